@@ -1,0 +1,58 @@
+import type { AssuranceLevel, AttributeName } from './service.js';
+
+export type AnswerValue = string | boolean;
+
+/** Where an answer comes from: typed by the person, or by someone else's word. */
+export type Provenance = 'typed' | 'eid' | 'account' | 'wallet' | 'register';
+
+export interface Answer {
+  readonly value: AnswerValue;
+  readonly from: Provenance;
+}
+
+/** What the citizen gave, by question name. Answers off the route stay here, but are not sent. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** Who is applying, by someone else's word. The signed statement is what the server believes. */
+export interface Identity {
+  readonly method: string;
+  readonly level: AssuranceLevel;
+  /** ISO instant. */
+  readonly verifiedAt: string;
+  readonly attributes: Readonly<Partial<Record<AttributeName, string>>>;
+  /** Compact JWS by the gateway over the same attributes. */
+  readonly statement: string;
+}
+
+/** One application on its way: the draft on the device. */
+export interface Application {
+  /** Random UUID, made once; makes sending idempotent. */
+  readonly id: string;
+  /** 256 random bits, base64url: what opens this application at the gateway. Sent as a bearer token, never in a URL. */
+  readonly key: string;
+  readonly service: { readonly id: string; readonly version: string };
+  /** The step that is shown. */
+  readonly at: string;
+  readonly answers: Answers;
+  readonly identity?: Identity;
+  /** Reference of an identification that was opened and has no outcome yet. */
+  readonly identifying?: string;
+  readonly receipt?: Receipt;
+  readonly payment?: PaymentState;
+}
+
+/** The city has the application. */
+export interface Receipt {
+  readonly caseNumber: string;
+  /** ISO instant. */
+  readonly receivedAt: string;
+}
+
+export type PaymentState =
+  | { readonly status: 'none-due' }
+  | { readonly status: 'due' }
+  | { readonly status: 'open'; readonly reference: string; readonly url?: string }
+  | { readonly status: 'paid'; readonly reference: string; readonly paidAt: string; readonly method?: string }
+  | { readonly status: 'failed'; readonly reference: string }
+  | { readonly status: 'cancelled'; readonly reference: string }
+  | { readonly status: 'unknown'; readonly reference?: string };

@@ -1,0 +1,101 @@
+import type { Due } from '@stadtkit/kinds/due.js';
+import type { Application, Identity, PaymentState, Receipt } from './application.js';
+import type { QuestionProblem } from './flow.js';
+import type { Service } from './service.js';
+
+/** What the flow needs from others. `embed` makes it from the wings' adapters; tests make it from arrays. */
+export interface Parties {
+  /** The instant now, as milliseconds. */
+  now(): number;
+  /** A random UUID (RFC 9562 version 4). */
+  newId(): string;
+  /** 256 random bits, base64url. */
+  newKey(): string;
+  readonly identity: {
+    open(request: IdentityRequest, signal: AbortSignal): Promise<Away>;
+    outcome(reference: string, signal: AbortSignal): Promise<IdentityOutcome>;
+  };
+  /** Asks the register of exams for an access code. */
+  readonly exam: { outcome(code: string, signal: AbortSignal): Promise<ExamOutcome> };
+  /** Encrypts and sends; safe to repeat with the same application. */
+  readonly submission: {
+    send(service: Service, application: Application, signal: AbortSignal): Promise<SubmissionOutcome>;
+  };
+  readonly payment: {
+    /** What is due, computed from answers; for display. The city computes it again. */
+    due(service: Service, application: Application): Due;
+    open(application: Application, returnUrl: string, signal: AbortSignal): Promise<Away | PaymentState>;
+    outcome(application: Application, signal: AbortSignal): Promise<PaymentState>;
+  };
+  readonly licence: {
+    outcome(application: Application, signal: AbortSignal): Promise<LicenceOutcome>;
+    /** The licences that the citizen asked to keep on this device. */
+    kept(): Promise<readonly HandedLicence[]>;
+    keep(licence: HandedLicence): Promise<void>;
+    forget(licence: HandedLicence): Promise<void>;
+  };
+  readonly draft: DraftStore;
+}
+
+/** Where to send the citizen. */
+export interface Away {
+  readonly url: string;
+  readonly reference: string;
+}
+
+export interface IdentityRequest {
+  readonly method: string;
+  readonly serviceId: string;
+  /** Where the citizen comes back to: this page, without query and fragment. */
+  readonly returnUrl: string;
+}
+
+export type IdentityOutcome =
+  | { readonly status: 'pending' }
+  | { readonly status: 'verified'; readonly identity: Identity }
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'failed'; readonly reason: 'level-too-low' | 'expired' | 'replayed' | 'provider' };
+
+export type ExamOutcome =
+  | { readonly status: 'found'; readonly passedOn: string; readonly examiner: string }
+  | { readonly status: 'unknown' }
+  | { readonly status: 'used' };
+
+export type SubmissionOutcome =
+  | { readonly status: 'received'; readonly receipt: Receipt }
+  | { readonly status: 'rejected'; readonly problems: readonly QuestionProblem[] };
+
+export type LicenceOutcome =
+  | { readonly status: 'waiting'; readonly on: 'payment' | 'office' | 'issuer' }
+  | { readonly status: 'issued'; readonly licence: HandedLicence };
+
+/** What the issuer hands over. Opaque to the flow: it is given to `<stadt-licence>` as it came. */
+export type HandedLicence = Readonly<Record<string, string>>;
+
+/** Where the draft rests. Only `keep` and `handOver` store something, and only after the citizen acted. */
+export interface DraftStore {
+  /** The draft of this tab, or one that was handed over before leaving and whose tab was closed. */
+  find(service: Service, signal: AbortSignal): Promise<FoundDraft | undefined>;
+  keep(application: Application): void;
+  /** Before leaving for identification or payment: so that a closed tab loses nothing. */
+  handOver(application: Application, signal: AbortSignal): Promise<void>;
+  remove(application: Application): Promise<void>;
+}
+
+export interface FoundDraft {
+  readonly application: Application;
+  /** `tab`: this tab's own. `locker`: from a tab that was closed; the citizen is asked first. */
+  readonly from: 'tab' | 'locker';
+}
+
+/** We, the clerk or the network went wrong. Thrown by adapters; caught once, in the service element. */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+  constructor(
+    readonly code: 'network' | 'slow' | 'nonsense' | 'refused' | 'busy' | 'definition',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

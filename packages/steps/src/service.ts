@@ -1,0 +1,143 @@
+import type { FeeLine } from '@stadtkit/kinds/due.js';
+import type { LocalText } from '@stadtkit/kinds/locale.js';
+
+/** A service as clerks write it: data, validated when it is read, never evaluated. */
+export interface Service {
+  /** Stable identifier, e.g. `nrw.fischereischein.antrag`. */
+  readonly id: string;
+  /** ISO date from which this definition applies. */
+  readonly version: string;
+  /** Leistungsschlüssel, 14 digits beginning with 99. */
+  readonly leistung: string;
+  readonly title: LocalText;
+  readonly authority: Authority;
+  readonly legalBasis: readonly { readonly ref: string; readonly purpose: LocalText }[];
+  readonly identification: Identification;
+  /** The stages shown in the step list, in order. */
+  readonly stages: readonly { readonly name: string; readonly title: LocalText }[];
+  readonly steps: readonly Step[];
+  /** Who may not apply, and what they can do instead. Checked in order. */
+  readonly eligibility: readonly EligibilityRule[];
+  readonly fees: readonly FeeLine[];
+  /** The issuer's kind of result. */
+  readonly result: { readonly type: 'licence'; readonly kind: string };
+}
+
+/** Who is responsible, as the city configures it. */
+export interface Authority {
+  readonly name: string;
+  /** Amtlicher Gemeindeschlüssel, 8 digits, kept as a string. */
+  readonly ags: string;
+  readonly unit?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly appointmentUrl?: string;
+  readonly privacyUrl?: string;
+  readonly accessibilityUrl?: string;
+}
+
+export type AssuranceLevel = 'none' | 'low' | 'substantial' | 'high';
+
+export interface Identification {
+  readonly minimumLevel: AssuranceLevel;
+  readonly methods: readonly IdentificationMethod[];
+  /** Whether a person without online ID may type the data instead. */
+  readonly manualFallback: boolean;
+}
+
+export interface IdentificationMethod {
+  readonly name: string;
+  readonly level: AssuranceLevel;
+  readonly title: LocalText;
+  readonly hint: LocalText;
+}
+
+export interface Step {
+  readonly name: string;
+  /** `questions` asks; the other kinds are drawn by the service element. */
+  readonly kind: 'start' | 'identity' | 'questions' | 'fees' | 'review' | 'payment' | 'licence';
+  readonly stage: string;
+  readonly title: LocalText;
+  readonly intro?: LocalText;
+  /** Facts shown as three cards on the start page. */
+  readonly facts?: readonly { readonly label: LocalText; readonly value: LocalText }[];
+  readonly when?: Condition;
+  readonly questions?: readonly Question[];
+}
+
+export interface Question {
+  readonly name: string;
+  readonly kind: QuestionKind;
+  readonly label: LocalText;
+  readonly hint?: LocalText;
+  /** „Warum fragen wir das?“ */
+  readonly purpose: LocalText;
+  readonly legalBasis: string;
+  /** ISO 8601 duration, or `P0D-after-transfer`. */
+  readonly retention: string;
+  readonly required: boolean;
+  readonly when?: Condition;
+  readonly options?: readonly Option[];
+  /** In characters (code points). */
+  readonly maxLength?: number;
+  readonly autocomplete?: string;
+  /** Only for dates: must not be in the future. */
+  readonly past?: boolean;
+  /** The identity attribute that answers this question. */
+  readonly attribute?: AttributeName;
+}
+
+/** `name`, `text`, `postal-code`, `access-code` → string · `date`, `partial-date` → ISO string (`1988`, `1988-03`, `1988-03-14`) · `choice`, `select` → an option's value · `checkbox` → true. */
+export type QuestionKind =
+  | 'name'
+  | 'text'
+  | 'postal-code'
+  | 'access-code'
+  | 'date'
+  | 'partial-date'
+  | 'choice'
+  | 'select'
+  | 'checkbox';
+
+export type AttributeName =
+  | 'familyName'
+  | 'givenNames'
+  | 'birthDate'
+  | 'street'
+  | 'postalCode'
+  | 'place';
+
+export interface Option {
+  readonly value: string;
+  readonly label: LocalText;
+  readonly hint?: LocalText;
+}
+
+/**
+ * A condition over answers and facts. Facts are computed by `facts()`:
+ * `today.year`, `today.month`, `age.min`, `age.max`, `identity.method`.
+ */
+export type Condition =
+  | { readonly answer: string; readonly is: string | boolean }
+  | { readonly answer: string; readonly given: boolean }
+  | { readonly fact: Fact; readonly is: string | number }
+  | { readonly fact: Fact; readonly atLeast: number }
+  | { readonly fact: Fact; readonly below: number }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+export type Fact = 'today.year' | 'today.month' | 'age.min' | 'age.max' | 'identity.method';
+
+export interface EligibilityRule {
+  readonly name: string;
+  /** When this holds, the application is refused. */
+  readonly when: Condition;
+  /** The step after whose answers the rule can be decided. */
+  readonly after: string;
+  readonly title: LocalText;
+  readonly reason: LocalText;
+  /** What the person can do instead. */
+  readonly instead: LocalText;
+  readonly legalBasis: string;
+}

@@ -1,0 +1,47 @@
+// Writes the explicit `exports` map of every package from its files, or with --check says what differs.
+//   src/x.ts → ./x.js   src/adapters/x.ts → ./adapters/x.js   src/x.json → ./x.json
+//   elements/x/stadt-x.ts → ./stadt-x.js   elements/x/x.ts → ./elements/x.js
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const packages = new URL('../packages/', import.meta.url).pathname;
+const check = process.argv.includes('--check');
+const published = (name) =>
+  /\.(ts|json|css)$/.test(name) && !/\.(test|stories|styles)\.ts$|\.d\.ts$/.test(name);
+const list = (folder) => (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []);
+
+function* entries(root) {
+  for (const folder of ['src', 'src/adapters'])
+    for (const file of list(join(root, folder)))
+      if (file.isFile() && published(file.name))
+        yield [folder.replace(/^src\/?/, ''), folder, file.name];
+  for (const folder of list(join(root, 'elements')))
+    for (const file of folder.isDirectory() ? list(join(root, 'elements', folder.name)) : [])
+      if (file.isFile() && published(file.name))
+        yield [file.name.startsWith('stadt-') ? '' : 'elements', `elements/${folder.name}`, file.name];
+}
+
+let wrong = 0;
+for (const name of readdirSync(packages)) {
+  const path = join(packages, name, 'package.json');
+  const json = JSON.parse(readFileSync(path, 'utf8'));
+  const map = { './package.json': './package.json' };
+  for (const [as, folder, file] of entries(join(packages, name))) {
+    const key = `./${as ? `${as}/` : ''}${file.replace(/\.ts$/, '.js')}`;
+    const stem = file.replace(/\.ts$/, '');
+    map[key] = file.endsWith('.ts')
+      ? {
+          '@stadtkit/source': `./${folder}/${file}`,
+          types: `./dist/${folder}/${stem}.d.ts`,
+          default: `./dist/${folder}/${stem}.js`,
+        }
+      : `./${folder}/${file}`;
+  }
+  const sorted = Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
+  if (JSON.stringify(json.exports) === JSON.stringify(sorted)) continue;
+  if (check) {
+    console.error(`${name}: the exports map does not match its files. Run: node scripts/exports.mjs`);
+    wrong = 1;
+  } else writeFileSync(path, JSON.stringify({ ...json, exports: sorted }, null, 2) + '\n');
+}
+process.exit(wrong);

@@ -1,0 +1,21 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser, playwrightOptions } from './scripts/browser.mjs';
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    channel: undefined,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    launchOptions: playwrightOptions(await findBrowser()),
+    screenshot: 'only-on-failure',
+  },
+});

@@ -13,9 +13,7 @@ export interface FeeLine {
   readonly taxRate: 0 | 7 | 19;
   /** Cents; a table by the answer to a question; or null: not known, told after the check by the office. */
   readonly cents:
-    | number
-    | null
-    | { readonly by: string; readonly table: Readonly<Record<string, number>> };
+    number | null | { readonly by: string; readonly table: Readonly<Record<string, number>> };
   /** True when the amount is an invented sample. */
   readonly sample?: boolean;
   /** ISO dates, inclusive: when the line applies, by the date of the application. */

@@ -35,6 +35,8 @@ export interface Application {
   readonly at: string;
   readonly answers: Answers;
   readonly identity?: Identity;
+  /** The person types the data instead of identifying. */
+  readonly typing?: boolean;
   /** Reference of an identification that was opened and has no outcome yet. */
   readonly identifying?: string;
   readonly receipt?: Receipt;
@@ -52,7 +54,12 @@ export type PaymentState =
   | { readonly status: 'none-due' }
   | { readonly status: 'due' }
   | { readonly status: 'open'; readonly reference: string; readonly url?: string }
-  | { readonly status: 'paid'; readonly reference: string; readonly paidAt: string; readonly method?: string }
+  | {
+      readonly status: 'paid';
+      readonly reference: string;
+      readonly paidAt: string;
+      readonly method?: string;
+    }
   | { readonly status: 'failed'; readonly reference: string }
   | { readonly status: 'cancelled'; readonly reference: string }
   | { readonly status: 'unknown'; readonly reference?: string };

@@ -19,12 +19,20 @@ export interface Parties {
   readonly exam: { outcome(code: string, signal: AbortSignal): Promise<ExamOutcome> };
   /** Encrypts and sends; safe to repeat with the same application. */
   readonly submission: {
-    send(service: Service, application: Application, signal: AbortSignal): Promise<SubmissionOutcome>;
+    send(
+      service: Service,
+      application: Application,
+      signal: AbortSignal,
+    ): Promise<SubmissionOutcome>;
   };
   readonly payment: {
     /** What is due, computed from answers; for display. The city computes it again. */
     due(service: Service, application: Application): Due;
-    open(application: Application, returnUrl: string, signal: AbortSignal): Promise<Away | PaymentState>;
+    open(
+      application: Application,
+      returnUrl: string,
+      signal: AbortSignal,
+    ): Promise<Away | PaymentState>;
     outcome(application: Application, signal: AbortSignal): Promise<PaymentState>;
   };
   readonly licence: {
@@ -54,7 +62,10 @@ export type IdentityOutcome =
   | { readonly status: 'pending' }
   | { readonly status: 'verified'; readonly identity: Identity }
   | { readonly status: 'cancelled' }
-  | { readonly status: 'failed'; readonly reason: 'level-too-low' | 'expired' | 'replayed' | 'provider' };
+  | {
+      readonly status: 'failed';
+      readonly reason: 'level-too-low' | 'expired' | 'replayed' | 'provider';
+    };
 
 export type ExamOutcome =
   | { readonly status: 'found'; readonly passedOn: string; readonly examiner: string }

@@ -85,6 +85,8 @@ export interface Question {
   readonly past?: boolean;
   /** The identity attribute that answers this question. */
   readonly attribute?: AttributeName;
+  /** Answered by the register that the access code opens; never put to the person. */
+  readonly register?: true;
 }
 
 /** `name`, `text`, `postal-code`, `access-code` → string · `date`, `partial-date` → ISO string (`1988`, `1988-03`, `1988-03-14`) · `choice`, `select` → an option's value · `checkbox` → true. */
@@ -100,12 +102,7 @@ export type QuestionKind =
   | 'checkbox';
 
 export type AttributeName =
-  | 'familyName'
-  | 'givenNames'
-  | 'birthDate'
-  | 'street'
-  | 'postalCode'
-  | 'place';
+  'familyName' | 'givenNames' | 'birthDate' | 'street' | 'postalCode' | 'place';
 
 export interface Option {
   readonly value: string;

@@ -1,0 +1,24 @@
+import type { Application } from './application.js';
+import type { Circumstances } from './condition.js';
+import { frontier, problems, refusal, route } from './flow.js';
+import type { Service } from './service.js';
+
+/**
+ * The application on the step that follows one, if that one is finished: the next step of the route, or the furthest
+ * open one when everything up to there was answered before („Ändern“ goes back to the review).
+ */
+export function nextAfter(
+  service: Service,
+  application: Application,
+  step: string,
+  now: Circumstances,
+): Application {
+  const steps = route(service, application, now);
+  const at = steps.findIndex(({ name }) => name === step);
+  const current = steps[at];
+  if (!current || problems(service, application, now, current).length > 0) return application;
+  if (refusal(service, application, now)?.after === step) return application;
+  const next = steps[at + 1];
+  const furthest = steps.indexOf(frontier(service, application, now));
+  return next && furthest > at ? { ...application, at: next.name } : application;
+}

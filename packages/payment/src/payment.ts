@@ -3,7 +3,13 @@ import type { Due } from '@stadtkit/kinds/due.js';
 /** What became of a payment, by the provider's word. */
 export type PaymentOutcome =
   | { readonly status: 'open'; readonly transaction: string; readonly url?: string }
-  | { readonly status: 'paid'; readonly transaction: string; readonly reference: string; readonly paidAt: string; readonly method?: string }
+  | {
+      readonly status: 'paid';
+      readonly transaction: string;
+      readonly reference: string;
+      readonly paidAt: string;
+      readonly method?: string;
+    }
   | { readonly status: 'failed'; readonly transaction: string }
   | { readonly status: 'cancelled'; readonly transaction: string };
 

@@ -1,0 +1,142 @@
+import type { Due } from '@stadtkit/kinds/due.js';
+import { textIn } from '@stadtkit/kinds/locale.js';
+import type { PaymentOutcome, PaymentProvider, PaymentRequest } from '../payment.js';
+import { plainWords, latinWords } from '../statement-text.js';
+
+/** Where a city's endpoint is, and how it proves who it is. Server only: the token never reaches a browser. */
+export interface XBezahldienste {
+  /** e.g. `https://bezahldienst.example`, without a slash at the end. */
+  readonly url: string;
+  /** ≤ 36 characters: who bills. */
+  readonly originatorId: string;
+  /** ≤ 36 characters: the account that receives, e.g. the AGS. */
+  readonly endPointId: string;
+  readonly token: string;
+  readonly fetch: typeof fetch;
+  /** The instant now, milliseconds. */
+  readonly now: () => number;
+}
+
+/** The provider did not keep to XBezahldienste, or refused. */
+export class PaymentFault extends Error {
+  override readonly name = 'PaymentFault';
+  constructor(
+    readonly code: 'down' | 'nonsense' | 'refused',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** Euro as a decimal number, which is how XBezahldienste writes money. Inside Stadtkit money is whole cents. */
+export const euro = (cents: number): number => Number((cents / 100).toFixed(2));
+
+/**
+ * A payment provider that speaks XBezahldienste 1.0.0 (FITKO), e.g. ePayBL or pmPayment. Amounts, status words and the
+ * spelling `grosAmount` and `PAYED` are the standard's.
+ */
+export function xbezahldienste(at: XBezahldienste): PaymentProvider {
+  const base = `${at.url}/paymenttransaction/${at.originatorId}/${at.endPointId}`;
+
+  async function call(url: string, signal: AbortSignal, body?: unknown): Promise<unknown> {
+    let response: Response;
+    try {
+      response = await at.fetch(url, {
+        method: body === undefined ? 'GET' : 'POST',
+        headers: {
+          authorization: `Bearer ${at.token}`,
+          accept: 'application/json',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        signal,
+        redirect: 'error',
+      });
+    } catch (cause) {
+      signal.throwIfAborted();
+      throw new PaymentFault('down', 'The payment provider cannot be reached.', { cause });
+    }
+    if (response.status >= 500)
+      throw new PaymentFault('down', `The payment provider answers ${response.status}.`);
+    const answer: unknown = await response.json().catch(() => undefined);
+    if (response.ok) return answer;
+    const code = isObject(answer) ? String(answer['functionalCode']) : 'UNSPECIFIED';
+    throw new PaymentFault('refused', `The payment provider refuses: ${code}.`);
+  }
+
+  return {
+    async open(request, signal) {
+      return outcomeOf(await call(base, signal, paymentRequest(request, at.now())));
+    },
+    async outcome(transaction, signal) {
+      return outcomeOf(await call(`${base}/${encodeURIComponent(transaction)}`, signal));
+    },
+  };
+}
+
+/** The request in the words of the standard. Nothing about the payer: the standard does not need it, so nobody gets it. */
+export function paymentRequest(request: PaymentRequest, now: number): Record<string, unknown> {
+  return {
+    requestId: request.requestId,
+    requestTimestamp: new Date(now).toISOString(),
+    currency: 'EUR',
+    grosAmount: euro(request.due.totalCents),
+    purpose: plainWords(request.purpose, 27),
+    description: latinWords(request.description, 250),
+    redirectUrl: request.returnUrl,
+    items: items(request.due),
+  };
+}
+
+const items = (due: Due): readonly Record<string, unknown>[] =>
+  due.items.map(({ id, label, taxRate, cents }) => {
+    const gross = cents ?? 0;
+    const tax = Math.round((gross * taxRate) / (100 + taxRate));
+    return {
+      id,
+      reference: id,
+      description: latinWords(textIn(label, 'de'), 250),
+      taxRate,
+      quantity: 1,
+      totalNetAmount: euro(gross - tax),
+      totalTaxAmount: euro(tax),
+      singleNetAmount: euro(gross - tax),
+      singleTaxAmount: euro(tax),
+      bookingData: {},
+    };
+  });
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+function outcomeOf(answer: unknown): PaymentOutcome {
+  const about = isObject(answer) ? answer['paymentInformation'] : undefined;
+  const transaction = isObject(about) ? text(about['transactionId']) : undefined;
+  if (!isObject(about) || transaction === undefined)
+    throw new PaymentFault('nonsense', 'The payment provider’s answer has no transaction.');
+  const url = text(about['transactionRedirectUrl']);
+  switch (about['status']) {
+    case 'INITIAL':
+      return { status: 'open', transaction, ...(url ? { url } : {}) };
+    case 'PAYED': {
+      const method = text(about['paymentMethodDetail']) ?? text(about['paymentMethod']);
+      return {
+        status: 'paid',
+        transaction,
+        reference: text(about['transactionReference']) ?? transaction,
+        paidAt: text(about['transactionTimestamp']) ?? '',
+        ...(method ? { method } : {}),
+      };
+    }
+    case 'FAILED':
+      return { status: 'failed', transaction };
+    case 'CANCELED':
+      return { status: 'cancelled', transaction };
+    default:
+      throw new PaymentFault('nonsense', 'The payment provider’s answer has no known status.');
+  }
+}

@@ -1,0 +1,47 @@
+import { LightElement } from '@stadtkit/element/light-element.js';
+import { html } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { messagesFor } from '../../src/messages-for.js';
+import { actionStyles } from './action.styles.js';
+
+/** How much weight an action has on its page. */
+export type ActionVariant = 'primary' | 'secondary' | 'quiet';
+
+/**
+ * Dresses a native `<button>` or `<a>`. While `busy`, the control keeps the focus, says that it is
+ * disabled, ignores clicks and a polite message asks to wait.
+ */
+export class Action extends LightElement {
+  static override lightStyles = actionStyles;
+
+  @property({ reflect: true }) variant: ActionVariant = 'primary';
+  @property({ type: Boolean, reflect: true }) busy = false;
+
+  constructor() {
+    super();
+    // In the capture phase, so that neither the page nor the form sees the click.
+    this.addEventListener('click', this.#onClick, { capture: true });
+  }
+
+  /** The wrapped control. */
+  get control(): HTMLElement | null {
+    return this.querySelector<HTMLElement>(':scope > :is(button, a)');
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('busy')) return;
+    if (this.busy) this.control?.setAttribute('aria-disabled', 'true');
+    else if (changed.get('busy')) this.control?.removeAttribute('aria-disabled');
+  }
+
+  protected override render(): TemplateResult {
+    return html`<span data-busy role="status">${this.busy ? messagesFor(this.locale).busy : ''}</span>`;
+  }
+
+  #onClick = (event: Event): void => {
+    if (!this.busy) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+}

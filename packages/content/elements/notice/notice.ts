@@ -1,0 +1,35 @@
+import { StadtElement } from '@stadtkit/element/stadt-element.js';
+import { html, svg } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { NoticeKind } from '../../src/messages/content-messages.js';
+import { messagesFor } from '../../src/messages-for.js';
+import { noticeStyles } from './notice.styles.js';
+
+/** Circle, square and triangle carry the meaning together with the word, never alone. */
+const SHAPES: Readonly<Record<NoticeKind, SVGTemplateResult>> = {
+  info: svg`<circle cx="10" cy="10" r="9" />`,
+  good: svg`<path d="M10 1a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm-1.6 13.3L4 9.9l1.6-1.6 2.8 2.8 6-6L16 6.7Z" />`,
+  warn: svg`<path d="M10 1 20 19H0Z" />`,
+  danger: svg`<path d="M1 1h18v18H1Z" />`,
+};
+
+/** A remark that people should not miss: its kind as a word first, then heading and text from the page. */
+export class Notice extends StadtElement {
+  static override styles = noticeStyles;
+
+  @property({ reflect: true }) kind: NoticeKind = 'info';
+
+  protected override render(): TemplateResult {
+    const kind = this.kind in SHAPES ? this.kind : 'info';
+    return html`
+      <div class="box">
+        <svg viewBox="0 0 20 20" aria-hidden="true">${SHAPES[kind]}</svg>
+        <div>
+          <div class="word">${messagesFor(this.locale).notice[kind]}</div>
+          <slot></slot>
+        </div>
+      </div>
+    `;
+  }
+}

@@ -1,0 +1,54 @@
+import { StadtElement } from '@stadtkit/element/stadt-element.js';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { readDuration } from '../../src/duration.js';
+import { messagesFor } from '../../src/messages-for.js';
+import { purposeStyles } from './purpose.styles.js';
+
+/**
+ * „Warum fragen wir das?“: purpose (its text child), legal basis and retention of one answer,
+ * as GDPR Art. 13 (1) c and (2) a want it said, behind a native disclosure.
+ */
+export class Purpose extends StadtElement {
+  static override styles = purposeStyles;
+
+  /** Legal basis in words, such as `§ 31 Landesfischereigesetz`. */
+  @property({ attribute: 'legal-basis' }) legalBasis = '';
+
+  /** ISO 8601 duration in Y, M, W, D, optionally with `-after-transfer`; any other text is shown as it is. */
+  @property() retention = '';
+
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  protected override render(): TemplateResult {
+    const { purpose } = messagesFor(this.locale);
+    return html`
+      <details ?open=${this.open} @toggle=${this.#onToggle}>
+        <summary>${purpose.question}</summary>
+        <div class="text">
+          <slot></slot>
+          ${this.legalBasis || this.retention
+            ? html`<dl>
+                ${this.#row(purpose.legalBasis, this.legalBasis)}
+                ${this.#row(purpose.retention, this.#retentionText())}
+              </dl>`
+            : nothing}
+        </div>
+      </details>
+    `;
+  }
+
+  #row(name: string, text: string): TemplateResult | typeof nothing {
+    return text ? html`<div><dt>${name}</dt><dd>${text}</dd></div>` : nothing;
+  }
+
+  #retentionText(): string {
+    const duration = readDuration(this.retention);
+    return duration ? messagesFor(this.locale).purpose.retentionText(duration) : this.retention;
+  }
+
+  #onToggle = (event: Event): void => {
+    this.open = (event.currentTarget as HTMLDetailsElement).open;
+  };
+}

@@ -1,0 +1,31 @@
+import { durationInWords } from '../duration.js';
+import type { ContentMessages } from './content-messages.js';
+
+const UNITS = {
+  years: ['Jahr', 'Jahre'],
+  months: ['Monat', 'Monate'],
+  weeks: ['Woche', 'Wochen'],
+  days: ['Tag', 'Tage'],
+} as const;
+
+/** Plain German, addressing with „Sie“. */
+export const de: ContentMessages = {
+  busy: 'Bitte warten',
+  notice: { info: 'Hinweis', good: 'Erledigt', warn: 'Achtung', danger: 'Fehler' },
+  verified: {
+    eid: 'Aus dem Online-Ausweis übernommen',
+    account: 'Aus Ihrem Nutzerkonto übernommen',
+    wallet: 'Aus Ihrer Wallet übernommen',
+    register: 'Aus dem Register übernommen',
+  },
+  purpose: {
+    question: 'Warum fragen wir das?',
+    legalBasis: 'Rechtsgrundlage',
+    retention: 'So lange speichern wir das',
+    retentionText: (duration) => {
+      const time = durationInWords(duration, UNITS, 'und');
+      if (!time) return duration.afterTransfer ? 'Wird hier gelöscht, sobald Ihr Antrag beim Amt angekommen ist' : 'Wird nicht gespeichert';
+      return duration.afterTransfer ? `${time}, nachdem Ihr Antrag beim Amt angekommen ist` : time;
+    },
+  },
+};

@@ -1,0 +1,31 @@
+import { durationInWords } from '../duration.js';
+import type { ContentMessages } from './content-messages.js';
+
+const UNITS = {
+  years: ['year', 'years'],
+  months: ['month', 'months'],
+  weeks: ['week', 'weeks'],
+  days: ['day', 'days'],
+} as const;
+
+/** English. */
+export const en: ContentMessages = {
+  busy: 'Please wait',
+  notice: { info: 'Note', good: 'Done', warn: 'Important', danger: 'Error' },
+  verified: {
+    eid: 'Taken from your online ID',
+    account: 'Taken from your user account',
+    wallet: 'Taken from your wallet',
+    register: 'Taken from the register',
+  },
+  purpose: {
+    question: 'Why do we ask this?',
+    legalBasis: 'Legal basis',
+    retention: 'How long we keep it',
+    retentionText: (duration) => {
+      const time = durationInWords(duration, UNITS, 'and');
+      if (!time) return duration.afterTransfer ? 'Deleted here as soon as the office has your application' : 'Not stored';
+      return duration.afterTransfer ? `${time} after the office has received your application` : time;
+    },
+  },
+};

@@ -1,0 +1,69 @@
+/** How sure one can be of an identity (eIDAS regulation, article 8; `none`: typed by the person). */
+export type AssuranceLevel = 'none' | 'low' | 'substantial' | 'high';
+
+/** What an identity says about a person, in words of the person, not of a provider. */
+export interface Attributes {
+  readonly familyName?: string;
+  /** Missing for a person with one name. */
+  readonly givenNames?: string;
+  /** Partial ISO date: `1988`, `1988-03` or `1988-03-14`. */
+  readonly birthDate?: string;
+  readonly street?: string;
+  readonly postalCode?: string;
+  readonly place?: string;
+}
+
+/** What has to be remembered between leaving and coming back; never given to the browser. */
+export interface Pending {
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+  readonly redirectUri: string;
+}
+
+export type Identification =
+  | { readonly status: 'verified'; readonly level: AssuranceLevel; readonly attributes: Attributes }
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'failed'; readonly reason: 'provider' };
+
+/** The door to an identity provider, on the server. */
+export interface IdentityProvider {
+  /** Where to send the citizen, and what to remember. */
+  begin(
+    request: { readonly method: string; readonly redirectUri: string },
+    signal: AbortSignal,
+  ): Promise<Pending & { readonly url: string }>;
+  /** What became of it, by the address at which the citizen came back. */
+  finish(callback: URL, pending: Pending, signal: AbortSignal): Promise<Identification>;
+}
+
+/** The identity provider did not answer, or not in OpenID Connect. */
+export class IdentityFault extends Error {
+  override readonly name = 'IdentityFault';
+  constructor(
+    readonly code: 'down' | 'nonsense',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+const levels: readonly AssuranceLevel[] = ['none', 'low', 'substantial', 'high'];
+
+/** Whether a level is at least another one. */
+export const reaches = (level: AssuranceLevel, least: AssuranceLevel): boolean =>
+  levels.indexOf(level) >= levels.indexOf(least);
+
+/** The level behind an `acr` value: eIDAS URIs, STORK levels as BundID writes them, or the bare word. */
+export function levelOf(acr: unknown): AssuranceLevel {
+  if (typeof acr !== 'string') return 'none';
+  const word = acr.replace(/^http:\/\/eidas\.europa\.eu\/LoA\//, '');
+  const stork: Readonly<Record<string, AssuranceLevel>> = {
+    'STORK-QAA-Level-1': 'low',
+    'STORK-QAA-Level-2': 'low',
+    'STORK-QAA-Level-3': 'substantial',
+    'STORK-QAA-Level-4': 'high',
+  };
+  return levels.find((level) => level === word) ?? stork[acr] ?? 'none';
+}

@@ -1,8 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import './preview.css';
-import './theme.ts';
-import { pageFor } from './page.ts';
+import { pageOf } from './pages.ts';
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -36,7 +35,7 @@ const preview: Preview = {
   initialGlobals: { locale: 'de', scheme: 'light' },
   parameters: {
     layout: 'padded',
-    docs: { page: pageFor },
+    docs: { extractComponentDescription: pageOf },
     controls: { expanded: true },
     options: { storySort: { order: ['Stadtkit', ['Start', 'Farben und Maße'], '*'] } },
     a11y: { test: 'error' },
@@ -45,7 +44,8 @@ const preview: Preview = {
     (story, { globals }) => {
       const locale = String(globals['locale'] ?? 'de');
       document.documentElement.lang = locale;
-      document.documentElement.dataset['scheme'] = String(globals['scheme'] ?? 'light');
+      // The tokens follow the scheme of the page.
+      document.documentElement.style.colorScheme = String(globals['scheme'] ?? 'light');
       return html`<div class="stadt-story" lang=${locale}>${story()}</div>`;
     },
   ],

@@ -36,7 +36,9 @@ export class Action extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<span data-busy role="status">${this.busy ? messagesFor(this.locale).busy : ''}</span>`;
+    return html`<span data-busy role="status"
+      >${this.busy ? messagesFor(this.locale).busy : ''}</span
+    >`;
   }
 
   #onClick = (event: Event): void => {

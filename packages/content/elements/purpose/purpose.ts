@@ -28,19 +28,26 @@ export class Purpose extends StadtElement {
         <summary>${purpose.question}</summary>
         <div class="text">
           <slot></slot>
-          ${this.legalBasis || this.retention
-            ? html`<dl>
-                ${this.#row(purpose.legalBasis, this.legalBasis)}
-                ${this.#row(purpose.retention, this.#retentionText())}
-              </dl>`
-            : nothing}
+          ${
+            this.legalBasis || this.retention
+              ? html`<dl>
+                  ${this.#row(purpose.legalBasis, this.legalBasis)}
+                  ${this.#row(purpose.retention, this.#retentionText())}
+                </dl>`
+              : nothing
+          }
         </div>
       </details>
     `;
   }
 
   #row(name: string, text: string): TemplateResult | typeof nothing {
-    return text ? html`<div><dt>${name}</dt><dd>${text}</dd></div>` : nothing;
+    return text
+      ? html`<div>
+          <dt>${name}</dt>
+          <dd>${text}</dd>
+        </div>`
+      : nothing;
   }
 
   #retentionText(): string {

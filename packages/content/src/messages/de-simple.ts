@@ -24,7 +24,10 @@ export const deSimple: ContentMessages = {
     retention: 'So lange behalten wir das',
     retentionText: (duration) => {
       const time = durationInWords(duration, UNITS, 'und');
-      if (!time) return duration.afterTransfer ? 'Das Amt bekommt Ihren Antrag. Dann löschen wir das hier.' : 'Wir speichern das nicht.';
+      if (!time)
+        return duration.afterTransfer
+          ? 'Das Amt bekommt Ihren Antrag. Dann löschen wir das hier.'
+          : 'Wir speichern das nicht.';
       return duration.afterTransfer ? `Das Amt bekommt Ihren Antrag. Danach noch: ${time}` : time;
     },
   },

@@ -24,7 +24,10 @@ export const de: ContentMessages = {
     retention: 'So lange speichern wir das',
     retentionText: (duration) => {
       const time = durationInWords(duration, UNITS, 'und');
-      if (!time) return duration.afterTransfer ? 'Wird hier gelöscht, sobald Ihr Antrag beim Amt angekommen ist' : 'Wird nicht gespeichert';
+      if (!time)
+        return duration.afterTransfer
+          ? 'Wird hier gelöscht, sobald Ihr Antrag beim Amt angekommen ist'
+          : 'Wird nicht gespeichert';
       return duration.afterTransfer ? `${time}, nachdem Ihr Antrag beim Amt angekommen ist` : time;
     },
   },

@@ -24,8 +24,13 @@ export const en: ContentMessages = {
     retention: 'How long we keep it',
     retentionText: (duration) => {
       const time = durationInWords(duration, UNITS, 'and');
-      if (!time) return duration.afterTransfer ? 'Deleted here as soon as the office has your application' : 'Not stored';
-      return duration.afterTransfer ? `${time} after the office has received your application` : time;
+      if (!time)
+        return duration.afterTransfer
+          ? 'Deleted here as soon as the office has your application'
+          : 'Not stored';
+      return duration.afterTransfer
+        ? `${time} after the office has received your application`
+        : time;
     },
   },
 };

@@ -1,0 +1,36 @@
+/** What strict pages are allowed: their own files, no inline script or style, no foreign host. */
+export const strictPolicy = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html stadtkit 'allow-duplicates'",
+].join('; ');
+
+/** Storybook writes inline scripts and styles and makes its own workers; nothing else is loosened. */
+export const storybookPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+/** Headers of every answer, by its path. The camera is for the inspector's page only. */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  const storybook = path.startsWith('/storybook/');
+  return {
+    'content-security-policy': storybook ? storybookPolicy : strictPolicy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'permissions-policy': `camera=${/^\/(kontrolle|storybook|musterstadt)\//.test(path) ? '(self)' : '()'}, geolocation=(), microphone=()`,
+    'cross-origin-opener-policy': 'same-origin',
+  };
+}

@@ -6,5 +6,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const defined = customElements.get(tag);
   if (!defined) customElements.define(tag, element);
   else if (defined !== element)
-    console.warn(`Stadtkit: <${tag}> is already defined by another copy of the library; that one is kept.`);
+    console.warn(
+      `Stadtkit: <${tag}> is already defined by another copy of the library; that one is kept.`,
+    );
 }

@@ -1,0 +1,21 @@
+import { css, type CSSResult } from 'lit';
+import { adopt } from './adopt.js';
+import { StadtElement } from './stadt-element.js';
+
+/**
+ * An element without a shadow root: what it wraps stays in the page, where labels, forms, translators and screen
+ * readers see it. What it renders comes after its children. Its sheet is adopted by the root that it stands in.
+ */
+export abstract class LightElement extends StadtElement {
+  /** Rules that begin with the tag name, in `@layer stadtkit`. */
+  static lightStyles: CSSResult = css``;
+
+  override connectedCallback(): void {
+    adopt(this.getRootNode(), (this.constructor as typeof LightElement).lightStyles);
+    super.connectedCallback();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+}

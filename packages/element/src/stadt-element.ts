@@ -1,0 +1,20 @@
+import type { Locale } from '@stadtkit/kinds/locale.js';
+import { themeSheet } from '@stadtkit/theme/theme.js';
+import { LitElement } from 'lit';
+import { adopt } from './adopt.js';
+import { LanguageController } from './language.js';
+
+/** What all elements share: the tokens of the theme on the page, and the language of the place they stand in. */
+export abstract class StadtElement extends LitElement {
+  readonly #language = new LanguageController(this);
+
+  /** The language of the nearest `[lang]`, live. */
+  get locale(): Locale {
+    return this.#language.locale;
+  }
+
+  override connectedCallback(): void {
+    adopt(this.ownerDocument, themeSheet);
+    super.connectedCallback();
+  }
+}

@@ -124,7 +124,7 @@ export abstract class FieldElement extends LightElement {
     const ids = [hint?.id, wrong ? `${this.#id}-problem` : undefined].filter(Boolean).join(' ');
     if (ids) described?.setAttribute('aria-describedby', ids);
     else described?.removeAttribute('aria-describedby');
-    for (const one of this.querySelectorAll('input, select, textarea'))
+    for (const one of this.querySelectorAll('input:not([type=radio]), select, textarea'))
       if (wrong) one.setAttribute('aria-invalid', 'true');
       else one.removeAttribute('aria-invalid');
   }

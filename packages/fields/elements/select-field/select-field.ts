@@ -1,0 +1,17 @@
+import { FieldElement } from '@stadtkit/element/field-element.js';
+import type { Problem } from '@stadtkit/kinds/problem.js';
+
+/** A question with one answer out of many: label, hint and a native `<select>`. */
+export class SelectField extends FieldElement {
+  override get control(): HTMLSelectElement | null {
+    return this.querySelector('select');
+  }
+
+  override get answered(): boolean {
+    return Boolean(this.control?.value);
+  }
+
+  override check(): Problem | undefined {
+    return this.control?.required && !this.answered ? { code: 'missing' } : undefined;
+  }
+}

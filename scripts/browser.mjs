@@ -1,36 +1,35 @@
 // Finds a browser of the Chromium family that really starts, or installs one.
 //   import { findBrowser, launchOptions } from './browser.mjs'
 //   node scripts/browser.mjs [--no-install]     prints its path
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
-import { homedir } from "node:os";
-import { delimiter, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
 
 const { env, platform, arch } = process;
-const root = fileURLToPath(new URL("..", import.meta.url));
-const ownFolder = join(root, "node_modules", ".cache", "chromium");
-const ownBinary = join(ownFolder, "chromium");
+const root = fileURLToPath(new URL('..', import.meta.url));
+const ownFolder = join(root, 'node_modules', '.cache', 'chromium');
+const ownBinary = join(ownFolder, 'chromium');
 const isRoot = process.getuid?.() === 0;
 
 /** Chromium inside an npm package, for Linux machines where nothing else can be installed. */
-const PACKAGE = "@sparticuz/chromium@153.0.0";
+const PACKAGE = '@sparticuz/chromium@153.0.0';
 
 /** Options that Puppeteer and Playwright both understand. */
 export function launchOptions(executablePath) {
-  const shellOnly =
-    /headless[-_]shell/i.test(executablePath) || executablePath === ownBinary;
+  const shellOnly = /headless[-_]shell/i.test(executablePath) || executablePath === ownBinary;
   if (executablePath === ownBinary) useOwnLibraries();
   return {
     executablePath,
-    headless: shellOnly ? "shell" : true,
+    headless: shellOnly ? 'shell' : true,
     args: [
-      "--disable-dev-shm-usage",
-      "--force-color-profile=srgb",
-      "--use-fake-ui-for-media-stream",
-      "--use-fake-device-for-media-stream",
-      ...(isRoot ? ["--no-sandbox"] : []),
+      '--disable-dev-shm-usage',
+      '--force-color-profile=srgb',
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      ...(isRoot ? ['--no-sandbox'] : []),
     ],
   };
 }
@@ -43,13 +42,10 @@ export const playwrightOptions = (executablePath) => ({
 
 /** The npm package brings the libraries and fonts that a bare machine lacks. */
 function useOwnLibraries() {
-  const libraries = join(ownFolder, "al2023", "lib");
+  const libraries = join(ownFolder, 'al2023', 'lib');
   if (!env.LD_LIBRARY_PATH?.includes(libraries))
-    env.LD_LIBRARY_PATH = [libraries, env.LD_LIBRARY_PATH]
-      .filter(Boolean)
-      .join(":");
-  if (!existsSync("/etc/fonts/fonts.conf"))
-    env.FONTCONFIG_PATH ??= join(ownFolder, "fonts");
+    env.LD_LIBRARY_PATH = [libraries, env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH ??= join(ownFolder, 'fonts');
 }
 
 async function starts(path) {
@@ -61,7 +57,7 @@ async function starts(path) {
       timeout: 30_000,
     });
     const page = await browser.newPage();
-    return await page.evaluate(() => "showPopover" in HTMLElement.prototype);
+    return await page.evaluate(() => 'showPopover' in HTMLElement.prototype);
   } catch (error) {
     if (env.DEBUG) console.error(`${path}: ${error.message}`);
     return false;
@@ -73,24 +69,23 @@ async function starts(path) {
 const list = (folder) => (existsSync(folder) ? readdirSync(folder) : []);
 
 function onPath(name) {
-  for (const folder of (env.PATH ?? "").split(delimiter))
-    for (const suffix of platform === "win32" ? [".exe", ".cmd"] : [""])
-      if (folder && existsSync(join(folder, name + suffix)))
-        return join(folder, name + suffix);
-  return "";
+  for (const folder of (env.PATH ?? '').split(delimiter))
+    for (const suffix of platform === 'win32' ? ['.exe', '.cmd'] : [''])
+      if (folder && existsSync(join(folder, name + suffix))) return join(folder, name + suffix);
+  return '';
 }
 
 function* downloadedByPlaywright() {
   const cache =
     env.PLAYWRIGHT_BROWSERS_PATH ||
     {
-      darwin: join(homedir(), "Library/Caches/ms-playwright"),
-      win32: join(env.LOCALAPPDATA ?? "", "ms-playwright"),
+      darwin: join(homedir(), 'Library/Caches/ms-playwright'),
+      win32: join(env.LOCALAPPDATA ?? '', 'ms-playwright'),
     }[platform] ||
-    join(homedir(), ".cache/ms-playwright");
+    join(homedir(), '.cache/ms-playwright');
   const binary = /^(chrome-headless-shell|headless_shell|chrome)(\.exe)?$/;
   for (const folder of list(cache)
-    .filter((name) => name.startsWith("chromium"))
+    .filter((name) => name.startsWith('chromium'))
     .sort()
     .reverse())
     for (const build of list(join(cache, folder)))
@@ -103,71 +98,58 @@ function* downloadedByPlaywright() {
 }
 
 function* installed() {
-  for (const name of ["CHROME_PATH", "CHROME_BIN", "PUPPETEER_EXECUTABLE_PATH"])
+  for (const name of ['CHROME_PATH', 'CHROME_BIN', 'PUPPETEER_EXECUTABLE_PATH'])
     if (env[name]) yield env[name];
-  yield onPath("chromium-headless-shell");
-  yield onPath("chrome-headless-shell");
+  yield onPath('chromium-headless-shell');
+  yield onPath('chrome-headless-shell');
   yield* downloadedByPlaywright();
   yield ownBinary;
   for (const name of [
-    "google-chrome-stable",
-    "google-chrome",
-    "chromium",
-    "chromium-browser",
-    "microsoft-edge",
-    "msedge",
-    "chrome",
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge',
+    'msedge',
+    'chrome',
   ])
     yield onPath(name);
-  if (platform === "darwin")
-    for (const name of ["Google Chrome", "Chromium", "Microsoft Edge"])
+  if (platform === 'darwin')
+    for (const name of ['Google Chrome', 'Chromium', 'Microsoft Edge'])
       yield `/Applications/${name}.app/Contents/MacOS/${name}`;
-  if (platform === "win32")
-    for (const folder of [
-      env.PROGRAMFILES,
-      env["PROGRAMFILES(X86)"],
-      env.LOCALAPPDATA,
-    ])
+  if (platform === 'win32')
+    for (const folder of [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA])
       for (const file of [
-        "Google/Chrome/Application/chrome.exe",
-        "Microsoft/Edge/Application/msedge.exe",
+        'Google/Chrome/Application/chrome.exe',
+        'Microsoft/Edge/Application/msedge.exe',
       ])
         if (folder) yield join(folder, file);
 }
 
 function run(command, args, more = {}) {
   const { status } = spawnSync(command, args, {
-    stdio: "ignore",
+    stdio: 'ignore',
     timeout: 300_000,
-    shell: platform === "win32",
+    shell: platform === 'win32',
     ...more,
   });
   return status === 0;
 }
 
 async function fromNpm() {
-  if (platform !== "linux" || arch !== "x64") return "";
-  const folder = join(ownFolder, "package");
+  if (platform !== 'linux' || arch !== 'x64') return '';
+  const folder = join(ownFolder, 'package');
   mkdirSync(folder, { recursive: true });
-  const install = [
-    "install",
-    "--prefix",
-    folder,
-    "--no-save",
-    "--no-audit",
-    "--no-fund",
-    PACKAGE,
-  ];
-  if (!run("npm", [...install, "--workspaces=false"], { cwd: folder }))
-    return "";
-  const packed = join(folder, "node_modules/@sparticuz/chromium");
+  const install = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', PACKAGE];
+  if (!run('npm', [...install, '--workspaces=false'], { cwd: folder })) return '';
+  const packed = join(folder, 'node_modules/@sparticuz/chromium');
   const before = env.TMPDIR;
   env.TMPDIR = ownFolder; // where the package unpacks itself
   try {
     const { default: bundled, inflate } = await import(
-      pathToFileURL(join(packed, "build/index.js")).href
+      pathToFileURL(join(packed, 'build/index.js')).href
     );
-    await inflate(join(packed, "bin/al2023.tar.br"));
+    await inflate(join(packed, 'bin/al2023.tar.br'));
     return await bundled.executablePath();
   } finally {
     if (before === undefined) delete env.TMPDIR;
@@ -176,25 +158,22 @@ async function fromNpm() {
 }
 
 function fromDebian() {
-  if (platform !== "linux" || !isRoot || !onPath("apt-get")) return "";
-  const quiet = { env: { ...env, DEBIAN_FRONTEND: "noninteractive" } };
-  const apt = (...args) =>
-    run("apt-get", ["-qq", "-o", "DPkg::Lock::Timeout=300", ...args], quiet);
-  apt("update");
-  for (const name of ["chromium-headless-shell", "chromium"])
-    if (
-      apt("install", "-y", "--no-install-recommends", name, "fonts-dejavu-core")
-    )
+  if (platform !== 'linux' || !isRoot || !onPath('apt-get')) return '';
+  const quiet = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const apt = (...args) => run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], quiet);
+  apt('update');
+  for (const name of ['chromium-headless-shell', 'chromium'])
+    if (apt('install', '-y', '--no-install-recommends', name, 'fonts-dejavu-core'))
       return onPath(name);
-  return "";
+  return '';
 }
 
 function fromPlaywright() {
-  const cli = join(root, "node_modules/playwright-core/cli.js");
-  run(process.execPath, [cli, "install", "--only-shell", "chromium"], {
+  const cli = join(root, 'node_modules/playwright-core/cli.js');
+  run(process.execPath, [cli, 'install', '--only-shell', 'chromium'], {
     timeout: 120_000,
   });
-  const [newest = ""] = downloadedByPlaywright();
+  const [newest = ''] = downloadedByPlaywright();
   return newest;
 }
 
@@ -203,8 +182,8 @@ export async function findBrowser({ install = true } = {}) {
   for (const path of installed()) if (path && (await starts(path))) return path;
   const sources = install
     ? {
-        "a Debian package": fromDebian,
-        "an npm package": fromNpm,
+        'a Debian package': fromDebian,
+        'an npm package': fromNpm,
         Playwright: fromPlaywright,
       }
     : {};
@@ -212,16 +191,16 @@ export async function findBrowser({ install = true } = {}) {
     console.log(`No browser found, trying ${from} …`);
     const path = await Promise.resolve()
       .then(fetchIt)
-      .catch(() => "");
+      .catch(() => '');
     if (path && (await starts(path))) return path;
   }
   throw new Error(
-    "No browser to test in was found and none could be installed. Install Chrome, Chromium or Edge, or put its path into CHROME_PATH.",
+    'No browser to test in was found and none could be installed. Install Chrome, Chromium or Edge, or put its path into CHROME_PATH.',
   );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await findBrowser({ install: !process.argv.includes("--no-install") }).then(
+  await findBrowser({ install: !process.argv.includes('--no-install') }).then(
     console.log,
     (error) => {
       console.error(error.message);

@@ -18,7 +18,11 @@ function* entries(root) {
   for (const folder of list(join(root, 'elements')))
     for (const file of folder.isDirectory() ? list(join(root, 'elements', folder.name)) : [])
       if (file.isFile() && published(file.name))
-        yield [file.name.startsWith('stadt-') ? '' : 'elements', `elements/${folder.name}`, file.name];
+        yield [
+          file.name.startsWith('stadt-') ? '' : 'elements',
+          `elements/${folder.name}`,
+          file.name,
+        ];
 }
 
 let wrong = 0;
@@ -40,7 +44,9 @@ for (const name of readdirSync(packages)) {
   const sorted = Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
   if (JSON.stringify(json.exports) === JSON.stringify(sorted)) continue;
   if (check) {
-    console.error(`${name}: the exports map does not match its files. Run: node scripts/exports.mjs`);
+    console.error(
+      `${name}: the exports map does not match its files. Run: node scripts/exports.mjs`,
+    );
     wrong = 1;
   } else writeFileSync(path, JSON.stringify({ ...json, exports: sorted }, null, 2) + '\n');
 }

@@ -1,0 +1,83 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import storybook from 'eslint-plugin-storybook';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+const wings = ['fields', 'content', 'steps', 'identity', 'payment', 'licence'];
+const every = [...wings, 'theme', 'kinds', 'element', 'services', 'embed', 'gateway', 'sandbox'];
+
+/** What each room may import, besides itself (docs/architecture.md). Embed, gateway and sandbox know all. */
+const mayImport = {
+  theme: [],
+  kinds: [],
+  element: ['kinds', 'theme'],
+  services: ['kinds', 'steps'],
+  ...Object.fromEntries(wings.map((wing) => [wing, ['kinds', 'element']])),
+};
+
+/** An element's tests and stories put it among its neighbours, as a page does. */
+const among = ['packages/*/elements/**/*.{test,stories,cast}.ts'];
+
+const direction = (room, allowed) => ({
+  files: [`packages/${room}/**/*.ts`],
+  ignores: among,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: every
+          .filter((other) => other !== room && !allowed.includes(other))
+          .map((other) => ({
+            group: [`@stadtkit/${other}/*`],
+            message: `${room} must not know ${other} (docs/architecture.md).`,
+          })),
+      },
+    ],
+  },
+});
+
+export default defineConfig(
+  globalIgnores(['**/dist/', 'storybook-static/', 'test-results/', 'pictures/', '.data/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['packages/*/elements/**/*.ts', 'packages/element/src/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/best-practice']],
+    plugins: { 'lit-a11y': litA11y },
+    languageOptions: { globals: globals.browser },
+    rules: { ...litA11y.configs.recommended.rules },
+  },
+  ...Object.entries(mayImport).map(([room, allowed]) => direction(room, allowed)),
+  {
+    files: ['**/*.test.ts', '**/*.cast.ts', 'e2e/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  storybook.configs['flat/recommended'],
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: { globals: globals.node },
+  },
+);

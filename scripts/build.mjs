@@ -1,0 +1,27 @@
+// Builds everything that is published or served:
+//   npm packages (tsc), the bundle for CMS pages and the inspector's page (Vite), Storybook.
+//   --served   only what `npm start` serves
+import { filesUnder } from './files.mjs';
+import { digest, once, run, setUp, stop, tool } from './machine.mjs';
+
+await setUp();
+const only = process.argv.includes('--served');
+
+async function step(name, sources, work) {
+  const files = filesUnder(sources).filter((file) => !file.endsWith('.test.ts'));
+  await once(name, digest(files), async () => {
+    console.log(`Building ${name} …`);
+    if ((await work()) !== 0) stop(`Building ${name} failed; the lines above say why.`);
+  });
+}
+
+const vite = (config) =>
+  tool('vite/bin/vite.js', ['build', '--config', config, '--logLevel', 'warn']);
+const packages = ['packages', 'package-lock.json', 'tsconfig.base.json'];
+
+if (!only) await step('packages', packages, () => run(process.execPath, ['scripts/compile.mjs']));
+await step('bundle', packages, () => vite('packages/embed/vite.config.ts'));
+await step('inspector', packages, () => vite('packages/sandbox/vite.config.ts'));
+await step('storybook', [...packages, '.storybook', 'docs/stories'], () =>
+  tool('storybook/dist/bin/dispatcher.js', ['build', '--quiet', '--disable-telemetry']),
+);

@@ -1,0 +1,52 @@
+// Checks what can be seen without running anything: types, the wall, import directions, lint, format, exports, lockfile.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run, setUp, stop, tool } from './machine.mjs';
+
+await setUp();
+
+/** npm may leave out binaries of other platforms without a word; then `npm ci` fails there. */
+function missingInLockfile() {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !found(packages, path, name))
+      .map((name) => `${name} of ${path}`),
+  );
+}
+
+function found(packages, path, name) {
+  for (
+    let base = path;
+    ;
+    base = base.slice(0, Math.max(0, base.lastIndexOf('node_modules/') - 1))
+  ) {
+    if (packages[`${base ? `${base}/` : ''}node_modules/${name}`]) return true;
+    if (base === '') return false;
+    if (!base.includes('node_modules/')) base = '';
+  }
+}
+
+const steps = {
+  lockfile: () => {
+    const missing = missingInLockfile();
+    if (missing.length > 0) console.error(`package-lock.json lacks:\n  ${missing.join('\n  ')}`);
+    return missing.length > 0 ? 1 : 0;
+  },
+  exports: () => run(process.execPath, ['scripts/exports.mjs', '--check']),
+  types: () => tool('typescript/bin/tsc', ['-p', 'tsconfig.json']),
+  wall: () => tool('typescript/bin/tsc', ['-p', 'tsconfig.pure.json']),
+  lint: () =>
+    tool('eslint/bin/eslint.js', [
+      '.',
+      '--max-warnings=0',
+      '--cache',
+      '--cache-location',
+      'node_modules/.cache/eslint/',
+    ]),
+  format: () => tool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
+};
+
+for (const [name, work] of Object.entries(steps))
+  if ((await work()) !== 0) stop(`The check “${name}” failed; the lines above say what.`);
+console.log('Types, the wall, import directions, lint, format, exports and lockfile are in order.');

@@ -1,0 +1,14 @@
+// Lists the files of the repository that are not ignored, also new ones.
+import { execFileSync } from 'node:child_process';
+import { root } from './machine.mjs';
+
+/** Paths relative to the root, sorted. */
+export const filesUnder = (paths) =>
+  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z', ...paths], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
+    .split('\0')
+    .filter(Boolean)
+    .sort();

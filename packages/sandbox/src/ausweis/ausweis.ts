@@ -1,0 +1,90 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import type { Premises } from '../premises.js';
+import { page } from '../page.js';
+import { persons, acrOf } from './persons.js';
+import { openIdProvider } from './provider.js';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+type Env = { Bindings: HttpBindings };
+const name = 'Musterland-Ausweis';
+const levelWords = { low: 'normal', substantial: 'substanziell', high: 'hoch' };
+
+/** The ID provider: its login page, and OpenID Connect for everything else. */
+export interface Ausweis {
+  /** Pages, to be mounted at `/ausweis/anmelden`. */
+  readonly login: Hono<Env>;
+  /** OpenID Connect. The URL of the request must still begin with `/ausweis`. */
+  protocol(request: IncomingMessage, response: ServerResponse): Promise<void>;
+}
+
+export function ausweis(premises: Premises): Ausweis {
+  const provider = openIdProvider(premises);
+  const answer = provider.callback();
+  const login = new Hono<Env>();
+
+  login.onError((_, c) =>
+    c.html(
+      page({
+        name,
+        sign: 'ausweis',
+        title: 'Anmeldung abgelaufen',
+        body: html`<h1>Diese Anmeldung ist abgelaufen</h1>
+          <p>Gehen Sie zurück zum Antrag. Weisen Sie sich dort noch einmal aus.</p>`,
+      }),
+      400,
+    ),
+  );
+
+  login.get('/:uid', async (c) => {
+    const { uid } = await provider.interactionDetails(c.env.incoming, c.env.outgoing);
+    return c.html(
+      page({ name, sign: 'ausweis', title: 'Als wer möchten Sie sich ausweisen?', body: form(uid) }),
+    );
+  });
+
+  login.post('/:uid', async (c) => {
+    const chosen = (await c.req.formData()).get('person');
+    const person = persons.find((p) => p.id === chosen);
+    const result = person
+      ? { login: { accountId: person.id, acr: acrOf(person), remember: false } }
+      : { error: 'access_denied', error_description: 'cancelled by the person' };
+    const { incoming, outgoing } = c.env;
+    return c.redirect(
+      await provider.interactionResult(incoming, outgoing, result, {
+        mergeWithLastSubmission: false,
+      }),
+      303,
+    );
+  });
+
+  return {
+    login,
+    protocol(request, response) {
+      // The provider finds its prefix by comparing the two addresses, as it does behind Express.
+      Object.assign(request, { originalUrl: request.url });
+      request.url = (request.url ?? '').replace(/^\/ausweis/, '') || '/';
+      return answer(request, response);
+    },
+  };
+}
+
+const form = (uid: string) => html`<h1>Als wer möchten Sie sich ausweisen?</h1>
+  <p class="lead">
+    <b>Stadt Musterstadt</b> möchte wissen: Name, Geburtsdatum, Anschrift. Wählen Sie eine der
+    erfundenen Personen.
+  </p>
+  <form method="post" action="/ausweis/anmelden/${uid}">
+    <ul class="choices">
+      ${persons.map(
+        (person) => html`<li>
+          <button name="person" value="${person.id}">
+            <b>${person.name}</b> <span>${person.about}</span>
+            <small>Niveau ${levelWords[person.level]}</small>
+          </button>
+        </li>`,
+      )}
+    </ul>
+    <p><button class="quiet" name="cancel" value="yes">Abbrechen und zurück zum Antrag</button></p>
+  </form>`;

@@ -1,0 +1,46 @@
+import type { Due } from '@stadtkit/kinds/due.js';
+import type { Receipt } from '@stadtkit/steps/application.js';
+import type { QuestionProblem } from '@stadtkit/steps/flow.js';
+import type { LicenceOutcome } from '@stadtkit/steps/parties.js';
+import type { JWK } from 'jose';
+import type { Destination } from '../destination.js';
+import { ask, PartyFault, type Party } from '../party.js';
+
+/** The office’s system over HTTP. */
+export function destination(party: Party): Destination {
+  const at = (id: string): string => `/submissions/${encodeURIComponent(id)}`;
+  return {
+    async key(signal) {
+      const { body } = await ask(party, '/key', { signal });
+      const jwk = body['jwk'] as JWK | undefined;
+      if (jwk?.kty !== 'RSA') throw new PartyFault('nonsense', 'The destination has no key.');
+      return jwk;
+    },
+    async submit(id, envelope, signal) {
+      const { status, body } = await ask(
+        party,
+        at(id),
+        { method: 'POST', body: envelope, headers: { 'content-type': 'application/jose' }, signal },
+        [200, 422],
+      );
+      if (status === 422 && Array.isArray(body['problems']))
+        return { status: 'rejected', problems: body['problems'] as QuestionProblem[] };
+      const receipt = body['receipt'] as Receipt | undefined;
+      const due = body['due'] as Due | undefined;
+      if (typeof receipt?.caseNumber !== 'string' || typeof due?.totalCents !== 'number')
+        throw new PartyFault('nonsense', 'The destination gives no receipt.');
+      return { status: 'received', receipt, due };
+    },
+    async paid(id, payment, signal) {
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify(payment);
+      await ask(party, `${at(id)}/payment`, { method: 'POST', body, headers, signal }, [204]);
+    },
+    async licence(id, signal) {
+      const { body } = await ask(party, `${at(id)}/licence`, { signal });
+      if (body['status'] !== 'issued' && body['status'] !== 'waiting')
+        throw new PartyFault('nonsense', 'The destination says nothing about the licence.');
+      return body as unknown as LicenceOutcome;
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { isDate } from '@stadtkit/kinds/date.js';
+import type { ExamOutcome } from '@stadtkit/steps/parties.js';
+import { ask, PartyFault, type Party } from '../party.js';
+
+/** The register of fishing exams over HTTP. */
+export const examRegister = (party: Party) => ({
+  async outcome(code: string, signal: AbortSignal): Promise<ExamOutcome> {
+    const headers = { 'content-type': 'application/json' };
+    const { body } = await ask(party, '/exams', {
+      method: 'POST',
+      body: JSON.stringify({ code }),
+      headers,
+      signal,
+    });
+    const { status, passedOn, examiner } = body;
+    if (status === 'unknown' || status === 'used') return { status };
+    if (status === 'found' && typeof passedOn === 'string' && isDate(passedOn))
+      return { status, passedOn, examiner: typeof examiner === 'string' ? examiner : '' };
+    throw new PartyFault('nonsense', 'The register of exams answers what it should not.');
+  },
+});

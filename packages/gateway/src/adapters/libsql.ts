@@ -1,0 +1,70 @@
+import Database from 'libsql';
+import type { Storage } from '../storage.js';
+
+const SCHEMA = `
+  pragma journal_mode = wal;
+  pragma busy_timeout = 5000;
+  create table if not exists gateway_row (
+    kind text not null,
+    id text not null,
+    value text not null,
+    version integer not null,
+    expires integer not null,
+    pending integer not null,
+    primary key (kind, id)
+  );
+`;
+
+/** The storage of the gateway in one file, by an embedded SQLite. `path`: a file, or `:memory:`. */
+export function libsqlStorage(path: string): Storage & { close(): void } {
+  const database = new Database(path);
+  database.exec(SCHEMA);
+  const statement = (sql: string) => database.prepare(sql);
+  const get = statement(
+    'select value, version from gateway_row where kind = ? and id = ? and expires > ?',
+  );
+  const insert = statement(
+    `insert into gateway_row (kind, id, value, version, expires, pending) values (?, ?, ?, 1, ?, ?)
+     on conflict (kind, id) do nothing`,
+  );
+  const update = statement(
+    `update gateway_row set value = ?, version = version + 1, expires = ?, pending = ?
+     where kind = ? and id = ? and version = ?`,
+  );
+  const remove = statement('delete from gateway_row where kind = ? and id = ?');
+  const pending = statement(
+    'select id from gateway_row where kind = ? and pending = 1 and expires > ?',
+  );
+  const tidy = statement('delete from gateway_row where expires <= ?');
+  const changed = (result: unknown): boolean => (result as { changes: number }).changes > 0;
+
+  return {
+    get: <Value>(kind: string, id: string, now: number) => {
+      const row = get.get(kind, id, now) as { value: string; version: number } | undefined;
+      return Promise.resolve(
+        row && { value: JSON.parse(row.value) as Value, version: row.version },
+      );
+    },
+    put: (kind, id, value, { version, expires, pending: open = false }) => {
+      const text = JSON.stringify(value);
+      return Promise.resolve(
+        version === undefined
+          ? changed(insert.run(kind, id, text, expires, Number(open)))
+          : changed(update.run(text, expires, Number(open), kind, id, version)),
+      );
+    },
+    remove: (kind, id) => {
+      remove.run(kind, id);
+      return Promise.resolve();
+    },
+    pending: (kind, now) =>
+      Promise.resolve((pending.all(kind, now) as { id: string }[]).map(({ id }) => id)),
+    tidy: (now) => {
+      tidy.run(now);
+      return Promise.resolve();
+    },
+    close: () => {
+      database.close();
+    },
+  };
+}

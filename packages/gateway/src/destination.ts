@@ -1,0 +1,28 @@
+import type { Due } from '@stadtkit/kinds/due.js';
+import type { QuestionProblem } from '@stadtkit/steps/flow.js';
+import type { LicenceOutcome } from '@stadtkit/steps/parties.js';
+import type { Receipt } from '@stadtkit/steps/application.js';
+import type { JWK } from 'jose';
+
+export type Submitted =
+  | { readonly status: 'received'; readonly receipt: Receipt; readonly due: Due }
+  | { readonly status: 'rejected'; readonly problems: readonly QuestionProblem[] };
+
+/** A payment that the provider has confirmed. */
+export interface Paid {
+  readonly transaction: string;
+  readonly reference: string;
+  /** ISO instant. */
+  readonly paidAt: string;
+}
+
+/** The door to the office’s own system: it alone can decrypt an application. */
+export interface Destination {
+  /** Its public key, for encryption in the browser. */
+  key(signal: AbortSignal): Promise<JWK>;
+  /** Safe to repeat with the same id. */
+  submit(id: string, envelope: string, signal: AbortSignal): Promise<Submitted>;
+  /** Safe to repeat. */
+  paid(id: string, payment: Paid, signal: AbortSignal): Promise<void>;
+  licence(id: string, signal: AbortSignal): Promise<LicenceOutcome>;
+}

@@ -1,0 +1,26 @@
+import type { MiddlewareHandler } from 'hono';
+import { Refusal } from './refusal.js';
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Headers for every answer, and no changes from foreign pages: a browser says where a request comes from (`Origin`, and
+ * `Sec-Fetch-Site` when that is left out).
+ */
+export const guard =
+  (allowed: readonly string[]): MiddlewareHandler =>
+  async (context, next) => {
+    if (!reading.has(context.req.method)) {
+      const origin = context.req.header('origin');
+      const foreign = origin
+        ? !allowed.includes(origin)
+        : context.req.header('sec-fetch-site') === 'cross-site';
+      if (foreign) throw new Refusal('origin');
+    }
+    await next();
+    context.header('Cache-Control', 'no-store');
+    context.header('X-Content-Type-Options', 'nosniff');
+    context.header('Referrer-Policy', 'no-referrer');
+    context.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+    context.header('Cross-Origin-Resource-Policy', 'cross-origin');
+  };

@@ -1,0 +1,120 @@
+import { reaches, type Pending } from '@stadtkit/identity/identity.js';
+import type { Identity } from '@stadtkit/steps/application.js';
+import type { IdentityOutcome } from '@stadtkit/steps/parties.js';
+import { SignJWT } from 'jose';
+import type { GatewayOptions } from './options.js';
+import { Refusal } from './refusal.js';
+import { hashOf } from './secrets.js';
+
+/** Half an hour, milliseconds: as long as an identification may take. */
+export const IDENTIFICATION = 30 * 60_000;
+/** Seconds for which the destination believes a statement: an application may be finished the next day. */
+const STATEMENT = 24 * 3600;
+
+interface Identification {
+  readonly browser: string;
+  readonly service: string;
+  readonly method: string;
+  readonly returnUrl: string;
+  /** Gone once used: a second use is a replay. */
+  readonly pending?: Pending;
+  readonly outcome?: IdentityOutcome;
+}
+
+/** Begins an identification that only this browser can finish. The reference is the hash of the state. */
+export async function beginIdentification(
+  options: GatewayOptions,
+  request: { browser: string; service: string; method: string; returnUrl: string },
+  signal: AbortSignal,
+): Promise<{ url: string; reference: string }> {
+  const { methods } = options.services[request.service]?.identification ?? { methods: [] };
+  if (!methods.some(({ name }) => name === request.method)) throw new Refusal('request');
+  const redirectUri = `${options.publicUrl}${options.base}/identity/callback`;
+  const { url, ...pending } = await options.identity.begin(
+    { method: request.method, redirectUri },
+    signal,
+  );
+  const reference = await hashOf(pending.state);
+  const row: Identification = { ...request, pending };
+  const expires = options.now() + IDENTIFICATION;
+  await options.storage.put('identification', reference, row, { version: undefined, expires });
+  return { url, reference };
+}
+
+/** What became of an identification, for the browser that began it. */
+export async function identificationOutcome(
+  options: GatewayOptions,
+  reference: string,
+  browser: string | undefined,
+): Promise<IdentityOutcome> {
+  const row = await options.storage.get<Identification>('identification', reference, options.now());
+  if (!row || row.value.browser !== browser) return { status: 'failed', reason: 'expired' };
+  return row.value.outcome ?? { status: 'pending' };
+}
+
+/**
+ * The citizen comes back. Whoever comes with an unknown state, from another browser, or a second time, is refused and
+ * changes nothing. Returns the page to send the citizen to.
+ */
+export async function finishIdentification(
+  options: GatewayOptions,
+  callback: URL,
+  browser: string | undefined,
+  signal: AbortSignal,
+): Promise<string> {
+  const { storage, now } = options;
+  const reference = await hashOf(callback.searchParams.get('state') ?? '');
+  const row = await storage.get<Identification>('identification', reference, now());
+  const pending = row?.value.pending;
+  if (!row || !pending || row.value.browser !== browser) throw new Refusal('request');
+
+  const { pending: _, ...rest } = row.value;
+  const expires = now() + IDENTIFICATION;
+  const failed: IdentityOutcome = { status: 'failed', reason: 'provider' };
+  // Used up before the provider is asked: of two callbacks with one code, one is served.
+  const claimed = { ...rest, outcome: failed };
+  const mine = await storage.put('identification', reference, claimed, {
+    version: row.version,
+    expires,
+  });
+  if (!mine) throw new Refusal('request');
+
+  const outcome = await outcomeOf(options, rest, callback, pending, signal).catch(() => {
+    options.log({ at: 'identity', code: 'provider' });
+    return failed;
+  });
+  await storage.put(
+    'identification',
+    reference,
+    { ...rest, outcome },
+    { version: row.version + 1, expires },
+  );
+  return row.value.returnUrl;
+}
+
+async function outcomeOf(
+  options: GatewayOptions,
+  { service: name, method }: { service: string; method: string },
+  callback: URL,
+  pending: Pending,
+  signal: AbortSignal,
+): Promise<IdentityOutcome> {
+  const found = await options.identity.finish(callback, pending, signal);
+  if (found.status !== 'verified') return found;
+  const service = options.services[name];
+  if (!service) return { status: 'failed', reason: 'expired' };
+  if (!reaches(found.level, service.identification.minimumLevel))
+    return { status: 'failed', reason: 'level-too-low' };
+  const { level, attributes } = found;
+  const now = Math.floor(options.now() / 1000);
+  const verifiedAt = new Date(now * 1000).toISOString();
+  const statement = await new SignJWT({ method, level, verified_at: verifiedAt, attributes })
+    .setProtectedHeader({ alg: 'ES256', typ: 'identity-statement+jwt' })
+    .setIssuer(options.publicUrl)
+    .setAudience(service.id)
+    .setIssuedAt(now)
+    .setExpirationTime(now + STATEMENT)
+    .sign(options.statementKey.key);
+  const identity: Identity = { method, level, verifiedAt, attributes, statement };
+  return { status: 'verified', identity };
+}

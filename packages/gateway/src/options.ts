@@ -1,0 +1,40 @@
+import type { IdentityProvider } from '@stadtkit/identity/identity.js';
+import type { PaymentProvider } from '@stadtkit/payment/payment.js';
+import type { Service } from '@stadtkit/steps/service.js';
+import type { ExamOutcome } from '@stadtkit/steps/parties.js';
+import type { CryptoKey, JWK } from 'jose';
+import type { Destination } from './destination.js';
+import type { Storage } from './storage.js';
+
+/** What happened, for the log: codes only, nothing about a person. */
+export interface GatewayEvent {
+  readonly at: string;
+  readonly code: string;
+}
+
+export interface GatewayOptions {
+  /** Where the gateway is mounted, e.g. `/gateway`. */
+  readonly base: string;
+  /** Origin that citizens see, e.g. `https://service.stadt.example`. */
+  readonly publicUrl: string;
+  /** Services by the name in the address. */
+  readonly services: Readonly<Record<string, Service>>;
+  readonly identity: IdentityProvider;
+  readonly payments: PaymentProvider;
+  readonly destination: Destination;
+  readonly exams: { outcome(code: string, signal: AbortSignal): Promise<ExamOutcome> };
+  readonly storage: Storage;
+  /** ES256: signs what an identity provider said, for the destination. */
+  readonly statementKey: { readonly key: CryptoKey; readonly publicJwk: JWK };
+  /** Pages that citizens may come back to: address without query and fragment, or with `*` at its end. */
+  readonly returnUrls: readonly string[];
+  /** Other origins whose pages embed a service of this gateway. */
+  readonly origins: readonly string[];
+  /** Who asks, for the limit of attempts, e.g. the address that the reverse proxy tells. Only a hash of it is kept. */
+  readonly client: (request: Request) => string;
+  /** Milliseconds. */
+  readonly now: () => number;
+  readonly log: (event: GatewayEvent) => void;
+  /** Milliseconds that another party may take. */
+  readonly patience?: number;
+}

@@ -1,0 +1,54 @@
+import { IdentityFault } from '@stadtkit/identity/identity.js';
+import { PaymentFault } from '@stadtkit/payment/adapters/xbezahldienste.js';
+import { PartyFault } from './party.js';
+
+/** What a browser is told when its request cannot be served. */
+export type RefusalCode =
+  | 'request'
+  | 'return-url'
+  | 'key'
+  | 'origin'
+  | 'not-found'
+  | 'not-received'
+  | 'too-large'
+  | 'busy'
+  | 'party-down'
+  | 'nonsense'
+  | 'slow'
+  | 'fault';
+
+export const statusOf = {
+  request: 400,
+  'return-url': 400,
+  key: 401,
+  origin: 403,
+  'not-found': 404,
+  'not-received': 409,
+  'too-large': 413,
+  busy: 429,
+  fault: 500,
+  'party-down': 502,
+  nonsense: 502,
+  slow: 504,
+} as const satisfies Record<RefusalCode, number>;
+
+/** A request that is refused, with the code that the browser gets. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(readonly code: RefusalCode) {
+    super(code);
+  }
+}
+
+/** The code for anything that was thrown: ours, a party’s, or patience that ran out. */
+export function codeOf(error: unknown): RefusalCode {
+  if (error instanceof Refusal) return error.code;
+  if (error instanceof Error && error.name === 'TimeoutError') return 'slow';
+  if (
+    error instanceof PartyFault ||
+    error instanceof IdentityFault ||
+    error instanceof PaymentFault
+  )
+    return error.code === 'down' ? 'party-down' : 'nonsense';
+  return 'fault';
+}

@@ -1,0 +1,32 @@
+/** What the gateway keeps rows of. */
+export type RowKind = 'identification' | 'application' | 'locker' | 'attempts';
+
+export interface Row<Value> {
+  readonly value: Value;
+  /** Counts upwards with each change. */
+  readonly version: number;
+}
+
+export interface RowRules {
+  /** The version that is replaced; undefined: only if there is no such row yet. */
+  readonly version: number | undefined;
+  /** Milliseconds since 1970 after which the row is gone. */
+  readonly expires: number;
+  /** Whether `reconcile` has to look at it. */
+  readonly pending?: boolean;
+}
+
+/**
+ * Where the gateway keeps what must outlive a request. Compare-and-set, so that any number of processes may share one
+ * database. The default is an embedded database (`adapters/libsql.ts`).
+ */
+export interface Storage {
+  get<Value>(kind: RowKind, id: string, now: number): Promise<Row<Value> | undefined>;
+  /** False when somebody else was faster: read again and decide anew. */
+  put(kind: RowKind, id: string, value: unknown, rules: RowRules): Promise<boolean>;
+  remove(kind: RowKind, id: string): Promise<void>;
+  /** The ids of rows that `reconcile` has to look at. */
+  pending(kind: RowKind, now: number): Promise<readonly string[]>;
+  /** Deletes what has expired. */
+  tidy(now: number): Promise<void>;
+}

@@ -1,8 +1,8 @@
 import { css, type CSSResult } from 'lit';
 
-const fields = css`
-  :is(stadt-text-field, stadt-name-field, stadt-date-field, stadt-choice-group, stadt-checkbox, stadt-select-field);
-`;
+// Prettier would end it with a semicolon, which makes every selector below invalid.
+// prettier-ignore
+const fields = css`:is(stadt-text-field, stadt-name-field, stadt-date-field, stadt-choice-group, stadt-checkbox, stadt-select-field)`;
 const typed = css`:is(input:not([type='radio'], [type='checkbox']), select, textarea)`;
 
 /**

@@ -1,0 +1,41 @@
+import { StadtElement } from '@stadtkit/element/stadt-element.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { stepsMessages } from '../../src/words.js';
+import { errorSummaryStyles } from './error-summary.styles.js';
+
+/** A problem for the summary: its sentence, and what leads to the field. */
+export interface SummaryItem {
+  readonly text: string;
+  /** Puts the focus where the problem can be put right. */
+  readonly go: () => void;
+}
+
+/** All problems of a page at its top, each a link to its field. Takes the focus by `focus()`. */
+export class ErrorSummary extends StadtElement {
+  static override styles = errorSummaryStyles;
+
+  @property({ attribute: false }) items: readonly SummaryItem[] = [];
+
+  override focus(): void {
+    this.shadowRoot?.querySelector<HTMLElement>('section')?.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.items.length === 0) return nothing;
+    const words = stepsMessages(this.locale);
+    return html`
+      <section tabindex="-1" role="group" aria-labelledby="title">
+        <h2 id="title" aria-level="3">${words.problems(this.items.length)}</h2>
+        <ul>
+          ${this.items.map(
+            ({ text, go }) =>
+              html`<li>
+                <button type="button" role="link" @click=${go}>${text}</button>
+              </li>`,
+          )}
+        </ul>
+      </section>
+    `;
+  }
+}

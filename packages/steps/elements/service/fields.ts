@@ -1,0 +1,109 @@
+import { textIn } from '@stadtkit/kinds/locale.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Question } from '../../src/service.js';
+import type { View } from './view.js';
+
+/** The field for a question: native controls written out, wrapped by the element of the kind. */
+export function field(question: Question, view: View): TemplateResult {
+  return html`${keyed(question.name, byKind(question, view))}`;
+}
+
+function byKind(question: Question, view: View): TemplateResult {
+  const { name, kind, required } = question;
+  const problem = view.problems.find((one) => one.question === name);
+  const value = view.application.answers[name]?.value;
+  const text = typeof value === 'string' ? value : '';
+  const label = textIn(question.label, view.locale);
+  const hint = question.hint
+    ? html`<p data-hint>${textIn(question.hint, view.locale)}</p>`
+    : nothing;
+  const input = html`<input
+    name=${name}
+    .value=${text}
+    ?required=${required}
+    autocomplete=${question.autocomplete ?? 'off'}
+    inputmode=${kind === 'postal-code' ? 'numeric' : nothing}
+    data-max-length=${question.maxLength ?? nothing}
+    spellcheck="false"
+  />`;
+
+  switch (kind) {
+    case 'name':
+      return html`<stadt-name-field data-question=${name} .problem=${problem}
+        ><label>${label}</label>${hint}${input}${purpose(question, view)}</stadt-name-field
+      >`;
+    case 'text':
+    case 'postal-code':
+    case 'access-code':
+      return html`<stadt-text-field data-question=${name} .problem=${problem}
+        ><label>${label}</label>${hint}${input}${purpose(question, view)}</stadt-text-field
+      >`;
+    case 'date':
+    case 'partial-date':
+      return html`<stadt-date-field
+        data-question=${name}
+        name=${name}
+        .value=${text}
+        .problem=${problem}
+        .autocomplete=${question.autocomplete ?? ''}
+        ?partial=${kind === 'partial-date'}
+        ?past=${question.past}
+        ?required=${required}
+        ><fieldset><legend>${label}</legend>${hint}</fieldset>${purpose(question, view)}</stadt-date-field
+      >`;
+    case 'choice':
+      return html`<stadt-choice-group data-question=${name} .problem=${problem}
+        ><fieldset>
+          <legend>${label}</legend>
+          ${hint}
+          ${question.options?.map(
+            (option) =>
+              html`<label
+                ><input
+                  type="radio"
+                  name=${name}
+                  value=${option.value}
+                  .checked=${option.value === value}
+                  ?required=${required}
+                /><span>${textIn(option.label, view.locale)}</span>${
+                  option.hint
+                    ? html`<small data-hint>${textIn(option.hint, view.locale)}</small>`
+                    : nothing
+                }</label
+              >`,
+          )}
+        </fieldset>
+        ${purpose(question, view)}</stadt-choice-group
+      >`;
+    case 'select':
+      return html`<stadt-select-field data-question=${name} .problem=${problem}
+        ><label>${label}</label>${hint}<select name=${name} ?required=${required}>
+          <option value=""></option>
+          ${question.options?.map(
+            (option) =>
+              html`<option value=${option.value} ?selected=${option.value === value}>
+                ${textIn(option.label, view.locale)}
+              </option>`,
+          )}</select
+        >${purpose(question, view)}</stadt-select-field
+      >`;
+    case 'checkbox':
+      return html`<stadt-checkbox data-question=${name} .problem=${problem}
+        ><label
+          ><input
+            type="checkbox"
+            name=${name}
+            value="true"
+            .checked=${value === true}
+            ?required=${required}
+          /><span>${label}</span></label
+        >${hint}</stadt-checkbox
+      >`;
+  }
+}
+
+const purpose = ({ purpose: why, legalBasis, retention }: Question, { locale }: View) =>
+  html`<stadt-purpose legal-basis=${legalBasis} retention=${retention}
+    >${textIn(why, locale)}</stadt-purpose
+  >`;

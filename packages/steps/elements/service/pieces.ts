@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from './view.js';
+
+/** The heading of a screen: takes the focus when the screen changes. */
+export const heading = (view: View, text: string, look = ''): TemplateResult =>
+  html`<h2 class=${look} tabindex="-1" aria-level=${view.headingLevel}>${text}</h2>`;
+
+export const button = (
+  text: string,
+  variant: 'primary' | 'secondary' | 'quiet',
+  act: () => void,
+): TemplateResult =>
+  html`<stadt-action variant=${variant}
+    ><button type="button" @click=${act}>${text}</button></stadt-action
+  >`;
+
+export const notice = (kind: string, title: string, text?: string): TemplateResult =>
+  html`<stadt-notice kind=${kind}
+    ><p class="strong">${title}</p>
+    ${text ? html`<p>${text}</p>` : nothing}</stadt-notice
+  >`;
+
+/** Who is responsible, and how to reach them. */
+export function contact({ service: { authority }, words }: View): TemplateResult {
+  const { name, unit, phone, email, privacyUrl, accessibilityUrl } = authority;
+  return html`
+    <aside class="contact">
+      <p><b>${words.contact}</b></p>
+      <p>
+        ${name}${unit ? html`<br />${unit}` : nothing}
+        ${phone ? html`<br /><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>` : nothing}
+        ${email ? html`<br /><a href="mailto:${email}">${email}</a>` : nothing}
+      </p>
+      <p>
+        ${privacyUrl ? html`<a href=${privacyUrl}>${words.privacy}</a>` : nothing}
+        ${accessibilityUrl ? html`<a href=${accessibilityUrl}>${words.accessibility}</a>` : nothing}
+      </p>
+    </aside>
+  `;
+}

@@ -1,0 +1,235 @@
+import { textIn } from '@stadtkit/kinds/locale.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { asked, verified } from '../../src/flow.js';
+import type { Step } from '../../src/service.js';
+import { answerWords } from '../../src/words.js';
+import { field } from './fields.js';
+import { licenceScreen, paymentScreen } from './result-screens.js';
+import { button, contact, heading, notice } from './pieces.js';
+import type { View } from './view.js';
+
+/** The screen of the step that is open. */
+export function screen(view: View): TemplateResult {
+  if (view.refused) return refusalScreen(view, view.refused);
+  switch (view.step.kind) {
+    case 'start':
+      return startScreen(view);
+    case 'identity':
+      return identityScreen(view);
+    case 'questions':
+      return questionsScreen(view);
+    case 'fees':
+      return feesScreen(view);
+    case 'review':
+      return reviewScreen(view);
+    case 'payment':
+      return paymentScreen(view);
+    case 'licence':
+      return licenceScreen(view);
+  }
+}
+
+function startScreen(view: View): TemplateResult {
+  const { step, words, locale, service, actions, kept } = view;
+  const next = service.steps[1];
+  return html`
+    ${kept.map(
+      (licence) => html`
+        <p class="label">${words.licence.kept}</p>
+        <stadt-licence
+          .licence=${licence}
+          kept
+          @stadt-licence-forget=${() => {
+            actions.forget(licence);
+          }}
+        ></stadt-licence>
+      `,
+    )}
+    ${heading(view, textIn(step.title, locale), 'title')}
+    ${step.intro ? html`<p class="lead">${textIn(step.intro, locale)}</p>` : nothing}
+    <dl class="facts">
+      ${step.facts?.map(
+        ({ label, value }) =>
+          html`<div>
+            <dt>${textIn(label, locale)}</dt>
+            <dd>${textIn(value, locale)}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${notice('info', words.data.title, words.data.text)}
+    <div class="actions">
+      ${button(words.start, 'primary', () => {
+        if (next) actions.open(next.name);
+      })}
+    </div>
+    ${contact(view)}
+  `;
+}
+
+function identityScreen(view: View): TemplateResult {
+  const { service, application, words, locale, actions, busy, identification } = view;
+  const { methods, manualFallback } = service.identification;
+  const told =
+    identification?.status === 'cancelled'
+      ? notice('info', words.identity.cancelled)
+      : identification?.status === 'pending'
+        ? notice('info', words.identity.pending)
+        : identification?.status === 'failed'
+          ? notice('danger', words.identity.failed[identification.reason])
+          : nothing;
+  if (application.identity)
+    return html`
+      ${heading(view, textIn(view.step.title, locale))}
+      <p>${words.identity.known}</p>
+      ${verifiedList(view, service.steps)}
+      <div class="actions">
+        ${button(words.next, 'primary', () => {
+          actions.happen({ kind: 'answered', step: view.step.name, values: {} });
+        })}
+        ${button(words.identity.other, 'quiet', () => {
+          actions.happen({ kind: 'typing' });
+        })}
+      </div>
+    `;
+  return html`
+    ${heading(view, textIn(view.step.title, locale))} ${told}
+    <stadt-identity
+      .methods=${methods.map((method) => ({
+        name: method.name,
+        level: method.level,
+        title: textIn(method.title, locale),
+        hint: textIn(method.hint, locale),
+      }))}
+      .reads=${words.identity.reads}
+      ?manual=${manualFallback}
+      ?busy=${busy}
+      @stadt-identity-open=${(event: Event & { method: string }) => {
+        actions.identify(event.method);
+      }}
+      @stadt-identity-type=${() => {
+        actions.happen({ kind: 'typing' });
+      }}
+    ></stadt-identity>
+  `;
+}
+
+/** What someone else said about the person in some steps: shown with its source, not asked. */
+function verifiedList(view: View, steps: readonly Step[]): TemplateResult | typeof nothing {
+  const { service, application, now, locale } = view;
+  const questions = steps.flatMap((step) => verified(service, step, application, now));
+  if (questions.length === 0) return nothing;
+  return html`<stadt-summary-list
+    ><dl>
+      ${questions.map((question) => {
+        const answer = application.answers[question.name];
+        return html`<div>
+          <dt>${textIn(question.label, locale)}</dt>
+          <dd>
+            ${answerWords(question, answer?.value, locale)}
+            <stadt-verified-mark source=${answer?.from ?? nothing}></stadt-verified-mark>
+          </dd>
+        </div>`;
+      })}
+    </dl></stadt-summary-list
+  >`;
+}
+
+function questionsScreen(view: View): TemplateResult {
+  const { step, service, application, now, locale, words, actions, busy } = view;
+  return html`
+    ${heading(view, textIn(step.title, locale))}
+    ${step.intro ? html`<p>${textIn(step.intro, locale)}</p>` : nothing}
+    <form
+      novalidate
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        actions.answer(event.currentTarget as HTMLFormElement);
+      }}
+      @change=${(event: Event) => {
+        actions.note(event.currentTarget as HTMLFormElement);
+      }}
+    >
+      ${verifiedList(view, [step])}
+      ${asked(service, step, application, now).map((question) => field(question, view))}
+      <div class="actions">
+        <stadt-action ?busy=${busy}><button>${words.next}</button></stadt-action>
+      </div>
+    </form>
+  `;
+}
+
+function feesScreen(view: View): TemplateResult {
+  const { step, service, application, parties, locale, words, actions } = view;
+  return html`
+    ${heading(view, textIn(step.title, locale))}
+    ${step.intro ? html`<p>${textIn(step.intro, locale)}</p>` : nothing}
+    <stadt-fees .due=${parties.payment.due(service, application)}></stadt-fees>
+    <div class="actions">
+      ${button(words.next, 'primary', () => {
+        actions.happen({ kind: 'answered', step: step.name, values: {} });
+      })}
+    </div>
+  `;
+}
+
+function reviewScreen(view: View): TemplateResult {
+  const { step, service, application, parties, now, locale, words, actions, busy } = view;
+  const steps = service.steps
+    .filter(({ kind }) => kind === 'questions')
+    .map((one) => {
+      const typed = asked(service, one, application, now);
+      return {
+        step: one.name,
+        title: textIn(one.title, locale),
+        changeable: typed.length > 0,
+        rows: [...verified(service, one, application, now), ...typed].map((question) => {
+          const answer = application.answers[question.name];
+          return {
+            question: textIn(question.label, locale),
+            answer: answerWords(question, answer?.value, locale),
+            from: answer?.from ?? 'typed',
+          };
+        }),
+      };
+    });
+  return html`
+    ${heading(view, textIn(step.title, locale))}
+    ${step.intro ? html`<p>${textIn(step.intro, locale)}</p>` : nothing}
+    <stadt-check-answers
+      .steps=${steps}
+      heading-level=${view.headingLevel + 1}
+      @stadt-change-answers=${(event: Event & { step: string }) => {
+        actions.open(event.step);
+      }}
+    ></stadt-check-answers>
+    <stadt-fees .due=${parties.payment.due(service, application)}></stadt-fees>
+    <form
+      novalidate
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        actions.send(event.currentTarget as HTMLFormElement);
+      }}
+    >
+      ${asked(service, step, application, now).map((question) => field(question, view))}
+      <div class="actions">
+        <stadt-action ?busy=${busy}><button>${words.send}</button></stadt-action>
+      </div>
+    </form>
+  `;
+}
+
+function refusalScreen(view: View, rule: NonNullable<View['refused']>): TemplateResult {
+  const { words, locale, actions } = view;
+  return html`
+    ${heading(view, textIn(rule.title, locale))}
+    <p>${textIn(rule.reason, locale)}</p>
+    ${notice('info', words.instead, textIn(rule.instead, locale))}
+    <p class="small">${words.legalBasis}: ${rule.legalBasis}</p>
+    <div class="actions">
+      ${button(words.correct, 'secondary', () => {
+        actions.correct();
+      })}
+    </div>
+    ${contact(view)}
+  `;
+}

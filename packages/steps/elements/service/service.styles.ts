@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+export const serviceStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    box-sizing: border-box;
+    padding: var(--stadt-space-5) var(--stadt-space-4);
+    border-radius: var(--stadt-radius);
+    background: var(--stadt-paper);
+    color: var(--stadt-ink);
+    font: var(--stadt-text-m) / var(--stadt-leading) var(--stadt-font);
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .stack > * + * {
+    margin-block-start: var(--stadt-space-5);
+  }
+  h2 {
+    max-inline-size: var(--stadt-measure);
+    margin: 0;
+    font-size: var(--stadt-text-xl);
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  h2.title {
+    font-size: var(--stadt-text-2xl);
+  }
+  h2:focus {
+    outline: none;
+  }
+  h2:focus-visible {
+    outline: 3px solid var(--stadt-focus);
+    outline-offset: 4px;
+  }
+  p {
+    max-inline-size: var(--stadt-measure);
+    margin: 0;
+  }
+  .strong {
+    font-weight: 700;
+  }
+  .lead {
+    color: var(--stadt-ink-soft);
+    font-size: var(--stadt-text-l);
+  }
+  .small,
+  .label {
+    color: var(--stadt-ink-soft);
+    font-size: var(--stadt-text-s);
+  }
+  .facts {
+    display: grid;
+    gap: var(--stadt-space-4);
+    margin-inline: 0;
+  }
+  .facts > div {
+    padding: var(--stadt-space-4);
+    border-block-start: 6px solid var(--stadt-accent);
+    background: var(--stadt-surface);
+  }
+  .facts > div:nth-child(2) {
+    border-color: var(--stadt-danger);
+  }
+  .facts > div:nth-child(3) {
+    border-color: var(--stadt-focus-glow);
+  }
+  .facts dt {
+    color: var(--stadt-ink-soft);
+    font-size: var(--stadt-text-s);
+  }
+  .facts dd {
+    margin: 0;
+    font-weight: 700;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--stadt-space-4) var(--stadt-space-5);
+    align-items: center;
+  }
+  .contact {
+    padding-block-start: var(--stadt-space-4);
+    border-block-start: 1px solid var(--stadt-line-soft);
+    font-size: var(--stadt-text-s);
+  }
+  .contact p + p {
+    margin-block-start: var(--stadt-space-2);
+  }
+  a {
+    display: inline-block;
+    padding-block: var(--stadt-space-1);
+    margin-inline-end: var(--stadt-space-4);
+    color: var(--stadt-accent);
+    text-underline-offset: 4px;
+  }
+  a:focus-visible {
+    outline: 3px solid var(--stadt-focus);
+    box-shadow: 0 0 0 6px var(--stadt-focus-glow);
+  }
+  .back {
+    margin-block-end: var(--stadt-space-2);
+  }
+  @container (inline-size >= 40em) {
+    .facts {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .body {
+      padding: var(--stadt-space-4) var(--stadt-space-5);
+    }
+  }
+  @media print {
+    stadt-step-list,
+    .actions,
+    .contact {
+      display: none;
+    }
+  }
+`;

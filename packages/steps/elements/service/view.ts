@@ -1,0 +1,46 @@
+import type { Locale } from '@stadtkit/kinds/locale.js';
+import type { Application } from '../../src/application.js';
+import type { Circumstances } from '../../src/condition.js';
+import type { QuestionProblem } from '../../src/flow.js';
+import type { Happening } from '../../src/happening.js';
+import type { StepsMessages } from '../../src/messages/steps-messages.js';
+import type { HandedLicence, IdentityOutcome, LicenceOutcome, Parties } from '../../src/parties.js';
+import type { EligibilityRule, Service, Step } from '../../src/service.js';
+
+/** What a screen shows, and what it can cause. */
+export interface View {
+  readonly service: Service;
+  readonly parties: Parties;
+  readonly application: Application;
+  readonly step: Step;
+  readonly now: Circumstances;
+  readonly locale: Locale;
+  readonly words: StepsMessages;
+  readonly headingLevel: number;
+  readonly busy: boolean;
+  readonly problems: readonly QuestionProblem[];
+  readonly refused: EligibilityRule | undefined;
+  readonly identification: IdentityOutcome | undefined;
+  readonly licence: LicenceOutcome | undefined;
+  readonly kept: readonly HandedLicence[];
+  readonly actions: Actions;
+}
+
+export interface Actions {
+  /** Something happened to the application. */
+  happen(happening: Happening): void;
+  open(step: string): void;
+  identify(method: string): void;
+  /** The answers of a form, when the person goes on. */
+  answer(form: HTMLFormElement): void;
+  /** The same while the form is still being filled in. */
+  note(form: HTMLFormElement): void;
+  correct(): void;
+  send(form: HTMLFormElement): void;
+  pay(): void;
+  lookAtPayment(): void;
+  lookAtLicence(): void;
+  keep(licence: HandedLicence): void;
+  forget(licence: HandedLicence): void;
+  finish(): void;
+}

@@ -1,0 +1,37 @@
+import { messagesIn, textIn, type Locale } from '@stadtkit/kinds/locale.js';
+import type { AnswerValue } from './application.js';
+import { deSimple } from './messages/de-simple.js';
+import { de } from './messages/de.js';
+import { en } from './messages/en.js';
+import type { StepsMessages } from './messages/steps-messages.js';
+import type { Question } from './service.js';
+
+/** What the flow says in a language. */
+export const stepsMessages = (locale: Locale): StepsMessages =>
+  messagesIn({ de, 'de-simple': deSimple, en }, locale);
+
+/** An answer in words: the option’s label, a date as people write it, or what was typed. */
+export function answerWords(
+  { kind, options }: Question,
+  value: AnswerValue | undefined,
+  locale: Locale,
+): string {
+  const words = stepsMessages(locale);
+  if (value === undefined || value === false || value === '') return words.notGiven;
+  if (value === true) return words.yes;
+  const option = options?.find((one) => one.value === value);
+  if (option) return textIn(option.label, locale);
+  return kind === 'date' || kind === 'partial-date' ? dateWords(value, locale) : value;
+}
+
+/** `1988-03-14` → `14.03.1988`, `1988-03` → `03.1988`, `1988` → `1988`; in English `14 March 1988`. */
+export function dateWords(iso: string, locale: Locale): string {
+  if (locale !== 'en') return iso.split('-').reverse().join('.');
+  const [year = '', month, day] = iso.split('-').map(Number);
+  return new Intl.DateTimeFormat('en-GB', {
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(Date.UTC(Number(year), (month ?? 1) - 1, day ?? 1));
+}

@@ -50,7 +50,11 @@ function byKind(question: Question, view: View): TemplateResult {
         ?partial=${kind === 'partial-date'}
         ?past=${question.past}
         ?required=${required}
-        ><fieldset><legend>${label}</legend>${hint}</fieldset>${purpose(question, view)}</stadt-date-field
+        ><fieldset>
+          <legend>${label}</legend>
+          ${hint}
+        </fieldset>
+        ${purpose(question, view)}</stadt-date-field
       >`;
     case 'choice':
       return html`<stadt-choice-group data-question=${name} .problem=${problem}

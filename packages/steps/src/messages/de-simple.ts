@@ -28,8 +28,10 @@ export const deSimple: StepsMessages = {
   fault: {
     network: 'Die Verbindung ist kaputt. Ihre Antworten sind noch da.',
     slow: 'Die andere Stelle antwortet nicht. Ihre Antworten sind noch da. Versuchen Sie es später noch einmal.',
-    nonsense: 'Bei der anderen Stelle ist etwas kaputt. Ihre Antworten sind noch da. Versuchen Sie es später noch einmal.',
-    refused: 'Das hat nicht geklappt. Ihre Antworten sind noch da. Rufen Sie das Amt an, wenn es noch einmal passiert.',
+    nonsense:
+      'Bei der anderen Stelle ist etwas kaputt. Ihre Antworten sind noch da. Versuchen Sie es später noch einmal.',
+    refused:
+      'Das hat nicht geklappt. Ihre Antworten sind noch da. Rufen Sie das Amt an, wenn es noch einmal passiert.',
     busy: 'Sie haben es oft versucht. Warten Sie ein paar Minuten.',
     definition: 'Der Antrag geht gerade nicht. Rufen Sie das Amt an.',
   },

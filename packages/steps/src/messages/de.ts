@@ -34,12 +34,15 @@ export const de: StepsMessages = {
   },
   identity: {
     pending: 'Sie haben sich noch nicht fertig ausgewiesen. Sie können es noch einmal versuchen.',
-    cancelled: 'Sie haben abgebrochen. Es wurden keine Daten übertragen. Sie können es noch einmal versuchen oder einen anderen Weg wählen.',
+    cancelled:
+      'Sie haben abgebrochen. Es wurden keine Daten übertragen. Sie können es noch einmal versuchen oder einen anderen Weg wählen.',
     failed: {
-      'level-too-low': 'Mit dieser Anmeldung ist der Antrag nicht möglich, weil sie nicht sicher genug ist. Bitte nehmen Sie den Online-Ausweis, oder tippen Sie Ihre Daten ein.',
+      'level-too-low':
+        'Mit dieser Anmeldung ist der Antrag nicht möglich, weil sie nicht sicher genug ist. Bitte nehmen Sie den Online-Ausweis, oder tippen Sie Ihre Daten ein.',
       expired: 'Die Zeit zum Ausweisen ist abgelaufen. Bitte versuchen Sie es noch einmal.',
       replayed: 'Diese Anmeldung wurde schon benutzt. Bitte weisen Sie sich noch einmal aus.',
-      provider: 'Das Ausweisen hat nicht geklappt. Bitte versuchen Sie es noch einmal, oder tippen Sie Ihre Daten ein.',
+      provider:
+        'Das Ausweisen hat nicht geklappt. Bitte versuchen Sie es noch einmal, oder tippen Sie Ihre Daten ein.',
     },
     known: 'Sie haben sich ausgewiesen. Diese Daten haben wir übernommen:',
     other: 'Anders ausweisen',
@@ -55,22 +58,27 @@ export const de: StepsMessages = {
   },
   licence: {
     waiting: {
-      payment: 'Wir warten auf die Bestätigung Ihrer Zahlung. Sie müssen nicht noch einmal bezahlen.',
+      payment:
+        'Wir warten auf die Bestätigung Ihrer Zahlung. Sie müssen nicht noch einmal bezahlen.',
       office: 'Das Amt prüft jetzt Ihr Zeugnis. Das dauert einige Tage. Sie müssen nichts tun.',
       issuer: 'Ihr Fischereischein wird gerade ausgestellt.',
     },
     look: 'Noch einmal nachsehen',
     finish: 'Fertig: Angaben von diesem Gerät löschen',
-    finishHint: 'Das Amt hat Ihren Antrag. Auf diesem Gerät bleibt dann nur, was Sie selbst behalten wollten.',
+    finishHint:
+      'Das Amt hat Ihren Antrag. Auf diesem Gerät bleibt dann nur, was Sie selbst behalten wollten.',
     kept: 'Auf diesem Gerät gespeichert',
   },
   faultTitle: 'Das hat gerade nicht geklappt',
   fault: {
     network: 'Die Verbindung ist gestört. Ihre Angaben sind noch da.',
     slow: 'Die andere Stelle antwortet nicht. Ihre Angaben sind noch da. Bitte versuchen Sie es in einigen Minuten noch einmal.',
-    nonsense: 'Die andere Stelle hat eine Störung. Ihre Angaben sind noch da. Bitte versuchen Sie es in einigen Minuten noch einmal.',
-    refused: 'Die Anfrage wurde nicht angenommen. Ihre Angaben sind noch da. Wenn das noch einmal passiert, rufen Sie bitte das Amt an.',
+    nonsense:
+      'Die andere Stelle hat eine Störung. Ihre Angaben sind noch da. Bitte versuchen Sie es in einigen Minuten noch einmal.',
+    refused:
+      'Die Anfrage wurde nicht angenommen. Ihre Angaben sind noch da. Wenn das noch einmal passiert, rufen Sie bitte das Amt an.',
     busy: 'Das waren viele Versuche in kurzer Zeit. Bitte warten Sie einige Minuten.',
-    definition: 'Dieser Antrag kann gerade nicht angezeigt werden. Bitte wenden Sie sich an das Amt.',
+    definition:
+      'Dieser Antrag kann gerade nicht angezeigt werden. Bitte wenden Sie sich an das Amt.',
   },
 };

@@ -14,7 +14,8 @@ export const en: StepsMessages = {
   stage: (at, of) => `Step ${String(at)} of ${String(of)}`,
   done: 'done',
   now: 'current',
-  problems: (count) => (count === 1 ? 'Please check one answer' : `Please check ${String(count)} answers`),
+  problems: (count) =>
+    count === 1 ? 'Please check one answer' : `Please check ${String(count)} answers`,
   confirmed: 'Confirmed',
   notGiven: 'Not given',
   yes: 'Yes',
@@ -35,7 +36,8 @@ export const en: StepsMessages = {
     pending: 'You have not finished identifying yourself. You can try again.',
     cancelled: 'You cancelled. No data was transferred. You can try again or choose another way.',
     failed: {
-      'level-too-low': 'This login is not secure enough for this application. Please use your online ID, or type your details.',
+      'level-too-low':
+        'This login is not secure enough for this application. Please use your online ID, or type your details.',
       expired: 'The time for identifying yourself has run out. Please try again.',
       replayed: 'This login was already used. Please identify yourself again.',
       provider: 'Identifying did not work. Please try again, or type your details.',
@@ -55,20 +57,24 @@ export const en: StepsMessages = {
   licence: {
     waiting: {
       payment: 'We are waiting for your payment to be confirmed. You need not pay again.',
-      office: 'The office is checking your certificate. That takes some days. You need not do anything.',
+      office:
+        'The office is checking your certificate. That takes some days. You need not do anything.',
       issuer: 'Your fishing licence is being issued.',
     },
     look: 'Look again',
     finish: 'Finish: delete my details from this device',
-    finishHint: 'The office has your application. Only what you chose to keep stays on this device.',
+    finishHint:
+      'The office has your application. Only what you chose to keep stays on this device.',
     kept: 'Kept on this device',
   },
   faultTitle: 'That did not work just now',
   fault: {
     network: 'The connection is disturbed. Your details are still here.',
     slow: 'The other office does not answer. Your details are still here. Please try again in a few minutes.',
-    nonsense: 'The other office has a problem. Your details are still here. Please try again in a few minutes.',
-    refused: 'The request was not accepted. Your details are still here. If it happens again, please call the office.',
+    nonsense:
+      'The other office has a problem. Your details are still here. Please try again in a few minutes.',
+    refused:
+      'The request was not accepted. Your details are still here. If it happens again, please call the office.',
     busy: 'That were many attempts in a short time. Please wait a few minutes.',
     definition: 'This application cannot be shown just now. Please contact the office.',
   },

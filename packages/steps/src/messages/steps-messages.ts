@@ -23,11 +23,18 @@ export interface StepsMessages {
   readonly privacy: string;
   readonly accessibility: string;
   readonly data: { readonly title: string; readonly text: string };
-  readonly locker: { readonly title: string; readonly text: string; readonly resume: string; readonly anew: string };
+  readonly locker: {
+    readonly title: string;
+    readonly text: string;
+    readonly resume: string;
+    readonly anew: string;
+  };
   readonly identity: {
     readonly pending: string;
     readonly cancelled: string;
-    readonly failed: Readonly<Record<'level-too-low' | 'expired' | 'replayed' | 'provider', string>>;
+    readonly failed: Readonly<
+      Record<'level-too-low' | 'expired' | 'replayed' | 'provider', string>
+    >;
     readonly known: string;
     readonly other: string;
     readonly reads: readonly string[];

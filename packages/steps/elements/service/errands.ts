@@ -1,0 +1,199 @@
+import type { Answer } from '../../src/application.js';
+import { asked, frontier, route } from '../../src/flow.js';
+import type { HandedLicence } from '../../src/parties.js';
+import type { Step } from '../../src/service.js';
+import { ServiceDoneEvent } from './events.js';
+import type { ServiceElement } from './service.js';
+
+/** Milliseconds between two looks at the licence, and how often they are made before the citizen is asked. */
+const LOOK_EVERY = 3000;
+const LOOKS = 20;
+
+/** What the service element asks other parties for. */
+export class Errands {
+  readonly #of: ServiceElement;
+
+  constructor(of: ServiceElement) {
+    this.#of = of;
+  }
+
+  /** Looks for a draft. One from a closed tab is not opened unasked: somebody else may sit here now. */
+  find(): void {
+    const of = this.#of;
+    of.work.do(async (signal) => {
+      const { service, parties } = of;
+      if (!service || !parties) return;
+      of.kept = await parties.licence.kept();
+      const found = await parties.draft.find(service, signal);
+      if (found?.from === 'locker') of.found = found;
+      else of.begin(found?.application);
+    });
+  }
+
+  /** What a step needs to know when it is shown. */
+  arrive(): void {
+    const { step, application } = this.#of;
+    // After the work that led here has ended.
+    queueMicrotask(() => {
+      setTimeout(() => {
+        if (step?.kind === 'identity' && application?.identifying) this.lookAtIdentity();
+        if (step?.kind === 'payment') this.lookAtPayment();
+        if (step?.kind === 'licence') this.lookAtLicence();
+      });
+    });
+  }
+
+  identify(method: string): void {
+    const of = this.#of;
+    of.work.do(async (signal) => {
+      const { service, parties } = of;
+      if (!service || !parties) return;
+      const request = { method, serviceId: service.id, returnUrl: here() };
+      const { url, reference } = await parties.identity.open(request, signal);
+      of.happen({ kind: 'identifying', reference });
+      if (of.application) await parties.draft.handOver(of.application, signal);
+      of.leave(url);
+    });
+  }
+
+  lookAtIdentity(): void {
+    const of = this.#of;
+    of.work.do(async (signal) => {
+      const reference = of.application?.identifying;
+      if (!of.parties || reference === undefined) return;
+      const outcome = await of.parties.identity.outcome(reference, signal);
+      of.identification = outcome;
+      if (outcome.status === 'verified')
+        of.happen({ kind: 'identified', identity: outcome.identity });
+      else if (outcome.status !== 'pending') of.happen({ kind: 'not-identified' });
+    });
+  }
+
+  /** Asks the register for an access code that was typed in this step; then goes on. */
+  lookUp(step: Step, then: () => void): void {
+    const of = this.#of;
+    const { service, application, parties } = of;
+    if (!service || !application || !parties) return;
+    const code = asked(service, step, application, of.circumstances).find(
+      ({ kind }) => kind === 'access-code',
+    );
+    const value = code && application.answers[code.name]?.value;
+    const open = (step.questions ?? []).filter(
+      ({ register, name }) => register && !application.answers[name],
+    );
+    if (!code || typeof value !== 'string' || open.length === 0) {
+      then();
+      return;
+    }
+    of.work.do(async (signal) => {
+      const outcome = await parties.exam.outcome(value, signal);
+      if (outcome.status === 'found') {
+        const answers: Record<string, Answer> = {};
+        for (const { name, kind } of open)
+          answers[name] = {
+            value: kind === 'date' ? outcome.passedOn : outcome.examiner,
+            from: 'register',
+          };
+        of.happen({ kind: 'looked-up', answers });
+        then();
+        return;
+      }
+      const problem = outcome.status === 'used' ? 'code-used' : 'code-unknown';
+      of.show([{ question: code.name, code: problem }]);
+    });
+  }
+
+  send(): void {
+    const of = this.#of;
+    of.work.do(async (signal) => {
+      const { service, application, parties } = of;
+      if (!service || !application || !parties) return;
+      const outcome = await parties.submission.send(service, application, signal);
+      if (outcome.status === 'received') {
+        of.happen({ kind: 'received', receipt: outcome.receipt });
+        return;
+      }
+      const first = outcome.problems[0]?.question;
+      const where = route(service, application, of.circumstances).find(
+        (step) => step.name === first || step.questions?.some(({ name }) => name === first),
+      );
+      of.open(where?.name ?? frontier(service, application, of.circumstances).name);
+      of.show(outcome.problems);
+    });
+  }
+
+  pay(): void {
+    const of = this.#of;
+    of.work.do(async (signal) => {
+      const { application, parties } = of;
+      if (!application || !parties) return;
+      const answer = await parties.payment.open(application, here(), signal);
+      if ('status' in answer) {
+        of.happen({ kind: 'payment', state: answer });
+        return;
+      }
+      of.happen({ kind: 'payment', state: { status: 'open', ...answer } });
+      if (of.application) await parties.draft.handOver(of.application, signal);
+      of.leave(answer.url);
+    });
+  }
+
+  lookAtPayment(): void {
+    const of = this.#of;
+    of.work.do(async (signal) => {
+      if (!of.application || !of.parties) return;
+      const state = await of.parties.payment.outcome(of.application, signal);
+      of.happen({ kind: 'payment', state });
+    });
+  }
+
+  lookAtLicence(): void {
+    const of = this.#of;
+    of.work.do(async (signal) => {
+      if (!of.application || !of.parties) return;
+      of.licence = await of.parties.licence.outcome(of.application, signal);
+      if (of.licence.status === 'waiting' && of.licence.on !== 'office') void this.#lookLater();
+    });
+  }
+
+  #looks = 0;
+  async #lookLater(): Promise<void> {
+    if (++this.#looks > LOOKS) return;
+    const still = new AbortController();
+    await this.#of.wait(LOOK_EVERY, still.signal);
+    if (this.#of.isConnected && this.#of.step?.kind === 'licence') this.lookAtLicence();
+  }
+
+  keep(licence: HandedLicence): void {
+    this.#change(async () => this.#of.parties?.licence.keep(licence));
+  }
+
+  forget(licence: HandedLicence): void {
+    this.#change(async () => this.#of.parties?.licence.forget(licence));
+  }
+
+  #change(work: () => Promise<unknown>): void {
+    const of = this.#of;
+    of.work.do(async () => {
+      await work();
+      of.kept = (await of.parties?.licence.kept()) ?? [];
+    });
+  }
+
+  /** Deletes a draft and begins anew. */
+  discard(application = this.#of.application): void {
+    const of = this.#of;
+    of.work.do(async () => {
+      if (application) await of.parties?.draft.remove(application);
+      of.begin();
+    });
+  }
+
+  finish(): void {
+    this.discard();
+    this.#of.dispatchEvent(new ServiceDoneEvent());
+  }
+}
+
+/** This page, without query and fragment: where the citizen comes back to. */
+const here = (): string => location.origin + location.pathname;

@@ -1,0 +1,38 @@
+const KEY = 'stadtkit';
+
+/**
+ * The steps of a service in the history of the tab, so that back and forward work. The address does not change, and the
+ * entry holds the name of the step only: nothing about a person.
+ */
+export class StepHistory {
+  readonly #service: string;
+  readonly #onStep: (step: string) => void;
+
+  constructor(service: string, onStep: (step: string) => void) {
+    this.#service = service;
+    this.#onStep = onStep;
+  }
+
+  connect(step: string): void {
+    addEventListener('popstate', this.#pop);
+    this.#write('replaceState', step);
+  }
+
+  disconnect(): void {
+    removeEventListener('popstate', this.#pop);
+  }
+
+  push(step: string): void {
+    this.#write('pushState', step);
+  }
+
+  #write(how: 'pushState' | 'replaceState', step: string): void {
+    const before = (history.state ?? {}) as Record<string, unknown>;
+    history[how]({ ...before, [KEY]: { service: this.#service, step } }, '');
+  }
+
+  readonly #pop = (event: PopStateEvent): void => {
+    const entry = (event.state as Record<string, { service: string; step: string }> | null)?.[KEY];
+    if (entry?.service === this.#service) this.#onStep(entry.step);
+  };
+}

@@ -1,0 +1,90 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Fault } from '../../src/parties.js';
+
+/** Resolves after milliseconds, or rejects when the signal does. */
+export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>;
+
+export const wait: Wait = (milliseconds, signal) =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    });
+  });
+
+/** After this time, milliseconds, people are told that it takes longer. */
+const SLOW = 2000;
+
+/** One call to another party at a time: busy, slow, failed, cancelled. The one place where faults are caught. */
+export class Work implements ReactiveController {
+  busy = false;
+  slow = false;
+  fault: Fault['code'] | undefined;
+  #again: (() => void) | undefined;
+  #abort: AbortController | undefined;
+
+  constructor(
+    readonly host: ReactiveControllerHost,
+    readonly wait: Wait,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.cancel();
+  }
+
+  /** Does a task unless another one is running, so that nothing is sent twice by an impatient click. */
+  do(task: (signal: AbortSignal) => Promise<void>): void {
+    if (this.busy) return;
+    void this.#run(task);
+  }
+
+  /** Gives the running task up. */
+  cancel(): void {
+    this.#abort?.abort();
+  }
+
+  /** Does the task that failed once more. */
+  again(): void {
+    this.#again?.();
+  }
+
+  clear(): void {
+    this.fault = undefined;
+    this.host.requestUpdate();
+  }
+
+  async #run(task: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.busy = true;
+    this.slow = false;
+    this.fault = undefined;
+    this.host.requestUpdate();
+    this.wait(SLOW, abort.signal).then(
+      () => {
+        this.slow = this.busy;
+        this.host.requestUpdate();
+      },
+      () => undefined,
+    );
+    try {
+      await task(abort.signal);
+    } catch (error) {
+      if (!abort.signal.aborted) {
+        this.fault = error instanceof Fault ? error.code : 'nonsense';
+        if (!(error instanceof Fault)) console.error(error);
+        this.#again = () => {
+          this.do(task);
+        };
+      }
+    } finally {
+      abort.abort();
+      this.busy = false;
+      this.slow = false;
+      this.host.requestUpdate();
+    }
+  }
+}

@@ -33,13 +33,10 @@ export class Errands {
   /** What a step needs to know when it is shown. */
   arrive(): void {
     const { step, application } = this.#of;
-    // After the work that led here has ended.
-    queueMicrotask(() => {
-      setTimeout(() => {
-        if (step?.kind === 'identity' && application?.identifying) this.lookAtIdentity();
-        if (step?.kind === 'payment') this.lookAtPayment();
-        if (step?.kind === 'licence') this.lookAtLicence();
-      });
+    this.#of.work.afterwards(() => {
+      if (step?.kind === 'identity' && application?.identifying) this.lookAtIdentity();
+      if (step?.kind === 'payment') this.lookAtPayment();
+      if (step?.kind === 'licence') this.lookAtLicence();
     });
   }
 

@@ -23,6 +23,7 @@ export class Work implements ReactiveController {
   fault: Fault['code'] | undefined;
   #again: (() => void) | undefined;
   #abort: AbortController | undefined;
+  #next: (() => void) | undefined;
 
   constructor(
     readonly host: ReactiveControllerHost,
@@ -39,6 +40,12 @@ export class Work implements ReactiveController {
   do(task: (signal: AbortSignal) => Promise<void>): void {
     if (this.busy) return;
     void this.#run(task);
+  }
+
+  /** Does something as soon as no task is running. */
+  afterwards(then: () => void): void {
+    if (this.busy) this.#next = then;
+    else then();
   }
 
   /** Gives the running task up. */
@@ -85,6 +92,9 @@ export class Work implements ReactiveController {
       this.busy = false;
       this.slow = false;
       this.host.requestUpdate();
+      const next = this.#next;
+      this.#next = undefined;
+      next?.();
     }
   }
 }

@@ -1,0 +1,133 @@
+import { StadtElement } from '@stadtkit/element/stadt-element.js';
+import { messagesIn } from '@stadtkit/kinds/locale.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { AssuranceLevel } from '../../src/identity.js';
+import { deSimple } from '../../src/messages/de-simple.js';
+import { de } from '../../src/messages/de.js';
+import { en } from '../../src/messages/en.js';
+import { identityStyles } from './identity.styles.js';
+
+/** A way to identify, as it is offered. */
+export interface OfferedMethod {
+  readonly name: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly level: AssuranceLevel;
+}
+
+/** Somebody chose a way to identify. */
+export class IdentityOpenEvent extends Event {
+  static readonly type = 'stadt-identity-open';
+  constructor(readonly method: string) {
+    super(IdentityOpenEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Somebody wants to type the data instead. */
+export class IdentityTypeEvent extends Event {
+  static readonly type = 'stadt-identity-type';
+  constructor() {
+    super(IdentityTypeEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The choice for typing; no method has an empty name. */
+const TYPED = '';
+
+/** Offers ways to identify, says what is read and that another page opens, before anybody leaves. */
+export class IdentityElement extends StadtElement {
+  static override styles = identityStyles;
+
+  @property({ attribute: false }) methods: readonly OfferedMethod[] = [];
+  /** What is read from the identity, in words. */
+  @property({ attribute: false }) reads: readonly string[] = [];
+  /** Whether typing is offered too. */
+  @property({ type: Boolean }) manual = false;
+  @property({ type: Boolean }) busy = false;
+
+  @state() private chosen: string | undefined;
+
+  get #words() {
+    return messagesIn({ de, 'de-simple': deSimple, en }, this.locale);
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words;
+    const chosen = this.chosen ?? this.methods[0]?.name ?? TYPED;
+    const method = this.methods.find(({ name }) => name === chosen);
+    return html`
+      <form @submit=${this.#onSubmit}>
+        <fieldset>
+          <legend>${words.legend}</legend>
+          ${this.methods.map((one) =>
+            this.#tile(one.name, one.title, one.hint, words.levels[one.level], one.level, chosen),
+          )}
+          ${
+            this.manual
+              ? this.#tile(
+                  TYPED,
+                  words.typed.title,
+                  words.typed.hint,
+                  words.typed.level,
+                  'none',
+                  chosen,
+                )
+              : nothing
+          }
+        </fieldset>
+        ${
+          method
+            ? html`<p class="note">
+                <span><b>${words.reads(this.reads.join(', '))}</b> ${words.leaves}</span>
+              </p>`
+            : nothing
+        }
+        <button aria-disabled=${this.busy}>
+          ${method ? words.go(method.title) : words.goTyped}
+        </button>
+      </form>
+    `;
+  }
+
+  #tile(
+    name: string,
+    title: string,
+    hint: string,
+    levelName: string,
+    level: AssuranceLevel,
+    chosen: string,
+  ): TemplateResult {
+    return html`<label>
+      <input
+        type="radio"
+        name="method"
+        value=${name}
+        .checked=${name === chosen}
+        @change=${() => {
+          this.chosen = name;
+        }}
+      />
+      <span><b>${title}</b><small>${hint}</small></span>
+      <span class="level ${level}">${levelName}</span>
+    </label>`;
+  }
+
+  #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (this.busy) return;
+    const method = new FormData(event.currentTarget as HTMLFormElement).get('method');
+    this.dispatchEvent(
+      typeof method === 'string' && method !== TYPED
+        ? new IdentityOpenEvent(method)
+        : new IdentityTypeEvent(),
+    );
+  };
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'stadt-identity-open': IdentityOpenEvent;
+    'stadt-identity-type': IdentityTypeEvent;
+  }
+}

@@ -1,0 +1,15 @@
+import type { IdentityMessages } from './identity-messages.js';
+
+export const de: IdentityMessages = {
+  legend: 'So können Sie sich ausweisen',
+  levels: { none: 'normal', low: 'niedrig', substantial: 'substanziell', high: 'hoch' },
+  typed: {
+    title: 'Ohne Online-Ausweis',
+    hint: 'Sie tippen Ihre Daten ein.',
+    level: 'normal',
+  },
+  go: (method) => `Weiter mit: ${method}`,
+  goTyped: 'Weiter und eintippen',
+  reads: (what) => `Gelesen wird nur: ${what}.`,
+  leaves: 'Sie wechseln kurz auf eine andere Seite und kommen danach hierher zurück.',
+};

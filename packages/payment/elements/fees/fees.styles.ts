@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+export const feesStyles = css`
+  :host {
+    display: block;
+    max-inline-size: var(--stadt-measure);
+    color: var(--stadt-ink);
+    font: var(--stadt-text-m) / var(--stadt-leading) var(--stadt-font);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  caption,
+  thead {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  th,
+  td {
+    padding-block: var(--stadt-space-3);
+    border-block-end: 1px solid var(--stadt-line-soft);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  td {
+    padding-inline-start: var(--stadt-space-4);
+    text-align: end;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  small {
+    display: block;
+    color: var(--stadt-ink-soft);
+    font-size: var(--stadt-text-s);
+  }
+  tfoot :is(th, td) {
+    border-block-end: 0;
+    font-size: var(--stadt-text-l);
+    font-weight: 700;
+  }
+  .note {
+    margin: var(--stadt-space-4) 0 0;
+    padding: var(--stadt-space-4);
+    border-inline-start: 6px solid var(--stadt-warn);
+    background: var(--stadt-warn-tint);
+  }
+`;

@@ -1,0 +1,60 @@
+import { StadtElement } from '@stadtkit/element/stadt-element.js';
+import type { Due, DueItem } from '@stadtkit/kinds/due.js';
+import { textIn } from '@stadtkit/kinds/locale.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { money, paymentMessages } from '../../src/words.js';
+import { feesStyles } from './fees.styles.js';
+
+/** What it costs: every item with its recipient, and the sum. A fee and a levy are two items. */
+export class Fees extends StadtElement {
+  static override styles = feesStyles;
+
+  @property({ attribute: false }) due: Due | undefined;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { due, locale } = this;
+    if (!due) return nothing;
+    const words = paymentMessages(locale);
+    return html`
+      <table>
+        <caption>
+          ${words.caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${words.item}</th>
+            <th scope="col">${words.amount}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${due.items.map((item) => this.#item(item))}
+        </tbody>
+        ${
+          due.undetermined
+            ? nothing
+            : html`<tfoot>
+                <tr>
+                  <th scope="row">${words.sum}</th>
+                  <td>${due.totalCents === 0 ? words.free : money(due.totalCents, locale)}</td>
+                </tr>
+              </tfoot>`
+        }
+      </table>
+      ${due.undetermined ? html`<p class="note">${words.undetermined}</p>` : nothing}
+    `;
+  }
+
+  #item({ label, hint, recipient, cents, sample }: DueItem): TemplateResult {
+    const words = paymentMessages(this.locale);
+    const small = (text: string): TemplateResult => html`<small>${text}</small>`;
+    return html`<tr>
+      <th scope="row">
+        ${textIn(label, this.locale)} ${small(words.recipient(textIn(recipient, this.locale)))}
+        ${hint ? small(textIn(hint, this.locale)) : nothing}
+        ${sample ? small(words.sample) : nothing}
+      </th>
+      <td>${cents === null ? words.unknownAmount : money(cents, this.locale)}</td>
+    </tr>`;
+  }
+}

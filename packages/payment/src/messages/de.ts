@@ -1,0 +1,29 @@
+import type { PaymentMessages } from './payment-messages.js';
+
+export const de: PaymentMessages = {
+  caption: 'Kosten',
+  item: 'Wofür',
+  amount: 'Betrag',
+  sum: 'Summe',
+  recipient: (name) => `geht an: ${name}`,
+  sample: 'Beispiel-Betrag, erfunden',
+  undetermined:
+    'Der Betrag steht noch nicht fest. Das Amt schreibt Ihnen, was es kostet. Sie bezahlen jetzt nichts.',
+  unknownAmount: 'steht noch nicht fest',
+  free: 'kostenlos',
+  pay: (amount) => `${amount} bezahlen`,
+  leaves:
+    'Zum Bezahlen wechseln Sie kurz auf die Seite des Bezahldienstes. Danach kommen Sie hierher zurück.',
+  open: 'Ihre Zahlung ist noch nicht abgeschlossen.',
+  resume: 'Weiter bezahlen',
+  look: 'Noch einmal nachsehen',
+  failed:
+    'Die Zahlung hat nicht geklappt. Es wurde nichts abgebucht. Sie können es noch einmal versuchen.',
+  cancelled:
+    'Sie haben die Zahlung abgebrochen. Es wurde nichts abgebucht. Ihr Antrag ist trotzdem angekommen.',
+  unknown:
+    'Wir wissen noch nicht, ob Ihre Zahlung geklappt hat. Bitte bezahlen Sie nicht noch einmal. Sehen Sie in einigen Minuten wieder nach.',
+  paid: 'Bezahlt',
+  paidOn: (date) => `Bezahlt am ${date}`,
+  none: 'Sie müssen jetzt nichts bezahlen.',
+};

@@ -1,40 +1,38 @@
-import { daysIn, isoDate, readIsoDate } from './calendar.js';
+import { daysIn } from './date.js';
 
-/** Completed years of age that are possible. */
+/** Completed years between which an age lies. Equal unless the birth date is known only in part. */
 export interface AgeRange {
   readonly min: number;
   readonly max: number;
 }
 
 /**
- * The ages a person born on a (partial) ISO date can have on a day.
- * Who was born on 29 February completes a year with the end of 28 February (§§ 187, 188 BGB),
- * so that in common years the new age counts from 1 March.
+ * Completed years of life at the beginning of a day (§§ 187 (2), 188 (2) BGB: the day of birth counts, so a year is
+ * complete when the birthday begins; born on 29 February, that is 1 March in common years).
  */
-export function ageRange(birthDate: string, today: string): AgeRange | undefined {
-  const birth = readIsoDate(birthDate);
-  if (!birth || readIsoDate(today)?.day === undefined) return undefined;
-  const { year } = birth;
-  const first = isoDate({ year, month: birth.month ?? 1, day: birth.day ?? 1 });
-  const month = birth.month ?? 12;
-  const last = isoDate({ year, month, day: birth.day ?? daysIn(year, month) });
-  return { min: completedYears(last, today), max: completedYears(first, today) };
+function age(birth: string, on: string): number {
+  const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4));
+  return on.slice(5) < birth.slice(5) ? years - 1 : years;
 }
 
-/** The ISO date of an instant (milliseconds) in a time zone (IANA name). */
-export function todayIn(timeZone: string, instant: number): string {
-  const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+/** The youngest and the oldest age that a partly known birth date (`1988`, `1988-03`, `1988-03-14`) allows on an ISO date. */
+export function ageRange(birthDate: string, on: string): AgeRange {
+  const [year = '', month, day] = birthDate.split('-');
+  const lastMonth = month ?? '12';
+  const lastDay = day ?? String(daysIn(Number(year), Number(lastMonth))).padStart(2, '0');
+  const earliest = `${year}-${month ?? '01'}-${day ?? '01'}`;
+  const latest = `${year}-${lastMonth}-${lastDay}`;
+  return { min: age(latest, on), max: age(earliest, on) };
+}
+
+/** The ISO date of an instant (milliseconds) in a time zone; German law counts days in Europe/Berlin. */
+export function todayIn(timeZone: string, now: number): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(instant);
-  const part = (type: string): number => Number(parts.find((found) => found.type === type)?.value);
-  return isoDate({ year: part('year'), month: part('month'), day: part('day') });
-}
-
-function completedYears(birth: string, today: string): number {
-  const years = Number(today.slice(0, 4)) - Number(birth.slice(0, 4));
-  // Text order is calendar order; '02-29' is later than '02-28' and earlier than '03-01'.
-  return today.slice(5) < birth.slice(5) ? years - 1 : years;
+  }).formatToParts(now);
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
 }

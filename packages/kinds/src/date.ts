@@ -1,79 +1,98 @@
-import { daysIn, isoDate, readIsoDate } from './calendar.js';
 import type { Problem } from './problem.js';
 
-export interface DateRules {
-  readonly required?: boolean;
-  /** A year alone, or a year and a month, is enough (handbook 3.3: never invent 01.01.). */
-  readonly partial?: boolean;
-  /** Must not be later than `today`. */
-  readonly past?: boolean;
-  /** ISO date in Europe/Berlin. Needed for `past`. */
-  readonly today?: string;
-  /** ISO date; an earlier one is taken for a slip. `1900-01-01` unless said otherwise. */
-  readonly earliest?: string;
-}
-
-/** The three inputs of a date, as they were typed. */
+/** What stands in the three boxes of a date, as it was typed. */
 export interface DateParts {
   readonly day: string;
   readonly month: string;
   readonly year: string;
 }
 
-export type DateReading =
-  | { readonly value: string }
-  | { readonly problem: Problem }
-  | { readonly empty: true };
+export interface DateRules {
+  readonly required?: boolean;
+  /** A date of which only the year, or year and month, are known is an answer too (birth dates). */
+  readonly partial?: boolean;
+  /** Must not be later than `today`. */
+  readonly past?: boolean;
+  /** ISO date in Europe/Berlin. */
+  readonly today?: string;
+}
 
-/** The ISO date that three inputs say, or what is wrong with them. */
+/** `value` is an ISO date, or with `partial` also `1988-03` or `1988`. */
+export type DateReading =
+  | { readonly value: string; readonly problem?: never; readonly empty?: never }
+  | { readonly problem: Problem; readonly value?: never; readonly empty?: never }
+  | { readonly empty: true; readonly value?: never; readonly problem?: never };
+
+const two = (text: string): string => text.padStart(2, '0');
+const isNumber = (text: string): boolean => /^\d{1,4}$/.test(text);
+
+/** The last day of a month (1–12) in the Gregorian calendar. */
+export const daysIn = (year: number, month: number): number =>
+  month === 2
+    ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31;
+
+/** Whether a text is an ISO date, or with `partial` also `YYYY-MM` or `YYYY`. */
+export function isDate(text: string, { partial = false } = {}): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match) return false;
+  const [, year = '', month, day] = match;
+  if (month === undefined || day === undefined) {
+    if (!partial) return false;
+    return month === undefined || (Number(month) >= 1 && Number(month) <= 12);
+  }
+  const inYear = Number(month) >= 1 && Number(month) <= 12;
+  return inYear && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+}
+
+/** Reads the three boxes. Blanks around a part do not count; nothing is guessed. */
 export function readDateParts(parts: DateParts, rules: DateRules = {}): DateReading {
-  const typed = { day: parts.day.trim(), month: parts.month.trim(), year: parts.year.trim() };
-  if (!typed.day && !typed.month && !typed.year)
+  const day = parts.day.trim();
+  const month = parts.month.trim();
+  const year = parts.year.trim();
+  if (!day && !month && !year)
     return rules.required ? { problem: { code: 'missing' } } : { empty: true };
-  const absent = absentParts(typed, rules.partial ?? false);
-  if (absent.length > 0)
-    return { problem: { code: 'date-incomplete', data: { parts: absent.join(' ') } } };
-  if (!/^\d{4}$/.test(typed.year))
-    return { problem: { code: /^\d+$/.test(typed.year) ? 'year-four-digits' : 'date-impossible' } };
-  const value = composed(typed);
-  if (value === undefined) return { problem: { code: 'date-impossible' } };
+  if ([day, month, year].some((part) => part !== '' && !isNumber(part)))
+    return { problem: { code: 'date-impossible' } };
+
+  const missing = [
+    ...(day || rules.partial ? [] : ['day']),
+    ...(month || (rules.partial && !day) ? [] : ['month']),
+    ...(year ? [] : ['year']),
+  ];
+  if (missing.length > 0)
+    return { problem: { code: 'date-incomplete', data: { parts: missing.join(' ') } } };
+  if (year.length !== 4) return { problem: { code: 'year-four-digits' } };
+
+  const value = [year, month && two(month), day && two(day)].filter(Boolean).join('-');
   const problem = dateProblem(value, rules);
   return problem ? { problem } : { value };
 }
 
-/** What is wrong with a date in ISO text (`1988-03-14`; partial ones `1988`, `1988-03` when allowed). */
-export function dateProblem(isoText: string, rules: DateRules = {}): Problem | undefined {
-  if (isoText.trim() === '') return rules.required ? { code: 'missing' } : undefined;
-  const date = readIsoDate(isoText);
-  if (!date) return { code: 'date-impossible' };
-  if (date.day === undefined && !rules.partial) {
-    const parts = date.month === undefined ? 'day month' : 'day';
-    return { code: 'date-incomplete', data: { parts } };
-  }
-  const earliest = rules.earliest ?? '1900-01-01';
-  if (isoText < earliest.slice(0, isoText.length)) return { code: 'date-too-early', data: { earliest } };
-  // A partial date is future only when all of its days are: it is compared as exactly as it is known.
-  if (rules.past && rules.today && isoText > rules.today.slice(0, isoText.length))
+/** What is wrong with a date that is given as text, e.g. one that came from elsewhere. */
+export function dateProblem(text: string, rules: DateRules = {}): Problem | undefined {
+  if (text === '') return rules.required ? { code: 'missing' } : undefined;
+  if (!isDate(text, { partial: rules.partial ?? false })) return { code: 'date-impossible' };
+  const { past, today } = rules;
+  if (past && today !== undefined && text > today.slice(0, text.length))
     return { code: 'date-future' };
-  return undefined;
+  return text < '1900'.slice(0, text.length)
+    ? { code: 'date-too-early', data: { earliest: '1900-01-01' } }
+    : undefined;
 }
 
-function absentParts(typed: DateParts, partial: boolean): readonly string[] {
-  const names = ['day', 'month', 'year'] as const;
-  const absent = names.filter((name) => typed[name] === '');
-  if (!partial) return absent;
-  // Partial means from the year downwards: a day without its month says nothing.
-  return absent.filter((name) => name === 'year' || (name === 'month' && typed.day !== ''));
-}
-
-function composed(typed: DateParts): string | undefined {
-  const year = Number(typed.year);
-  if (typed.month === '') return isoDate({ year });
-  if (!/^\d{1,2}$/.test(typed.month)) return undefined;
-  const month = Number(typed.month);
-  if (month < 1 || month > 12) return undefined;
-  if (typed.day === '') return isoDate({ year, month });
-  if (!/^\d{1,2}$/.test(typed.day)) return undefined;
-  const day = Number(typed.day);
-  return day >= 1 && day <= daysIn(year, month) ? isoDate({ year, month, day }) : undefined;
+/**
+ * A date as the German eID gives it: `YYYYMMDD`, unknown parts as blanks (BSI TR-03110-4).
+ * Empty when nothing is known, undefined when it is not such a date.
+ */
+export function dateFromCard(text: string): string | undefined {
+  const digits = text.trimEnd();
+  if (digits === '') return '';
+  const match = /^(\d{4})(\d{2})?(\d{2})?$/.exec(digits);
+  const iso = match?.slice(1).filter(Boolean).join('-');
+  return iso !== undefined && isDate(iso, { partial: true }) ? iso : undefined;
 }

@@ -1,0 +1,167 @@
+import { StadtElement } from '@stadtkit/element/stadt-element.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Known } from '../../src/adapters/trust-store.js';
+import { checkCode, type Finding } from '../../src/check.js';
+import { licenceMessages } from '../../src/words.js';
+import { licenceCheckStyles } from './licence-check.styles.js';
+import { finding } from './finding.js';
+
+/** What the check knows, and what time it is. Nothing is asked per scan: the check works without a network. */
+export interface CheckSource {
+  look(signal: AbortSignal): Promise<Known | undefined>;
+  /** Milliseconds. */
+  now(): number;
+}
+
+/** Checks the code of a licence, from the camera, a picture or a text, and says how the licence stands. */
+export class LicenceCheck extends StadtElement {
+  static override styles = licenceCheckStyles;
+
+  @property({ attribute: false }) source: CheckSource | undefined;
+
+  @state() private known: Known | undefined;
+  @state() private found: Finding | undefined;
+  @state() private trouble: 'noCamera' | 'noCode' | 'noTrust' | undefined;
+  @state() private looking = false;
+
+  @query('video') private video!: HTMLVideoElement;
+  @query('.finding') private card!: HTMLElement | null;
+  #life = new AbortController();
+  #stopCamera: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    document.addEventListener(
+      'visibilitychange',
+      () => {
+        if (document.hidden) this.#stop();
+      },
+      { signal },
+    );
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#life.abort();
+    this.#stop();
+  }
+
+  /** Checks a code, wherever it came from. */
+  async check(code: string): Promise<void> {
+    this.#stop();
+    this.trouble = undefined;
+    await this.#learn();
+    if (!this.known || !this.source) {
+      this.trouble = 'noTrust';
+      return;
+    }
+    this.found = await checkCode(code, { ...this.known, now: this.source.now() });
+    await this.updateComplete;
+    this.card?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('source')) void this.#learn();
+  }
+
+  async #learn(): Promise<void> {
+    const { signal } = this.#life;
+    this.known = (await this.source?.look(signal).catch(() => undefined)) ?? this.known;
+  }
+
+  protected override render(): TemplateResult {
+    const words = licenceMessages(this.locale).check;
+    return html`
+      ${this.found && this.known && this.source ? finding(this.found, this.known, this.source.now(), this.locale) : nothing}
+      ${
+        this.found
+          ? html`<button type="button" class="primary" @click=${this.#again}>${words.next}</button>`
+          : this.#ways()
+      }
+      <div role="alert">
+        ${this.trouble ? html`<p class="trouble">${words[this.trouble]}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  #ways(): TemplateResult {
+    const words = licenceMessages(this.locale).check;
+    return html`
+      <video playsinline muted ?hidden=${!this.looking} aria-hidden="true"></video>
+      <p role="status">${this.looking ? words.looking : nothing}</p>
+      <button type="button" class="primary" @click=${this.looking ? this.#onStop : this.#onCamera}>
+        ${this.looking ? words.stopCamera : words.camera}
+      </button>
+      <label class="image"
+        >${words.image}<input type="file" accept="image/*" @change=${this.#onImage}
+      /></label>
+      <form @submit=${this.#onText}>
+        <label for="code">${words.text}</label>
+        <p id="hint">${words.textHint}</p>
+        <textarea
+          id="code"
+          name="code"
+          rows="3"
+          aria-describedby="hint"
+          spellcheck="false"
+          autocomplete="off"
+          required
+        ></textarea>
+        <button>${words.go}</button>
+      </form>
+    `;
+  }
+
+  #again = (): void => {
+    this.found = undefined;
+    this.trouble = undefined;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('button')?.focus();
+    });
+  };
+
+  #onStop = (): void => {
+    this.#stop();
+  };
+
+  #stop(): void {
+    this.#stopCamera?.();
+    this.#stopCamera = undefined;
+    this.looking = false;
+  }
+
+  #onCamera = async (): Promise<void> => {
+    const { watch } = await import('./scan.js');
+    this.trouble = undefined;
+    this.looking = true;
+    await this.updateComplete;
+    try {
+      this.#stopCamera = await watch(this.video, (code) => {
+        void this.check(code);
+      });
+    } catch {
+      this.#stop();
+      this.trouble = 'noCamera';
+    }
+  };
+
+  #onImage = async (event: Event): Promise<void> => {
+    const input = event.currentTarget as HTMLInputElement;
+    const file = input.files?.[0];
+    if (!file) return;
+    const { codeInImage } = await import('./scan.js');
+    const code = await codeInImage(file);
+    input.value = '';
+    if (code === undefined) this.trouble = 'noCode';
+    else await this.check(code);
+  };
+
+  #onText = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const code = new FormData(event.currentTarget as HTMLFormElement).get('code');
+    if (typeof code === 'string') void this.check(code);
+  };
+}

@@ -1,0 +1,137 @@
+import { StadtElement } from '@stadtkit/element/stadt-element.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { IssuedLicence } from '../../src/licence.js';
+import { qrPath } from '../../src/qr-path.js';
+import { day, fullName, licenceMessages } from '../../src/words.js';
+import { licenceStyles } from './licence.styles.js';
+
+/** Somebody wants to keep the licence on the device. */
+export class LicenceKeepEvent extends Event {
+  static readonly type = 'stadt-licence-keep';
+  constructor() {
+    super(LicenceKeepEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Somebody wants it to be deleted from the device. */
+export class LicenceForgetEvent extends Event {
+  static readonly type = 'stadt-licence-forget';
+  constructor() {
+    super(LicenceForgetEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** A licence as its holder shows it: a card with a code, the code in large, on paper, and on the device if wanted. */
+export class LicenceElement extends StadtElement {
+  static override styles = licenceStyles;
+
+  @property({ attribute: false }) licence: IssuedLicence | undefined;
+  /** It is kept on this device. */
+  @property({ type: Boolean, reflect: true }) kept = false;
+
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { licence } = this;
+    if (!licence) return nothing;
+    const words = licenceMessages(this.locale);
+    return html`
+      <article aria-label="${words.title} ${licence.number}">
+        <header><span>${licence.authorityName}</span><b>${words.title}</b></header>
+        <div class="inside">
+          <dl>
+            ${row(words.name, fullName(licence))} ${row(words.born, day(licence.birthDate))}
+            ${row(words.levyTo, day(licence.levyTo))} ${row(words.validity, words.life)}
+          </dl>
+          ${this.#code(licence)}
+        </div>
+        <footer>
+          <span>${words.issued} ${day(licence.issued)}</span><span>${licence.number}</span>
+        </footer>
+      </article>
+      <div class="actions">
+        <button
+          type="button"
+          class="primary"
+          @click=${() => {
+            this.dialog.showModal();
+          }}
+        >
+          ${words.large}
+        </button>
+        <button
+          type="button"
+          @click=${() => {
+            window.print();
+          }}
+        >
+          ${words.print}
+        </button>
+        ${
+          this.kept
+            ? html`<button
+                type="button"
+                @click=${() => {
+                  this.dispatchEvent(new LicenceForgetEvent());
+                }}
+              >
+                ${words.forget}
+              </button>`
+            : html`<button
+                type="button"
+                @click=${() => {
+                  this.dispatchEvent(new LicenceKeepEvent());
+                }}
+              >
+                ${words.keep}
+              </button>`
+        }
+      </div>
+      <p role="status">${this.kept ? words.kept : words.keepHint}</p>
+      <dialog aria-labelledby="large">
+        <h2 id="large">${words.largeTitle}</h2>
+        ${this.#code(licence)}
+        <p><b>${fullName(licence)}</b><br />${licence.number}</p>
+        <button
+          type="button"
+          class="primary"
+          @click=${() => {
+            this.dialog.close();
+          }}
+        >
+          ${words.close}
+        </button>
+      </dialog>
+    `;
+  }
+
+  #code({ code, number }: IssuedLicence): TemplateResult {
+    const { size, path } = qrPath(code);
+    // Four modules of white around it (ISO/IEC 18004), also in the dark scheme.
+    const around = size + 8;
+    return html`<svg
+      class="code"
+      viewBox="-4 -4 ${around} ${around}"
+      role="img"
+      aria-label=${licenceMessages(this.locale).codeOf(number)}
+      shape-rendering="crispEdges"
+    >
+      <rect x="-4" y="-4" width=${around} height=${around} fill="#fff" />
+      <path d=${path} fill="#000" />
+    </svg>`;
+  }
+}
+
+const row = (name: string, value: string): TemplateResult =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'stadt-licence-keep': LicenceKeepEvent;
+    'stadt-licence-forget': LicenceForgetEvent;
+  }
+}

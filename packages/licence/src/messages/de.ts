@@ -1,0 +1,80 @@
+import type { LicenceMessages } from './licence-messages.js';
+
+export const de: LicenceMessages = {
+  title: 'Fischereischein',
+  name: 'Name',
+  born: 'Geboren',
+  number: 'Nummer',
+  levyTo: 'Abgabe bezahlt bis',
+  levy: 'Abgabe bezahlt',
+  issued: 'Ausgestellt am',
+  authority: 'Ausgestellt von',
+  life: 'auf Lebenszeit',
+  validity: 'Gilt',
+  codeOf: (number) => `Code des Fischereischeins ${number}, zum Prüfen`,
+  large: 'Code groß zeigen',
+  largeTitle: 'Code für die Kontrolle',
+  close: 'Schließen',
+  print: 'Drucken',
+  keep: 'Auf diesem Gerät behalten',
+  keepHint:
+    'Dann können Sie den Schein auch ohne Internet zeigen. Nehmen Sie nur ein Gerät, das Ihnen gehört.',
+  kept: 'Auf diesem Gerät gespeichert',
+  forget: 'Von diesem Gerät löschen',
+  check: {
+    camera: 'Code mit der Kamera scannen',
+    stopCamera: 'Kamera ausschalten',
+    image: 'Bild mit dem Code auswählen',
+    text: 'Oder den Code einfügen',
+    textHint: 'Er beginnt mit FS1:',
+    go: 'Prüfen',
+    next: 'Nächsten Code prüfen',
+    looking: 'Halten Sie den Code vor die Kamera.',
+    noCamera:
+      'Die Kamera ist nicht erlaubt oder nicht da. Wählen Sie ein Bild aus, oder fügen Sie den Code ein.',
+    noCode: 'In diesem Bild ist kein Code zu erkennen. Bitte nehmen Sie ein schärferes Bild.',
+    noTrust:
+      'Dieses Gerät hat noch keine Schlüssel zum Prüfen. Bitte öffnen Sie diese Seite einmal mit Internet.',
+    compare: 'Bitte mit dem Personalausweis vergleichen.',
+    trustOf: (when) => `Schlüssel vom ${when}`,
+    statusOf: (when) => `Sperrliste vom ${when}`,
+    noStatus: 'Keine Sperrliste auf diesem Gerät',
+  },
+  standing: {
+    valid: { word: 'Gültig', text: 'Das Siegel ist echt und die Abgabe ist bezahlt.' },
+    'valid-status-unknown': {
+      word: 'Echt, Sperrliste nicht aktuell',
+      text: 'Das Siegel ist echt und die Abgabe ist bezahlt. Ob der Schein eingezogen wurde, ist mit diesem Gerät gerade nicht sicher zu sagen.',
+    },
+    'levy-unpaid': {
+      word: 'Abgabe nicht bezahlt',
+      text: 'Der Schein ist echt. Die Fischereiabgabe ist für heute nicht bezahlt. Angeln ist nicht erlaubt.',
+    },
+    expired: { word: 'Abgelaufen', text: 'Dieser Code gilt nicht mehr.' },
+    'not-yet-valid': {
+      word: 'Noch nicht gültig',
+      text: 'Dieser Code gilt erst später. Stimmt die Uhr dieses Geräts?',
+    },
+    revoked: {
+      word: 'Eingezogen',
+      text: 'Das Amt hat diesen Schein eingezogen. Angeln ist nicht erlaubt.',
+    },
+    suspended: { word: 'Ruht', text: 'Dieser Schein ruht zurzeit. Angeln ist nicht erlaubt.' },
+    'signature-invalid': {
+      word: 'Verdacht auf Fälschung',
+      text: 'Das Siegel passt nicht zu den Angaben. Der Code wurde verändert oder nachgemacht.',
+    },
+    'unknown-issuer': {
+      word: 'Aussteller unbekannt',
+      text: 'Dieses Gerät kennt den Aussteller nicht. Das heißt nicht, dass der Schein gefälscht ist. Laden Sie die Schlüssel mit Internet neu.',
+    },
+    'unsupported-format': {
+      word: 'Kein Fischereischein',
+      text: 'Das ist kein Code eines Fischereischeins, oder er ist neuer als diese Seite.',
+    },
+    malformed: {
+      word: 'Code nicht lesbar',
+      text: 'Der Code ist beschädigt. Bitte scannen Sie ihn noch einmal.',
+    },
+  },
+};

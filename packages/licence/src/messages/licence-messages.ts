@@ -1,0 +1,41 @@
+import type { Standing } from '../licence.js';
+
+export interface LicenceMessages {
+  readonly title: string;
+  readonly name: string;
+  readonly born: string;
+  readonly number: string;
+  readonly levyTo: string;
+  readonly levy: string;
+  readonly issued: string;
+  readonly authority: string;
+  readonly life: string;
+  readonly validity: string;
+  readonly codeOf: (number: string) => string;
+  readonly large: string;
+  readonly largeTitle: string;
+  readonly close: string;
+  readonly print: string;
+  readonly keep: string;
+  readonly keepHint: string;
+  readonly kept: string;
+  readonly forget: string;
+  readonly check: {
+    readonly camera: string;
+    readonly stopCamera: string;
+    readonly image: string;
+    readonly text: string;
+    readonly textHint: string;
+    readonly go: string;
+    readonly next: string;
+    readonly looking: string;
+    readonly noCamera: string;
+    readonly noCode: string;
+    readonly noTrust: string;
+    readonly compare: string;
+    readonly trustOf: (when: string) => string;
+    readonly statusOf: (when: string) => string;
+    readonly noStatus: string;
+  };
+  readonly standing: Readonly<Record<Standing, { readonly word: string; readonly text: string }>>;
+}

@@ -13,6 +13,9 @@ export interface Knowledge {
   readonly now: number;
 }
 
+/** The same without the time: what a device keeps. */
+export type Known = Omit<Knowledge, 'now'>;
+
 /** What a code turned out to be. The licence is there whenever its signature is genuine. */
 export interface Finding {
   readonly standing: Standing;

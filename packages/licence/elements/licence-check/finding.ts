@@ -1,7 +1,6 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Known } from '../../src/adapters/trust-store.js';
-import type { Finding } from '../../src/check.js';
+import type { Finding, Known } from '../../src/check.js';
 import type { Licence, Standing } from '../../src/licence.js';
 import { day, fullName, licenceMessages, moment } from '../../src/words.js';
 

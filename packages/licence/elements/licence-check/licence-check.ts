@@ -1,8 +1,7 @@
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Known } from '../../src/adapters/trust-store.js';
-import { checkCode, type Finding } from '../../src/check.js';
+import { checkCode, type Finding, type Known } from '../../src/check.js';
 import { licenceMessages } from '../../src/words.js';
 import { licenceCheckStyles } from './licence-check.styles.js';
 import { finding } from './finding.js';

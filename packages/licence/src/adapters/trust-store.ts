@@ -1,5 +1,5 @@
 import { importJWK, type JWK } from 'jose';
-import type { Knowledge } from '../check.js';
+import type { Known } from '../check.js';
 import { readStatusList, type StatusList } from '../status-list.js';
 import { readTrustList, type TrustList } from '../trust-list.js';
 
@@ -9,10 +9,11 @@ export interface TrustSource {
   readonly url: string;
   readonly fetch: typeof fetch;
   /** Texts by name that outlast the page; public data only. */
-  readonly kept: Pick<Storage, 'getItem' | 'setItem'>;
+  readonly kept: {
+    getItem(name: string): string | null;
+    setItem(name: string, text: string): void;
+  };
 }
-
-export type Known = Omit<Knowledge, 'now'>;
 
 /**
  * What is known about issuers and revocations: fresh if there is a network, else as it was kept. The root key is pinned

@@ -1,0 +1,46 @@
+/** The tag files of the kit: what is named on a page is loaded, nothing else. */
+const tags: Readonly<Record<string, () => Promise<unknown>>> = {
+  'stadt-action': () => import('@stadtkit/content/stadt-action.js'),
+  'stadt-check-answers': () => import('@stadtkit/steps/stadt-check-answers.js'),
+  'stadt-checkbox': () => import('@stadtkit/fields/stadt-checkbox.js'),
+  'stadt-choice-group': () => import('@stadtkit/fields/stadt-choice-group.js'),
+  'stadt-date-field': () => import('@stadtkit/fields/stadt-date-field.js'),
+  'stadt-error-summary': () => import('@stadtkit/steps/stadt-error-summary.js'),
+  'stadt-fees': () => import('@stadtkit/payment/stadt-fees.js'),
+  'stadt-identity': () => import('@stadtkit/identity/stadt-identity.js'),
+  'stadt-licence': () => import('@stadtkit/licence/stadt-licence.js'),
+  'stadt-licence-check': () => import('@stadtkit/licence/stadt-licence-check.js'),
+  'stadt-name-field': () => import('@stadtkit/fields/stadt-name-field.js'),
+  'stadt-notice': () => import('@stadtkit/content/stadt-notice.js'),
+  'stadt-payment': () => import('@stadtkit/payment/stadt-payment.js'),
+  'stadt-purpose': () => import('@stadtkit/content/stadt-purpose.js'),
+  'stadt-select-field': () => import('@stadtkit/fields/stadt-select-field.js'),
+  'stadt-service': () => import('./embedded-service.js'),
+  'stadt-step-list': () => import('@stadtkit/steps/stadt-step-list.js'),
+  'stadt-summary-list': () => import('@stadtkit/content/stadt-summary-list.js'),
+  'stadt-text-field': () => import('@stadtkit/fields/stadt-text-field.js'),
+  'stadt-verified-mark': () => import('@stadtkit/content/stadt-verified-mark.js'),
+};
+
+const loading = new Set<string>();
+
+function load(root: ParentNode): void {
+  for (const element of root.querySelectorAll(':not(:defined)')) {
+    const tag = element.localName;
+    const file = tags[tag];
+    if (!file || loading.has(tag)) continue;
+    loading.add(tag);
+    file().catch((error: unknown) => {
+      loading.delete(tag);
+      console.warn(`Stadtkit: <${tag}> could not be loaded.`, error);
+    });
+  }
+}
+
+/** Loads the elements that stand in a document or shadow root, now and later. */
+export function loadElementsIn(root: Document | ShadowRoot): void {
+  load(root);
+  new MutationObserver(() => {
+    load(root);
+  }).observe(root, { childList: true, subtree: true });
+}

@@ -1,0 +1,85 @@
+import type { Application } from '@stadtkit/steps/application.js';
+import type { DraftStore } from '@stadtkit/steps/parties.js';
+import { readApplication } from '@stadtkit/steps/read-application.js';
+import { call, type GatewayClient } from './gateway-client.js';
+import { lockerKeys } from './locker-key.js';
+
+const nameOf = (service: string): string => `stadtkit:${service}`;
+
+/**
+ * Where a draft rests: in this tab while it is open; in the gateway’s locker, encrypted with a key that only this
+ * browser has, while the citizen is away for identification or payment (docs/decisions/0004).
+ */
+export function draftStore(gateway: GatewayClient, tab: Storage): DraftStore {
+  const locker = (service: string): string => `/locker/${encodeURIComponent(service)}`;
+  return {
+    async find(service, signal) {
+      const text = tab.getItem(nameOf(service.id));
+      const own = text === null ? undefined : readApplication(text, service);
+      if (own) return { application: own, from: 'tab' };
+      const key = await lockerKeys.find(service.id).catch(() => undefined);
+      if (!key) return undefined;
+      const { status, text: box } = await call(
+        gateway,
+        locker(service.id),
+        { also: [404] },
+        signal,
+      );
+      const opened = status === 200 ? await decrypted(box, key) : undefined;
+      const found = opened === undefined ? undefined : readApplication(opened, service);
+      if (found) return { application: found, from: 'locker' };
+      await lockerKeys.remove(service.id);
+      return undefined;
+    },
+
+    keep(application) {
+      try {
+        tab.setItem(nameOf(application.service.id), JSON.stringify(application));
+      } catch {
+        // A full or forbidden storage must not stop anybody: then the draft lives as long as the page.
+      }
+    },
+
+    async handOver(application, signal) {
+      // Without a locker the draft still rests in this tab, which is where nearly everybody comes back to.
+      try {
+        const key = await lockerKeys.make(application.service.id);
+        const body = await encrypted(JSON.stringify(application), key);
+        const path = locker(application.service.id);
+        await call(gateway, path, { method: 'PUT', body, type: 'text/plain' }, signal);
+      } catch (error) {
+        signal.throwIfAborted();
+        console.warn('Stadtkit: the draft is kept in this tab only.', error);
+      }
+    },
+
+    async remove({ service }: Application) {
+      tab.removeItem(nameOf(service.id));
+      await lockerKeys.remove(service.id).catch(() => undefined);
+      const gone = AbortSignal.timeout(5000);
+      await call(gateway, locker(service.id), { method: 'DELETE' }, gone).catch(() => undefined);
+    },
+  };
+}
+
+const toText = (bytes: Uint8Array): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+const toBytes = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+
+async function encrypted(text: string, key: CryptoKey): Promise<string> {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const bytes = new TextEncoder().encode(text);
+  const box = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytes);
+  return `${toText(iv)}.${toText(new Uint8Array(box))}`;
+}
+
+async function decrypted(box: string, key: CryptoKey): Promise<string | undefined> {
+  const [iv = '', content = ''] = box.split('.');
+  try {
+    const algorithm = { name: 'AES-GCM', iv: toBytes(iv) };
+    return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, key, toBytes(content)));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,85 @@
+import { todayIn } from '@stadtkit/kinds/age.js';
+import { keptLicences } from '@stadtkit/licence/adapters/kept-licences.js';
+import { dueFor } from '@stadtkit/payment/fees.js';
+import type { Application, PaymentState } from '@stadtkit/steps/application.js';
+import { seal } from '@stadtkit/steps/flow.js';
+import type {
+  Away,
+  ExamOutcome,
+  IdentityOutcome,
+  LicenceOutcome,
+  Parties,
+  SubmissionOutcome,
+} from '@stadtkit/steps/parties.js';
+import type { JWK } from 'jose';
+import { draftStore } from './draft-store.js';
+import { envelope } from './envelope.js';
+import { json, type Call, type GatewayClient } from './gateway-client.js';
+
+/** 256 random bits, base64url. */
+const newKey = (): string =>
+  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace('=', '');
+
+/** Everybody whom the flow needs, behind one gateway. */
+export function partiesFor(gateway: GatewayClient): Parties {
+  const ask = <Result>(path: string, how: Call, signal: AbortSignal): Promise<Result> =>
+    json<Result>(gateway, path, how, signal);
+  const at = ({ id }: Application, what = ''): string => `/applications/${id}${what}`;
+  const today = (): string => todayIn('Europe/Berlin', Date.now());
+
+  return {
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    newKey,
+    identity: {
+      open: ({ serviceId, method, returnUrl }, signal) =>
+        ask<Away>(
+          '/identity',
+          { method: 'POST', body: { service: serviceId, method, returnUrl } },
+          signal,
+        ),
+      outcome: (reference, signal) => ask<IdentityOutcome>(`/identity/${reference}`, {}, signal),
+    },
+    exam: {
+      outcome: (code, signal) =>
+        ask<ExamOutcome>('/exam', { method: 'POST', body: { code } }, signal),
+    },
+    submission: {
+      async send(service, application, signal) {
+        const { jwk } = await ask<{ jwk: JWK }>('/destination', {}, signal);
+        const body = await envelope(seal(service, application, { today: today() }), jwk);
+        const how = {
+          method: 'PUT',
+          body,
+          type: 'application/jose',
+          key: application.key,
+          also: [422],
+        } as const;
+        return ask<SubmissionOutcome>(at(application), how, signal);
+      },
+    },
+    payment: {
+      due: (service, { answers }) => {
+        const values = Object.entries(answers).map(([name, { value }]) => [name, value] as const);
+        return dueFor(service.fees, Object.fromEntries(values), today());
+      },
+      open: (application, returnUrl, signal) =>
+        ask<Away | PaymentState>(
+          at(application, '/payment'),
+          { method: 'POST', body: { returnUrl }, key: application.key },
+          signal,
+        ),
+      outcome: (application, signal) =>
+        ask<PaymentState>(at(application, '/payment'), { key: application.key }, signal),
+    },
+    licence: {
+      outcome: (application, signal) =>
+        ask<LicenceOutcome>(at(application, '/licence'), { key: application.key }, signal),
+      ...keptLicences(indexedDB),
+    },
+    draft: draftStore(gateway, sessionStorage),
+  };
+}

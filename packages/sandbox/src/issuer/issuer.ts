@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { keyIdOf, signLicence } from '@stadtkit/licence/fs1-sign.js';
+import type { IssuedLicence, Licence } from '@stadtkit/licence/licence.js';
+import { makeStatusList } from '@stadtkit/licence/status-list.js';
+import { makeTrustList } from '@stadtkit/licence/trust-list.js';
+import { musterstadt } from '@stadtkit/services/musterstadt.js';
+import { Hono } from 'hono';
+import { importJWK, type CryptoKey } from 'jose';
+import { publicJwk, type PrivateJwk } from '../keys.js';
+import { dayIn, shows, type Premises } from '../premises.js';
+import type { Licences } from './register.js';
+
+/** What tests may have differently in a licence that they ask for. */
+export type Overrides = Partial<Licence> & {
+  /** Seconds since 1970. */
+  readonly expires?: number;
+};
+
+export interface Issuer {
+  readonly app: Hono;
+  /** Signs a licence for a case, once. */
+  issue(caseId: string, licence: Omit<Licence, 'number'>): Promise<IssuedLicence>;
+  /** A freshly signed licence for trying the check out. */
+  sample(overrides: Overrides): Promise<IssuedLicence>;
+}
+
+const { authority } = musterstadt;
+const issuerName = 'DE-NW';
+const own = (key: PrivateJwk): Promise<CryptoKey> => importJWK(key) as Promise<CryptoKey>;
+
+/** The state's issuer of licences, mounted at `/issuer`. */
+export async function issuer(premises: Premises, licences: Licences): Promise<Issuer> {
+  const { url, keys, steering } = premises;
+  const [key, root] = await Promise.all([own(keys.issuer), own(keys.root)]);
+  const jwk = publicJwk(keys.issuer);
+  const kid = await keyIdOf((await importJWK(jwk, 'ES256', { extractable: true })) as CryptoKey);
+  const statusUrl = `${url}/issuer/status`;
+
+  async function sign(caseId: string, licence: Licence, position: number, expires?: number) {
+    const code = await signLicence(licence, key, {
+      kid,
+      issuer: issuerName,
+      issuedAt: Math.floor(steering.now() / 1000),
+      // The end of the levy and one month (handbook of the format).
+      expires: expires ?? Math.floor(Date.parse(licence.levyTo) / 1000) + 31 * 86_400,
+      statusIndex: position,
+      statusUrl,
+    });
+    licences.add(caseId, position, licence, code);
+    return { ...licence, authorityName: authority.name, code };
+  }
+
+  const numberFor = (position: number): string =>
+    `MS-${dayIn(steering.now()).slice(0, 4)}-${String(position).padStart(6, '0')}`;
+
+  async function issue(caseId: string, licence: Omit<Licence, 'number'>): Promise<IssuedLicence> {
+    const known = licences.ofCase(caseId);
+    if (known) return { ...known.licence, authorityName: authority.name, code: known.code };
+    const position = licences.nextPosition();
+    return sign(caseId, { ...licence, number: numberFor(position) }, position);
+  }
+
+  async function sample({ expires, ...overrides }: Overrides): Promise<IssuedLicence> {
+    const position = licences.nextPosition();
+    const today = dayIn(steering.now());
+    const year = today.slice(0, 4);
+    const licence: Licence = {
+      number: numberFor(position),
+      kind: 'fischereischein',
+      familyName: 'Müller-Łukasiewicz',
+      givenNames: 'Ayşe',
+      birthDate: '1991-03-14',
+      issued: today,
+      levyFrom: `${year}-01-01`,
+      levyTo: `${year}-12-31`,
+      authority: authority.ags,
+      ...overrides,
+    };
+    return sign(`sample-${randomUUID()}`, licence, position, expires);
+  }
+
+  const app = new Hono();
+  app.post('/licences', async (c) => {
+    if (!shows(c.req.raw, keys.secrets.issuer)) return c.json({ error: 'secret' }, 401);
+    const { caseId, licence } = (await c.req.json()) as {
+      caseId: string;
+      licence: Omit<Licence, 'number'>;
+    };
+    return c.json(await issue(caseId, licence));
+  });
+  app.get('/root', (c) => c.json(publicJwk(keys.root)));
+  app.get('/trust', async (c) => {
+    const list = {
+      issuers: [{ kid, issuer: issuerName, jwk, from: '2026-01-01', to: '2099-12-31' }],
+      authorities: { [authority.ags]: authority.name },
+      sequence: 1,
+    };
+    const token = await makeTrustList(list, { key: root, now: steering.now() });
+    return c.body(token, 200, { 'content-type': 'application/trust-list+jwt' });
+  });
+  app.get('/status', async (c) => {
+    const token = await makeStatusList({
+      url: statusUrl,
+      statuses: licences.statuses(),
+      key,
+      kid,
+      now: steering.now(),
+      ttl: 43_200,
+    });
+    return c.body(token, 200, { 'content-type': 'application/statuslist+jwt' });
+  });
+  return { app, issue, sample };
+}

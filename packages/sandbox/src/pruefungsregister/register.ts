@@ -1,0 +1,69 @@
+import { plainAccessCode } from '@stadtkit/kinds/code.js';
+import type { ExamOutcome } from '@stadtkit/steps/parties.js';
+import { Hono } from 'hono';
+import type { Database } from '../data-folder.js';
+import { shows, type Premises } from '../premises.js';
+
+/** Exams that the register knows from the start; the last one was used already. All invented. */
+export const sampleExams = [
+  { code: 'FP26-7KQ4-M2XA', passedOn: '2026-04-18', examiner: 'Kreis Musterland' },
+  { code: 'FP26-3HTC-9WPE', passedOn: '2026-04-18', examiner: 'Kreis Musterland' },
+  { code: 'FP25-B6ZN-4YRD', passedOn: '2025-10-11', examiner: 'Fischereiverband Musterland' },
+  { code: 'FP24-USED-1234', passedOn: '2024-04-20', examiner: 'Kreis Musterland', used: true },
+] as const;
+
+/** The register of passed exams. */
+export class Exams {
+  readonly #db: Database;
+  constructor(db: Database) {
+    this.#db = db;
+    db.exec(
+      'CREATE TABLE IF NOT EXISTS exams (code TEXT PRIMARY KEY, passed_on TEXT, examiner TEXT, used INTEGER)',
+    );
+    this.#fill();
+  }
+
+  #fill(): void {
+    const add = this.#db.prepare('INSERT OR IGNORE INTO exams VALUES (?, ?, ?, ?)');
+    for (const exam of sampleExams)
+      add.run(plainAccessCode(exam.code), exam.passedOn, exam.examiner, 'used' in exam ? 1 : 0);
+  }
+
+  outcome(code: string): ExamOutcome {
+    const row = this.#db
+      .prepare('SELECT passed_on, examiner, used FROM exams WHERE code = ?')
+      .get(plainAccessCode(code)) as
+      { passed_on: string; examiner: string; used: number } | undefined;
+    if (!row) return { status: 'unknown' };
+    return row.used
+      ? { status: 'used' }
+      : { status: 'found', passedOn: row.passed_on, examiner: row.examiner };
+  }
+
+  use(code: string): void {
+    this.#db.prepare('UPDATE exams SET used = 1 WHERE code = ?').run(plainAccessCode(code));
+  }
+
+  clear(): void {
+    this.#db.exec('DELETE FROM exams');
+    this.#fill();
+  }
+}
+
+/** The register's HTTP side, mounted at `/pruefungsregister`. The code comes in the body, so that no log keeps it. */
+export function pruefungsregister({ keys }: Premises, exams: Exams): Hono {
+  const app = new Hono();
+  app.use('*', async (c, next) =>
+    shows(c.req.raw, keys.secrets.register) ? next() : c.json({ error: 'secret' }, 401),
+  );
+  const codeIn = async (request: Request): Promise<string> => {
+    const body = (await request.json().catch(() => undefined)) as { code?: unknown } | undefined;
+    return typeof body?.code === 'string' ? body.code : '';
+  };
+  app.post('/exams', async (c) => c.json(exams.outcome(await codeIn(c.req.raw))));
+  app.post('/exams/used', async (c) => {
+    exams.use(await codeIn(c.req.raw));
+    return c.body(null, 204);
+  });
+  return app;
+}

@@ -11,6 +11,12 @@ type Env = { Bindings: HttpBindings };
 const name = 'Musterland-Ausweis';
 const levelWords = { low: 'normal', substantial: 'substanziell', high: 'hoch' };
 
+/** `acr_values` to ask for, by the gateway's name of the method. */
+export const acrFor = {
+  eid: 'http://eidas.europa.eu/LoA/high',
+  account: 'http://eidas.europa.eu/LoA/substantial',
+} as const;
+
 /** The ID provider: its login page, and OpenID Connect for everything else. */
 export interface Ausweis {
   /** Pages, to be mounted at `/ausweis/anmelden`. */
@@ -40,7 +46,12 @@ export function ausweis(premises: Premises): Ausweis {
   login.get('/:uid', async (c) => {
     const { uid } = await provider.interactionDetails(c.env.incoming, c.env.outgoing);
     return c.html(
-      page({ name, sign: 'ausweis', title: 'Als wer möchten Sie sich ausweisen?', body: form(uid) }),
+      page({
+        name,
+        sign: 'ausweis',
+        title: 'Als wer möchten Sie sich ausweisen?',
+        body: form(uid),
+      }),
     );
   });
 
@@ -70,21 +81,25 @@ export function ausweis(premises: Premises): Ausweis {
   };
 }
 
-const form = (uid: string) => html`<h1>Als wer möchten Sie sich ausweisen?</h1>
-  <p class="lead">
-    <b>Stadt Musterstadt</b> möchte wissen: Name, Geburtsdatum, Anschrift. Wählen Sie eine der
-    erfundenen Personen.
-  </p>
-  <form method="post" action="/ausweis/anmelden/${uid}">
-    <ul class="choices">
-      ${persons.map(
-        (person) => html`<li>
-          <button name="person" value="${person.id}">
-            <b>${person.name}</b> <span>${person.about}</span>
-            <small>Niveau ${levelWords[person.level]}</small>
-          </button>
-        </li>`,
-      )}
-    </ul>
-    <p><button class="quiet" name="cancel" value="yes">Abbrechen und zurück zum Antrag</button></p>
-  </form>`;
+const form = (uid: string) =>
+  html`<h1>Als wer möchten Sie sich ausweisen?</h1>
+    <p class="lead">
+      <b>Stadt Musterstadt</b> möchte wissen: Name, Geburtsdatum, Anschrift. Wählen Sie eine der
+      erfundenen Personen.
+    </p>
+    <form method="post" action="/ausweis/anmelden/${uid}">
+      <ul class="choices">
+        ${persons.map(
+          (person) =>
+            html`<li>
+              <button name="person" value="${person.id}">
+                <b>${person.name}</b> <span>${person.about}</span>
+                <small>Niveau ${levelWords[person.level]}</small>
+              </button>
+            </li>`,
+        )}
+      </ul>
+      <p>
+        <button class="quiet" name="cancel" value="yes">Abbrechen und zurück zum Antrag</button>
+      </p>
+    </form>`;

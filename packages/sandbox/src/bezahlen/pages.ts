@@ -37,7 +37,9 @@ export const payPage = (transaction: Transaction): Markup =>
       ${sum(transaction)}
       <form method="post" action="/bezahlen/zahlen/${transaction.id}">
         <p>
-          <button name="choice" value="pay">${euro.format(transaction.request.grosAmount)} bezahlen</button>
+          <button name="choice" value="pay">
+            ${euro.format(transaction.request.grosAmount)} bezahlen
+          </button>
         </p>
         <h2>Oder ausprobieren, was schiefgehen kann</h2>
         <ul class="choices">
@@ -58,7 +60,11 @@ export const payPage = (transaction: Transaction): Markup =>
             </button>
           </li>
         </ul>
-        <p><button class="quiet" name="choice" value="cancel">Abbrechen und zurück zum Antrag</button></p>
+        <p>
+          <button class="quiet" name="choice" value="cancel">
+            Abbrechen und zurück zum Antrag
+          </button>
+        </p>
       </form>`,
   });
 

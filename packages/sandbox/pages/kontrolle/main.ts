@@ -1,0 +1,29 @@
+import { trustStore } from '@stadtkit/licence/adapters/trust-store.js';
+import '@stadtkit/licence/stadt-licence-check.js';
+
+const check = document.querySelector('stadt-licence-check');
+const store = trustStore({
+  url: `${location.origin}/issuer`,
+  fetch: (...args: Parameters<typeof fetch>) => fetch(...args),
+  // Public lists only; nothing about anybody who is checked is ever kept.
+  kept: localStorage,
+});
+if (check) check.source = { look: (signal) => store.look(signal), now: () => Date.now() };
+
+interface ScriptUrls {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): {
+    createScriptURL(url: string): string;
+  };
+}
+
+/** The service worker makes the page work without a network; a page must not load foreign scripts (Trusted Types). */
+const policies = (globalThis as { trustedTypes?: ScriptUrls }).trustedTypes;
+const worker = new URL('./service-worker.js', document.baseURI).href;
+const address =
+  policies
+    ?.createPolicy('stadtkit', { createScriptURL: (url) => (url === worker ? url : '') })
+    .createScriptURL(worker) ?? worker;
+if ('serviceWorker' in navigator) await navigator.serviceWorker.register(address);

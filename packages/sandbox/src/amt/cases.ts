@@ -1,0 +1,94 @@
+import type { Due } from '@stadtkit/kinds/due.js';
+import type { Answers, Receipt } from '@stadtkit/steps/application.js';
+import type { Database } from '../data-folder.js';
+
+/** An application as the office keeps it. */
+export interface OfficeCase {
+  readonly id: string;
+  readonly receipt: Receipt;
+  readonly answers: Answers;
+  readonly due: Due;
+  /** Transaction of the payment provider. */
+  readonly paid: string | undefined;
+  /** A clerk has looked at the certificate, or there was nothing to look at. */
+  readonly approved: boolean;
+}
+
+interface Row {
+  id: string;
+  case_number: string;
+  received_at: string;
+  answers: string;
+  due: string;
+  paid: string | null;
+  approved: number;
+}
+
+/** The office’s register of applications. */
+export class Cases {
+  readonly #db: Database;
+  constructor(db: Database) {
+    this.#db = db;
+    db.exec(`CREATE TABLE IF NOT EXISTS cases (id TEXT PRIMARY KEY, case_number TEXT UNIQUE, received_at TEXT,
+      answers TEXT, due TEXT, paid TEXT, approved INTEGER)`);
+  }
+
+  #read(row: unknown): OfficeCase | undefined {
+    if (!row) return undefined;
+    const {
+      id,
+      case_number: caseNumber,
+      received_at: receivedAt,
+      answers,
+      due,
+      paid,
+      approved,
+    } = row as Row;
+    return {
+      id,
+      receipt: { caseNumber, receivedAt },
+      answers: JSON.parse(answers) as Answers,
+      due: JSON.parse(due) as Due,
+      paid: paid ?? undefined,
+      approved: approved === 1,
+    };
+  }
+
+  find(id: string): OfficeCase | undefined {
+    return this.#read(this.#db.prepare('SELECT * FROM cases WHERE id = ?').get(id));
+  }
+
+  /** Files an application, once: a repeated one finds the first. */
+  file(id: string, answers: Answers, due: Due, approved: boolean, at: string): OfficeCase {
+    const number = `FS-${at.slice(0, 4)}-${String(this.count() + 1).padStart(6, '0')}`;
+    this.#db
+      .prepare('INSERT OR IGNORE INTO cases VALUES (?, ?, ?, ?, ?, NULL, ?)')
+      .run(id, number, at, JSON.stringify(answers), JSON.stringify(due), approved ? 1 : 0);
+    const filed = this.find(id);
+    if (!filed) throw new Error('The case was not filed.');
+    return filed;
+  }
+
+  setPaid(id: string, transaction: string): void {
+    this.#db
+      .prepare('UPDATE cases SET paid = ? WHERE id = ? AND paid IS NULL')
+      .run(transaction, id);
+  }
+
+  approve(id: string): void {
+    this.#db.prepare('UPDATE cases SET approved = 1 WHERE id = ?').run(id);
+  }
+
+  all(): OfficeCase[] {
+    const rows = this.#db.prepare('SELECT * FROM cases ORDER BY case_number DESC').all();
+    return rows.flatMap((row) => this.#read(row) ?? []);
+  }
+
+  count(): number {
+    return (this.#db.prepare('SELECT count(*) AS n FROM cases').get() as { n: number }).n;
+  }
+
+  clear(): void {
+    this.#db.exec('DELETE FROM cases');
+  }
+}

@@ -1,0 +1,188 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { createGateway } from '@stadtkit/gateway/gateway.js';
+import { destination } from '@stadtkit/gateway/adapters/destination.js';
+import { examRegister } from '@stadtkit/gateway/adapters/exam-register.js';
+import { libsqlStorage } from '@stadtkit/gateway/adapters/libsql.js';
+import { openid } from '@stadtkit/identity/adapters/openid.js';
+import { xbezahldienste } from '@stadtkit/payment/adapters/xbezahldienste.js';
+import { compose } from '@stadtkit/services/compose.js';
+import { fischereischein } from '@stadtkit/services/fischereischein.js';
+import { musterstadt } from '@stadtkit/services/musterstadt.js';
+import { Hono } from 'hono';
+import { importJWK, type CryptoKey } from 'jose';
+import { amt } from './amt/amt.js';
+import { Cases } from './amt/cases.js';
+import { acrFor, ausweis } from './ausweis/ausweis.js';
+import { clientId } from './ausweis/provider.js';
+import { bezahlen } from './bezahlen/bezahlen.js';
+import { Transactions } from './bezahlen/transactions.js';
+import { openDataFolder } from './data-folder.js';
+import { file } from './files.js';
+import { headersFor } from './headers.js';
+import { issuer } from './issuer/issuer.js';
+import { Licences } from './issuer/register.js';
+import { publicJwk } from './keys.js';
+import type { Premises } from './premises.js';
+import { Exams, pruefungsregister } from './pruefungsregister/register.js';
+import { partyNames, Steering } from './steering.js';
+import { steeringRoutes } from './steering-routes.js';
+
+export interface Sandbox {
+  /** Origin, without a slash at the end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Milliseconds between two rounds of the gateway’s housekeeping. */
+const ROUND = 2000;
+const packages = join(import.meta.dirname, '..', '..');
+const root = join(packages, '..');
+
+/** Folders that are served as they are, by the beginning of the address. */
+const folders: Readonly<Record<string, string>> = {
+  '/stadtkit/': join(packages, 'embed', 'dist', 'bundle'),
+  '/kontrolle/': join(packages, 'sandbox', 'dist', 'kontrolle'),
+  '/storybook/': join(root, 'storybook-static'),
+  '/musterstadt/': join(packages, 'sandbox', 'pages', 'musterstadt'),
+  '/parties/': join(packages, 'sandbox', 'pages', 'parties'),
+  '/': join(packages, 'sandbox', 'pages', 'start'),
+};
+
+/** Starts every counterparty, the gateway, and the pages, on one port. `data`: a folder; without it nothing outlives the process. */
+export async function startSandbox(options: {
+  port: number;
+  host?: string;
+  data?: string;
+  now?: () => number;
+}): Promise<Sandbox> {
+  const { port, host = '127.0.0.1', data, now } = options;
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const url = `http://${host}:${String((server.address() as AddressInfo).port)}`;
+  const { db, keys } = await openDataFolder(data);
+  const steering = new Steering(now);
+  const premises: Premises = { url, db, keys, steering };
+  const storage = libsqlStorage(data === undefined ? ':memory:' : join(data, 'gateway.db'));
+
+  const { service, mistakes } = compose(fischereischein, musterstadt);
+  if (!service) throw new Error(`The definition is wrong: ${JSON.stringify(mistakes)}`);
+  const transactions = new Transactions(db);
+  const exams = new Exams(db);
+  const licences = new Licences(db);
+  const cases = new Cases(db);
+  const issuing = await issuer(premises, licences);
+  const identification = ausweis(premises);
+  const desk = {
+    service,
+    exams,
+    key: keys.amt,
+    gateway: { issuer: url, jwk: publicJwk(keys.gateway) },
+    now: steering.now,
+  };
+  const party = (path: string, secret: string) => ({ url: `${url}${path}`, secret, fetch });
+  const gateway = createGateway({
+    base: '/gateway',
+    publicUrl: url,
+    services: { fischereischein: service },
+    identity: openid({
+      issuer: `${url}/ausweis`,
+      clientId,
+      clientSecret: keys.secrets.client,
+      methods: acrFor,
+      fetch,
+      insecure: true,
+    }),
+    payments: xbezahldienste({
+      url: `${url}/bezahlen`,
+      originatorId: 'MUSTERSTADT',
+      endPointId: service.authority.ags,
+      token: keys.secrets.payment,
+      fetch,
+      now: steering.now,
+    }),
+    destination: destination(party('/amt', keys.secrets.destination)),
+    exams: examRegister(party('/pruefungsregister', keys.secrets.register)),
+    storage,
+    statementKey: {
+      key: (await importJWK(keys.gateway)) as CryptoKey,
+      publicJwk: publicJwk(keys.gateway),
+    },
+    returnUrls: [`${url}/musterstadt/fischereischein/`],
+    origins: [],
+    client: (request) => request.headers.get('x-forwarded-for') ?? 'here',
+    now: steering.now,
+    log: ({ at, code }) => {
+      console.log(`gateway ${at}: ${code}`);
+    },
+  });
+
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use(async (c, next) => {
+    const path = new URL(c.req.url).pathname;
+    const name = partyNames.find((one) => path.startsWith(`/${one}/`));
+    // Pages of a party that is down are still shown: the gateway’s calls are what fails.
+    const state = name ? await steering.gate(name, c.req.raw.signal) : 'up';
+    if (state === 'down') return c.text('down', 503);
+    if (state === 'nonsense') return c.html('<h1>Es geht gerade nicht</h1>');
+    await next();
+    if (name === 'gateway') return;
+    for (const [header, value] of Object.entries(headersFor(path))) c.header(header, value);
+  });
+  app.route('/ausweis/anmelden', identification.login);
+  app.route('/bezahlen', bezahlen(premises, transactions));
+  app.route('/amt', amt(premises, desk, cases, issuing));
+  app.route('/pruefungsregister', pruefungsregister(premises, exams));
+  app.route('/issuer', issuing.app);
+  app.route(
+    '/sandbox',
+    steeringRoutes({ steering, transactions, cases, licences, exams, issuer: issuing }),
+  );
+  app.all('/gateway/*', (c) => gateway.fetch(c.req.raw));
+  app.get('*', (c) => {
+    const { pathname } = new URL(c.req.url);
+    const mount = Object.keys(folders).find((one) => pathname.startsWith(one)) ?? '/';
+    return file(folders[mount] ?? '', pathname.slice(mount.length), c.req.raw);
+  });
+
+  const listener = getRequestListener(app.fetch);
+  server.on('request', (request, response) => {
+    const path = request.url ?? '';
+    if (!path.startsWith('/ausweis/') || path.startsWith('/ausweis/anmelden/')) {
+      void listener(request, response);
+      return;
+    }
+    const gone = new AbortController();
+    response.on('close', () => {
+      gone.abort();
+    });
+    void steering.gate('ausweis', gone.signal).then((state) => {
+      if (state === 'up') return identification.protocol(request, response);
+      response.writeHead(state === 'down' ? 503 : 200, { 'content-type': 'text/html' });
+      response.end('<h1>Es geht gerade nicht</h1>');
+      return undefined;
+    });
+  });
+
+  const closing = new AbortController();
+  const rounds = setInterval(() => {
+    gateway.reconcile(closing.signal).catch(() => undefined);
+  }, ROUND);
+
+  return {
+    url,
+    close: async () => {
+      clearInterval(rounds);
+      closing.abort();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      storage.close();
+      db.close();
+    },
+  };
+}

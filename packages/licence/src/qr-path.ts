@@ -1,15 +1,18 @@
 import encodeQR from 'qr';
 
-/** A QR code as the path of an SVG, one unit per module, without its quiet zone. */
+/** A QR code as the path of an SVG, one unit per module. */
 export interface QrPath {
-  /** Modules per side. */
+  /** Modules per side, with the quiet zone. */
   readonly size: number;
   readonly path: string;
 }
 
+/** Modules of white around a code (ISO/IEC 18004, section 6.3.8). */
+const QUIET = 4;
+
 /** Encodes text; error level Q, so that a wet or scratched screen still reads (ISO/IEC 18004). */
 export function qrPath(text: string): QrPath {
-  const rows = encodeQR(text, 'raw', { ecc: 'quartile', border: 0 });
+  const rows = encodeQR(text, 'raw', { ecc: 'quartile', border: QUIET });
   const path = rows
     .flatMap((row, y) => row.map((dark, x) => (dark ? `M${String(x)} ${String(y)}h1v1h-1z` : '')))
     .join('');

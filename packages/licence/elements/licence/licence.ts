@@ -108,16 +108,15 @@ export class LicenceElement extends StadtElement {
 
   #code({ code, number }: IssuedLicence): TemplateResult {
     const { size, path } = qrPath(code);
-    // Four modules of white around it (ISO/IEC 18004), also in the dark scheme.
-    const around = size + 8;
     return html`<svg
       class="code"
-      viewBox="-4 -4 ${around} ${around}"
+      viewBox="0 0 ${size} ${size}"
       role="img"
       aria-label=${licenceMessages(this.locale).codeOf(number)}
       shape-rendering="crispEdges"
     >
-      <rect x="-4" y="-4" width=${around} height=${around} fill="#fff" />
+      <!-- White also in the dark scheme: a code is read by its contrast. -->
+      <rect width=${size} height=${size} fill="#fff" />
       <path d=${path} fill="#000" />
     </svg>`;
   }

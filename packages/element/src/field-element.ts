@@ -13,7 +13,7 @@ const newId = (): string => `stadt-${Math.random().toString(36).slice(2, 10)}`;
  * problems in words, and never changes what was typed. It adds only its own `[data-problem]`, and moves nothing.
  */
 export abstract class FieldElement extends LightElement {
-  static override lightStyles: CSSResult = fieldStyles;
+  static override lightStyles: readonly CSSResult[] = [fieldStyles];
 
   /** What is wrong; its sentence is shown in the language of the page. */
   @property({ attribute: false }) problem: Problem | undefined;

@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
 import { adopt } from './adopt.js';
 import { StadtElement } from './stadt-element.js';
 
@@ -7,11 +7,12 @@ import { StadtElement } from './stadt-element.js';
  * readers see it. What it renders comes after its children. Its sheet is adopted by the root that it stands in.
  */
 export abstract class LightElement extends StadtElement {
-  /** Rules that begin with the tag name, in `@layer stadtkit`. */
-  static lightStyles: CSSResult = css``;
+  /** Rules that begin with the tag name, in `@layer stadtkit`. Later ones outrank earlier ones. */
+  static lightStyles: CSSResult | readonly CSSResult[] = [];
 
   override connectedCallback(): void {
-    adopt(this.getRootNode(), (this.constructor as typeof LightElement).lightStyles);
+    const styles = (this.constructor as typeof LightElement).lightStyles;
+    for (const sheet of [styles].flat()) adopt(this.getRootNode(), sheet);
     super.connectedCallback();
   }
 

@@ -43,8 +43,12 @@ export function route(
   return service.steps.filter(({ when }) => !when || holds(when, application.answers, known));
 }
 
-/** The questions of a step that apply to this person, verified or not. */
-function applying(step: Step, application: Application, now: Circumstances): readonly Question[] {
+/** The questions of a step that apply to this person, whoever answers them. */
+export function applying(
+  step: Step,
+  application: Application,
+  now: Circumstances,
+): readonly Question[] {
   const known = facts(application, now);
   return (step.questions ?? []).filter(
     ({ when }) => !when || holds(when, application.answers, known),

@@ -48,7 +48,6 @@ export const summaryListStyles = css`
     stadt-summary-list > dl > div > dd {
       color: var(--stadt-ink) !important;
       font-weight: 700 !important;
-      white-space: pre-line;
     }
 
     stadt-summary-list > dl > div > dd[data-actions] {

@@ -1,14 +1,11 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
 import { checkboxStyles } from './checkbox.styles.js';
 
 /** One statement to agree to, or not: a native checkbox in its label. */
 export class Checkbox extends FieldElement {
-  static override lightStyles: CSSResult = css`
-    ${FieldElement.lightStyles}
-    ${checkboxStyles}
-  `;
+  static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, checkboxStyles];
 
   override get control(): HTMLInputElement | null {
     return this.querySelector('input');

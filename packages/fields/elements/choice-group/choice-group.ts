@@ -1,14 +1,11 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import { css, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
 import { choiceStyles } from './choice-group.styles.js';
 
 /** A question with one answer out of a few, all in sight: `<fieldset>`, `<legend>` and native radio buttons. */
 export class ChoiceGroup extends FieldElement {
-  static override lightStyles: CSSResult = css`
-    ${FieldElement.lightStyles}
-    ${choiceStyles}
-  `;
+  static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, choiceStyles];
 
   /** The chosen radio button, or the first. */
   override get control(): HTMLInputElement | null {

@@ -3,7 +3,7 @@ import { todayIn } from '@stadtkit/kinds/age.js';
 import { readDateParts, type DateParts, type DateReading } from '@stadtkit/kinds/date.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import { css, html, nothing, render, type CSSResult, type PropertyValues } from 'lit';
+import { html, nothing, render, type CSSResult, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { dateMessages } from '../../src/messages/date-messages.js';
 import { dateStyles } from './date-field.styles.js';
@@ -17,10 +17,7 @@ const PARTS = ['day', 'month', 'year'] as const;
  */
 export class DateField extends FieldElement {
   static readonly formAssociated = true;
-  static override lightStyles: CSSResult = css`
-    ${FieldElement.lightStyles}
-    ${dateStyles}
-  `;
+  static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, dateStyles];
 
   @property() name = '';
   /** Only part of the date need be known (birth dates). */

@@ -29,7 +29,8 @@ export const errorSummaryStyles = css`
   }
   ul {
     margin: var(--stadt-space-2) 0 0;
-    padding-inline-start: var(--stadt-space-4);
+    padding: 0;
+    list-style: none;
   }
   button {
     min-block-size: 32px;

@@ -1,6 +1,6 @@
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { asked, verified } from '../../src/flow.js';
+import { applying, asked, verified } from '../../src/flow.js';
 import type { Step } from '../../src/service.js';
 import { answerWords } from '../../src/words.js';
 import { field } from './fields.js';
@@ -177,12 +177,11 @@ function reviewScreen(view: View): TemplateResult {
   const steps = service.steps
     .filter(({ kind }) => kind === 'questions')
     .map((one) => {
-      const typed = asked(service, one, application, now);
       return {
         step: one.name,
         title: textIn(one.title, locale),
-        changeable: typed.length > 0,
-        rows: [...verified(service, one, application, now), ...typed].map((question) => {
+        changeable: asked(service, one, application, now).length > 0,
+        rows: applying(one, application, now).map((question) => {
           const answer = application.answers[question.name];
           return {
             question: textIn(question.label, locale),

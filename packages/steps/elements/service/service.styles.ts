@@ -33,10 +33,6 @@ export const serviceStyles = css`
   h2:focus {
     outline: none;
   }
-  h2:focus-visible {
-    outline: 3px solid var(--stadt-focus);
-    outline-offset: 4px;
-  }
   p {
     max-inline-size: var(--stadt-measure);
     margin: 0;

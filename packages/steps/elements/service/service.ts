@@ -1,12 +1,10 @@
-import { problemText } from '@stadtkit/element/problem-text.js';
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import { todayIn } from '@stadtkit/kinds/age.js';
-import { textIn } from '@stadtkit/kinds/locale.js';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Application } from '../../src/application.js';
 import type { Circumstances } from '../../src/condition.js';
-import { asked, mayOpen, problems, refusal, type QuestionProblem } from '../../src/flow.js';
+import { mayOpen, type QuestionProblem } from '../../src/flow.js';
 import { after, type Happening } from '../../src/happening.js';
 import { newApplication } from '../../src/new-application.js';
 import type {
@@ -18,10 +16,10 @@ import type {
 } from '../../src/parties.js';
 import type { EligibilityRule, Service, Step } from '../../src/service.js';
 import { stepsMessages } from '../../src/words.js';
+import { actionsFor } from './actions.js';
 import { Errands } from './errands.js';
 import { ServiceStepEvent } from './events.js';
-import { fieldOf, formValues } from './form-values.js';
-import { button, notice } from './pieces.js';
+import { backButton, resume, stepList, summary, workState } from './frame.js';
 import { screen } from './screens.js';
 import { serviceStyles } from './service.styles.js';
 import { StepHistory } from './step-history.js';
@@ -52,11 +50,11 @@ export class ServiceElement extends StadtElement {
   wait: Wait = wait;
 
   readonly work = new Work(this, (milliseconds, signal) => this.wait(milliseconds, signal));
-  readonly #errands = new Errands(this);
+  readonly errands = new Errands(this);
   #history: StepHistory | undefined;
   #acted = false;
-  /** Back to the review when the step that is being changed is finished. */
-  #changing: string | undefined;
+  /** The review, while one of its steps is being changed. */
+  changing: string | undefined;
   #focus: 'heading' | 'summary' | undefined;
 
   override disconnectedCallback(): void {
@@ -96,7 +94,7 @@ export class ServiceElement extends StadtElement {
       application ?? newApplication(service, { id: parties.newId(), key: parties.newKey() });
     this.licence = undefined;
     this.#connectHistory();
-    this.#errands.arrive();
+    this.errands.arrive();
   }
 
   /** Something happened: the application changes, is kept, and another screen may come. */
@@ -121,9 +119,20 @@ export class ServiceElement extends StadtElement {
     this.#focus = found.length > 0 ? 'summary' : undefined;
   }
 
+  /** Says that this person cannot apply, and why; or no longer. */
+  refuse(rule: EligibilityRule | undefined): void {
+    this.refused = rule;
+    this.focusHeading();
+  }
+
+  /** Puts the focus on the heading of the screen that comes. */
+  focusHeading(): void {
+    this.#focus = 'heading';
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if ((changed.has('service') || changed.has('parties')) && this.service && this.parties)
-      this.#errands.find();
+      this.errands.find();
   }
 
   protected override updated(): void {
@@ -143,227 +152,49 @@ export class ServiceElement extends StadtElement {
 
   protected override render(): TemplateResult {
     const { service, parties, application, step } = this;
-    if (this.found) return this.#resume(this.found);
+    const words = stepsMessages(this.locale);
+    if (this.found) return resume(this, this.found, words);
     if (!service || !parties || !application || !step)
-      return html`<slot></slot>${this.#workState()}`;
+      return html`<slot></slot>${workState(this.work, words)}`;
     const view = this.#view(service, parties, application, step);
-    const stage = service.stages.findIndex(({ name }) => name === step.stage);
     return html`
       <div class="body stack" lang=${view.locale}>
-        ${
-          step.kind === 'start'
-            ? nothing
-            : html`<stadt-step-list
-                .stages=${service.stages.map(({ title }) => textIn(title, view.locale))}
-                .current=${stage}
-              ></stadt-step-list>`
-        }
-        ${this.#backButton(view)} ${this.#summary(view)} ${screen(view)} ${this.#workState()}
+        ${stepList(view)} ${backButton(view)} ${summary(view, this.renderRoot)} ${screen(view)}
+        ${workState(this.work, words)}
       </div>
     `;
   }
 
   #view(service: Service, parties: Parties, application: Application, step: Step): View {
-    const { locale } = this;
+    const { locale, headingLevel, problems, refused, identification, licence, kept, work } = this;
     return {
       service,
       parties,
       application,
       step,
       locale,
+      headingLevel,
+      problems,
+      refused,
+      identification,
+      licence,
+      kept,
+      busy: work.busy,
       now: this.circumstances,
       words: stepsMessages(locale),
-      headingLevel: this.headingLevel,
-      busy: this.work.busy,
-      problems: this.problems,
-      refused: this.refused,
-      identification: this.identification,
-      licence: this.licence,
-      kept: this.kept,
-      actions: {
-        happen: (happening) => {
-          this.happen(happening);
-        },
-        open: (name) => {
-          this.#changing = step.kind === 'review' ? step.name : undefined;
-          this.open(name);
-        },
-        identify: (method) => {
-          this.#errands.identify(method);
-        },
-        answer: (form) => {
-          this.#answer(form, step);
-        },
-        note: (form) => {
-          const { values } = formValues(
-            form,
-            asked(service, step, application, this.circumstances),
-          );
-          this.happen({ kind: 'answered', step: step.name, values, stay: true });
-        },
-        correct: () => {
-          this.refused = undefined;
-          this.#focus = 'heading';
-        },
-        send: (form) => {
-          this.#send(form, step);
-        },
-        pay: () => {
-          this.#errands.pay();
-        },
-        lookAtPayment: () => {
-          this.#errands.lookAtPayment();
-        },
-        lookAtLicence: () => {
-          this.#errands.lookAtLicence();
-        },
-        keep: (licence) => {
-          this.#errands.keep(licence);
-        },
-        forget: (licence) => {
-          this.#errands.forget(licence);
-        },
-        finish: () => {
-          this.#errands.finish();
-        },
-      },
+      actions: actionsFor(this, step),
     };
-  }
-
-  #backButton({ service, application, words, now }: View): TemplateResult | typeof nothing {
-    const at = service.steps.findIndex(({ name }) => name === application.at);
-    const before = service.steps[at - 1];
-    if (this.refused || !before || !mayOpen(service, application, now, before.name)) return nothing;
-    return html`<div class="back">
-      ${button(words.back, 'quiet', () => {
-        this.open(before.name);
-      })}
-    </div>`;
-  }
-
-  #summary({ service, locale }: View): TemplateResult {
-    const questions = service.steps.flatMap((step) => step.questions ?? []);
-    const items = this.problems.map((problem) => {
-      const question = questions.find(({ name }) => name === problem.question);
-      const label = question ? textIn(question.label, locale) : '';
-      const text = problemText(problem, label, locale);
-      return {
-        text: text.includes(label) ? text : `${label}: ${text}`,
-        go: () => {
-          const field = fieldOf(this.renderRoot, problem.question);
-          field?.control?.focus();
-          field?.scrollIntoView({ block: 'center' });
-        },
-      };
-    });
-    return html`<stadt-error-summary .items=${items}></stadt-error-summary>`;
-  }
-
-  #workState(): TemplateResult {
-    const words = stepsMessages(this.locale);
-    const { busy, slow, fault } = this.work;
-    return html`
-      <div role="status">${busy ? html`<p>${slow ? words.slow : words.wait}</p>` : nothing}</div>
-      ${
-        slow
-          ? button(words.cancel, 'secondary', () => {
-              this.work.cancel();
-            })
-          : nothing
-      }
-      <div role="alert">
-        ${
-          fault
-            ? html`${notice('danger', words.faultTitle, words.fault[fault])}
-              ${button(words.again, 'secondary', () => {
-                this.work.again();
-              })}`
-            : nothing
-        }
-      </div>
-    `;
-  }
-
-  #resume({ application }: FoundDraft): TemplateResult {
-    const { locker } = stepsMessages(this.locale);
-    return html`<div class="body stack">
-      <h2 tabindex="-1" aria-level=${this.headingLevel}>${locker.title}</h2>
-      <p>${locker.text}</p>
-      <div class="actions">
-        ${button(locker.resume, 'primary', () => {
-          this.begin(application);
-          this.#focus = 'heading';
-        })}
-        ${button(locker.anew, 'secondary', () => {
-          this.#errands.discard(application);
-          this.#focus = 'heading';
-        })}
-      </div>
-    </div>`;
-  }
-
-  /** „Weiter“: what stands in the form is checked, looked up, and leads on. */
-  #answer(form: HTMLFormElement, step: Step): void {
-    const { service, application, circumstances } = this;
-    if (!service || !application) return;
-    const read = formValues(form, asked(service, step, application, circumstances));
-    this.happen({ kind: 'answered', step: step.name, values: read.values, stay: true });
-    const wrong = this.#problemsOf(step, read.problems);
-    this.show(wrong);
-    if (wrong.length > 0) return;
-    this.#errands.lookUp(step, () => {
-      this.#goOn(step);
-    });
-  }
-
-  #goOn(step: Step): void {
-    const { service, application, circumstances } = this;
-    if (!service || !application) return;
-    const no = refusal(service, application, circumstances);
-    if (no?.after === step.name) {
-      this.refused = no;
-      this.#focus = 'heading';
-      return;
-    }
-    const back = this.#changing;
-    this.happen({ kind: 'answered', step: step.name, values: {} });
-    // Whoever came from the review goes back there, unless the change leads to new questions.
-    if (back) this.open(back);
-  }
-
-  #send(form: HTMLFormElement, step: Step): void {
-    const { service, application, circumstances } = this;
-    if (!service || !application) return;
-    const read = formValues(form, asked(service, step, application, circumstances));
-    this.happen({ kind: 'answered', step: step.name, values: read.values, stay: true });
-    const wrong = this.#problemsOf(step, read.problems);
-    this.show(wrong);
-    if (wrong.length === 0) this.#errands.send();
-  }
-
-  /** What a field itself sees comes before what the rules say about the same question. */
-  #problemsOf(step: Step, seen: readonly QuestionProblem[]): readonly QuestionProblem[] {
-    const { service, application, circumstances } = this;
-    if (!service || !application) return [];
-    const register = (step.questions ?? []).filter((question) => question.register);
-    const found = problems(service, application, circumstances, step);
-    return asked(service, step, application, circumstances)
-      .filter((question) => !register.includes(question))
-      .flatMap(({ name }) => {
-        const first = [...seen, ...found].find(({ question }) => question === name);
-        return first ? [first] : [];
-      });
   }
 
   #arrived(step: string): void {
     this.problems = [];
     this.refused = undefined;
     this.work.clear();
-    if (step === this.#changing) this.#changing = undefined;
+    if (step === this.changing) this.changing = undefined;
     this.#focus = 'heading';
     this.#history?.push(step);
     this.dispatchEvent(new ServiceStepEvent(step));
-    this.#errands.arrive();
+    this.errands.arrive();
   }
 
   #connectHistory(): void {
@@ -389,6 +220,6 @@ export class ServiceElement extends StadtElement {
     this.problems = [];
     this.refused = undefined;
     this.#focus = 'heading';
-    this.#errands.arrive();
+    this.errands.arrive();
   }
 }

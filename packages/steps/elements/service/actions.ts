@@ -1,0 +1,93 @@
+import { asked, problems, refusal, type QuestionProblem } from '../../src/flow.js';
+import type { Step } from '../../src/service.js';
+import { formValues } from './form-values.js';
+import type { ServiceElement } from './service.js';
+import type { Actions } from './view.js';
+
+/** What the screens of a step can cause. */
+export function actionsFor(of: ServiceElement, step: Step): Actions {
+  const { errands } = of;
+  return {
+    happen: (happening) => {
+      of.happen(happening);
+    },
+    open: (name) => {
+      of.changing = step.kind === 'review' ? step.name : undefined;
+      of.open(name);
+    },
+    identify: (method) => {
+      errands.identify(method);
+    },
+    note: (form) => {
+      take(of, form, step);
+    },
+    answer: (form) => {
+      if (isRight(of, form, step))
+        errands.lookUp(step, () => {
+          goOn(of, step);
+        });
+    },
+    send: (form) => {
+      if (isRight(of, form, step)) errands.send();
+    },
+    correct: () => {
+      of.refuse(undefined);
+    },
+    pay: () => {
+      errands.pay();
+    },
+    lookAtPayment: () => {
+      errands.lookAtPayment();
+    },
+    lookAtLicence: () => {
+      errands.lookAtLicence();
+    },
+    keep: (licence) => {
+      errands.keep(licence);
+    },
+    forget: (licence) => {
+      errands.forget(licence);
+    },
+    finish: () => {
+      errands.finish();
+    },
+  };
+}
+
+/** Takes what stands in a form into the application, right or wrong: nothing that was typed is lost. */
+function take(of: ServiceElement, form: HTMLFormElement, step: Step): readonly QuestionProblem[] {
+  const { service, application, circumstances } = of;
+  if (!service || !application) return [];
+  const read = formValues(form, asked(service, step, application, circumstances));
+  of.happen({ kind: 'answered', step: step.name, values: read.values, stay: true });
+  return read.problems;
+}
+
+/** Checks a form, shows what is wrong in it, and whether it is right. */
+function isRight(of: ServiceElement, form: HTMLFormElement, step: Step): boolean {
+  const seen = take(of, form, step);
+  const { service, application, circumstances } = of;
+  if (!service || !application) return false;
+  const found = problems(service, application, circumstances, step);
+  const wrong = asked(service, step, application, circumstances).flatMap(({ name }) => {
+    // What the field itself sees comes before what the rules say about the same question.
+    const first = [...seen, ...found].find(({ question }) => question === name);
+    return first ? [first] : [];
+  });
+  of.show(wrong);
+  return wrong.length === 0;
+}
+
+function goOn(of: ServiceElement, step: Step): void {
+  const { service, application, circumstances } = of;
+  if (!service || !application) return;
+  const no = refusal(service, application, circumstances);
+  if (no?.after === step.name) {
+    of.refuse(no);
+    return;
+  }
+  const back = of.changing;
+  of.happen({ kind: 'answered', step: step.name, values: {} });
+  // Whoever came from the review goes back there, unless the change leads to new questions.
+  if (back) of.open(back);
+}

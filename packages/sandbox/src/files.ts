@@ -60,7 +60,7 @@ async function load(path: string): Promise<Served | undefined> {
 export async function file(folder: string, path: string, request: Request): Promise<Response> {
   let name;
   try {
-    name = normalize(decodeURIComponent(path)).replace(/^\/+/, '');
+    name = normalize(`/${decodeURIComponent(path)}`).slice(1);
   } catch {
     return missing();
   }

@@ -17,6 +17,8 @@ export class ErrorSummary extends StadtElement {
 
   @property({ attribute: false }) items: readonly SummaryItem[] = [];
 
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
   override focus(): void {
     this.shadowRoot?.querySelector<HTMLElement>('section')?.focus();
   }
@@ -26,7 +28,7 @@ export class ErrorSummary extends StadtElement {
     const words = stepsMessages(this.locale);
     return html`
       <section tabindex="-1" role="group" aria-labelledby="title">
-        <h2 id="title" aria-level="3">${words.problems(this.items.length)}</h2>
+        <h2 id="title" aria-level=${this.headingLevel}>${words.problems(this.items.length)}</h2>
         <ul>
           ${this.items.map(
             ({ text, go }) =>

@@ -19,7 +19,7 @@ export function actionsFor(of: ServiceElement, step: Step): Actions {
       errands.identify(method);
     },
     note: (form) => {
-      take(of, form, step);
+      note(of, form, step);
     },
     answer: (form) => {
       if (isRight(of, form, step))
@@ -63,19 +63,37 @@ function take(of: ServiceElement, form: HTMLFormElement, step: Step): readonly Q
   return read.problems;
 }
 
-/** Checks a form, shows what is wrong in it, and whether it is right. */
+/** While a form is being filled in: punish late, reward early. What was left empty is not yet wrong. */
+function note(of: ServiceElement, form: HTMLFormElement, step: Step): void {
+  // Whoever is pressing a button would lose the press if the page moved under the pointer.
+  const pressing = form.querySelector('button:active') !== null;
+  const wrong = wrongIn(of, form, step);
+  if (pressing) return;
+  const told = of.problems.map(({ question }) => question);
+  of.problems = wrong.filter(({ question, code }) => code !== 'missing' || told.includes(question));
+}
+
+/** Whether a form is right; shows what is wrong in it. */
 function isRight(of: ServiceElement, form: HTMLFormElement, step: Step): boolean {
+  const wrong = wrongIn(of, form, step);
+  of.show(wrong);
+  return wrong.length === 0;
+}
+
+function wrongIn(
+  of: ServiceElement,
+  form: HTMLFormElement,
+  step: Step,
+): readonly QuestionProblem[] {
   const seen = take(of, form, step);
   const { service, application, circumstances } = of;
-  if (!service || !application) return false;
+  if (!service || !application) return [];
   const found = problems(service, application, circumstances, step);
-  const wrong = asked(service, step, application, circumstances).flatMap(({ name }) => {
+  return asked(service, step, application, circumstances).flatMap(({ name }) => {
     // What the field itself sees comes before what the rules say about the same question.
     const first = [...seen, ...found].find(({ question }) => question === name);
     return first ? [first] : [];
   });
-  of.show(wrong);
-  return wrong.length === 0;
 }
 
 function goOn(of: ServiceElement, step: Step): void {

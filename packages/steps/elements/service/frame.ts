@@ -34,7 +34,8 @@ export function backButton(view: View): TemplateResult | typeof nothing {
 }
 
 /** All problems of the screen, each leading to its field. */
-export function summary({ service, locale, problems }: View, root: ParentNode): TemplateResult {
+export function summary(view: View, root: ParentNode): TemplateResult {
+  const { service, locale, problems, headingLevel } = view;
   const questions = service.steps.flatMap((step) => step.questions ?? []);
   const items = problems.map((problem) => {
     const question = questions.find(({ name }) => name === problem.question);
@@ -49,7 +50,10 @@ export function summary({ service, locale, problems }: View, root: ParentNode): 
       },
     };
   });
-  return html`<stadt-error-summary .items=${items}></stadt-error-summary>`;
+  return html`<stadt-error-summary
+    .items=${items}
+    heading-level=${headingLevel}
+  ></stadt-error-summary>`;
 }
 
 /** Waiting, waiting long, and what went wrong elsewhere. */

@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { expect } from './sandbox.js';
+
+/** A citizen who applies: each step as a person does it. */
+export class Citizen {
+  constructor(readonly page: Page) {}
+
+  async open(): Promise<void> {
+    await this.page.goto('/musterstadt/fischereischein/');
+    await this.sees('Fischereischein beantragen');
+  }
+
+  /** The heading of the screen that is shown. */
+  async sees(heading: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: heading, level: 2 })).toBeVisible();
+  }
+
+  async presses(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name, exact: typeof name === 'string' }).click();
+  }
+
+  next = (): Promise<void> => this.presses('Weiter');
+
+  async starts(): Promise<void> {
+    await this.open();
+    await this.presses('Jetzt beantragen');
+    await this.sees('Wie möchten Sie sich ausweisen?');
+  }
+
+  async leavesToIdentify(): Promise<void> {
+    await this.presses(/^Weiter mit/);
+    await this.page.waitForURL(/\/ausweis\/anmelden\//);
+  }
+
+  async identifiesAs(name: string | RegExp): Promise<void> {
+    await this.leavesToIdentify();
+    await this.page.getByRole('button', { name }).click();
+    await this.page.waitForURL(/musterstadt/);
+  }
+
+  async answersExam(code = 'FP26-7KQ4-M2XA'): Promise<void> {
+    await this.sees('Ihre Fischerprüfung');
+    await this.page.getByText('Ja, ich habe einen Zugangscode').click();
+    await this.page.getByRole('textbox', { name: 'Zugangscode' }).fill(code);
+    await this.next();
+  }
+
+  async answersLevy(years = '5 Jahre'): Promise<void> {
+    await this.sees('Fischereiabgabe');
+    await this.page.getByText(years, { exact: true }).click();
+    await this.page.getByText('Ab diesem Jahr').click();
+    await this.next();
+    await this.sees('Das kostet Ihr Fischereischein');
+    await this.next();
+    await this.sees('Stimmt alles?');
+  }
+
+  async sends(): Promise<void> {
+    await this.page.getByRole('checkbox').check();
+    await this.presses('Antrag abschicken');
+  }
+
+  /** Up to the payment, as Ayşe. */
+  async appliesUpToPayment(): Promise<void> {
+    await this.starts();
+    await this.identifiesAs(/Ayşe/);
+    await this.sees('Ihre Daten');
+    await this.next();
+    await this.answersExam();
+    await this.answersLevy();
+    await this.sends();
+    await this.sees('Bezahlen');
+  }
+
+  async leavesToPay(): Promise<void> {
+    await this.presses(/bezahlen$/);
+    await this.page.waitForURL(/\/bezahlen\/zahlen\//);
+  }
+
+  /** At the payment provider. */
+  async chooses(name: RegExp): Promise<void> {
+    await this.page.getByRole('button', { name }).click();
+  }
+
+  async pays(): Promise<void> {
+    await this.leavesToPay();
+    await this.chooses(/€ bezahlen$/);
+    await this.page.waitForURL(/musterstadt/);
+  }
+
+  /** The number on the card. */
+  async licenceNumber(): Promise<string> {
+    const card = this.page.getByRole('article', { name: /^Fischereischein MS-/ });
+    await expect(card).toBeVisible();
+    return ((await card.getAttribute('aria-label')) ?? '').replace('Fischereischein ', '');
+  }
+
+  /** A picture of the code as it is on the screen. */
+  async photographsCode(): Promise<Buffer> {
+    return this.page
+      .getByRole('img', { name: /^Code des Fischereischeins/ })
+      .first()
+      .screenshot({ scale: 'device' });
+  }
+}

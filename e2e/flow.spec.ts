@@ -1,0 +1,202 @@
+import { Citizen } from './citizen.js';
+import { expect, expectAccessible, expectNoOverflow, test } from './sandbox.js';
+
+test('apply, identify, pay, hold the licence, have it checked at the water', async ({
+  page,
+  context,
+  sandbox,
+}) => {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
+  expect(await context.cookies()).toEqual([]);
+
+  await citizen.appliesUpToPayment();
+  await citizen.pays();
+  await citizen.sees('Ihr Fischereischein');
+  const number = await citizen.licenceNumber();
+  await expect(page.getByText('31.12.2030')).toBeVisible();
+  expect(await sandbox.counts()).toEqual({ submissions: 1, transactions: 1, paid: 1, licences: 1 });
+  expect(page.url(), 'nothing about the person in the address').toBe(
+    `${sandbox.url}/musterstadt/fischereischein/`,
+  );
+  const photo = await citizen.photographsCode();
+
+  const water = await context.newPage();
+  await water.goto('/kontrolle/');
+  await water.evaluate(() => navigator.serviceWorker.ready);
+  const check = async (picture: Buffer): Promise<void> => {
+    await water
+      .getByLabel('Bild mit dem Code auswählen')
+      .setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: picture });
+  };
+  await check(photo);
+  await expect(water.getByRole('heading', { name: 'Gültig' })).toBeVisible();
+  await expect(water.getByText('Ayşe Müller-Łukasiewicz')).toBeVisible();
+  await expectAccessible(water);
+
+  await test.step('without a network', async () => {
+    await context.setOffline(true);
+    await water.reload();
+    await check(photo);
+    await expect(water.getByRole('heading', { name: 'Gültig' })).toBeVisible();
+    await context.setOffline(false);
+  });
+
+  await test.step('revoked', async () => {
+    await sandbox.steer(`licences/${number}`, { status: 'revoked' });
+    await water.reload();
+    await check(photo);
+    await expect(water.getByRole('heading', { name: 'Eingezogen' })).toBeVisible();
+  });
+});
+
+test('the inspector sees a tampered code, an unpaid levy, and what is no code', async ({
+  page,
+  sandbox,
+}) => {
+  const licence = async (overrides: object): Promise<string> =>
+    ((await (await sandbox.steer('licences', overrides)).json()) as { code: string }).code;
+  await page.goto('/kontrolle/');
+  const sees = async (code: string, word: string): Promise<void> => {
+    await page.getByLabel('Oder den Code einfügen').fill(code);
+    await page.getByRole('button', { name: 'Prüfen', exact: true }).click();
+    await expect(page.getByRole('heading', { name: word })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Nächsten Code prüfen' }).click();
+  };
+  const good = await licence({});
+  await sees(good, 'Gültig');
+  await sees(
+    await licence({ levyFrom: '2025-01-01', levyTo: '2025-12-31', expires: 4102444800 }),
+    'Abgabe nicht bezahlt',
+  );
+  await sees(await licence({ levyTo: '2025-12-31' }), 'Abgelaufen');
+  await sees(
+    `${good.slice(0, 60)}${good[60] === 'A' ? 'B' : 'A'}${good.slice(61)}`,
+    'Code nicht lesbar',
+  );
+  await sees('https://example.org', 'Kein Fischereischein');
+  await page.getByLabel('Bild mit dem Code auswählen').setInputFiles({
+    name: 'lake.png',
+    mimeType: 'image/png',
+    buffer: await page.screenshot(),
+  });
+  await expect(page.getByText('In diesem Bild ist kein Code zu erkennen')).toBeVisible();
+});
+
+for (const [name, options, width] of [
+  ['at 320 px', {}, 320],
+  ['in forced colours', { forcedColors: 'active' }, 1280],
+  ['in the dark scheme', { colorScheme: 'dark' }, 390],
+] as const)
+  test(`every screen is accessible ${name}`, async ({ page }) => {
+    await page.emulateMedia(options);
+    await page.setViewportSize({ width, height: 800 });
+    const citizen = new Citizen(page);
+    const look = async (): Promise<void> => {
+      await expectAccessible(page);
+      await expectNoOverflow(page);
+    };
+    await citizen.open();
+    await look();
+    await citizen.presses('Jetzt beantragen');
+    await citizen.sees('Wie möchten Sie sich ausweisen?');
+    await look();
+    await page.getByText('Ohne Online-Ausweis').click();
+    await citizen.presses('Weiter und eintippen');
+    await citizen.sees('Ihre Daten');
+    await citizen.next();
+    await expect(page.getByRole('heading', { name: /Bitte prüfen Sie/ })).toBeVisible();
+    await look();
+    await page.getByLabel('Vornamen').fill('K͟Hālid');
+    await page.getByLabel('Familienname').fill('Łuczak');
+    await page.getByLabel('Jahr').fill('1971');
+    await page.getByLabel('Straße und Hausnummer').fill('Q 7, 24');
+    await page.getByLabel('Postleitzahl').fill('59999');
+    await page.getByLabel('Ort').fill('Musterstadt');
+    await citizen.next();
+    await look();
+    await citizen.answersExam();
+    await citizen.sees('Fischereiabgabe');
+    await look();
+    await citizen.answersLevy('1 Jahr');
+    await look();
+    await citizen.sends();
+    await citizen.sees('Bezahlen');
+    await look();
+    await citizen.leavesToPay();
+    await look();
+    await citizen.chooses(/€ bezahlen$/);
+    await citizen.sees('Ihr Fischereischein');
+    await citizen.licenceNumber();
+    await look();
+    await expect(page.getByText('1971', { exact: true })).toBeVisible();
+  });
+
+test('the whole service by keyboard alone', async ({ page }) => {
+  const citizen = new Citizen(page);
+  const press = async (key: string): Promise<void> => {
+    await page.keyboard.press(key);
+  };
+  /** Goes on with Tab until the focus is where a person wants it. */
+  const reach = async (name: RegExp | string): Promise<void> => {
+    for (let tries = 0; tries < 40; tries++) {
+      const said = await page.evaluate(() => {
+        let deepest = document.activeElement;
+        while (deepest?.shadowRoot?.activeElement) deepest = deepest.shadowRoot.activeElement;
+        const label = (deepest as HTMLInputElement | null)?.labels?.[0] ?? deepest;
+        return label?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+      });
+      if (typeof name === 'string' ? said === name : name.test(said)) return;
+      await press('Tab');
+    }
+    throw new Error(`Tab never reaches ${String(name)}`);
+  };
+  await citizen.open();
+  await reach('Jetzt beantragen');
+  await press('Enter');
+  await citizen.sees('Wie möchten Sie sich ausweisen?');
+  await reach(/^Weiter mit/);
+  await press('Enter');
+  await page.waitForURL(/anmelden/);
+  await reach(/^Ayşe/);
+  await press('Enter');
+  await citizen.sees('Ihre Daten');
+  await reach('Weiter');
+  await press('Enter');
+  await citizen.sees('Ihre Fischerprüfung');
+  await reach(/Zugangscode/);
+  await press('Space');
+  await press('Tab');
+  await reach('Zugangscode');
+  await page.keyboard.type('FP26-7KQ4-M2XA');
+  await press('Enter');
+  await citizen.sees('Fischereiabgabe');
+  await reach('1 Jahr');
+  await press('Space');
+  await reach('Ab diesem Jahr');
+  await press('Space');
+  await reach('Weiter');
+  await press('Enter');
+  await citizen.sees('Das kostet Ihr Fischereischein');
+  await reach('Weiter');
+  await press('Enter');
+  await citizen.sees('Stimmt alles?');
+  await reach(/richtig und vollständig/);
+  await press('Space');
+  await reach('Antrag abschicken');
+  await press('Enter');
+  await citizen.sees('Bezahlen');
+  await reach(/bezahlen$/);
+  await press('Enter');
+  await page.waitForURL(/zahlen/);
+  await reach(/€ bezahlen$/);
+  await press('Enter');
+  await citizen.sees('Ihr Fischereischein');
+  await reach('Code groß zeigen');
+  await press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});

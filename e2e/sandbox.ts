@@ -1,0 +1,105 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { expect, test as base, type Page } from '@playwright/test';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A sandbox of its own for each worker: nothing is shared, no port is fixed. */
+export interface Sandbox {
+  readonly url: string;
+  steer(path: string, body?: object): Promise<Response>;
+  counts(): Promise<Record<'submissions' | 'transactions' | 'paid' | 'licences', number>>;
+}
+
+async function start(): Promise<{ process: ChildProcess; url: string }> {
+  const args = ['--import', 'tsx', '--conditions=@stadtkit/source'];
+  const process = spawn(
+    globalThis.process.execPath,
+    [...args, 'packages/sandbox/src/serve.ts', '--port', '0'],
+    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  let said = '';
+  for await (const chunk of process.stdout) {
+    said += String(chunk);
+    const url = /(http:\/\/127\.0\.0\.1:\d+)\/musterstadt/.exec(said)?.[1];
+    if (url) {
+      process.stdout.resume();
+      return { process, url };
+    }
+  }
+  throw new Error(`The sandbox did not start: ${said}`);
+}
+
+export const test = base.extend<{ page: Page }, { sandbox: Sandbox }>({
+  sandbox: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern.
+    async ({}, use) => {
+      const { process, url } = await start();
+      const steer: Sandbox['steer'] = (path, body) =>
+        fetch(`${url}/sandbox/${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body ?? {}),
+        });
+      await use({
+        url,
+        steer,
+        counts: async () =>
+          (await (await fetch(`${url}/sandbox/counts`)).json()) as Awaited<
+            ReturnType<Sandbox['counts']>
+          >,
+      });
+      process.kill();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  baseURL: async ({ sandbox }, use) => {
+    await use(sandbox.url);
+  },
+  // Each test is another client for the limit of attempts.
+  extraHTTPHeaders: { 'x-forwarded-for': randomUUID() },
+  page: async ({ page, sandbox }, use) => {
+    await sandbox.steer('reset');
+    await page.setExtraHTTPHeaders({ 'x-forwarded-for': randomUUID() });
+    const wrong: string[] = [];
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('console', (message) => {
+      const text = message.text();
+      // What a party’s failure looks like in the console is not the page’s fault.
+      if (message.type() === 'error' && !text.startsWith('Failed to load resource'))
+        wrong.push(text);
+    });
+    await use(page);
+    expect(wrong, 'errors and policy violations in the page').toEqual([]);
+  },
+});
+
+/** No violation of axe on the page as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe;
+    const { violations } = await run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+  expect(found, page.url()).toEqual([]);
+}
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+
+/** Nothing has to be scrolled sideways. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  const { scroll, client } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    client: document.documentElement.clientWidth,
+  }));
+  expect(scroll).toBeLessThanOrEqual(client);
+}
+
+export { expect };

@@ -2,6 +2,7 @@ import type { Problem } from '@stadtkit/kinds/problem.js';
 import { html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { fieldStyles } from './field.styles.js';
+import { afterPress } from './after-press.js';
 import { LightElement } from './light-element.js';
 import { problemText } from './problem-text.js';
 
@@ -29,7 +30,9 @@ export abstract class FieldElement extends LightElement {
     super();
     this.addEventListener('change', () => {
       // Punish late: only what was left behind with something in it.
-      if (this.answered) this.problem = this.check();
+      afterPress(this.getRootNode(), () => {
+        if (this.isConnected && this.answered) this.problem = this.check() ?? this.problem;
+      });
     });
     this.addEventListener('input', () => {
       // Reward early: a problem goes as soon as it is put right.

@@ -1,6 +1,7 @@
+import { afterPress } from '@stadtkit/element/after-press.js';
 import { asked, problems, refusal, type QuestionProblem } from '../../src/flow.js';
 import type { Step } from '../../src/service.js';
-import { formValues } from './form-values.js';
+import { fieldOf, formValues } from './form-values.js';
 import type { ServiceElement } from './service.js';
 import type { Actions } from './view.js';
 
@@ -19,7 +20,13 @@ export function actionsFor(of: ServiceElement, step: Step): Actions {
       errands.identify(method);
     },
     note: (form) => {
-      note(of, form, step);
+      afterPress(form, () => {
+        if (form.isConnected) note(of, form, step);
+      });
+    },
+    mend: (form) => {
+      const still = of.problems.filter(({ question }) => fieldOf(form, question)?.check?.());
+      if (still.length < of.problems.length) of.problems = still;
     },
     answer: (form) => {
       if (isRight(of, form, step))
@@ -65,10 +72,7 @@ function take(of: ServiceElement, form: HTMLFormElement, step: Step): readonly Q
 
 /** While a form is being filled in: punish late, reward early. What was left empty is not yet wrong. */
 function note(of: ServiceElement, form: HTMLFormElement, step: Step): void {
-  // Whoever is pressing a button would lose the press if the page moved under the pointer.
-  const pressing = form.querySelector('button:active') !== null;
   const wrong = wrongIn(of, form, step);
-  if (pressing) return;
   const told = of.problems.map(({ question }) => question);
   of.problems = wrong.filter(({ question, code }) => code !== 'missing' || told.includes(question));
 }

@@ -19,6 +19,7 @@ function byKind(question: Question, view: View): TemplateResult {
     ? html`<p data-hint>${textIn(question.hint, view.locale)}</p>`
     : nothing;
   const input = html`<input
+    id=${`q-${name}`}
     name=${name}
     .value=${text}
     ?required=${required}
@@ -31,13 +32,15 @@ function byKind(question: Question, view: View): TemplateResult {
   switch (kind) {
     case 'name':
       return html`<stadt-name-field data-question=${name} .problem=${problem}
-        ><label>${label}</label>${hint}${input}${purpose(question, view)}</stadt-name-field
+        ><label for=${`q-${name}`}>${label}</label
+        >${hint}${input}${purpose(question, view)}</stadt-name-field
       >`;
     case 'text':
     case 'postal-code':
     case 'access-code':
       return html`<stadt-text-field data-question=${name} .problem=${problem}
-        ><label>${label}</label>${hint}${input}${purpose(question, view)}</stadt-text-field
+        ><label for=${`q-${name}`}>${label}</label
+        >${hint}${input}${purpose(question, view)}</stadt-text-field
       >`;
     case 'date':
     case 'partial-date':
@@ -82,7 +85,11 @@ function byKind(question: Question, view: View): TemplateResult {
       >`;
     case 'select':
       return html`<stadt-select-field data-question=${name} .problem=${problem}
-        ><label>${label}</label>${hint}<select name=${name} ?required=${required}>
+        ><label for=${`q-${name}`}>${label}</label>${hint}<select
+          id=${`q-${name}`}
+          name=${name}
+          ?required=${required}
+        >
           <option value=""></option>
           ${question.options?.map(
             (option) =>

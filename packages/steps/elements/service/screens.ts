@@ -145,6 +145,9 @@ function questionsScreen(view: View): TemplateResult {
         event.preventDefault();
         actions.answer(event.currentTarget as HTMLFormElement);
       }}
+      @input=${(event: Event) => {
+        actions.mend(event.currentTarget as HTMLFormElement);
+      }}
       @change=${(event: Event) => {
         actions.note(event.currentTarget as HTMLFormElement);
       }}

@@ -2,6 +2,7 @@ import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import { todayIn } from '@stadtkit/kinds/age.js';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Application } from '../../src/application.js';
 import type { Circumstances } from '../../src/condition.js';
 import { mayOpen, type QuestionProblem } from '../../src/flow.js';
@@ -159,8 +160,8 @@ export class ServiceElement extends StadtElement {
     const view = this.#view(service, parties, application, step);
     return html`
       <div class="body stack" lang=${view.locale}>
-        ${stepList(view)} ${backButton(view)} ${summary(view, this.renderRoot)} ${screen(view)}
-        ${workState(this.work, words)}
+        ${stepList(view)} ${backButton(view)} ${summary(view, this.renderRoot)}
+        ${keyed(step.name, screen(view))} ${workState(this.work, words)}
       </div>
     `;
   }

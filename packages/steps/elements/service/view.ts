@@ -35,6 +35,8 @@ export interface Actions {
   answer(form: HTMLFormElement): void;
   /** The same while the form is still being filled in. */
   note(form: HTMLFormElement): void;
+  /** Something was typed: what is right now is no longer a problem. */
+  mend(form: HTMLFormElement): void;
   correct(): void;
   send(form: HTMLFormElement): void;
   pay(): void;

@@ -1,59 +1,87 @@
 import type { Due } from '@stadtkit/kinds/due.js';
-import type { IssuedLicence } from '@stadtkit/licence/licence.js';
 import type { Answers, Receipt } from '@stadtkit/steps/application.js';
 import type { Database } from '../data-folder.js';
 
-/** A payment that the gateway has reported. */
-export interface Paid {
-  readonly transaction: string;
-  readonly reference: string;
-  /** ISO instant. */
-  readonly paidAt: string;
-}
-
-/** An application at the office. */
-export interface Case {
+/** An application as the office keeps it. */
+export interface OfficeCase {
   readonly id: string;
   readonly receipt: Receipt;
   readonly answers: Answers;
   readonly due: Due;
-  /** A clerk looked at the certificate, or none had to. */
+  /** Transaction of the payment provider. */
+  readonly paid: string | undefined;
+  /** A clerk has looked at the certificate, or there was nothing to look at. */
   readonly approved: boolean;
-  readonly paid?: Paid;
-  readonly licence?: IssuedLicence;
 }
 
-/** What the office has on file. */
+interface Row {
+  id: string;
+  case_number: string;
+  received_at: string;
+  answers: string;
+  due: string;
+  paid: string | null;
+  approved: number;
+}
+
+/** The office’s register of applications. */
 export class Cases {
   readonly #db: Database;
   constructor(db: Database) {
     this.#db = db;
-    db.exec('CREATE TABLE IF NOT EXISTS cases (id TEXT PRIMARY KEY, place INTEGER, file TEXT)');
+    db.exec(`CREATE TABLE IF NOT EXISTS cases (id TEXT PRIMARY KEY, case_number TEXT UNIQUE, received_at TEXT,
+      answers TEXT, due TEXT, paid TEXT, approved INTEGER)`);
   }
 
-  find(id: string): Case | undefined {
-    const row = this.#db.prepare('SELECT file FROM cases WHERE id = ?').get(id);
-    return row ? (JSON.parse((row as { file: string }).file) as Case) : undefined;
+  #read(row: unknown): OfficeCase | undefined {
+    if (!row) return undefined;
+    const {
+      id,
+      case_number: caseNumber,
+      received_at: receivedAt,
+      answers,
+      due,
+      paid,
+      approved,
+    } = row as Row;
+    return {
+      id,
+      receipt: { caseNumber, receivedAt },
+      answers: JSON.parse(answers) as Answers,
+      due: JSON.parse(due) as Due,
+      paid: paid ?? undefined,
+      approved: approved === 1,
+    };
   }
 
-  all(): readonly Case[] {
-    const rows = this.#db.prepare('SELECT file FROM cases ORDER BY place DESC').all();
-    return (rows as { file: string }[]).map(({ file }) => JSON.parse(file) as Case);
+  find(id: string): OfficeCase | undefined {
+    return this.#read(this.#db.prepare('SELECT * FROM cases WHERE id = ?').get(id));
   }
 
-  /** Files a new case; when two come at once, the first one wins and is given back. */
-  add(entry: Case): Case {
-    const sql = 'INSERT OR IGNORE INTO cases VALUES (?, (SELECT count(*) FROM cases), ?)';
-    this.#db.prepare(sql).run(entry.id, JSON.stringify(entry));
-    return this.find(entry.id) ?? entry;
+  /** Files an application, once: a repeated one finds the first. */
+  file(id: string, answers: Answers, due: Due, approved: boolean, at: string): OfficeCase {
+    const number = `FS-${at.slice(0, 4)}-${String(this.count() + 1).padStart(6, '0')}`;
+    this.#db
+      .prepare('INSERT OR IGNORE INTO cases VALUES (?, ?, ?, ?, ?, NULL, ?)')
+      .run(id, number, at, JSON.stringify(answers), JSON.stringify(due), approved ? 1 : 0);
+    const filed = this.find(id);
+    if (!filed) throw new Error('The case was not filed.');
+    return filed;
   }
 
-  change(id: string, change: Partial<Case>): void {
-    const entry = this.find(id);
-    if (entry)
-      this.#db
-        .prepare('UPDATE cases SET file = ? WHERE id = ?')
-        .run(JSON.stringify({ ...entry, ...change }), id);
+  setPaid(id: string, transaction: string): void {
+    this.#db
+      .prepare('UPDATE cases SET paid = ? WHERE id = ? AND paid IS NULL')
+      .run(transaction, id);
+  }
+
+  approve(id: string): void {
+    this.#db.prepare('UPDATE cases SET approved = 1 WHERE id = ?').run(id);
+  }
+
+  all(): OfficeCase[] {
+    const rows = this.#db.prepare('SELECT * FROM cases ORDER BY case_number DESC').all();
+    return rows.flatMap((row) => this.#read(row) ?? []);
   }
 
   count(): number {

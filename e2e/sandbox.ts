@@ -23,15 +23,17 @@ async function start(): Promise<{ process: ChildProcess; url: string }> {
     { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   let said = '';
-  for await (const chunk of process.stdout) {
-    said += String(chunk);
-    const url = /(http:\/\/127\.0\.0\.1:\d+)\/musterstadt/.exec(said)?.[1];
-    if (url) {
-      process.stdout.resume();
-      return { process, url };
-    }
-  }
-  throw new Error(`The sandbox did not start: ${said}`);
+  const url = await new Promise<string>((resolve, reject) => {
+    process.stdout.on('data', (chunk) => {
+      said += String(chunk);
+      const found = /(http:\/\/127\.0\.0\.1:\d+)\/musterstadt/.exec(said)?.[1];
+      if (found) resolve(found);
+    });
+    process.on('exit', () => {
+      reject(new Error(`The sandbox did not start: ${said}`));
+    });
+  });
+  return { process, url };
 }
 
 export const test = base.extend<{ page: Page }, { sandbox: Sandbox }>({

@@ -53,8 +53,12 @@ export function draftStore(gateway: GatewayClient, tab: Storage): DraftStore {
       }
     },
 
-    async remove({ service }: Application) {
-      tab.removeItem(nameOf(service.id));
+    async remove(application: Application) {
+      tab.removeItem(nameOf(application.service.id));
+      await this.takeBack(application);
+    },
+
+    async takeBack({ service }: Application) {
       await lockerKeys.remove(service.id).catch(() => undefined);
       const gone = AbortSignal.timeout(5000);
       await call(gateway, locker(service.id), { method: 'DELETE' }, gone).catch(() => undefined);

@@ -56,6 +56,9 @@ function cbor(bytes: Uint8Array): unknown {
 const isMap = (value: unknown): value is Map<unknown, unknown> => value instanceof Map;
 const isBytes = (value: unknown): value is Uint8Array<ArrayBuffer> => value instanceof Uint8Array;
 const isText = (value: unknown): value is string => typeof value === 'string';
+/** Seconds up to the end of the year 9999: beyond that, and for NaN, there is no calendar day, and Intl throws. */
+const isTime = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 0 && value < 253_402_300_800;
 
 /** Reads an FS1 code: `FS1:` + base45(zlib(COSE_Sign1(CWT))). Never throws, whatever was scanned. */
 export async function readFs1(code: string): Promise<Fs1Reading> {
@@ -77,7 +80,7 @@ export async function readFs1(code: string): Promise<Fs1Reading> {
   const licence = claims.get(-70001);
   const [issuer, expires, issuedAt] = [claims.get(1), claims.get(4), claims.get(6)];
   if (!isBytes(kid) || !isMap(licence) || !isText(issuer)) return 'malformed';
-  if (typeof expires !== 'number' || typeof issuedAt !== 'number') return 'malformed';
+  if (!isTime(expires) || !isTime(issuedAt)) return 'malformed';
   if (licence.get(0) !== VERSION) return 'unsupported-format';
   const read = licenceOf(licence);
   const status = statusOf(claims.get(65535));

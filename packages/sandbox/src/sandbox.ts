@@ -122,7 +122,7 @@ export async function startSandbox(options: {
     },
   });
 
-  const app = new Hono<{ Bindings: HttpBindings }>();
+  const app = new Hono<{ Bindings: HttpBindings }>({ strict: false });
   app.use(async (c, next) => {
     const path = new URL(c.req.url).pathname;
     const name = partyNames.find((one) => path.startsWith(`/${one}/`));

@@ -90,6 +90,8 @@ export interface DraftStore {
   keep(application: Application): void;
   /** Before leaving for identification or payment: so that a closed tab loses nothing. */
   handOver(application: Application, signal: AbortSignal): Promise<void>;
+  /** The citizen is back: what was handed over is deleted. */
+  takeBack(application: Application): Promise<void>;
   remove(application: Application): Promise<void>;
 }
 

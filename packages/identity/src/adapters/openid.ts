@@ -19,33 +19,24 @@ const SCOPE = 'openid profile address';
 /** An identity provider that speaks OpenID Connect: code flow with PKCE, state and nonce (RFC 9700). */
 export function openid(provider: OpenId): IdentityProvider {
   const issuer = new URL(provider.issuer);
-  let known: client.ServerMetadata | undefined;
 
   const options = (signal: AbortSignal): client.DiscoveryRequestOptions => ({
     ...(provider.insecure ? { execute: [client.allowInsecureRequests] } : {}),
-    [client.customFetch]: (url, init) =>
-      provider.fetch(url, { ...init, body: init.body ?? null, signal } as RequestInit),
+    [client.customFetch]: async (url, init) => {
+      const request = { ...init, body: init.body ?? null, signal } as RequestInit;
+      const response = await provider.fetch(url, request);
+      if (response.status >= 500)
+        throw new IdentityFault(
+          'down',
+          `The identity provider answers ${String(response.status)}.`,
+        );
+      return response;
+    },
   });
 
-  /** A configuration of its own for each call, so that its requests obey this call’s signal. */
-  async function configuration(signal: AbortSignal): Promise<client.Configuration> {
-    if (!known) {
-      const found = await client.discovery(
-        issuer,
-        provider.clientId,
-        provider.clientSecret,
-        undefined,
-        options(signal),
-      );
-      known = found.serverMetadata();
-      return found;
-    }
-    const config = new client.Configuration(known, provider.clientId, provider.clientSecret);
-    const { [client.customFetch]: send } = options(signal);
-    if (send) config[client.customFetch] = send;
-    if (provider.insecure) client.allowInsecureRequests(config);
-    return config;
-  }
+  /** Asked anew for each call: so a provider that is down is noticed before the citizen is sent there. */
+  const configuration = (signal: AbortSignal): Promise<client.Configuration> =>
+    client.discovery(issuer, provider.clientId, provider.clientSecret, undefined, options(signal));
 
   return {
     async begin({ method, redirectUri }, signal) {
@@ -107,8 +98,16 @@ const fault =
   (signal: AbortSignal) =>
   (cause: unknown): never => {
     signal.throwIfAborted();
-    const down = cause instanceof TypeError || (cause as { status?: number }).status === 503;
+    const down = reasons(cause).some(
+      (one) =>
+        one instanceof IdentityFault || (one instanceof TypeError && /fetch/.test(one.message)),
+    );
     throw new IdentityFault(down ? 'down' : 'nonsense', 'The identity provider cannot be asked.', {
       cause,
     });
   };
+
+/** An error and what caused it, down to the first. */
+function reasons(error: unknown): unknown[] {
+  return error instanceof Error ? [error, ...reasons(error.cause)] : [];
+}

@@ -27,7 +27,7 @@ export class LicenceCheck extends StadtElement {
   @query('video') private video!: HTMLVideoElement;
   @query('.finding') private card!: HTMLElement | null;
   #life = new AbortController();
-  #stopCamera: (() => void) | undefined;
+  #camera: AbortController | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -127,21 +127,23 @@ export class LicenceCheck extends StadtElement {
   };
 
   #stop(): void {
-    this.#stopCamera?.();
-    this.#stopCamera = undefined;
+    this.#camera?.abort();
+    this.#camera = undefined;
     this.looking = false;
   }
 
   #onCamera = async (): Promise<void> => {
-    const { watch } = await import('./scan.js');
+    const camera = new AbortController();
+    this.#camera = camera;
     this.trouble = undefined;
     this.looking = true;
+    const { watch } = await import('./scan.js');
     await this.updateComplete;
     try {
-      this.#stopCamera = await watch(this.video, (code) => {
-        void this.check(code);
-      });
+      camera.signal.throwIfAborted();
+      await watch(this.video, (code) => void this.check(code), camera.signal);
     } catch {
+      if (camera.signal.aborted) return;
       this.#stop();
       this.trouble = 'noCamera';
     }

@@ -33,23 +33,39 @@ export async function codeInImage(file: Blob): Promise<string | undefined> {
   }
 }
 
-/** Looks through the camera until a code is seen. Returns what turns the camera off; throws when there is none. */
+/**
+ * Looks through the camera and says every code that it sees, until `signal` aborts; that turns the camera off, also
+ * when it was allowed only afterwards. Throws when there is none.
+ */
 export async function watch(
   video: HTMLVideoElement,
   onCode: (code: string) => void,
-): Promise<() => void> {
+  signal: AbortSignal,
+): Promise<void> {
   const stream = await navigator.mediaDevices.getUserMedia({
     video: { facingMode: 'environment', width: { ideal: 1280 } },
   });
+  const release = (): void => {
+    for (const track of stream.getTracks()) track.stop();
+  };
+  // The answer to the question for the camera may come when nobody waits for it any more.
+  if (signal.aborted) {
+    release();
+    return;
+  }
   video.srcObject = stream;
-  await video.play();
   const timer = setInterval(() => {
     const code = codeIn(video, video.videoWidth, video.videoHeight);
     if (code !== undefined) onCode(code);
   }, EVERY);
-  return () => {
-    clearInterval(timer);
-    for (const track of stream.getTracks()) track.stop();
-    video.srcObject = null;
-  };
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearInterval(timer);
+      release();
+      video.srcObject = null;
+    },
+    { once: true },
+  );
+  await video.play();
 }

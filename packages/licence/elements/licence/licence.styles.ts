@@ -54,6 +54,9 @@ export const licenceStyles = css`
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
+  code {
+    overflow-wrap: anywhere;
+  }
   .code {
     display: block;
     inline-size: 100%;
@@ -115,7 +118,8 @@ export const licenceStyles = css`
     background: rgb(0 0 0 / 0.7);
   }
   dialog .code {
-    max-inline-size: none;
+    /* The whole code is in sight, also on a phone that lies on its side. */
+    max-inline-size: min(100%, 96dvh);
   }
   h2 {
     margin: 0 0 var(--stadt-space-3);

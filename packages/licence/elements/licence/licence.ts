@@ -107,7 +107,10 @@ export class LicenceElement extends StadtElement {
   }
 
   #code({ code, number }: IssuedLicence): TemplateResult {
-    const { size, path } = qrPath(code);
+    const drawn = qrPath(code);
+    // An element never throws at a page: a code that no square can hold can still be copied.
+    if (!drawn) return html`<code>${code}</code>`;
+    const { size, path } = drawn;
     return html`<svg
       class="code"
       viewBox="0 0 ${size} ${size}"

@@ -44,7 +44,13 @@ export function ausweis(premises: Premises): Ausweis {
   );
 
   login.get('/:uid', async (c) => {
-    const { uid } = await provider.interactionDetails(c.env.incoming, c.env.outgoing);
+    const { uid, session } = await provider.interactionDetails(c.env.incoming, c.env.outgoing);
+    // No single sign-on: the next person at this browser is nobody yet.
+    const before = session?.uid ? await provider.Session.findByUid(session.uid) : undefined;
+    if (before) {
+      before.accountId = undefined;
+      await before.save(60);
+    }
     return c.html(
       page({
         name,

@@ -7,6 +7,10 @@ declare module 'oidc-provider' {
     addOIDCClaims(claims: readonly string[]): void;
     save(): Promise<string>;
   }
+  interface Session {
+    accountId: string | undefined;
+    save(seconds: number): Promise<string>;
+  }
   interface Context {
     type: string;
     body: unknown;
@@ -18,12 +22,13 @@ declare module 'oidc-provider' {
   }
   export class Provider {
     constructor(issuer: string, configuration: Record<string, unknown>);
+    readonly Session: { findByUid(uid: string): Promise<Session | undefined> };
     readonly Grant: new (of: { clientId: string; accountId: string }) => Grant;
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
     interactionDetails(
       request: IncomingMessage,
       response: ServerResponse,
-    ): Promise<{ uid: string; params: Readonly<Record<string, unknown>> }>;
+    ): Promise<{ uid: string; session?: { uid?: string } }>;
     interactionResult(
       request: IncomingMessage,
       response: ServerResponse,

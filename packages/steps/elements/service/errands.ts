@@ -60,9 +60,12 @@ export class Errands {
       if (!of.parties || reference === undefined) return;
       const outcome = await of.parties.identity.outcome(reference, signal);
       of.identification = outcome;
+      if (outcome.status === 'pending') return;
       if (outcome.status === 'verified')
         of.happen({ kind: 'identified', identity: outcome.identity });
-      else if (outcome.status !== 'pending') of.happen({ kind: 'not-identified' });
+      else of.happen({ kind: 'not-identified' });
+      // Nobody waits for that.
+      if (of.application) void of.parties.draft.takeBack(of.application);
     });
   }
 
@@ -141,6 +144,8 @@ export class Errands {
       if (!of.application || !of.parties) return;
       const state = await of.parties.payment.outcome(of.application, signal);
       of.happen({ kind: 'payment', state });
+      if (state.status !== 'open' && state.status !== 'unknown')
+        void of.parties.draft.takeBack(of.application);
     });
   }
 

@@ -7,7 +7,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 90_000,
+  timeout: 40_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {

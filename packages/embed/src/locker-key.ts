@@ -39,6 +39,10 @@ export const lockerKeys = {
     return asked((await open('readonly')).get(service) as IDBRequest<CryptoKey | undefined>);
   },
   async remove(service: string): Promise<void> {
-    if (await this.find(service)) await asked((await open('readwrite')).delete(service));
+    if (!(await this.find(service))) return;
+    const store = await open('readwrite');
+    await asked(store.delete(service));
+    // The last one turns off the light.
+    if ((await asked(store.count())) === 0) await asked(indexedDB.deleteDatabase(NAME));
   },
 };

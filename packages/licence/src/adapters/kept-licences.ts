@@ -40,7 +40,7 @@ export function keptLicences(factory: IDBFactory) {
     },
     async forget(licence: Kept): Promise<void> {
       await asked((await store(factory, 'readwrite')).delete(licence['number'] ?? ''));
-      if ((await this.kept()).length === 0) factory.deleteDatabase(NAME);
+      if ((await this.kept()).length === 0) await asked(factory.deleteDatabase(NAME));
     },
   };
 }

@@ -44,13 +44,7 @@ export function ausweis(premises: Premises): Ausweis {
   );
 
   login.get('/:uid', async (c) => {
-    const { uid, session } = await provider.interactionDetails(c.env.incoming, c.env.outgoing);
-    // No single sign-on: the next person at this browser is nobody yet.
-    const before = session?.uid ? await provider.Session.findByUid(session.uid) : undefined;
-    if (before) {
-      before.accountId = undefined;
-      await before.save(60);
-    }
+    const { uid } = await provider.interactionDetails(c.env.incoming, c.env.outgoing);
     return c.html(
       page({
         name,
@@ -79,6 +73,13 @@ export function ausweis(premises: Premises): Ausweis {
   return {
     login,
     protocol(request, response) {
+      // No single sign-on: the next person at this browser is nobody yet.
+      if (request.url?.startsWith('/ausweis/auth?')) {
+        const cookies = (request.headers.cookie ?? '').split('; ');
+        request.headers.cookie = cookies
+          .filter((cookie) => !cookie.startsWith('ausweis_session'))
+          .join('; ');
+      }
       // The provider finds its prefix by comparing the two addresses, as it does behind Express.
       Object.assign(request, { originalUrl: request.url });
       request.url = (request.url ?? '').replace(/^\/ausweis/, '') || '/';

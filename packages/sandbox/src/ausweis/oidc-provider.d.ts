@@ -7,10 +7,6 @@ declare module 'oidc-provider' {
     addOIDCClaims(claims: readonly string[]): void;
     save(): Promise<string>;
   }
-  interface Session {
-    accountId: string | undefined;
-    save(seconds: number): Promise<string>;
-  }
   interface Context {
     type: string;
     body: unknown;
@@ -22,13 +18,12 @@ declare module 'oidc-provider' {
   }
   export class Provider {
     constructor(issuer: string, configuration: Record<string, unknown>);
-    readonly Session: { findByUid(uid: string): Promise<Session | undefined> };
     readonly Grant: new (of: { clientId: string; accountId: string }) => Grant;
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
     interactionDetails(
       request: IncomingMessage,
       response: ServerResponse,
-    ): Promise<{ uid: string; session?: { uid?: string } }>;
+    ): Promise<{ uid: string; params: Readonly<Record<string, unknown>> }>;
     interactionResult(
       request: IncomingMessage,
       response: ServerResponse,

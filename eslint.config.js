@@ -56,6 +56,13 @@ export default defineConfig(
         { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Characters are counted as code points here, as registers and DIN 91379 do.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string', 'Headers'] }],
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: true }],
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/consistent-type-definitions': 'off',
     },
   },
   {
@@ -72,12 +79,13 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/unbound-method': 'off',
     },
   },
   storybook.configs['flat/recommended'],
   {
     files: ['**/*.{js,mjs}'],
     extends: [ts.configs.disableTypeChecked],
-    languageOptions: { globals: globals.node },
+    languageOptions: { globals: { ...globals.node, ...globals.browser, ...globals.serviceworker } },
   },
 );

@@ -1,7 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import './preview.css';
-import { pageOf } from './pages.ts';
+import { pageOf } from './pages.js';
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -15,11 +15,10 @@ const PATTERN = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(
  */
 export function readDuration(text: string): DurationText | undefined {
   const match = PATTERN.exec(text);
-  if (!match || match.slice(1, 5).every((part) => part === undefined)) return undefined;
-  const [years = 0, months = 0, weeks = 0, days = 0] = match
-    .slice(1, 5)
-    .map((part) => Number(part ?? 0));
-  return { years, months, weeks, days, afterTransfer: match[5] !== undefined };
+  const parts: readonly (string | undefined)[] = match?.slice(1, 5) ?? [];
+  if (parts.every((part) => part === undefined)) return undefined;
+  const [years = 0, months = 0, weeks = 0, days = 0] = parts.map((part) => Number(part ?? 0));
+  return { years, months, weeks, days, afterTransfer: text.endsWith('-after-transfer') };
 }
 
 /** A word for one and for several, such as `['Jahr', 'Jahre']`. */

@@ -3,7 +3,7 @@
  * release, and a page that moves under the pointer in between loses the click.
  */
 export function afterPress(root: Node, act: () => void): void {
-  const pressed = (root as ParentNode).querySelector?.(':is(button, a, label):active');
+  const pressed = (root as Document | Element).querySelector(':is(button, a, label):active');
   if (!pressed) {
     act();
     return;

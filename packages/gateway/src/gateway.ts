@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
+import { routePath } from 'hono/route';
 import { countAttempt } from './attempts.js';
 import { browserOf, rememberBrowser } from './browser-cookie.js';
 import { caseOf, type Case } from './case.js';
@@ -52,7 +53,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   );
   app.onError((error, context) => {
     const code = codeOf(error);
-    options.log({ at: context.req.routePath, code });
+    options.log({ at: routePath(context), code });
     return context.json({ error: code }, statusOf[code]);
   });
   app.notFound((context) => context.json({ error: 'not-found' }, 404));

@@ -29,7 +29,10 @@ export async function ask(
     response = await party.fetch(`${party.url}${path}`, {
       ...init,
       redirect: 'error',
-      headers: { authorization: `Bearer ${party.secret}`, ...init.headers },
+      headers: {
+        authorization: `Bearer ${party.secret}`,
+        ...(init.headers as Record<string, string>),
+      },
     });
   } catch (cause) {
     init.signal.throwIfAborted();

@@ -32,7 +32,7 @@ export async function checkCode(code: string, known: Knowledge): Promise<Finding
   const read = await readFs1(code.trim());
   if (typeof read === 'string') return { standing: read };
   const issuer = known.trust.issuers.find(({ kid }) => kid === read.kid);
-  if (!issuer || issuer.issuer !== read.issuer) return { standing: 'unknown-issuer' };
+  if (issuer?.issuer !== read.issuer) return { standing: 'unknown-issuer' };
   if (!(await isGenuine(read, issuer))) return { standing: 'signature-invalid' };
   return { standing: standing(read, known), licence: read.licence };
 }

@@ -49,7 +49,7 @@ export async function readStatusList(
 ): Promise<StatusList | undefined> {
   try {
     const { payload, protectedHeader } = await compactVerify(token, key, { algorithms: ['ES256'] });
-    if (protectedHeader['typ'] !== 'statuslist+jwt') return undefined;
+    if (protectedHeader.typ !== 'statuslist+jwt') return undefined;
     const claims = JSON.parse(new TextDecoder().decode(payload)) as Record<string, unknown>;
     const { bits, lst } = claims['status_list'] as { bits: StatusList['bits']; lst: string };
     const bytes = await statusBytes(lst);

@@ -38,7 +38,7 @@ export async function readTrustList(token: string, root: JWK): Promise<TrustList
   try {
     const key = await importJWK(root, 'ES256');
     const { payload, protectedHeader } = await compactVerify(token, key, { algorithms: ['ES256'] });
-    if (protectedHeader['typ'] !== 'trust-list+jwt') return undefined;
+    if (protectedHeader.typ !== 'trust-list+jwt') return undefined;
     const list = JSON.parse(new TextDecoder().decode(payload)) as TrustList & { iat: number };
     return Array.isArray(list.issuers) ? { ...list, issuedAt: list.iat } : undefined;
   } catch {

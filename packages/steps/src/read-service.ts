@@ -32,7 +32,7 @@ function fits(value: unknown, shape: Shape, path: string): Mistake[] {
   }
   if (Array.isArray(shape)) {
     if (!Array.isArray(value)) return says('must be a list.');
-    return value.flatMap((one, at) => fits(one, shape[0], `${path}[${at}]`));
+    return value.flatMap((one, at) => fits(one, shape[0] as Shape, `${path}[${String(at)}]`));
   }
   if (!isRecord(value)) return says('must be an object.');
   const at = (name: string): string => (path ? `${path}.${name}` : name);

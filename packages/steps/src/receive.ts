@@ -1,4 +1,4 @@
-import type { Answer, Answers, AnswerValue, Provenance } from './application.js';
+import type { Answer, Answers, Provenance } from './application.js';
 import type { Circumstances } from './condition.js';
 import { problems, refusal, seal, type QuestionProblem } from './flow.js';
 import { newApplication } from './new-application.js';
@@ -23,7 +23,7 @@ export function readAnswers(value: unknown): Answers | undefined {
     const { value: given, from } = answer;
     if (typeof given !== 'string' && typeof given !== 'boolean') return undefined;
     if (!sources.includes(from as Provenance)) return undefined;
-    answers[name] = { value: given as AnswerValue, from: from as Provenance };
+    answers[name] = { value: given, from: from as Provenance };
   }
   return answers;
 }

@@ -34,7 +34,6 @@ export const Beschaeftigt: Story = {
 };
 
 export const LangerText: Story = {
-  name: 'Langer Text',
   render: () =>
     html`<stadt-action
       ><button type="button">

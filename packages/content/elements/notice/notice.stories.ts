@@ -39,7 +39,6 @@ export const Fehler: Story = {
 };
 
 export const NurText: Story = {
-  name: 'Nur Text',
   render: () =>
     html`<stadt-notice><p>Die Behörde hat heute bis 18 Uhr geöffnet.</p></stadt-notice>`,
 };

@@ -62,7 +62,9 @@ export class Transactions {
     this.#db
       .prepare(`INSERT INTO transactions VALUES (?, ?, ?, ?, ?, 'INITIAL', 0, ?, ?)`)
       .run(id, originator, endPoint, request.requestId, JSON.stringify(request), reference, at);
-    return this.find(id) as Transaction;
+    const made = this.find(id);
+    if (!made) throw new Error('The transaction was not stored.');
+    return made;
   }
 
   /** Ends an open transaction; what has ended does not change any more. */

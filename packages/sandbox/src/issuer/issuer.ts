@@ -82,10 +82,10 @@ export async function issuer(premises: Premises, licences: Licences): Promise<Is
   const app = new Hono();
   app.post('/licences', async (c) => {
     if (!shows(c.req.raw, keys.secrets.issuer)) return c.json({ error: 'secret' }, 401);
-    const { caseId, licence } = (await c.req.json()) as {
+    const { caseId, licence } = await c.req.json<{
       caseId: string;
       licence: Omit<Licence, 'number'>;
-    };
+    }>();
     return c.json(await issue(caseId, licence));
   });
   app.get('/root', (c) => c.json(publicJwk(keys.root)));

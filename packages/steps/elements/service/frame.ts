@@ -42,7 +42,7 @@ export function summary(view: View, root: ParentNode): TemplateResult {
     const label = question ? textIn(question.label, locale) : '';
     const text = problemText(problem, label, locale);
     return {
-      text: text.includes(label) ? text : `${label}: ${text}`,
+      text: text.includes(label) ? text : `${label}${label.endsWith('?') ? '' : ':'} ${text}`,
       go: () => {
         const field = fieldOf(root, problem.question);
         field?.control?.focus();

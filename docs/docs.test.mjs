@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { filesUnder } from '../scripts/files.mjs';
+import { root } from '../scripts/machine.mjs';
+
+const read = (path) => readFileSync(join(root, path), 'utf8');
+const pages = filesUnder(['README.md', 'docs', 'packages']).filter((path) => path.endsWith('.md'));
+const blocks = (path, language) =>
+  [...read(path).matchAll(new RegExp('```' + language + '\\n([\\s\\S]*?)```', 'g'))].map(
+    ([, code]) => code,
+  );
+
+test('every link in the docs leads somewhere', () => {
+  for (const page of pages)
+    for (const [, target] of read(page).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)) {
+      if (/^[a-z]+:/.test(target)) continue;
+      assert.ok(existsSync(join(root, dirname(page), target)), `${page} links to ${target}`);
+    }
+});
+
+test('every npm command in the docs exists', () => {
+  const { scripts } = JSON.parse(read('package.json'));
+  for (const page of pages)
+    for (const [, name] of read(page).matchAll(/npm run ([a-z]+)/g))
+      assert.ok(scripts[name], `${page} names npm run ${name}`);
+});
+
+test('every element in HTML examples is one that the autoloader knows', () => {
+  const known = read('packages/embed/src/autoloader.ts');
+  for (const page of pages)
+    for (const code of blocks(page, 'html'))
+      for (const [, tag] of code.matchAll(/<(stadt-[a-z-]+)/g))
+        assert.ok(known.includes(`'${tag}'`), `${page} shows <${tag}>`);
+});
+
+test('the two lines of the README are the lines that Musterstadt uses', () => {
+  const page = read('packages/sandbox/pages/musterstadt/fischereischein/index.html');
+  const [embed] = blocks('README.md', 'html');
+  for (const start of embed.match(/<(script|stadt-service)[^>]*>/g))
+    assert.ok(page.includes(start), start);
+});

@@ -1,0 +1,12 @@
+/** The elements of other wings that stand on the screens; on a page, embed loads them. */
+import '@stadtkit/content/stadt-action.js';
+import '@stadtkit/content/stadt-notice.js';
+import '@stadtkit/content/stadt-purpose.js';
+import '@stadtkit/content/stadt-summary-list.js';
+import '@stadtkit/content/stadt-verified-mark.js';
+import '@stadtkit/fields/stadt-name-field.js';
+import '@stadtkit/payment/stadt-fees.js';
+import '@stadtkit/payment/stadt-payment.js';
+import '../check-answers/stadt-check-answers.js';
+import '../error-summary/stadt-error-summary.js';
+import '../step-list/stadt-step-list.js';

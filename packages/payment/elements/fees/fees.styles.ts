@@ -34,8 +34,10 @@ export const feesStyles = css`
   td {
     padding-inline-start: var(--stadt-space-4);
     text-align: end;
-    white-space: nowrap;
     font-variant-numeric: tabular-nums;
+  }
+  .money {
+    white-space: nowrap;
   }
   small {
     display: block;

@@ -36,7 +36,9 @@ export class Fees extends StadtElement {
             : html`<tfoot>
                 <tr>
                   <th scope="row">${words.sum}</th>
-                  <td>${due.totalCents === 0 ? words.free : money(due.totalCents, locale)}</td>
+                  <td class="money">
+                    ${due.totalCents === 0 ? words.free : money(due.totalCents, locale)}
+                  </td>
                 </tr>
               </tfoot>`
         }
@@ -54,7 +56,9 @@ export class Fees extends StadtElement {
         ${hint ? small(textIn(hint, this.locale)) : nothing}
         ${sample ? small(words.sample) : nothing}
       </th>
-      <td>${cents === null ? words.unknownAmount : money(cents, this.locale)}</td>
+      <td class=${cents === null ? 'words' : 'money'}>
+        ${cents === null ? words.unknownAmount : money(cents, this.locale)}
+      </td>
     </tr>`;
   }
 }

@@ -1,0 +1,72 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { TextField } from './text-field.js';
+import './stadt-text-field.js';
+
+describe('stadt-text-field', () => {
+  const field = () =>
+    html`<stadt-text-field
+      ><label>Ort</label>
+      <p data-hint>Wie im Ausweis.</p>
+      <input name="place" required data-max-length="5"
+    /></stadt-text-field>`;
+
+  it('names and describes its control, and is accessible', async () => {
+    const el = await fixture<TextField>(field());
+    const input = el.querySelector('input')!;
+    expect(input.labels?.[0]?.textContent).to.equal('Ort');
+    const described = input.getAttribute('aria-describedby')!;
+    expect(el.querySelector(`#${described}`)!.textContent).to.equal('Wie im Ausweis.');
+    await expect(el).to.be.accessible();
+  });
+
+  it('says a problem before the control, and takes it back when it is put right', async () => {
+    const el = await fixture<TextField>(field());
+    el.problem = el.check();
+    await el.updateComplete;
+    const input = el.querySelector('input')!;
+    expect(input.previousElementSibling?.textContent).to.equal('Bitte beantworten Sie: Ort');
+    expect(input.getAttribute('aria-invalid')).to.equal('true');
+    await expect(el).to.be.accessible();
+    input.focus();
+    await sendKeys({ type: 'Ulm' });
+    await el.updateComplete;
+    expect(el.querySelector('[data-problem]')).to.equal(null);
+    expect(input.hasAttribute('aria-invalid')).to.equal(false);
+  });
+
+  it('tells what is too long when it is left, and cuts nothing off', async () => {
+    const el = await fixture<TextField>(field());
+    el.querySelector('input')!.focus();
+    await sendKeys({ type: 'Musterstadt' });
+    expect(el.querySelector('[data-problem]')).to.equal(null);
+    await sendKeys({ press: 'Tab' });
+    await el.updateComplete;
+    expect(el.querySelector('[data-problem]')!.textContent).to.contain('11 Zeichen');
+    expect(el.querySelector('input')!.value).to.equal('Musterstadt');
+  });
+
+  it('takes over a problem that the server wrote', async () => {
+    const el = await fixture<TextField>(
+      html`<stadt-text-field
+        ><label>Ort</label>
+        <p data-problem>Alt</p>
+        <input
+      /></stadt-text-field>`,
+    );
+    el.problem = { code: 'missing' };
+    await el.updateComplete;
+    expect(el.querySelectorAll('[data-problem]').length).to.equal(1);
+  });
+
+  it('keeps its size on a page that shrinks and restyles everything', async () => {
+    const page = document.createElement('style');
+    page.textContent =
+      'html{font-size:62.5%} input{height:9px!important;border:0!important} label{display:none!important}';
+    document.head.append(page);
+    const el = await fixture<TextField>(field());
+    expect(el.querySelector('input')!.getBoundingClientRect().height).to.be.at.least(44);
+    expect(getComputedStyle(el.querySelector('label')!).display).to.equal('block');
+    page.remove();
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { LicenceElement } from './licence.js';
+import './stadt-licence.js';
+
+describe('stadt-licence', () => {
+  const licence = {
+    number: 'MS-1',
+    kind: 'fischereischein',
+    familyName: 'Suharto',
+    givenNames: '',
+    birthDate: '1964-08',
+    issued: '2026-11-24',
+    levyFrom: '2026-01-01',
+    levyTo: '2030-12-31',
+    authority: '05999000',
+    authorityName: 'Stadt Musterstadt',
+    code: 'FS1:ABC',
+  };
+
+  it('shows holder, levy and a code with a name', async () => {
+    const el = await fixture<LicenceElement>(
+      html`<stadt-licence .licence=${licence}></stadt-licence>`,
+    );
+    const text = el.shadowRoot!.querySelector('article')!.textContent;
+    expect(text).to.contain('Suharto').and.to.contain('08.1964').and.to.contain('31.12.2030');
+    expect(el.shadowRoot!.querySelector('svg[role=img]')!.getAttribute('aria-label')).to.contain(
+      'MS-1',
+    );
+    await expect(el).to.be.accessible();
+  });
+
+  it('is kept only when the holder asks, and can be forgotten', async () => {
+    const el = await fixture<LicenceElement>(
+      html`<stadt-licence .licence=${licence}></stadt-licence>`,
+    );
+    const press = (name: string) =>
+      [...el.shadowRoot!.querySelectorAll('button')]
+        .find((button) => button.textContent.includes(name))!
+        .click();
+    const keep = oneEvent(el, 'stadt-licence-keep');
+    press('behalten');
+    await keep;
+    el.kept = true;
+    await el.updateComplete;
+    const forget = oneEvent(el, 'stadt-licence-forget');
+    press('löschen');
+    await forget;
+  });
+
+  it('shows the code in large, and closes with Escape', async () => {
+    const el = await fixture<LicenceElement>(
+      html`<stadt-licence .licence=${licence}></stadt-licence>`,
+    );
+    el.shadowRoot!.querySelector('button')!.click();
+    const dialog = el.shadowRoot!.querySelector('dialog')!;
+    expect(dialog.open).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    expect(dialog.open).to.equal(false);
+  });
+});

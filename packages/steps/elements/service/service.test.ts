@@ -1,0 +1,101 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '@open-wc/testing';
+import { Fault } from '../../src/parties.js';
+import './neighbours.cast.js';
+import { kindParties, smallService } from './service.cast.js';
+import type { ServiceElement } from './service.js';
+import './stadt-service.js';
+
+describe('stadt-service', () => {
+  const page = async (parties = kindParties()) => {
+    const el = await fixture<ServiceElement>(
+      html`<stadt-service .service=${smallService} .parties=${parties}></stadt-service>`,
+    );
+    el.wait = () => new Promise(() => undefined);
+    await settled(el);
+    return { el, parties };
+  };
+  const settled = async (el: ServiceElement) => {
+    await waitUntil(() => !el.work.busy && (el.application || el.found || el.work.fault));
+    await el.updateComplete;
+  };
+  const heading = (el: ServiceElement) => el.shadowRoot!.querySelector('h2')?.textContent.trim();
+  const press = async (el: ServiceElement, name: string) => {
+    const button = [...el.shadowRoot!.querySelectorAll('button')].find(
+      (one) => one.textContent.trim() === name,
+    );
+    button!.click();
+    await settled(el);
+  };
+
+  it('stores nothing before the citizen acts', async () => {
+    const { el, parties } = await page();
+    expect(heading(el)).to.equal('Kleiner Antrag');
+    expect(parties.kept).to.deep.equal([]);
+    await press(el, 'Jetzt beantragen');
+    expect(parties.kept.length).to.be.greaterThan(0);
+  });
+
+  it('answers what is missing at the field and in a summary that takes the focus', async () => {
+    const { el } = await page();
+    await press(el, 'Jetzt beantragen');
+    await press(el, 'Weiter');
+    await waitUntil(() => el.shadowRoot!.activeElement?.localName === 'stadt-error-summary');
+    expect(el.shadowRoot!.querySelector('stadt-name-field [data-problem]')!.textContent).to.contain(
+      'Familienname',
+    );
+    await expect(el).to.be.accessible();
+  });
+
+  it('keeps the answers when the connection fails, and offers to try again', async () => {
+    let calls = 0;
+    const { el } = await page(
+      kindParties({
+        submission: {
+          send: async () => {
+            calls++;
+            if (calls === 1) throw new Fault('network', 'down');
+            return { status: 'received', receipt: { caseNumber: 'FS-7', receivedAt: '' } };
+          },
+        },
+      }),
+    );
+    await press(el, 'Jetzt beantragen');
+    el.shadowRoot!.querySelector('input')!.value = 'Łuczak';
+    await press(el, 'Weiter');
+    expect(heading(el)).to.equal('Stimmt alles?');
+    await press(el, 'Antrag abschicken');
+    expect(el.shadowRoot!.querySelector('[role=alert]')!.textContent).to.contain(
+      'Ihre Angaben sind noch da',
+    );
+    await press(el, 'Noch einmal versuchen');
+    await waitUntil(() => heading(el) === 'Ihr Bescheid');
+    expect(el.shadowRoot!.textContent).to.contain('FS-7');
+  });
+
+  it('asks before it opens a draft from another tab', async () => {
+    const parties = kindParties();
+    const application = {
+      id: 'a',
+      key: 'k',
+      service: { id: smallService.id, version: smallService.version },
+      at: 'person',
+      answers: {},
+    };
+    const { el } = await page({
+      ...parties,
+      draft: { ...parties.draft, find: async () => ({ application, from: 'locker' }) },
+    });
+    expect(heading(el)).to.equal('Sie haben einen Antrag angefangen');
+    await press(el, 'Weitermachen');
+    expect(heading(el)).to.equal('Ihre Daten');
+  });
+
+  it('leaves only to real pages', async () => {
+    const { el } = await page();
+    const before = location.href;
+    el.leave('javascript:alert(1)');
+    el.leave('http://example.org/');
+    expect(location.href).to.equal(before);
+  });
+});

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { oneEvent } from '@open-wc/testing';
-import type { IdentityElement, IdentityOpenEvent } from './identity.js';
+import type { IdentityElement } from './identity.js';
 import './stadt-identity.js';
 
 describe('stadt-identity', () => {
@@ -19,7 +19,8 @@ describe('stadt-identity', () => {
     await el.updateComplete;
     const opened = oneEvent(el, 'stadt-identity-open');
     el.shadowRoot!.querySelector('button')!.click();
-    expect(((await opened) as Event as IdentityOpenEvent).method).to.equal('account');
+    const event: Event & { method?: string } = await opened;
+    expect(event.method).to.equal('account');
   });
 
   it('offers typing, and opens nothing while busy', async () => {

@@ -16,7 +16,7 @@ describe('stadt-service', () => {
     return { el, parties };
   };
   const settled = async (el: ServiceElement) => {
-    await waitUntil(() => !el.work.busy && (el.application || el.found || el.work.fault));
+    await waitUntil(() => !el.work.busy && [el.application, el.found, el.work.fault].some(Boolean));
     await el.updateComplete;
   };
   const heading = (el: ServiceElement) => el.shadowRoot!.querySelector('h2')?.textContent.trim();

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const packages = new URL('../packages/', import.meta.url).pathname;
 const check = process.argv.includes('--check');
 const published = (name) =>
-  /\.(ts|json|css)$/.test(name) && !/\.(test|stories|styles)\.ts$|\.d\.ts$/.test(name);
+  /\.(ts|json|css)$/.test(name) && !/\.(test|stories|styles|cast)\.ts$|\.d\.ts$/.test(name);
 const list = (folder) => (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []);
 
 function* entries(root) {

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { FeeLine } from '@stadtkit/kinds/due.js';
+import { PaymentFault, paymentRequest, xbezahldienste } from './adapters/xbezahldienste.js';
+import { dueFor } from './fees.js';
+import { plainWords } from './statement-text.js';
+
+const vectors = <T>(name: string): T =>
+  JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), 'utf8')) as T;
+
+const line = (more: Partial<FeeLine>): FeeLine => ({
+  id: 'fee',
+  kind: 'fee',
+  label: { de: 'Gebühr' },
+  recipient: { de: 'Stadt' },
+  legalBasis: '§ 36 LFischG NRW',
+  taxRate: 0,
+  cents: 800,
+  ...more,
+});
+
+test('fee and levy are two items, by the fee table until 30 June 2026', () => {
+  const { feesOldRegime } = vectors<{
+    feesOldRegime: { kind: string; feeCents: number; levyCents: number; totalCents: number }[];
+  }>('fischereischein-rules');
+  const table = (pick: 'feeCents' | 'levyCents') =>
+    Object.fromEntries(feesOldRegime.map((row) => [row.kind, row[pick]]));
+  const lines = [
+    line({ cents: { by: 'kind', table: table('feeCents') }, validTo: '2026-06-30' }),
+    line({
+      id: 'levy',
+      kind: 'levy',
+      cents: { by: 'kind', table: table('levyCents') },
+      validTo: '2026-06-30',
+    }),
+  ];
+  for (const { kind, totalCents } of feesOldRegime)
+    assert.equal(dueFor(lines, { kind }, '2026-06-30').totalCents, totalCents, kind);
+  assert.deepEqual(dueFor(lines, { kind: 'jahresfischereischein' }, '2026-07-01').items, []);
+});
+
+test('an amount that is not known is not guessed', () => {
+  assert.equal(dueFor([line({ cents: null })], {}, '2026-11-24').undetermined, true);
+  const table = line({ cents: { by: 'years', table: { '1': 1000 } } });
+  assert.equal(dueFor([table], { years: 'constructor' }, '2026-11-24').undetermined, true);
+  assert.equal(dueFor([table], { years: '1' }, '2026-11-24').undetermined, false);
+});
+
+const due = dueFor(
+  [line({ cents: 2437, taxRate: 19 }), line({ id: 'levy', cents: 1 })],
+  {},
+  '2026-11-24',
+);
+const request = {
+  requestId: '9f0c2b54-6c1e-4f5c-9a1b-2f7f3c1d0a11',
+  due,
+  purpose: 'Fischereischein für Zoë Großmann & Söhne',
+  description: 'Gebühr „Schein“ (5 Jahre)',
+  returnUrl: 'https://stadt.example/',
+};
+
+test('what is asked of the provider keeps to XBezahldienste 1.0.0', () => {
+  const { patterns } = vectors<{ patterns: Record<string, string> }>('xbezahldienste-vectors');
+  const asked = paymentRequest(request, 0);
+  for (const [name, pattern] of Object.entries(patterns))
+    assert.match(String(asked[name]), new RegExp(pattern), name);
+  assert.ok(String(asked['purpose']).length <= 27);
+  const items = asked['items'] as { totalNetAmount: number; totalTaxAmount: number }[];
+  const cents = items.reduce(
+    (sum, one) => sum + Math.round((one.totalNetAmount + one.totalTaxAmount) * 100),
+    0,
+  );
+  assert.equal(cents, 2438);
+  assert.equal(asked['grosAmount'], 24.38);
+  assert.equal(plainWords('Łódź – Größe', 27), 'Lodz Groesse');
+});
+
+const provider = (answer: () => Response) =>
+  xbezahldienste({
+    url: 'https://pay.example',
+    originatorId: 'STADT',
+    endPointId: '05999000',
+    token: 't',
+    fetch: async () => answer(),
+    now: () => 0,
+  });
+const says = (status: string) => () =>
+  Response.json({
+    paymentInformation: {
+      transactionId: '4711',
+      transactionReference: 'KZ1',
+      transactionTimestamp: '2026-11-24T10:00:00Z',
+      status,
+    },
+  });
+const signal = new AbortController().signal;
+
+test('the provider’s words become outcomes', async () => {
+  const example = vectors<object>('xbezahldienste-status-example');
+  const open = await provider(() => Response.json(example)).open(request, signal);
+  assert.deepEqual(open, {
+    status: 'open',
+    transaction: '4711',
+    url: 'https://bezahldienst.example/pay/4711',
+  });
+  assert.equal((await provider(says('PAYED')).outcome('4711', signal)).status, 'paid');
+  assert.equal((await provider(says('FAILED')).outcome('4711', signal)).status, 'failed');
+  assert.equal((await provider(says('CANCELED')).outcome('4711', signal)).status, 'cancelled');
+});
+
+test('nonsense, refusals and failures are told apart', async () => {
+  const fault = async (answer: () => Response): Promise<string> => {
+    const error: unknown = await provider(answer)
+      .outcome('4711', signal)
+      .catch((one: unknown) => one);
+    assert.ok(error instanceof PaymentFault);
+    return error.code;
+  };
+  assert.equal(await fault(says('BOOKED')), 'nonsense');
+  assert.equal(await fault(() => new Response('<html>')), 'nonsense');
+  assert.equal(await fault(() => new Response('', { status: 503 })), 'down');
+  assert.equal(
+    await fault(() => Response.json({ functionalCode: 'FORBIDDEN' }, { status: 403 })),
+    'refused',
+  );
+  assert.equal(
+    await fault(() => {
+      throw new TypeError('fetch failed');
+    }),
+    'down',
+  );
+});

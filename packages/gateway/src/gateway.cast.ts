@@ -1,0 +1,120 @@
+import type { IdentityProvider } from '@stadtkit/identity/identity.js';
+import type { PaymentOutcome, PaymentProvider } from '@stadtkit/payment/payment.js';
+import type { Service } from '@stadtkit/steps/service.js';
+import { exportJWK, generateKeyPair } from 'jose';
+import { libsqlStorage } from './adapters/libsql.js';
+import type { Destination } from './destination.js';
+import type { GatewayOptions } from './options.js';
+import { PartyFault } from './party.js';
+
+export const origin = 'https://stadt.example';
+export const page = `${origin}/angeln/`;
+
+const service: Service = {
+  id: 'test.service',
+  version: '2026-07-01',
+  leistung: '99000000000000',
+  title: { de: 'Test' },
+  authority: { name: 'Stadt', ags: '05999000' },
+  legalBasis: [],
+  identification: {
+    minimumLevel: 'substantial',
+    methods: [{ name: 'eid', level: 'high', title: { de: 'eID' }, hint: { de: 'PIN' } }],
+    manualFallback: true,
+  },
+  stages: [],
+  steps: [],
+  eligibility: [],
+  fees: [],
+  result: { type: 'licence', kind: 'x' },
+};
+
+/** Everybody whom the gateway asks, as plain objects that a test can change. */
+export async function cast() {
+  const { publicKey, privateKey } = await generateKeyPair('ES256');
+  const log: string[] = [];
+  const told: string[] = [];
+  const opened: string[] = [];
+  const clock = { now: Date.parse('2026-11-24T12:00:00Z') };
+  const party = {
+    level: 'high' as 'high' | 'low',
+    destinationDown: false,
+    paymentsDown: false,
+    payment: 'open' as PaymentOutcome['status'],
+    examsHang: false,
+  };
+  const identity: IdentityProvider = {
+    begin: async ({ redirectUri }) => {
+      const state = crypto.randomUUID();
+      return {
+        url: `https://id.example/?state=${state}`,
+        state,
+        nonce: 'n',
+        verifier: 'v',
+        redirectUri,
+      };
+    },
+    finish: async (callback) =>
+      callback.searchParams.has('code')
+        ? { status: 'verified', level: party.level, attributes: { familyName: 'Yusuf' } }
+        : { status: 'cancelled' },
+  };
+  const outcome = (transaction: string): PaymentOutcome => {
+    if (party.paymentsDown) throw new PartyFault('down', 'down');
+    return party.payment === 'paid'
+      ? { status: 'paid', transaction, reference: 'KZ1', paidAt: '2026-11-24T12:00:00Z' }
+      : party.payment === 'open'
+        ? { status: 'open', transaction, url: `https://pay.example/${transaction}` }
+        : { status: party.payment, transaction };
+  };
+  const payments: PaymentProvider = {
+    open: async ({ requestId }) => {
+      opened.push(requestId);
+      return outcome(requestId);
+    },
+    outcome: async (transaction) => outcome(transaction),
+  };
+  const destination: Destination = {
+    key: async () => ({ kty: 'RSA' }),
+    submit: async (id) => {
+      if (party.destinationDown) throw new PartyFault('down', 'down');
+      return {
+        status: 'received',
+        receipt: { caseNumber: `FS-${id.slice(0, 4)}`, receivedAt: '' },
+        due: { items: [], totalCents: 4800, undetermined: false },
+      };
+    },
+    paid: async (id) => {
+      if (party.destinationDown) throw new PartyFault('down', 'down');
+      told.push(id);
+    },
+    licence: async () => ({ status: 'waiting', on: 'office' }),
+  };
+  const options: GatewayOptions = {
+    base: '/gateway',
+    publicUrl: origin,
+    services: { angeln: service },
+    identity,
+    payments,
+    destination,
+    exams: {
+      outcome: (_, signal) =>
+        party.examsHang
+          ? new Promise((__, reject) => {
+              signal.addEventListener('abort', () => {
+                reject(signal.reason as Error);
+              });
+            })
+          : Promise.resolve({ status: 'unknown' }),
+    },
+    storage: libsqlStorage(':memory:'),
+    statementKey: { key: privateKey, publicJwk: await exportJWK(publicKey) },
+    returnUrls: [page],
+    origins: [],
+    client: () => 'client',
+    now: () => clock.now,
+    log: ({ at, code }) => log.push(`${at} ${code}`),
+    patience: 20,
+  };
+  return { options, party, log, told, opened, clock };
+}

@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { jwtVerify, importJWK } from 'jose';
+import { cast, origin, page } from './gateway.cast.js';
+import { createGateway, type Gateway } from './gateway.js';
+
+const id = '0b9f6f7e-2f0e-4c1a-9a55-3f1f2f6d7a10';
+const key = 'k'.repeat(43);
+const envelope = 'a.b.c.d.e';
+type Json = Record<string, string> & { error?: string };
+
+interface Call {
+  readonly method?: string;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+const ask = (gateway: Gateway, path: string, { method = 'GET', body, headers = {} }: Call = {}) =>
+  gateway.fetch(
+    new Request(`${origin}/gateway${path}`, {
+      method,
+      redirect: 'manual',
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    }),
+  );
+const read = async (response: Response): Promise<Json> => (await response.json()) as Json;
+const bearer = (secret = key) => ({ authorization: `Bearer ${secret}` });
+const put = (gateway: Gateway, secret = key) =>
+  ask(gateway, `/applications/${id}`, { method: 'PUT', body: envelope, headers: bearer(secret) });
+const pay = (gateway: Gateway) =>
+  ask(gateway, `/applications/${id}/payment`, {
+    method: 'POST',
+    body: { returnUrl: page },
+    headers: bearer(),
+  });
+const payment = async (gateway: Gateway) =>
+  read(await ask(gateway, `/applications/${id}/payment`, { headers: bearer() }));
+
+async function identify(gateway: Gateway) {
+  const begun = await ask(gateway, '/identity', {
+    method: 'POST',
+    body: { service: 'test.service', method: 'eid', returnUrl: page },
+  });
+  const cookie = (begun.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const { url = '', reference = '' } = await read(begun);
+  const state = new URL(url).searchParams.get('state') ?? '';
+  const back = (query: string, as = cookie) =>
+    ask(gateway, `/identity/callback?${query}`, { headers: { cookie: as } });
+  const outcome = async (as = cookie) =>
+    (await (await ask(gateway, `/identity/${reference}`, { headers: { cookie: as } })).json()) as {
+      status: string;
+      reason?: string;
+      identity?: { statement: string };
+    };
+  return { state, cookie, back, outcome, setCookie: begun.headers.get('set-cookie') ?? '' };
+}
+
+test('an identification is finished once, by the browser that began it', async () => {
+  const { options } = await cast();
+  const gateway = createGateway(options);
+  const { state, back, outcome, setCookie } = await identify(gateway);
+  assert.match(setCookie, /HttpOnly/i);
+  assert.match(setCookie, /Secure/i);
+  assert.equal((await outcome()).status, 'pending');
+  assert.equal((await back('state=invented&code=1')).status, 400);
+  assert.equal((await back(`state=${state}&code=1`, 'stadtkit=other')).status, 400);
+  assert.equal((await outcome()).status, 'pending');
+
+  const returned = await back(`state=${state}&code=1`);
+  assert.equal(returned.status, 303);
+  assert.equal(returned.headers.get('location'), page);
+  assert.equal((await back(`state=${state}&code=1`)).status, 400, 'a replay');
+  const { status, identity } = await outcome();
+  assert.equal(status, 'verified');
+  const jwk = await importJWK(options.statementKey.publicJwk, 'ES256');
+  const { payload } = await jwtVerify(identity?.statement ?? '', jwk, {
+    audience: 'test.service',
+    issuer: origin,
+    currentDate: new Date(options.now()),
+  });
+  assert.deepEqual(payload['attributes'], { familyName: 'Yusuf' });
+  assert.equal((await outcome('stadtkit=other')).reason, 'expired');
+});
+
+test('a cancelled identification and one below the level say so', async () => {
+  const { options, party } = await cast();
+  const gateway = createGateway(options);
+  const cancelled = await identify(gateway);
+  await cancelled.back(`state=${cancelled.state}&error=access_denied`);
+  assert.equal((await cancelled.outcome()).status, 'cancelled');
+  party.level = 'low';
+  const weak = await identify(gateway);
+  await weak.back(`state=${weak.state}&code=1`);
+  assert.equal((await weak.outcome()).reason, 'level-too-low');
+});
+
+test('an application is received once; the first key is the only one', async () => {
+  const { options, party } = await cast();
+  const gateway = createGateway(options);
+  party.destinationDown = true;
+  assert.equal((await put(gateway)).status, 502);
+  party.destinationDown = false;
+  const first = await (await put(gateway)).text();
+  assert.equal(await (await put(gateway)).text(), first);
+  assert.equal((await put(gateway, 'x'.repeat(43))).status, 401);
+  assert.equal(
+    (await ask(gateway, `/applications/${id}`, { method: 'PUT', body: 'open', headers: bearer() }))
+      .status,
+    400,
+  );
+});
+
+test('two impatient clicks open one payment; a second one only when the first was given up', async () => {
+  const { options, party, opened } = await cast();
+  const gateway = createGateway(options);
+  const second = createGateway(options);
+  await put(gateway);
+  const answers = await Promise.all([pay(gateway), pay(second), pay(gateway)]);
+  assert.equal(opened.length, 1);
+  assert.ok(answers.some(({ status }) => status === 200));
+  await pay(gateway);
+  assert.equal(opened.length, 1, 'the open one is used');
+  party.payment = 'failed';
+  assert.equal((await payment(gateway))['status'], 'failed');
+  await pay(gateway);
+  assert.equal(new Set(opened).size, 2);
+});
+
+test('nobody is asked to pay again while the provider cannot say', async () => {
+  const { options, party, opened } = await cast();
+  const gateway = createGateway(options);
+  await put(gateway);
+  await pay(gateway);
+  party.paymentsDown = true;
+  assert.equal((await payment(gateway))['status'], 'unknown');
+  assert.equal((await read(await pay(gateway)))['status'], 'unknown');
+  assert.equal(opened.length, 1);
+});
+
+test('what was paid is final, and the office is told, if need be later', async () => {
+  const { options, party, told } = await cast();
+  const gateway = createGateway(options);
+  await put(gateway);
+  await pay(gateway);
+  party.payment = 'paid';
+  party.destinationDown = true;
+  assert.equal((await payment(gateway))['status'], 'paid');
+  assert.deepEqual(told, []);
+  party.payment = 'failed';
+  assert.equal((await payment(gateway))['status'], 'paid');
+  party.destinationDown = false;
+  const signal = new AbortController().signal;
+  await gateway.reconcile(signal);
+  await gateway.reconcile(signal);
+  assert.deepEqual(told, [id]);
+});
+
+test('a payment whose payer never came back is noticed', async () => {
+  const { options, party, told } = await cast();
+  const gateway = createGateway(options);
+  await put(gateway);
+  await pay(gateway);
+  party.payment = 'paid';
+  await gateway.reconcile(new AbortController().signal);
+  assert.deepEqual(told, [id]);
+});
+
+test('foreign pages, unknown return addresses and guessing are refused', async () => {
+  const { options } = await cast();
+  const gateway = createGateway(options);
+  const body = { service: 'test.service', method: 'eid', returnUrl: 'https://evil.example/' };
+  assert.equal(
+    (await read(await ask(gateway, '/identity', { method: 'POST', body }))).error,
+    'return-url',
+  );
+  const foreign = { origin: 'https://evil.example' };
+  assert.equal(
+    (await ask(gateway, '/exam', { method: 'POST', body: { code: 'x' }, headers: foreign })).status,
+    403,
+  );
+  const tries = [];
+  for (let nth = 0; nth < 12; nth++)
+    tries.push((await ask(gateway, '/exam', { method: 'POST', body: { code: 'x' } })).status);
+  assert.deepEqual(tries.slice(-2), [429, 429]);
+  assert.equal((await ask(gateway, '/nowhere')).status, 404);
+  assert.equal((await ask(gateway, '/exam', { method: 'POST', body: '{' })).status, 400);
+});
+
+test('a party that is too slow is given up', async () => {
+  const { options, party } = await cast();
+  party.examsHang = true;
+  // The gateway's own timer keeps no process alive; a server's socket would.
+  const alive = setInterval(() => undefined, 1000);
+  const response = await ask(createGateway(options), '/exam', {
+    method: 'POST',
+    body: { code: 'x' },
+  });
+  clearInterval(alive);
+  assert.equal(response.status, 504);
+  assert.equal(response.headers.get('cache-control'), 'no-store');
+});
+
+test('the locker gives a draft back to its browser only, for half an hour', async () => {
+  const { options, clock } = await cast();
+  const gateway = createGateway(options);
+  const kept = await ask(gateway, '/locker/test.service', { method: 'PUT', body: 'sealed' });
+  const cookie = (kept.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const get = (as: string) => ask(gateway, '/locker/test.service', { headers: { cookie: as } });
+  assert.equal(await (await get(cookie)).text(), 'sealed');
+  assert.equal((await get('stadtkit=other')).status, 404);
+  clock.now += 31 * 60_000;
+  assert.equal((await get(cookie)).status, 404);
+});
+
+test('the log says nothing about a person', async () => {
+  const { options, log, party } = await cast();
+  const gateway = createGateway(options);
+  const { state, back } = await identify(gateway);
+  await back(`state=${state}&code=1`);
+  party.destinationDown = true;
+  await put(gateway);
+  await ask(gateway, '/exam', { method: 'POST', body: { nothing: 'Yusuf' } });
+  assert.ok(log.length >= 2);
+  for (const line of log) assert.doesNotMatch(line, new RegExp(`Yusuf|${id}|${key}|${state}`));
+});

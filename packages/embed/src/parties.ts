@@ -78,7 +78,9 @@ export function partiesFor(gateway: GatewayClient): Parties {
     licence: {
       outcome: (application, signal) =>
         ask<LicenceOutcome>(at(application, '/licence'), { key: application.key }, signal),
-      ...keptLicences(indexedDB),
+      kept: () => keptLicences.kept(),
+      keep: (licence) => keptLicences.keep(licence),
+      forget: (licence) => keptLicences.forget(licence),
     },
     draft: draftStore(gateway, sessionStorage),
   };

@@ -1,5 +1,6 @@
 import type { Step } from '@stadtkit/steps/service.js';
-import { examQuestions, levyQuestions, personQuestions } from './fischereischein-questions.js';
+import { examQuestions, levyQuestions } from './fischereischein-exam.js';
+import { personQuestions } from './fischereischein-questions.js';
 
 export const steps: readonly Step[] = [
   {

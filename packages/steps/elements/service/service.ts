@@ -21,6 +21,7 @@ import { actionsFor } from './actions.js';
 import { Errands } from './errands.js';
 import { ServiceStepEvent } from './events.js';
 import { backButton, resume, stepList, summary, workState } from './frame.js';
+import { isRealPage } from './real-page.js';
 import { screen } from './screens.js';
 import { serviceStyles } from './service.styles.js';
 import { StepHistory } from './step-history.js';
@@ -66,15 +67,12 @@ export class ServiceElement extends StadtElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.application) this.#connectHistory();
+    this.#connectHistory();
   }
 
   /** Sends the citizen to another page, and only to a real one. */
   leave(url: string): void {
-    const { protocol, origin, hostname } = new URL(url, location.href);
-    const near = origin === location.origin || ['localhost', '127.0.0.1'].includes(hostname);
-    if (protocol !== 'https:' && !(protocol === 'http:' && near)) return;
-    location.assign(url);
+    if (isRealPage(url)) location.assign(url);
   }
 
   get circumstances(): Circumstances {

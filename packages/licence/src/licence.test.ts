@@ -185,3 +185,34 @@ test('lists by another key are refused', async () => {
   assert.equal(await readStatusList(await makeStatusList(list), other.pair.publicKey), undefined);
   assert.equal(await readTrustList('nonsense', other.jwk), undefined);
 });
+
+test('the levy covers whole calendar years in Germany, to the last minute', async () => {
+  const { levyCoverage } = vectors<{
+    levyCoverage: { paidFrom: number; years: number; onLocal: string; covered: boolean }[];
+  }>('levy-coverage');
+  for (const { paidFrom, years, onLocal, covered } of levyCoverage) {
+    // In winter German time is one hour ahead of UTC.
+    const now = Date.parse(`${onLocal}:00+01:00`);
+    const { pair, jwk, token, signing } = await issuer(Date.parse('2025-01-01T00:00:00Z'));
+    const paid = {
+      levyFrom: `${String(paidFrom)}-01-01`,
+      levyTo: `${String(paidFrom + years - 1)}-12-31`,
+    };
+    const expires = Date.parse('2040-01-01') / 1000;
+    const issuedAt = Date.parse('2025-06-01') / 1000;
+    const code = await signLicence({ ...licence, ...paid }, pair.privateKey, {
+      ...signing,
+      issuedAt,
+      expires,
+    });
+    const trust = await readTrustList(token, jwk);
+    assert.ok(trust);
+    const older = trust.issuers.map((one) => ({ ...one, from: '2020-01-01', to: '2040-12-31' }));
+    const { standing } = await checkCode(code, {
+      trust: { ...trust, issuers: older },
+      statuses: [],
+      now,
+    });
+    assert.equal(standing !== 'levy-unpaid', covered, `${onLocal}: ${standing}`);
+  }
+});

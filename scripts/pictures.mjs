@@ -35,7 +35,7 @@ for (const [device, viewport] of Object.entries(sizes))
     await heading('Fischereischein beantragen');
     await picture('1-start');
     await press('Jetzt beantragen');
-    await heading('Wie möchten Sie sich ausweisen?');
+    await page.getByRole('button', { name: /^Weiter mit/ }).waitFor();
     await picture('2-identify');
     await press(/^Weiter mit/);
     await press(/^Ayşe/);

@@ -24,17 +24,23 @@ const tags: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const loading = new Set<string>();
 
+function loadTag(tag: string): void {
+  const file = tags[tag];
+  if (!file || loading.has(tag)) return;
+  loading.add(tag);
+  file().catch((error: unknown) => {
+    loading.delete(tag);
+    console.warn(`Stadtkit: <${tag}> could not be loaded.`, error);
+  });
+}
+
 function load(root: ParentNode): void {
-  for (const element of root.querySelectorAll(':not(:defined)')) {
-    const tag = element.localName;
-    const file = tags[tag];
-    if (!file || loading.has(tag)) continue;
-    loading.add(tag);
-    file().catch((error: unknown) => {
-      loading.delete(tag);
-      console.warn(`Stadtkit: <${tag}> could not be loaded.`, error);
-    });
-  }
+  for (const { localName } of root.querySelectorAll(':not(:defined)')) loadTag(localName);
+}
+
+/** Loads what a service shows after its start page, before it is shown. */
+export function loadService(): void {
+  for (const tag of Object.keys(tags)) if (tag !== 'stadt-licence-check') loadTag(tag);
 }
 
 /** Loads the elements that stand in a document or shadow root, now and later. */

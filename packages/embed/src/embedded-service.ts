@@ -1,7 +1,7 @@
 import { readService } from '@stadtkit/steps/read-service.js';
 import { ServiceElement } from '@stadtkit/steps/elements/service.js';
 import '@stadtkit/steps/stadt-service.js';
-import { loadElementsIn } from './autoloader.js';
+import { loadElementsIn, loadService } from './autoloader.js';
 import { json } from './gateway-client.js';
 import { partiesFor } from './parties.js';
 
@@ -13,6 +13,8 @@ async function connect(element: ServiceElement): Promise<void> {
   const src = element.getAttribute('src');
   if (src === null || element.service) return;
   loadElementsIn(element.renderRoot as ShadowRoot);
+  // Whoever has begun will need the rest; whoever only looks does not pay for it.
+  element.addEventListener('stadt-service-step', loadService, { once: true });
   const address = new URL(src, document.baseURI).href;
   const url = new URL(
     element.getAttribute('gateway') ?? address.replace(/\/services\/[^/]*$/, ''),

@@ -37,8 +37,7 @@ export const identityStyles = css`
     border-color: var(--stadt-accent);
     background: var(--stadt-accent-tint);
   }
-  label:has(:focus-visible),
-  button:focus-visible {
+  label:has(:focus-visible) {
     outline: 3px solid var(--stadt-focus);
     box-shadow: 0 0 0 6px var(--stadt-focus-glow);
   }
@@ -72,25 +71,7 @@ export const identityStyles = css`
     background: var(--stadt-accent-tint);
   }
   button {
-    box-sizing: border-box;
-    max-inline-size: 100%;
-    min-block-size: var(--stadt-control);
     margin-block-start: var(--stadt-space-5);
-    padding: var(--stadt-space-2) var(--stadt-space-5);
-    border: 2px solid var(--stadt-accent);
-    border-radius: var(--stadt-radius);
-    background: var(--stadt-accent);
-    color: var(--stadt-on-accent);
-    font: 700 var(--stadt-text-m) / 1.25 var(--stadt-font);
-    cursor: pointer;
-  }
-  button:hover {
-    background: var(--stadt-accent-strong);
-  }
-  button[aria-disabled='true'] {
-    border-style: dashed;
-    background: var(--stadt-surface-soft);
-    color: var(--stadt-ink);
   }
   @media (max-width: 30em) {
     label {

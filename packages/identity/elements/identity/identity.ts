@@ -1,3 +1,4 @@
+import { buttonStyles } from '@stadtkit/element/button-styles.js';
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -37,7 +38,7 @@ const TYPED = '';
 
 /** Offers ways to identify, says what is read and that another page opens, before anybody leaves. */
 export class IdentityElement extends StadtElement {
-  static override styles = identityStyles;
+  static override styles = [buttonStyles, identityStyles];
 
   @property({ attribute: false }) methods: readonly OfferedMethod[] = [];
   /** What is read from the identity, in words. */
@@ -83,7 +84,7 @@ export class IdentityElement extends StadtElement {
               </p>`
             : nothing
         }
-        <button aria-disabled=${this.busy}>
+        <button class="primary" aria-disabled=${this.busy}>
           ${method ? words.go(method.title) : words.goTyped}
         </button>
       </form>

@@ -45,22 +45,7 @@ export const licenceCheckStyles = css`
     display: grid;
     gap: var(--stadt-space-2);
   }
-  button {
-    box-sizing: border-box;
-    min-block-size: var(--stadt-control);
-    padding: var(--stadt-space-2) var(--stadt-space-5);
-    border: 2px solid var(--stadt-accent);
-    border-radius: var(--stadt-radius);
-    background: transparent;
-    color: var(--stadt-accent);
-    font: 700 var(--stadt-text-m) / 1.25 var(--stadt-font);
-    cursor: pointer;
-  }
-  .primary {
-    background: var(--stadt-accent);
-    color: var(--stadt-on-accent);
-  }
-  :is(button, textarea, input, .finding):focus-visible {
+  :is(textarea, input, .finding):focus-visible {
     outline: 3px solid var(--stadt-focus);
     box-shadow: 0 0 0 6px var(--stadt-focus-glow);
   }

@@ -1,3 +1,4 @@
+import { buttonStyles } from '@stadtkit/element/button-styles.js';
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -15,7 +16,7 @@ export interface CheckSource {
 
 /** Checks the code of a licence, from the camera, a picture or a text, and says how the licence stands. */
 export class LicenceCheck extends StadtElement {
-  static override styles = licenceCheckStyles;
+  static override styles = [buttonStyles, licenceCheckStyles];
 
   @property({ attribute: false }) source: CheckSource | undefined;
 

@@ -78,26 +78,6 @@ export const licenceStyles = css`
     gap: var(--stadt-space-3) var(--stadt-space-4);
     margin-block-start: var(--stadt-space-5);
   }
-  button {
-    box-sizing: border-box;
-    max-inline-size: 100%;
-    min-block-size: var(--stadt-control);
-    padding: var(--stadt-space-2) var(--stadt-space-4);
-    border: 2px solid var(--stadt-accent);
-    border-radius: var(--stadt-radius);
-    background: transparent;
-    color: var(--stadt-accent);
-    font: 700 var(--stadt-text-m) / 1.25 var(--stadt-font);
-    cursor: pointer;
-  }
-  button.primary {
-    background: var(--stadt-accent);
-    color: var(--stadt-on-accent);
-  }
-  button:focus-visible {
-    outline: 3px solid var(--stadt-focus);
-    box-shadow: 0 0 0 6px var(--stadt-focus-glow);
-  }
   [role='status'] {
     margin: var(--stadt-space-3) 0 0;
     color: var(--stadt-ink-soft);

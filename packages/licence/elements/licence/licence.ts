@@ -1,3 +1,4 @@
+import { buttonStyles } from '@stadtkit/element/button-styles.js';
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
@@ -24,7 +25,7 @@ export class LicenceForgetEvent extends Event {
 
 /** A licence as its holder shows it: a card with a code, the code in large, on paper, and on the device if wanted. */
 export class LicenceElement extends StadtElement {
-  static override styles = licenceStyles;
+  static override styles = [buttonStyles, licenceStyles];
 
   @property({ attribute: false }) licence: IssuedLicence | undefined;
   /** It is kept on this device. */

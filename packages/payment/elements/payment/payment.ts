@@ -1,3 +1,4 @@
+import { buttonStyles } from '@stadtkit/element/button-styles.js';
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import type { Due } from '@stadtkit/kinds/due.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -30,7 +31,7 @@ export class PaymentRefreshEvent extends Event {
 
 /** Takes a person to the payment and says what became of it. Paying happens on the provider’s own page. */
 export class PaymentElement extends StadtElement {
-  static override styles = paymentStyles;
+  static override styles = [buttonStyles, paymentStyles];
 
   @property({ attribute: false }) due: Due | undefined;
   @property({ attribute: false }) state: ShownPayment = { status: 'due' };
@@ -100,7 +101,7 @@ export class PaymentElement extends StadtElement {
   ): TemplateResult {
     return html`<button
       type="button"
-      class=${primary ? 'primary' : 'secondary'}
+      class=${primary ? 'primary' : nothing}
       aria-disabled=${this.busy}
       @click=${() => {
         if (!this.busy) this.dispatchEvent(new Happened());

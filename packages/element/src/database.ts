@@ -12,8 +12,10 @@ export const asked = <Result>(request: IDBRequest<Result>): Promise<Result> =>
 /** A small database of one store, which does not exist before something is kept in it. */
 export function database(name: string, options?: IDBObjectStoreParameters) {
   return {
+    /** Whether something may be kept. Firefox before 126 cannot say; then the database is looked into. */
     async exists(): Promise<boolean> {
-      return (await indexedDB.databases()).some((one) => one.name === name);
+      const factory: Partial<IDBFactory> = indexedDB;
+      return (await factory.databases?.call(indexedDB))?.some((one) => one.name === name) ?? true;
     },
     /** The store, in a transaction that closes the database when it is done. */
     async store(mode: IDBTransactionMode): Promise<IDBObjectStore> {

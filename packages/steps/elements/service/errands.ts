@@ -23,7 +23,8 @@ export class Errands {
     of.work.do(async (signal) => {
       const { service, parties } = of;
       if (!service || !parties) return;
-      of.kept = await parties.licence.kept();
+      // A browser that keeps nothing must not stop anybody.
+      of.kept = await parties.licence.kept().catch(() => []);
       const found = await parties.draft.find(service, signal);
       if (found?.from === 'locker') of.found = found;
       else of.begin(found?.application);

@@ -1,3 +1,4 @@
+import { themeSheet } from '@stadtkit/theme/theme.js';
 import type { CSSResult } from 'lit';
 
 const sheets = new Map<string, CSSStyleSheet>();
@@ -16,3 +17,8 @@ export function adopt(root: Node, styles: CSSResult | string): void {
   if (root.adoptedStyleSheets.includes(sheet)) return;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
+
+/** Puts the tokens of the theme on the page. */
+export const adoptTheme = (document: Document): void => {
+  adopt(document, themeSheet);
+};

@@ -1,134 +1,251 @@
+import {
+  ReactiveElement,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from '@lit/reactive-element';
+import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import { html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { fieldStyles } from './field.styles.js';
+import { adopt, adoptTheme } from './adopt.js';
 import { afterPress } from './after-press.js';
-import { LightElement } from './light-element.js';
-import { problemText } from './problem-text.js';
-
-/** An id that no other copy of the library on the page gives out. */
-const newId = (): string => `stadt-${Math.random().toString(36).slice(2, 10)}`;
+import { ProblemChangeEvent } from './events.js';
+import { fieldStyles } from './field.styles.js';
+import { LanguageController } from './language.js';
+import { CONTROLS, isOwn, own, type Control } from './own.js';
+import { ProblemMessage } from './problem-message.js';
+import { bringProblemTexts, problemText } from './problem-text.js';
+import { isTried, judge, refusal } from './verdict.js';
+import { describe, label, markWrong } from './wiring.js';
 
 /**
- * A question with its native control, written by the page. The field wires label, hint and problem to the control, says
- * problems in words, and never changes what was typed. It adds only its own `[data-problem]`, and moves nothing.
+ * A question with its native controls, written by the page. The field wires label, hint and problem to the control, says
+ * problems in words, and armours all of it against the styles of the page. It moves nothing, and adds only the sentence
+ * of a problem.
+ *
+ * @attr bare - lifts the armour: the styles of the page apply
+ * @fires stadt-problem-change - another problem is shown, or none any more
  */
-export abstract class FieldElement extends LightElement {
-  static override lightStyles: readonly CSSResult[] = [fieldStyles];
+export abstract class FieldElement extends ReactiveElement {
+  // Without decorators: they would cost every field 300 bytes (docs/decisions/0006).
+  static override properties: PropertyDeclarations = {
+    problem: { attribute: false },
+    problemText: { attribute: 'problem-text' },
+  };
+
+  static lightStyles: readonly CSSResult[] = [fieldStyles];
+
+  /** Attributes of every control of the kind, where the page wrote no others. */
+  static controlAttributes: Readonly<Record<string, string>> = {};
 
   /** What is wrong; its sentence is shown in the language of the page. */
-  @property({ attribute: false }) problem: Problem | undefined;
+  declare problem: Problem | undefined;
 
   /** The sentence itself, for whoever has one already. Outranks `problem`. */
-  @property({ attribute: 'problem-text' }) problemText = '';
+  declare problemText: string;
 
-  readonly #id = newId();
-  #children: MutationObserver | undefined;
-  #message: HTMLElement | undefined;
+  readonly #language = new LanguageController(this);
+  readonly #message = new ProblemMessage(this);
+  readonly #children = new MutationObserver(() => {
+    this.requestUpdate();
+  });
+  #outside = new AbortController();
+  #told = '';
+  /** The problem was found when the person left the field, not when they sent the form. */
+  #leaving = false;
 
   constructor() {
     super();
-    this.addEventListener('change', () => {
-      // Punish late: only what was left behind with something in it.
-      afterPress(this.getRootNode(), () => {
-        if (this.isConnected && this.answered) this.problem = this.check() ?? this.problem;
-      });
+    this.problemText = '';
+    this.addEventListener('input', ({ target }) => {
+      if (isOwn(this, target)) this.#rewardEarly();
     });
-    this.addEventListener('input', () => {
-      // Reward early: a problem goes as soon as it is put right.
-      if (this.problem && !this.check()) this.problem = undefined;
-      this.problemText = '';
+    // Before anybody else hears of it: what is left is put in order first.
+    this.addEventListener('change', ({ target }) => isOwn(this, target) && this.left(), true);
+    this.addEventListener('change', ({ target }) => {
+      if (isOwn(this, target)) this.#punishLate();
     });
+    this.addEventListener(
+      'invalid',
+      ({ target }) => {
+        if (isOwn(this, target) && isTried(target)) this.#find(false);
+      },
+      true,
+    );
   }
 
   /** What gets the focus when the summary's link is followed. */
   abstract get control(): HTMLElement | null;
 
-  /** What is wrong with what stands in the control now. */
+  /** What is wrong with what stands in the field now. */
   abstract check(): Problem | undefined;
 
-  /** Whether something was entered. */
+  /** Whether enough was entered to be judged. */
   abstract get answered(): boolean;
+
+  /** The language of the nearest `[lang]`, live. */
+  get locale(): Locale {
+    return this.#language.locale;
+  }
 
   /** The text of the label or legend. */
   get label(): string {
     return this.heading?.textContent.trim() ?? '';
   }
 
+  /** The sentence that is shown; empty when nothing is wrong. */
+  get sentence(): string {
+    return this.problemText || this.sentenceFor(this.problem);
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.control?.focus(options);
+  }
+
   /** The element that names the question. */
   protected get heading(): HTMLElement | null {
-    return this.querySelector<HTMLElement>('legend, label');
+    return own(this, 'legend, label')[0] ?? null;
   }
 
-  /** What carries description and invalidity: the control, or the group around several. */
-  protected get described(): HTMLElement | null {
+  /** All native controls of this field, not of fields inside it. */
+  protected get controls(): readonly Control[] {
+    return own<Control>(this, CONTROLS);
+  }
+
+  /** The controls that are marked when something is wrong. */
+  protected get wrongControls(): readonly Control[] {
+    return this.controls;
+  }
+
+  /** What carries the description: the control, or the group around several. */
+  protected get described(): Element | null {
     return this.control;
   }
 
-  /** What the problem stands in front of. */
+  /** What the sentence of a problem stands in front of. */
   protected get beforeWhat(): Element | null {
-    return this.control;
+    return this.control?.closest('label') ?? this.control;
+  }
+
+  /** Called when the person leaves a control with something new in it, before anybody else hears of it. */
+  protected left(): void {
+    // Most fields leave it as it is.
+  }
+
+  protected sentenceFor(problem: Problem | undefined): string {
+    return problem ? problemText(problem, this.label, this.locale) : '';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children = new MutationObserver(() => {
-      this.requestUpdate();
-    });
+    this.#arrive();
     this.#children.observe(this, { childList: true, subtree: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children?.disconnect();
+    this.#children.disconnect();
+    this.#outside.abort();
   }
 
-  protected override render(): TemplateResult {
-    return html``;
+  /** Moved by `moveBefore()`: what stands in the field stays, and so does the focus. */
+  connectedMoveCallback(): void {
+    this.#language.hostDisconnected();
+    this.#language.hostConnected();
+    this.#arrive();
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    const coming = bringProblemTexts(this.locale);
+    if (coming) await coming;
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.sentence === '') this.problemText = this.#message.written;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const text = this.problemText || this.#sentence();
-    this.#say(text);
-    this.#describe(text !== '');
+    const { control, described, heading, sentence } = this;
+    this.#complete();
+    label(heading, control);
+    this.#message.say(sentence, this.beforeWhat, this.#leaving);
+    const hints = own(this, '[data-hint]').filter((hint) => !hint.closest('label'));
+    const { element: message } = this.#message;
+    if (described) describe(described, message ? [...hints, message] : hints);
+    const wrong = message ? this.wrongControls : [];
+    for (const one of this.controls) markWrong(one, wrong.includes(one));
+    this.#judge();
     // Our own changes are not news.
-    this.#children?.takeRecords();
+    this.#children.takeRecords();
+    this.#leaving = false;
+    if (this.#told !== sentence) this.dispatchEvent(new ProblemChangeEvent(this.problem, sentence));
+    this.#told = sentence;
   }
 
-  #sentence(): string {
-    return this.problem ? problemText(this.problem, this.label, this.locale) : '';
+  #arrive(): void {
+    const root = this.getRootNode();
+    adoptTheme(this.ownerDocument);
+    for (const sheet of (this.constructor as typeof FieldElement).lightStyles) adopt(root, sheet);
+    this.toggleAttribute('data-stadt-field', true);
+    this.#outside.abort();
+    this.#outside = new AbortController();
+    const { signal } = this.#outside;
+    root.addEventListener('reset', (event) => this.#reset(event), { signal });
+    // Back and forward bring answers back without a word.
+    this.ownerDocument.defaultView?.addEventListener('pageshow', () => this.requestUpdate(), {
+      signal,
+    });
+    this.requestUpdate();
   }
 
-  #say(text: string): void {
-    this.toggleAttribute('data-wrong', text !== '');
-    if (text === '') {
-      this.#message?.remove();
-      return;
-    }
-    // An error that the server wrote is taken over.
-    this.#message ??=
-      this.querySelector<HTMLElement>('[data-problem]') ?? this.ownerDocument.createElement('p');
-    this.#message.dataset['problem'] = '';
-    this.#message.id = `${this.#id}-problem`;
-    if (this.#message.textContent !== text) this.#message.textContent = text;
-    const before = this.beforeWhat;
-    if (before && this.#message.nextElementSibling !== before) before.before(this.#message);
+  #reset({ target }: Event): void {
+    if (!this.controls.some(({ form }) => form === target)) return;
+    // The controls are emptied after the event.
+    setTimeout(() => {
+      this.problem = undefined;
+      this.problemText = '';
+      this.requestUpdate();
+    });
   }
 
-  #describe(wrong: boolean): void {
-    const { control, described, heading } = this;
-    if (heading instanceof HTMLLabelElement && control && !heading.contains(control)) {
-      control.id ||= `${this.#id}-control`;
-      heading.htmlFor = control.id;
-    }
-    const hint = this.querySelector<HTMLElement>('p[data-hint]');
-    if (hint) hint.id ||= `${this.#id}-hint`;
-    const ids = [hint?.id, wrong ? `${this.#id}-problem` : undefined].filter(Boolean).join(' ');
-    if (ids) described?.setAttribute('aria-describedby', ids);
-    else described?.removeAttribute('aria-describedby');
-    for (const one of this.querySelectorAll('input:not([type=radio]), select, textarea'))
-      if (wrong) one.setAttribute('aria-invalid', 'true');
-      else one.removeAttribute('aria-invalid');
+  #complete(): void {
+    const { controlAttributes } = this.constructor as typeof FieldElement;
+    for (const [name, value] of Object.entries(controlAttributes))
+      for (const control of this.controls)
+        if (!control.hasAttribute(name)) control.setAttribute(name, value);
+  }
+
+  #judge(): void {
+    const problem = this.check();
+    const { control } = this;
+    for (const one of this.controls) judge(one, one === control ? this.sentenceFor(problem) : '');
+  }
+
+  #rewardEarly(): void {
+    if (this.problem && !this.check()) this.problem = undefined;
+    if (!this.controls.some((one) => refusal(one) === this.problemText)) this.problemText = '';
+    this.#judge();
+    this.requestUpdate();
+  }
+
+  #punishLate(): void {
+    // A page that moves while a button is pressed loses the click.
+    afterPress(this.getRootNode(), () => {
+      if (this.isConnected && this.answered) this.#find(true);
+    });
+  }
+
+  /** Looks at what was entered, and shows what is wrong with it. */
+  #find(leaving: boolean): void {
+    this.#leaving = leaving;
+    const problem = this.check();
+    if (problem) this.problem = problem;
+    else this.problemText = this.controls.map(refusal).find(Boolean) ?? this.problemText;
   }
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemText } from './problem-text.js';
+import { bringProblemTexts, problemText } from './problem-text.js';
 
-test('a problem is told in the language of the page, with what to do', () => {
+test('a problem is told in the language of the page, with what to do', async () => {
+  await bringProblemTexts('en');
+  await bringProblemTexts('de-simple');
   const problem = { code: 'character', data: { character: '–', instead: '-' } } as const;
   assert.match(problemText(problem, 'Name', 'de'), /„–“ .* „-“/);
   assert.match(problemText(problem, 'Name', 'en'), /“–” .* “-”/);
@@ -11,4 +13,5 @@ test('a problem is told in the language of the page, with what to do', () => {
     'Bitte ergänzen Sie den Tag und das Jahr.',
   );
   assert.match(problemText({ code: 'missing' }, 'Ort', 'de-simple'), /Ort$/);
+  assert.equal(bringProblemTexts('en'), undefined);
 });

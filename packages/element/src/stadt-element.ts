@@ -1,7 +1,6 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
-import { themeSheet } from '@stadtkit/theme/theme.js';
 import { LitElement } from 'lit';
-import { adopt } from './adopt.js';
+import { adoptTheme } from './adopt.js';
 import { LanguageController } from './language.js';
 
 /** What all elements share: the tokens of the theme on the page, and the language of the place they stand in. */
@@ -14,7 +13,7 @@ export abstract class StadtElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    adopt(this.ownerDocument, themeSheet);
+    adoptTheme(this.ownerDocument);
     super.connectedCallback();
   }
 }

@@ -1,4 +1,5 @@
 import { charactersA, charactersB, sequences } from './din91379.js';
+import type { TextKind } from './kind.js';
 import type { Problem } from './problem.js';
 import { lengthProblem, type TextRules } from './text.js';
 
@@ -58,3 +59,13 @@ export const nameProblem = (value: string, rules: TextRules): Problem | undefine
 /** The same for streets, places and other words of an address (DIN 91379 data type B). */
 export const wordsProblem = (value: string, rules: TextRules): Problem | undefined =>
   lengthProblem(value, rules) ?? characterProblem(value.trim(), 'B');
+
+/** The name of a natural person. */
+export const name: TextKind = {
+  read: (entered, rules) => {
+    const problem = nameProblem(entered, rules);
+    if (problem) return { problem };
+    return entered.trim() === '' ? { empty: true } : { value: entered };
+  },
+  tidy: (entered) => entered.normalize('NFC').replace(/\u2013/g, '-'),
+};

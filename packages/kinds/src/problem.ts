@@ -9,17 +9,86 @@ export interface Problem {
 }
 
 export type ProblemCode =
+  | AnyProblem
+  | TextProblem
+  | NumberProblem
+  | DateProblem
+  | NumberedProblem
+  | ChoiceProblem
+  | FileProblem
+  | ServiceProblem;
+
+type AnyProblem =
   | 'missing' // nothing was given
+  | 'format'; // data: example – not of the form that the kind demands
+
+type TextProblem =
   | 'too-long' // data: max (characters), actual
-  | 'too-short' // data: min (characters)
-  | 'character' // data: character, codePoint ('U+2013'), instead? – not in the repertoire
+  | 'too-short' // data: min (characters), actual
+  | 'too-many-words' // data: max, actual
+  // Not in the repertoire. data: character (empty when it cannot be seen), codePoint ('U+2013'), instead? (what to write
+  // for it), allowed? (what is possible here: 'name', 'alphanumeric', 'digits')
+  | 'character'
+  | 'email-at' // no @, or more than one
+  | 'email-start' // nothing usable before the @
+  | 'email-end' // after the @ stands no domain with a dot
+  | 'phone-area' // neither an area code nor a country code
+  | 'phone-country' // data: country ('+999') – no such country code
+  | 'phone-short' // too few digits
+  | 'phone-long' // too many digits
+  | 'address-incomplete'; // data: parts ('street', 'houseNumber', 'poBox', 'postalCode', 'place', 'country', joined by ' ')
+
+/** `as` says how the limits are written: 'number' or 'money' (cents); without it as they are. */
+type NumberProblem =
+  | 'not-a-number'
+  | 'number-ambiguous' // data: grouped ('1234'), decimal ('1.234') – 1.234 is one in Germany and the other in England
+  | 'not-whole' // has a decimal part
+  | 'too-many-decimals' // data: decimals
+  | 'too-small' // data: min, as?
+  | 'too-big' // data: max, as?
+  | 'step'; // data: below, above (the nearest that are possible), as?
+
+type DateProblem =
   | 'date-incomplete' // data: parts ('day', 'month', 'year', joined by ' ')
   | 'date-impossible' // no such day in the calendar
   | 'date-future' // must not be later than today
-  | 'date-too-early' // data: earliest (ISO date)
+  | 'date-too-early' // data: earliest (ISO date, or a year)
+  | 'date-too-late' // data: latest (ISO date, or a year)
   | 'year-four-digits'
+  | 'range-backwards' // data: from (ISO date) – the end lies before the beginning
+  | 'time-impossible' // no such time of day
+  | 'time-too-early' // data: earliest ('09:30')
+  | 'time-too-late'; // data: latest
+
+/** Numbers that stand on a card or in a letter: IBAN, tax ID, reference. */
+type NumberedProblem =
+  | 'length' // data: length, actual (characters)
+  | 'check-digits' // one character is wrong, or two are swapped; nobody can tell which
+  | 'iban-country' // data: country (its first two characters) – no country with IBANs
+  | 'iban-short' // data: missing, length (characters), country ('DE')
+  | 'iban-long'; // data: extra, length (characters), country
+
+type ChoiceProblem =
   | 'not-an-option'
-  | 'format' // data: example – not of the form that the kind demands
+  | 'not-in-list' // typed, but not in the code list
+  | 'choose-at-least' // data: min
+  | 'choose-at-most' // data: max
+  | 'choose-alone' // data: option – “none of these” was chosen together with others
+  | 'not-agreed' // a declaration without which it cannot go on
+  | 'too-few-entries' // data: min
+  | 'too-many-entries'; // data: max
+
+/** `name` is the file's, fit to be shown. */
+type FileProblem =
+  | 'file-type' // data: name, accept ('PDF, JPEG')
+  | 'file-too-big' // data: name, size, max, as: 'bytes'
+  | 'file-empty' // data: name
+  | 'file-too-many' // data: max
+  | 'file-unreadable' // data: name – broken, or not what its name says
+  | 'file-not-sent' // data: name – the connection was lost
+  | 'photo-too-small'; // data: width, height, minWidth, minHeight (pixels)
+
+type ServiceProblem =
   | 'code-unknown' // the register does not know this access code
   | 'code-used' // a licence was already issued with this access code
   | 'unverified' // claims to come from an identity, but the statement does not say so

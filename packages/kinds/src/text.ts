@@ -1,3 +1,4 @@
+import type { TextKind } from './kind.js';
 import type { Problem } from './problem.js';
 
 export interface TextRules {
@@ -15,3 +16,13 @@ export function lengthProblem(value: string, rules: TextRules): Problem | undefi
     ? { code: 'too-long', data: { max: rules.maxLength, actual } }
     : undefined;
 }
+
+/** Free text. */
+export const text: TextKind = {
+  read: (entered, rules) => {
+    const problem = lengthProblem(entered, rules);
+    if (problem) return { problem };
+    return entered.trim() === '' ? { empty: true } : { value: entered };
+  },
+  tidy: (entered) => entered.normalize('NFC'),
+};

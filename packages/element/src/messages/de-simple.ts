@@ -1,16 +1,93 @@
-import { de } from './de.js';
 import type { ProblemMessages } from './problem-messages.js';
+import { sentences } from './sentences.js';
+
+const parts = {
+  day: 'der Tag',
+  month: 'der Monat',
+  year: 'das Jahr',
+  street: 'die Straße',
+  houseNumber: 'die Haus-Nummer',
+  poBox: 'das Post-Fach',
+  postalCode: 'die Post-Leit-Zahl',
+  place: 'der Ort',
+  country: 'das Land',
+};
+
+const allowed: Readonly<Record<string, string>> = {
+  name: 'Schreiben Sie nur Buchstaben. Schreiben Sie so wie im Ausweis.',
+  alphanumeric: 'Schreiben Sie nur Buchstaben und Zahlen.',
+  digits: 'Schreiben Sie nur Zahlen.',
+};
 
 /** Leichte Sprache: short sentences, one thought each. */
-export const deSimple: ProblemMessages = {
-  ...de,
-  missing: (label) => `Hier fehlt die Antwort. Die Frage ist: ${label}`,
-  'too-long': (_, { max }) => `Das ist zu lang. Es dürfen höchstens ${max ?? ''} Zeichen sein.`,
-  'date-impossible': () => 'Diesen Tag gibt es nicht. Prüfen Sie Tag, Monat und Jahr.',
-  'date-future': () => 'Dieser Tag war noch nicht.',
-  'year-four-digits': () => 'Schreiben Sie das Jahr mit 4 Zahlen. Zum Beispiel 1988.',
-  'not-an-option': () => 'Wählen Sie eine Antwort aus.',
-  'code-unknown': () => 'Wir kennen diesen Code nicht. Schauen Sie in Ihren Brief.',
-  'code-used': () => 'Dieser Code ist schon benutzt.',
-  refused: () => 'So geht der Antrag nicht.',
-};
+export const deSimple: ProblemMessages = sentences(
+  { tag: 'de', parts },
+  {
+    missing: 'Hier fehlt die Antwort. Die Frage ist: {label}',
+    format: 'Das passt nicht. So ist es richtig: {example}',
+    'too-long': 'Das ist zu lang. Es dürfen höchstens {max} Zeichen sein.',
+    'too-short': 'Das ist zu kurz. Es müssen mindestens {min} Zeichen sein.',
+    'too-many-words': 'Das ist zu lang. Es dürfen höchstens {max} Wörter sein.',
+    character: (data) =>
+      data['character']
+        ? `Das Zeichen „{character}“ geht hier nicht. ${
+            data['instead']
+              ? 'Schreiben Sie dafür „{instead}“.'
+              : (allowed[data['allowed'] ?? ''] ?? 'Löschen Sie das Zeichen.')
+          }`
+        : 'Hier ist ein Zeichen. Man kann es nicht sehen. Schreiben Sie alles noch einmal neu.',
+    'email-at': 'Jede E-Mail-Adresse hat ein @. Zum Beispiel: name@beispiel.de',
+    'email-start': 'Vor dem @ fehlt etwas. Zum Beispiel: name@beispiel.de',
+    'email-end': 'Nach dem @ fehlt etwas. Zum Beispiel: name@beispiel.de',
+    'phone-area': 'Die Vorwahl fehlt. Schreiben Sie zum Beispiel: 0231 50-0',
+    'phone-country': 'Die Vorwahl {country} gibt es nicht. Für Deutschland schreiben Sie +49.',
+    'phone-short': 'Die Nummer ist zu kurz. Prüfen Sie die Nummer.',
+    'phone-long': 'Die Nummer ist zu lang. Prüfen Sie die Nummer.',
+    'address-incomplete': 'Hier fehlt etwas: {parts}.',
+    'not-a-number': 'Schreiben Sie eine Zahl. Zum Beispiel: 12,5',
+    'number-ambiguous':
+      'Meinen Sie {grouped}? Oder meinen Sie {decimal}? Schreiben Sie die Zahl ohne Punkt.',
+    'not-whole': 'Schreiben Sie eine Zahl ohne Komma.',
+    'too-many-decimals':
+      'Nach dem Komma steht zu viel. Dort {decimals|darf|dürfen} höchstens {decimals} {decimals|Zahl|Zahlen} stehen.',
+    'too-small': 'Das ist zu wenig. Es muss {min} oder mehr sein.',
+    'too-big': 'Das ist zu viel. Es darf höchstens {max} sein.',
+    step: 'Das geht hier nicht. Schreiben Sie {below}. Oder schreiben Sie {above}.',
+    'date-incomplete': 'Hier fehlt etwas: {parts}.',
+    'date-impossible': 'Diesen Tag gibt es nicht. Prüfen Sie Tag, Monat und Jahr.',
+    'date-future': 'Dieser Tag war noch nicht.',
+    'date-too-early': 'Das ist zu früh. Es geht erst ab: {earliest}',
+    'date-too-late': 'Das ist zu spät. Es geht nur bis: {latest}',
+    'year-four-digits': 'Schreiben Sie das Jahr mit 4 Zahlen. Zum Beispiel 1988.',
+    'range-backwards': 'Der letzte Tag ist vor dem ersten Tag. Prüfen Sie beide Tage.',
+    'time-impossible': 'Diese Uhr-Zeit gibt es nicht. Schreiben Sie zum Beispiel: 09:30',
+    'time-too-early': 'Das ist zu früh. Es geht erst ab {earliest} Uhr.',
+    'time-too-late': 'Das ist zu spät. Es geht nur bis {latest} Uhr.',
+    length: 'Das sind {actual} Zeichen. Es müssen {length} Zeichen sein.',
+    'check-digits': 'Ein Zeichen ist falsch. Schauen Sie in Ihren Unterlagen nach.',
+    'iban-country': 'Am Anfang von der IBAN steht das Land. Zum Beispiel DE für Deutschland.',
+    'iban-short': 'Die IBAN ist zu kurz. Es {missing|fehlt|fehlen} noch {missing} Zeichen.',
+    'iban-long': 'Die IBAN ist zu lang. Das {extra|ist|sind} {extra} Zeichen zu viel.',
+    'not-an-option': 'Wählen Sie eine Antwort aus.',
+    'not-in-list': 'Das ist nicht in der Liste. Wählen Sie etwas aus der Liste aus.',
+    'choose-at-least': 'Das ist zu wenig. Wählen Sie mindestens {min} {min|Antwort|Antworten}.',
+    'choose-at-most': 'Das ist zu viel. Wählen Sie höchstens {max} {max|Antwort|Antworten}.',
+    'choose-alone':
+      'Das passt nicht zusammen. Wählen Sie nur „{option}“. Oder wählen Sie etwas anderes.',
+    'not-agreed': 'Sie müssen Ja sagen. Sonst geht es nicht weiter.',
+    'too-few-entries': 'Das ist zu wenig. Es {min|muss|müssen} mindestens {min} sein.',
+    'too-many-entries': 'Das ist zu viel. Es {max|darf|dürfen} höchstens {max} sein.',
+    'file-type': 'Diese Datei geht nicht: {name}. Es gehen nur: {accept}.',
+    'file-too-big': 'Diese Datei ist zu groß: {name}. Sie darf höchstens {max} haben.',
+    'file-empty': 'In dieser Datei ist nichts: {name}. Wählen Sie eine andere Datei.',
+    'file-too-many': 'Das sind zu viele Dateien. Es {max|darf|dürfen} höchstens {max} sein.',
+    'file-unreadable': 'Diese Datei ist kaputt: {name}. Wählen Sie eine andere Datei.',
+    'file-not-sent':
+      'Diese Datei ist nicht angekommen: {name}. Das Internet war weg. Versuchen Sie es noch einmal.',
+    'photo-too-small': 'Das Foto ist zu klein. Nehmen Sie ein größeres Foto.',
+    'code-unknown': 'Wir kennen diesen Code nicht. Schauen Sie in Ihren Brief.',
+    'code-used': 'Dieser Code ist schon benutzt.',
+    unverified: 'Wir wissen noch nicht: Stimmt das? Zeigen Sie noch einmal Ihren Ausweis.',
+    refused: 'So geht der Antrag nicht.',
+  },
+);

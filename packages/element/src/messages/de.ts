@@ -1,34 +1,93 @@
 import type { ProblemMessages } from './problem-messages.js';
+import { sentences } from './sentences.js';
 
-const parts: Readonly<Record<string, string>> = {
+const parts = {
   day: 'den Tag',
   month: 'den Monat',
   year: 'das Jahr',
+  street: 'die Straße',
+  houseNumber: 'die Hausnummer',
+  poBox: 'das Postfach',
+  postalCode: 'die Postleitzahl',
+  place: 'den Ort',
+  country: 'das Land',
 };
 
-const list = (words: readonly string[]): string => words.join(' und ');
-
-export const de: ProblemMessages = {
-  missing: (label) => `Bitte beantworten Sie: ${label}`,
-  'too-long': (_, { max, actual }) =>
-    `Das sind ${actual ?? ''} Zeichen. Höchstens ${max ?? ''} sind möglich.`,
-  'too-short': (_, { min }) => `Bitte geben Sie mindestens ${min ?? ''} Zeichen ein.`,
-  character: (_, { character, instead }) =>
-    instead === undefined
-      ? `Das Zeichen „${character ?? ''}“ ist hier nicht möglich. Bitte schreiben Sie nur Buchstaben, wie sie im Ausweis stehen.`
-      : `Das Zeichen „${character ?? ''}“ ist hier nicht möglich. Bitte schreiben Sie dafür „${instead}“.`,
-  'date-incomplete': (_, data) =>
-    `Bitte ergänzen Sie ${list((data['parts'] ?? '').split(' ').map((part) => parts[part] ?? part))}.`,
-  'date-impossible': () => 'Dieses Datum gibt es nicht. Bitte prüfen Sie Tag, Monat und Jahr.',
-  'date-future': () => 'Das Datum liegt in der Zukunft.',
-  'date-too-early': (_, { earliest }) =>
-    `Das Datum liegt zu weit zurück. Möglich ist ein Tag ab dem Jahr ${(earliest ?? '').slice(0, 4)}.`,
-  'year-four-digits': () => 'Bitte schreiben Sie das Jahr mit vier Ziffern, zum Beispiel 1988.',
-  'not-an-option': () => 'Bitte wählen Sie eine der Antworten aus.',
-  format: (_, { example }) => `Das passt nicht. So sieht es richtig aus: ${example ?? ''}`,
-  'code-unknown': () =>
-    'Diesen Code kennt das Register nicht. Bitte vergleichen Sie ihn mit Ihrem Brief.',
-  'code-used': () => 'Mit diesem Code wurde schon ein Fischereischein ausgestellt.',
-  unverified: () => 'Diese Angabe ist nicht bestätigt. Bitte weisen Sie sich noch einmal aus.',
-  refused: () => 'Mit diesen Angaben ist der Antrag nicht möglich.',
+const allowed: Readonly<Record<string, string>> = {
+  name: 'nur Buchstaben, wie sie im Ausweis stehen',
+  alphanumeric: 'nur Buchstaben und Ziffern',
+  digits: 'nur Ziffern',
 };
+
+export const de: ProblemMessages = sentences(
+  { tag: 'de', parts },
+  {
+    missing: 'Bitte beantworten Sie: {label}',
+    format: 'Das passt nicht. So sieht es richtig aus: {example}',
+    'too-long': 'Das sind {actual} Zeichen. Höchstens {max} sind möglich.',
+    'too-short': 'Bitte geben Sie mindestens {min} Zeichen ein.',
+    'too-many-words': 'Das sind {actual} Wörter. Höchstens {max} sind möglich.',
+    character: (data) =>
+      data['character']
+        ? `Das Zeichen „{character}“ ist hier nicht möglich. Bitte schreiben Sie ${
+            data['instead'] ? 'dafür „{instead}“' : (allowed[data['allowed'] ?? ''] ?? 'es anders')
+          }.`
+        : 'Hier steht ein unsichtbares Zeichen ({codePoint}). Bitte schreiben Sie den Text neu.',
+    'email-at': 'Eine E-Mail-Adresse hat genau ein @, zum Beispiel name@beispiel.de.',
+    'email-start': 'Vor dem @ fehlt etwas, zum Beispiel name@beispiel.de.',
+    'email-end': 'Nach dem @ fehlt etwas, zum Beispiel name@beispiel.de.',
+    'phone-area': 'Bitte schreiben Sie die Nummer mit Vorwahl, zum Beispiel 0231 50-0.',
+    'phone-country': 'Die Vorwahl {country} gibt es nicht. Deutschland hat die Vorwahl +49.',
+    'phone-short': 'Der Nummer fehlen Ziffern. Bitte prüfen Sie sie.',
+    'phone-long': 'Die Nummer hat zu viele Ziffern. Bitte prüfen Sie sie.',
+    'address-incomplete': 'Bitte ergänzen Sie {parts}.',
+    'not-a-number': 'Bitte schreiben Sie eine Zahl, zum Beispiel 12,5.',
+    'number-ambiguous':
+      'Meinen Sie {grouped} oder {decimal}? Bitte schreiben Sie die Zahl ohne Punkt.',
+    'not-whole': 'Bitte schreiben Sie eine ganze Zahl, ohne Komma.',
+    'too-many-decimals':
+      'Nach dem Komma {decimals|ist|sind} höchstens {decimals} {decimals|Ziffer|Ziffern} möglich.',
+    'too-small': 'Das ist zu wenig. Möglich ist {min} oder mehr.',
+    'too-big': 'Das ist zu viel. Möglich ist {max} oder weniger.',
+    step: 'Bitte schreiben Sie {below} oder {above}.',
+    'date-incomplete': 'Bitte ergänzen Sie {parts}.',
+    'date-impossible': 'Dieses Datum gibt es nicht. Bitte prüfen Sie Tag, Monat und Jahr.',
+    'date-future': 'Das Datum liegt in der Zukunft.',
+    'date-too-early': 'Das ist zu früh. Möglich ist {earliest} oder später.',
+    'date-too-late': 'Das ist zu spät. Möglich ist {latest} oder früher.',
+    'year-four-digits': 'Bitte schreiben Sie das Jahr mit vier Ziffern, zum Beispiel 1988.',
+    'range-backwards': 'Das Ende liegt vor dem Beginn ({from}). Bitte prüfen Sie beide Tage.',
+    'time-impossible': 'Diese Uhrzeit gibt es nicht. Bitte schreiben Sie sie so: 09:30',
+    'time-too-early': 'Das ist zu früh. Möglich ist {earliest} Uhr oder später.',
+    'time-too-late': 'Das ist zu spät. Möglich ist {latest} Uhr oder früher.',
+    length: 'Das sind {actual} Zeichen. Es müssen {length} sein.',
+    'check-digits': 'Ein Zeichen stimmt nicht. Bitte vergleichen Sie alle mit Ihren Unterlagen.',
+    'iban-country': 'Eine IBAN beginnt mit dem Land, zum Beispiel DE. „{country}“ gibt es nicht.',
+    'iban-short':
+      'Es {missing|fehlt|fehlen} {missing} Zeichen. Eine IBAN mit {country} am Anfang hat {length}.',
+    'iban-long':
+      'Das {extra|ist|sind} {extra} Zeichen zu viel. Eine IBAN mit {country} am Anfang hat {length}.',
+    'not-an-option': 'Bitte wählen Sie eine der Antworten aus.',
+    'not-in-list': 'Das steht nicht in der Liste. Bitte wählen Sie einen Eintrag aus.',
+    'choose-at-least': 'Bitte wählen Sie mindestens {min} {min|Antwort|Antworten} aus.',
+    'choose-at-most': 'Bitte wählen Sie höchstens {max} {max|Antwort|Antworten} aus.',
+    'choose-alone': 'Bitte wählen Sie entweder „{option}“ oder andere Antworten.',
+    'not-agreed': 'Bitte stimmen Sie zu. Sonst geht es hier nicht weiter.',
+    'too-few-entries': 'Bitte fügen Sie mindestens {min} {min|Eintrag|Einträge} hinzu.',
+    'too-many-entries': 'Höchstens {max} {max|Eintrag ist|Einträge sind} möglich.',
+    'file-type': '„{name}“ hat das falsche Format. Möglich sind {accept}.',
+    'file-too-big': '„{name}“ ist mit {size} zu groß. Möglich sind höchstens {max}.',
+    'file-empty': '„{name}“ ist leer. Bitte wählen Sie eine andere Datei.',
+    'file-too-many': 'Höchstens {max} {max|Datei ist|Dateien sind} möglich.',
+    'file-unreadable': '„{name}“ lässt sich nicht lesen. Bitte wählen Sie eine andere Datei.',
+    'file-not-sent':
+      '„{name}“ wurde nicht übertragen: Die Verbindung ist abgebrochen. Bitte versuchen Sie es noch einmal.',
+    'photo-too-small':
+      'Das Foto hat {width} × {height} Bildpunkte. Nötig sind {minWidth} × {minHeight}.',
+    'code-unknown':
+      'Diesen Code kennt das Register nicht. Bitte vergleichen Sie ihn mit Ihrem Brief.',
+    'code-used': 'Mit diesem Code wurde schon ein Fischereischein ausgestellt.',
+    unverified: 'Diese Angabe ist nicht bestätigt. Bitte weisen Sie sich noch einmal aus.',
+    refused: 'Mit diesen Angaben ist der Antrag nicht möglich.',
+  },
+);

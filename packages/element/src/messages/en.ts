@@ -1,25 +1,93 @@
 import type { ProblemMessages } from './problem-messages.js';
+import { sentences } from './sentences.js';
 
-export const en: ProblemMessages = {
-  missing: (label) => `Please answer: ${label}`,
-  'too-long': (_, { max, actual }) =>
-    `This has ${actual ?? ''} characters. ${max ?? ''} are possible at most.`,
-  'too-short': (_, { min }) => `Please enter at least ${min ?? ''} characters.`,
-  character: (_, { character, instead }) =>
-    instead === undefined
-      ? `The character “${character ?? ''}” cannot be used here. Please use only letters as they stand in your ID.`
-      : `The character “${character ?? ''}” cannot be used here. Please write “${instead}” for it.`,
-  'date-incomplete': (_, data) =>
-    `Please add the ${(data['parts'] ?? '').split(' ').join(' and ')}.`,
-  'date-impossible': () => 'This date does not exist. Please check day, month and year.',
-  'date-future': () => 'The date is in the future.',
-  'date-too-early': (_, { earliest }) =>
-    `The date is too long ago. It can be ${(earliest ?? '').slice(0, 4)} or later.`,
-  'year-four-digits': () => 'Please write the year with four digits, such as 1988.',
-  'not-an-option': () => 'Please choose one of the answers.',
-  format: (_, { example }) => `This does not fit. It looks like this: ${example ?? ''}`,
-  'code-unknown': () => 'The register does not know this code. Please compare it with your letter.',
-  'code-used': () => 'A licence was already issued with this code.',
-  unverified: () => 'This is not confirmed. Please identify yourself again.',
-  refused: () => 'With these details you cannot apply.',
+const parts = {
+  day: 'day',
+  month: 'month',
+  year: 'year',
+  street: 'street',
+  houseNumber: 'house number',
+  poBox: 'PO box',
+  postalCode: 'postal code',
+  place: 'place',
+  country: 'country',
 };
+
+const allowed: Readonly<Record<string, string>> = {
+  name: 'use only letters as they stand in your ID',
+  alphanumeric: 'use only letters and digits',
+  digits: 'use only digits',
+};
+
+export const en: ProblemMessages = sentences(
+  { tag: 'en-GB', parts },
+  {
+    missing: 'Please answer: {label}',
+    format: 'This does not fit. It looks like this: {example}',
+    'too-long': 'This has {actual} characters. {max} are possible at most.',
+    'too-short': 'Please enter at least {min} {min|character|characters}.',
+    'too-many-words': 'This has {actual} words. {max} are possible at most.',
+    character: (data) =>
+      data['character']
+        ? `The character “{character}” cannot be used here. Please ${
+            data['instead']
+              ? 'write “{instead}” for it'
+              : (allowed[data['allowed'] ?? ''] ?? 'write it differently')
+          }.`
+        : 'There is a character here that cannot be seen ({codePoint}). Please write the text anew.',
+    'email-at': 'An e-mail address has exactly one @, such as name@example.org.',
+    'email-start': 'Something is missing before the @. It looks like name@example.org.',
+    'email-end': 'Something is missing after the @. It looks like name@example.org.',
+    'phone-area': 'Please write the number with its area code, such as 0231 50-0.',
+    'phone-country': 'There is no country code {country}. The one of Germany is +49.',
+    'phone-short': 'The number lacks digits. Please check it.',
+    'phone-long': 'The number has too many digits. Please check it.',
+    'address-incomplete': 'Please add the {parts}.',
+    'not-a-number': 'Please write a number, such as 12.5.',
+    'number-ambiguous':
+      'Do you mean {grouped} or {decimal}? Please write the number without a full stop.',
+    'not-whole': 'Please write a whole number, without decimals.',
+    'too-many-decimals':
+      'At most {decimals} {decimals|digit is|digits are} possible after the decimal point.',
+    'too-small': 'This is too little. {min} or more is possible.',
+    'too-big': 'This is too much. {max} or less is possible.',
+    step: 'Please write {below} or {above}.',
+    'date-incomplete': 'Please add the {parts}.',
+    'date-impossible': 'This date does not exist. Please check day, month and year.',
+    'date-future': 'The date is in the future.',
+    'date-too-early': 'This is too early. {earliest} or later is possible.',
+    'date-too-late': 'This is too late. {latest} or earlier is possible.',
+    'year-four-digits': 'Please write the year with four digits, such as 1988.',
+    'range-backwards': 'The end is before the beginning ({from}). Please check both dates.',
+    'time-impossible': 'This time does not exist. Please write it like this: 09:30',
+    'time-too-early': 'This is too early. {earliest} or later is possible.',
+    'time-too-late': 'This is too late. {latest} or earlier is possible.',
+    length: 'This has {actual} {actual|character|characters}. It must have {length}.',
+    'check-digits': 'One character is wrong. Please compare them all with your documents.',
+    'iban-country': 'An IBAN begins with its country, such as DE. There is no “{country}”.',
+    'iban-short':
+      '{missing} {missing|character is|characters are} missing. An IBAN that begins with {country} has {length}.',
+    'iban-long':
+      '{extra} {extra|character|characters} too many. An IBAN that begins with {country} has {length}.',
+    'not-an-option': 'Please choose one of the answers.',
+    'not-in-list': 'This is not in the list. Please choose an entry.',
+    'choose-at-least': 'Please choose at least {min} {min|answer|answers}.',
+    'choose-at-most': 'Please choose at most {max} {max|answer|answers}.',
+    'choose-alone': 'Please choose either “{option}” or other answers.',
+    'not-agreed': 'Please agree. Without it you cannot go on here.',
+    'too-few-entries': 'Please add at least {min} {min|entry|entries}.',
+    'too-many-entries': 'At most {max} {max|entry is|entries are} possible.',
+    'file-type': '“{name}” has the wrong format. {accept} can be used.',
+    'file-too-big': '“{name}” has {size}, which is too big. {max} are possible at most.',
+    'file-empty': '“{name}” is empty. Please choose another file.',
+    'file-too-many': 'At most {max} {max|file is|files are} possible.',
+    'file-unreadable': '“{name}” cannot be read. Please choose another file.',
+    'file-not-sent': '“{name}” was not sent: the connection was lost. Please try again.',
+    'photo-too-small':
+      'The photo has {width} × {height} pixels. {minWidth} × {minHeight} are needed.',
+    'code-unknown': 'The register does not know this code. Please compare it with your letter.',
+    'code-used': 'A licence was already issued with this code.',
+    unverified: 'This is not confirmed. Please identify yourself again.',
+    refused: 'With these details you cannot apply.',
+  },
+);

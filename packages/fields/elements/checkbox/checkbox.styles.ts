@@ -1,8 +1,8 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 export const checkboxStyles = css`
   @layer stadtkit {
-    stadt-checkbox label {
+    stadt-checkbox:not([bare]) label {
       display: grid !important;
       grid-template-columns: auto 1fr !important;
       gap: var(--stadt-space-4) !important;
@@ -11,7 +11,7 @@ export const checkboxStyles = css`
       font-weight: 400 !important;
       cursor: pointer;
     }
-    stadt-checkbox input {
+    stadt-checkbox:not([bare]) input {
       appearance: auto !important;
       position: static !important;
       opacity: 1 !important;
@@ -20,7 +20,7 @@ export const checkboxStyles = css`
       margin: 0 !important;
       accent-color: var(--stadt-accent) !important;
     }
-    stadt-checkbox input:focus-visible {
+    stadt-checkbox:not([bare]) input:focus-visible {
       outline: 3px solid var(--stadt-focus) !important;
       box-shadow: 0 0 0 6px var(--stadt-focus-glow) !important;
     }

@@ -1,6 +1,6 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import type { CSSResult } from 'lit';
+import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { checkboxStyles } from './checkbox.styles.js';
 
 /** One statement to agree to, or not: a native checkbox in its label. */

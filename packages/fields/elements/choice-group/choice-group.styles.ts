@@ -1,9 +1,9 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Tiles: the whole tile is the target. */
 export const choiceStyles = css`
   @layer stadtkit {
-    stadt-choice-group label {
+    stadt-choice-group:not([bare]) label {
       display: grid !important;
       grid-template-columns: auto 1fr !important;
       column-gap: var(--stadt-space-4) !important;
@@ -18,18 +18,18 @@ export const choiceStyles = css`
       font-weight: 700 !important;
       cursor: pointer;
     }
-    stadt-choice-group label:has(:checked) {
+    stadt-choice-group:not([bare]) label:has(:checked) {
       border-color: var(--stadt-accent) !important;
       background: var(--stadt-accent-tint) !important;
     }
-    stadt-choice-group label:has(:focus-visible) {
+    stadt-choice-group:not([bare]) label:has(:focus-visible) {
       outline: 3px solid var(--stadt-focus) !important;
       box-shadow: 0 0 0 6px var(--stadt-focus-glow) !important;
     }
-    stadt-choice-group label [data-hint] {
+    stadt-choice-group:not([bare]) label [data-hint] {
       grid-column: 2;
     }
-    stadt-choice-group input {
+    stadt-choice-group:not([bare]) input {
       appearance: auto !important;
       position: static !important;
       opacity: 1 !important;
@@ -40,7 +40,7 @@ export const choiceStyles = css`
       outline: none !important;
     }
     @media (forced-colors: active) {
-      stadt-choice-group label:has(:checked) {
+      stadt-choice-group:not([bare]) label:has(:checked) {
         border-color: Highlight !important;
       }
     }

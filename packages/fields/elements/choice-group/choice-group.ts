@@ -1,6 +1,7 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
+import { own } from '@stadtkit/element/own.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import type { CSSResult } from 'lit';
+import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { choiceStyles } from './choice-group.styles.js';
 
 /** A question with one answer out of a few, all in sight: `<fieldset>`, `<legend>` and native radio buttons. */
@@ -9,16 +10,16 @@ export class ChoiceGroup extends FieldElement {
 
   /** The chosen radio button, or the first. */
   override get control(): HTMLInputElement | null {
-    return this.querySelector('input:checked') ?? this.querySelector('input');
+    const inputs = own<HTMLInputElement>(this, 'input');
+    return inputs.find(({ checked }) => checked) ?? inputs[0] ?? null;
   }
 
   override get answered(): boolean {
-    return this.querySelector('input:checked') !== null;
+    return this.control?.checked ?? false;
   }
 
   override check(): Problem | undefined {
-    const required = this.querySelector('input:required') !== null;
-    return required && !this.answered ? { code: 'missing' } : undefined;
+    return this.control?.required && !this.answered ? { code: 'missing' } : undefined;
   }
 
   protected override get heading(): HTMLElement | null {

@@ -1,30 +1,54 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
+import { own } from '@stadtkit/element/own.js';
+import type { Rules, TextKind } from '@stadtkit/kinds/kind.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import { lengthProblem, type TextRules } from '@stadtkit/kinds/text.js';
+import type { Reading } from '@stadtkit/kinds/reading.js';
+import { text } from '@stadtkit/kinds/text.js';
+import { rulesOf } from '../../src/rules-of.js';
+import { TidyNote } from './tidy-note.js';
 
-/** A question that is answered in one line or a few: label, hint and a native `<input>` or `<textarea>`. */
+/**
+ * A question that is answered in one line of text: label, hint and a native `<input>`. Nothing is changed while somebody
+ * types; what is put in order when the field is left, is said.
+ */
 export class TextField extends FieldElement {
+  /** How answers are read and written. */
+  protected readonly kind: TextKind = text;
+  readonly #note = new TidyNote(this);
+
   override get control(): HTMLInputElement | HTMLTextAreaElement | null {
-    return this.querySelector('input, textarea');
+    const [control] = own<HTMLInputElement | HTMLTextAreaElement>(this, 'input, textarea');
+    return control ?? null;
   }
 
   override get answered(): boolean {
     return Boolean(this.control?.value.trim());
   }
 
-  override check(): Problem | undefined {
+  /** What stands in the control, read by the kind: its plain value, or what is wrong. */
+  get reading(): Reading {
     const { control } = this;
-    return control ? this.problemIn(control.value, this.rules(control)) : undefined;
+    return control ? this.kind.read(control.value, this.rules(control)) : { empty: true };
   }
 
-  /** What is wrong with a text by the rules of this field. */
-  protected problemIn(value: string, rules: TextRules): Problem | undefined {
-    return lengthProblem(value, rules);
+  override check(): Problem | undefined {
+    return this.reading.problem;
   }
 
-  protected rules({ required, maxLength }: HTMLInputElement | HTMLTextAreaElement): TextRules {
-    // The native maxlength cuts pasted text off without a word, so `data-max-length` is preferred.
-    const max = Number(this.control?.dataset['maxLength'] ?? maxLength);
-    return { required, ...(max > 0 ? { maxLength: max } : {}) };
+  /** What the question demands, as the attributes of the control say it. */
+  protected rules(control: HTMLInputElement | HTMLTextAreaElement): Rules {
+    return rulesOf(control);
+  }
+
+  protected override left(): void {
+    const { control } = this;
+    if (!control) return;
+    const before = control.value;
+    const after = this.kind.tidy(before);
+    this.#note.say(before, after);
+    if (before === after) return;
+    control.value = after;
+    // Whoever follows the answer by its events follows this too.
+    control.dispatchEvent(new Event('input', { bubbles: true }));
   }
 }

@@ -1,0 +1,58 @@
+import type { ProblemCode } from '@stadtkit/kinds/problem.js';
+import type { ProblemData, ProblemMessages } from './problem-messages.js';
+
+/**
+ * A sentence with places for the data of its problem: `{max}` for a value, `{max|Wort|Wörter}` for a word that goes
+ * with 1 or with any other number, `{label}` for the question.
+ */
+export type Sentence = string | ((data: ProblemData) => string);
+
+/** The words of a language that sentences are filled with. */
+export interface Wording {
+  /** BCP 47, for numbers and dates. */
+  readonly tag: string;
+  /** The parts of a date and of an address. */
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+/** The catalogue of a language. */
+export const sentences = (
+  wording: Wording,
+  all: Readonly<Record<ProblemCode, Sentence>>,
+): ProblemMessages =>
+  Object.fromEntries(
+    Object.entries(all).map(([code, sentence]) => [
+      code,
+      (label: string, data: ProblemData) => filled(sentence, { ...data, label }, wording),
+    ]),
+  ) as unknown as ProblemMessages;
+
+function filled(sentence: Sentence, data: ProblemData, wording: Wording): string {
+  const text = typeof sentence === 'string' ? sentence : sentence(data);
+  return text.replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
+    (_, name: string, one?: string, more?: string) =>
+      (one === undefined ? written(name, data, wording) : data[name] === '1' ? one : more) ?? '',
+  );
+}
+
+/** A value as people write it in the language. */
+function written(name: string, data: ProblemData, { tag, parts }: Wording): string | undefined {
+  const value = data[name] ?? '';
+  if (name === 'parts')
+    return new Intl.ListFormat(tag).format(value.split(' ').map((part) => parts[part] ?? part));
+  if (/^\d{4}-\d\d-\d\d$/.test(value))
+    return new Date(value).toLocaleDateString(tag, { dateStyle: 'medium', timeZone: 'UTC' });
+  const style =
+    /^(min|max|size|below|above|grouped|decimal)$/.test(name) && styles[data['as'] ?? ''];
+  return style ? style(Number(value), tag) : value;
+}
+
+const styles: Readonly<Record<string, (value: number, tag: string) => string>> = {
+  number: (value, tag) => value.toLocaleString(tag, { maximumFractionDigits: 20 }),
+  money: (cents, tag) => (cents / 100).toLocaleString(tag, { style: 'currency', currency: 'EUR' }),
+  bytes: (bytes, tag) =>
+    bytes < 1e6
+      ? `${Math.ceil(bytes / 1e3).toLocaleString(tag)} kB`
+      : `${(bytes / 1e6).toLocaleString(tag, { maximumFractionDigits: 1 })} MB`,
+};

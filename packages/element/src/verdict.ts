@@ -1,0 +1,27 @@
+import type { Control } from './own.js';
+
+/** The sentences that the kit put on controls, to tell them from those that the page put there. */
+const ours = new WeakMap<Control, string>();
+
+const isOurs = (control: Control): boolean =>
+  control.validity.customError && control.validationMessage === ours.get(control);
+
+/** What the browser has against an answer, or the page by `setCustomValidity()`; empty when nothing. */
+export const refusal = (control: Control): string =>
+  control.validity.valid || isOurs(control) ? '' : control.validationMessage;
+
+/**
+ * Tells the browser what the kit found wrong, so that `checkValidity()`, `:user-invalid` and the form itself know.
+ * What the browser finds itself, and what the page said by `setCustomValidity()`, stays as it is.
+ */
+export function judge(control: Control, sentence: string): void {
+  if (control.validity.customError && !isOurs(control)) return;
+  const wanted = refusal(control) === '' ? sentence : '';
+  if ((ours.get(control) ?? '') === wanted) return;
+  control.setCustomValidity(wanted);
+  ours.set(control, wanted);
+}
+
+/** Whether the person tried to send the form: a page that only asks `checkValidity()` shows nothing. */
+export const isTried = (control: Element): boolean =>
+  !CSS.supports('selector(:user-invalid)') || control.matches(':user-invalid');

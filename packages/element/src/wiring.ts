@@ -1,0 +1,48 @@
+const PREFIX = 'stadt-';
+
+/** An id that no other copy of the library on the page gives out. */
+const newId = (): string => `${PREFIX}${Math.random().toString(36).slice(2, 10)}`;
+
+/** The id of an element; a new one when it has none, or one of ours that a clone brought along. */
+export function idOf(element: Element): string {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const isCloned =
+    element.id.startsWith(PREFIX) && root.querySelector(`#${element.id}`) !== element;
+  if (element.id === '' || isCloned) element.id = newId();
+  return element.id;
+}
+
+/** Points a label to its control, unless it stands around it. */
+export function label(heading: Element | null, control: Element | null): void {
+  if (!(heading instanceof HTMLLabelElement) || !control || heading.contains(control)) return;
+  const id = idOf(control);
+  if (heading.htmlFor !== id) heading.htmlFor = id;
+}
+
+/** What the kit described an element by, so that it takes back only its own. */
+const described = new WeakMap<Element, readonly string[]>();
+
+/** Describes an element by others, in this order, after what the page itself describes it by. */
+export function describe(element: Element, by: readonly Element[]): void {
+  const ours = by.map(idOf);
+  const before = described.get(element) ?? [];
+  const now = (element.getAttribute('aria-describedby') ?? '').split(/\s+/);
+  // A clone brings our ids along, but not our memory of them.
+  const theirs = now.filter(
+    (id) => id && ![...before, ...ours].includes(id) && !id.startsWith(PREFIX),
+  );
+  described.set(element, ours);
+  const text = [...theirs, ...ours].join(' ');
+  if (text === '') element.removeAttribute('aria-describedby');
+  else if (text !== now.join(' ')) element.setAttribute('aria-describedby', text);
+}
+
+/** Marks a control as wrong, or no longer. A mark that the page set itself stays. */
+export function markWrong(control: Element, wrong: boolean): void {
+  const isOurs = control.hasAttribute('data-wrong');
+  if (wrong && !isOurs && control.hasAttribute('aria-invalid')) return;
+  if (wrong === isOurs) return;
+  control.toggleAttribute('data-wrong', wrong);
+  if (wrong) control.setAttribute('aria-invalid', 'true');
+  else control.removeAttribute('aria-invalid');
+}

@@ -1,20 +1,23 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { findBrowser, launchOptions } from './scripts/browser.mjs';
-import { cdpPlugin } from './scripts/wtr-cdp-plugin.mjs';
+import { echo } from './scripts/commands/echo.mjs';
+import { commandsPlugin } from './scripts/commands/plugin.mjs';
+import { findEngines } from './scripts/engines.mjs';
+import { ChromiumLauncher } from './scripts/engines/chromium.mjs';
+import { FirefoxLauncher } from './scripts/engines/firefox.mjs';
+import { WebKitLauncher } from './scripts/engines/webkit.mjs';
 
+const launchers = { Chromium: ChromiumLauncher, Firefox: FirefoxLauncher, WebKit: WebKitLauncher };
 const tsconfig = new URL('./tsconfig.base.json', import.meta.url).pathname;
+const names = process.env.ENGINES?.split(','); // scripts/test.mjs says which
+const { found } = await findEngines({ names, install: false });
 
 export default {
-  files: ['packages/*/elements/**/*.test.ts'],
+  files: ['packages/*/{elements,suite,testing}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['@stadtkit/source', 'development'] },
   testFramework: { config: { timeout: 20_000 } },
-  browsers: [
-    chromeLauncher({
-      // A window of its own: a background tab gets no animation frames, which fixture() waits for.
-      createPage: ({ context }) => context.newPage({ type: 'window' }),
-      launchOptions: launchOptions(await findBrowser()),
-    }),
-  ],
-  plugins: [cdpPlugin(), esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig })],
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 60_000,
+  browsers: found.map(({ name, path }) => new launchers[name]({ path })),
+  middleware: [echo],
+  plugins: [commandsPlugin(), esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig })],
 };

@@ -1,18 +1,17 @@
 // Finds a browser of the Chromium family that really starts, or installs one.
 //   import { findBrowser, launchOptions } from './browser.mjs'
 //   node scripts/browser.mjs [--no-install]     prints its path
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { installDebian, isRoot, list, onPath, run } from './programs.mjs';
 
 const { env, platform, arch } = process;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ownFolder = join(root, 'node_modules', '.cache', 'chromium');
 const ownBinary = join(ownFolder, 'chromium');
-const isRoot = process.getuid?.() === 0;
 
 /** Chromium inside an npm package, for Linux machines where nothing else can be installed. */
 const PACKAGE = '@sparticuz/chromium@153.0.0';
@@ -66,15 +65,6 @@ async function starts(path) {
   }
 }
 
-const list = (folder) => (existsSync(folder) ? readdirSync(folder) : []);
-
-function onPath(name) {
-  for (const folder of (env.PATH ?? '').split(delimiter))
-    for (const suffix of platform === 'win32' ? ['.exe', '.cmd'] : [''])
-      if (folder && existsSync(join(folder, name + suffix))) return join(folder, name + suffix);
-  return '';
-}
-
 function* downloadedByPlaywright() {
   const cache =
     env.PLAYWRIGHT_BROWSERS_PATH ||
@@ -126,16 +116,6 @@ function* installed() {
         if (folder) yield join(folder, file);
 }
 
-function run(command, args, more = {}) {
-  const { status } = spawnSync(command, args, {
-    stdio: 'ignore',
-    timeout: 300_000,
-    shell: platform === 'win32',
-    ...more,
-  });
-  return status === 0;
-}
-
 async function fromNpm() {
   if (platform !== 'linux' || arch !== 'x64') return '';
   const folder = join(ownFolder, 'package');
@@ -158,13 +138,8 @@ async function fromNpm() {
 }
 
 function fromDebian() {
-  if (platform !== 'linux' || !isRoot || !onPath('apt-get')) return '';
-  const quiet = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
-  const apt = (...args) => run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], quiet);
-  apt('update');
   for (const name of ['chromium-headless-shell', 'chromium'])
-    if (apt('install', '-y', '--no-install-recommends', name, 'fonts-dejavu-core'))
-      return onPath(name);
+    if (installDebian(name, 'fonts-dejavu-core')) return onPath(name);
   return '';
 }
 

@@ -1,30 +1,28 @@
 /**
- * Where an element is, for commands that run outside the page: for each document from the outermost to its own, the
- * selectors that lead to it through the shadow roots there.
+ * Where an element is, for commands that run outside the page: step by step from the outermost document. A number
+ * is the child with that index, `shadow` the shadow root of an element, `frame` the document in a frame; any other
+ * text is a selector.
  */
-export type Place = readonly (readonly string[])[];
+export type Place = readonly (number | string)[];
 
-/** The place of an element, also in shadow roots and in frames of the same origin. */
+/** The place of an element, also in shadow roots and in frames of the same origin. Throws when it is in no page. */
 export function placeOf(element: Element): Place {
-  const steps: string[] = [];
-  let one = element;
-  for (;;) {
-    const root = one.getRootNode();
-    steps.unshift(selectorOf(one));
-    if (!(isShadow(root))) break;
-    one = root.host;
-  }
+  if (!element.isConnected) throw new Error('The element is in no page.');
+  const steps: (number | string)[] = [];
+  for (let node: Node = element; ; node = step(node, steps))
+    if (node.nodeType === Node.DOCUMENT_NODE) break;
   const frame = element.ownerDocument.defaultView?.frameElement;
-  return frame ? [...placeOf(frame), steps] : [steps];
+  return frame ? [...placeOf(frame), 'frame', ...steps] : steps;
 }
 
-// Not instanceof: an element in a frame has classes of its own.
-const isShadow = (root: Node): root is ShadowRoot => 'host' in root;
-
-/** Which child of which child it is, up to its root. */
-function selectorOf(element: Element): string {
-  const parent = element.parentNode;
-  if (!parent) throw new Error('The element is not in a page.');
-  const step = `:nth-child(${Array.prototype.indexOf.call(parent.children, element) + 1})`;
-  return parent instanceof Object && 'tagName' in parent ? `${selectorOf(parent as Element)} > ${step}` : step;
+/** Goes one step outwards and writes down how to come back. */
+function step(node: Node, steps: (number | string)[]): Node {
+  // Not instanceof: what is in a frame has classes of its own.
+  if ('host' in node) {
+    steps.unshift('shadow');
+    return node.host as Element;
+  }
+  const parent = node.parentNode as ParentNode;
+  steps.unshift(Array.prototype.indexOf.call(parent.children, node));
+  return parent;
 }

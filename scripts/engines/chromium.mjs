@@ -1,0 +1,51 @@
+import { launchOptions } from '../browser.mjs';
+import { PuppeteerLauncher } from './puppeteer.mjs';
+
+/** Runs element tests in Chromium. */
+export class ChromiumLauncher extends PuppeteerLauncher {
+  #sessions = new WeakMap();
+
+  constructor({ path }) {
+    super('Chromium', launchOptions(path));
+  }
+
+  /** The DevTools session of a page (https://chromedevtools.github.io/devtools-protocol/). */
+  async #tools(id) {
+    const page = this.getPage(id);
+    if (!this.#sessions.has(page)) this.#sessions.set(page, await page.createCDPSession());
+    return this.#sessions.get(page);
+  }
+
+  async setMediaFeatures(id, features) {
+    const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+    const tools = await this.#tools(id);
+    await tools.send('Emulation.setEmulatedMedia', { features: list });
+    return { supported: true };
+  }
+
+  async said(id, place) {
+    const element = await this.handle(id, place);
+    const { nodes } = await element.client.send('Accessibility.getPartialAXTree', {
+      objectId: element.remoteObject().objectId,
+      fetchRelatives: false,
+    });
+    return plain(nodes[0]);
+  }
+}
+
+/** A node of Chromium's accessibility tree in our words. */
+function plain({ ignored, role, name, description, value, properties = [] }) {
+  if (ignored) return { role: 'none', name: '' };
+  const told = Object.fromEntries(properties.map((one) => [one.name, one.value.value]));
+  return {
+    role: role.value,
+    name: name?.value ?? '',
+    description: description?.value ?? '',
+    value: String(value?.value ?? ''),
+    invalid: ![undefined, 'false', ''].includes(told.invalid),
+    required: told.required ?? false,
+    disabled: told.disabled ?? false,
+    ...('expanded' in told && { expanded: told.expanded }),
+    ...('checked' in told && { checked: told.checked === 'true' }),
+  };
+}

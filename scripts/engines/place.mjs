@@ -1,0 +1,23 @@
+/**
+ * Where an element is: step by step from the outermost document, as packages/element/testing/place.ts writes it.
+ * @typedef {readonly (number | string)[]} Place
+ */
+
+/** Goes the steps of one document, otherwise answers nothing; runs in the page. */
+export const walk = (steps, page = document) =>
+  steps.reduce((root, step) => {
+    if (step === 'shadow') return root?.shadowRoot;
+    return typeof step === 'number' ? root?.children[step] : root?.querySelector(step);
+  }, page);
+
+/** The steps of each document: first those to a frame, last those to the element. */
+export function documents(place) {
+  const parts = [[]];
+  for (const step of place)
+    if (step === 'frame') parts.push([]);
+    else parts.at(-1).push(step);
+  return parts;
+}
+
+/** What is wrong when there is no element at a place. */
+export const nothingAt = (place) => new Error(`There is no element at ${place.join(' ')}.`);

@@ -1,0 +1,105 @@
+import { keyValue } from './keys.mjs';
+import { documents, nothingAt, walk } from './place.mjs';
+
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'; // the name that WebDriver gives to references
+const buttons = ['left', 'middle', 'right'];
+
+/** A page behind WebDriver that understands what the test commands say to Puppeteer's pages. */
+export class WebDriverPage {
+  #driver;
+
+  constructor(driver) {
+    this.#driver = driver;
+  }
+
+  goto(url) {
+    return this.#driver.post('/url', { url });
+  }
+
+  url() {
+    return this.#driver.get('/url');
+  }
+
+  evaluate(work, ...args) {
+    return this.#driver.evaluate(work, ...args);
+  }
+
+  /** The window as base64 of a PNG. */
+  screenshot() {
+    return this.#driver.get('/screenshot');
+  }
+
+  async setViewport({ width, height }) {
+    const inside = () => this.evaluate(() => [innerWidth, innerHeight]);
+    const [innerWidth, innerHeight] = await inside();
+    const outer = await this.#driver.get('/window/rect');
+    await this.#driver.post('/window/rect', {
+      width: width + outer.width - innerWidth,
+      height: height + outer.height - innerHeight,
+    });
+    const now = await inside();
+    if (now[0] !== width || now[1] !== height)
+      throw new Error(`The window became ${now.join(' × ')} instead of ${width} × ${height}.`);
+  }
+
+  #act(source, actions) {
+    return this.#driver.post('/actions', { actions: [{ ...source, actions }] });
+  }
+
+  #keys(...actions) {
+    return this.#act({ type: 'key', id: 'keyboard' }, actions);
+  }
+
+  #pointer(...actions) {
+    return this.#act(
+      { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } },
+      actions,
+    );
+  }
+
+  keyboard = {
+    down: (key) => this.#keys({ type: 'keyDown', value: keyValue(key) }),
+    up: (key) => this.#keys({ type: 'keyUp', value: keyValue(key) }),
+    press: (key) => this.keyboard.type([key]),
+    type: (text) =>
+      this.#keys(
+        ...[...text].map(keyValue).flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]),
+      ),
+  };
+
+  mouse = {
+    move: (x, y) => this.#pointer({ type: 'pointerMove', duration: 0, x, y }),
+    down: ({ button = 'left' } = {}) =>
+      this.#pointer({ type: 'pointerDown', button: buttons.indexOf(button) }),
+    up: ({ button = 'left' } = {}) =>
+      this.#pointer({ type: 'pointerUp', button: buttons.indexOf(button) }),
+    click: async (x, y, options) => {
+      await this.mouse.move(x, y);
+      await this.mouse.down(options);
+      await this.mouse.up(options);
+    },
+    reset: () => this.#driver.delete('/actions'),
+  };
+
+  /** Lets `work` do something to the element at a place, by its path in the driver. */
+  async at(place, work) {
+    const parts = documents(place);
+    try {
+      for (const steps of parts.slice(0, -1))
+        await this.#driver.post('/frame', { id: await this.#find(place, steps) });
+      const found = await this.#find(place, parts.at(-1));
+      return await work(`/element/${found[ELEMENT]}`, this.#driver);
+    } finally {
+      await this.#driver.post('/frame', { id: null });
+    }
+  }
+
+  async #find(place, steps) {
+    const found = await this.evaluate(walk, steps);
+    if (!found?.[ELEMENT]) throw nothingAt(place);
+    return found;
+  }
+}

@@ -1,36 +1,42 @@
 /**
- * The repertoire of DIN 91379:2022-08, as parts of regular expressions over NFC text. Derived from the
- * public list String-Latin/DIN-91379-Characters-and-Sequences 1.3 (CC BY 4.0).
+ * The repertoire of DIN 91379:2022-08, as parts of regular expressions (flag `u`) over NFC text. Derived from the public
+ * list String-Latin/DIN-91379-Characters-and-Sequences 1.3 (CC BY 4.0). Letters stand as themselves, in NFC; what cannot
+ * be told apart on a screen is escaped. What only types D and E allow is in `din91379-extended.ts`.
  */
 
-/** The sequences of a base letter and combining marks that Unicode has no single character for. */
-export const sequences =
-  '[\\u0043\\u0063]\\u0328\\u0306|\\u004B\\u035F\\u0048|[\\u004B\\u006B]\\u035F\\u0068|[\\u004C' +
-  '\\u0052\\u006C\\u0072]\\u0325\\u0304|[\\u0053\\u0073]\\u031B\\u0304|[\\u0041\\u0061]\\u030B|[' +
-  '\\u0043\\u0046\\u0047\\u004B\\u004D\\u0050\\u0053\\u0054\\u005A\\u0063\\u0066\\u0067\\u006B\\u006D' +
-  '\\u0070\\u0073\\u0074\\u007A]\\u0300|[\\u0043\\u0046\\u0048\\u004B\\u004E\\u0050\\u0053\\u0054' +
-  '\\u005A\\u0063\\u0066\\u0068\\u006B\\u006E\\u0070\\u0073\\u0074\\u007A\\u00DB\\u00FB\\u1E32\\u1E33' +
-  '\\u1E62\\u1E63\\u1E6C\\u1E6D\\u1EE4\\u1EE5]\\u0304|[\\u0043\\u004D\\u004E\\u0052\\u005A\\u0063' +
-  '\\u006D\\u006E\\u0072\\u007A\\u00C7\\u00E7]\\u0306|[\\u0043\\u0054\\u005A\\u0063\\u007A\\u1EA0' +
-  '\\u1EA1\\u1ECC\\u1ECD\\u1EE4\\u1EE5]\\u0308|[\\u0043\\u004B\\u0050\\u0054\\u0063\\u006B\\u0070' +
-  '\\u0074\\u010C\\u010D]\\u0315|[\\u0043\\u0050\\u0063\\u0070\\u010C\\u010D]\\u0323|[\\u0043\\u0048' +
-  '\\u004B\\u004C\\u004E\\u0063\\u0068\\u006B\\u006C\\u006E\\u017D\\u017E]\\u0326|[\\u0044\\u004B' +
-  '\\u004C\\u004D\\u004E\\u0064\\u006B\\u006C\\u006D\\u006E]\\u0302|[\\u0048\\u0053\\u0073]\\u0331|[' +
-  '\\u004A\\u006A\\u00FF\\u012A\\u012B]\\u0301|\\u004A\\u030C|[\\u004B\\u0055\\u006B\\u0075]\\u0307|' +
-  '[\\u004B\\u0054\\u006B\\u0074]\\u031B|[\\u004C\\u0052\\u006C\\u0072]\\u0325|[\\u004D\\u006D]' +
-  '\\u0310|[\\u005A\\u007A\\u017D\\u017E]\\u0327|[\\u0113\\u014D]\\u030D';
+/** Type A, names of natural persons: Latin letters (bll) and what else stands in names (N1). */
+export const charactersA = String.raw`\u0020',\-.A-Z\u0060-z~\u00A8\u00B4\u00B7À-ÖØ-öø-žƇƈƏƗƠơƯưƷǍ-ǜǞǟǢ-ǰǴǵǸ-ǿȒȓȘ-țȞȟȧ-ȳəɨʒ\u02B9\u02BA\u02BE\u02BF\u02C8\u02CCḂḃḆḇḊ-ḑḗḜ-ḫḯ-ḷḺḻṀ-ṉṒ-ṛṞ-ṣṪ-ṯẀ-ẇẌ-ẗẞẠ-ỹ\u2019\u2021`;
 
-/** Single characters of data type A: names of natural persons (letters and N1). */
-export const charactersA =
-  '\\u0020\\u0027\\u002C-\\u002E\\u0041-\\u005A\\u0060-\\u007A\\u007E\\u00A8\\u00B4\\u00B7' +
-  '\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u017E\\u0187\\u0188\\u018F\\u0197\\u01A0\\u01A1\\u01AF' +
-  '\\u01B0\\u01B7\\u01CD-\\u01DC\\u01DE\\u01DF\\u01E2-\\u01F0\\u01F4\\u01F5\\u01F8-\\u01FF\\u0212' +
-  '\\u0213\\u0218-\\u021B\\u021E\\u021F\\u0227-\\u0233\\u0259\\u0268\\u0292\\u02B9\\u02BA\\u02BE' +
-  '\\u02BF\\u02C8\\u02CC\\u1E02\\u1E03\\u1E06\\u1E07\\u1E0A-\\u1E11\\u1E17\\u1E1C-\\u1E2B' +
-  '\\u1E2F-\\u1E37\\u1E3A\\u1E3B\\u1E40-\\u1E49\\u1E52-\\u1E5B\\u1E5E-\\u1E63\\u1E6A-\\u1E6F' +
-  '\\u1E80-\\u1E87\\u1E8C-\\u1E97\\u1E9E\\u1EA0-\\u1EF9\\u2019\\u2021';
+/** What type B allows beyond A: digits and punctuation (N2). */
+export const charactersB = String.raw`!-&(-+/-@[-_{|}\u00A1-\u00A3\u00A5\u00A7\u00A9-\u00AC\u00AE-\u00B3µ\u00B6\u00B9º\u00BB\u00BF\u00D7\u00F7\u20AC`;
 
-/** What data type B allows beyond A: digits and punctuation (N2). */
-export const charactersB =
-  '\\u0021-\\u0026\\u0028-\\u002B\\u002F-\\u0040\\u005B-\\u005F\\u007B-\\u007D\\u00A1-\\u00A3\\u00A5' +
-  '\\u00A7\\u00A9-\\u00AC\\u00AE-\\u00B3\\u00B5\\u00B6\\u00B9-\\u00BB\\u00BF\\u00D7\\u00F7\\u20AC';
+/** Optional signs (N3): ¤ ¦ ¸ ¼ ½ ¾. */
+export const charactersN3 = String.raw`\u00A4\u00A6\u00B8\u00BC-\u00BE`;
+
+/** Tabulator, line feed, carriage return, no-break space (N4). */
+export const charactersN4 = String.raw`\t\n\r\u00A0`;
+
+/** The letters that Unicode has no single character for: base letters and the marks that follow them. */
+export const sequences = [
+  String.raw`[CFGKMPSTZcfgkmpstz]\u0300`,
+  String.raw`[JjÿĪī]\u0301`,
+  String.raw`[DK-Ndk-n]\u0302`,
+  String.raw`[CFHKNPSTZcfhknpstzÛûḲḳṢṣṬṭỤụ]\u0304`,
+  String.raw`[CMNRZcmnrzÇç]\u0306`,
+  String.raw`[KUku]\u0307`,
+  String.raw`[CTZczẠạỌọỤụ]\u0308`,
+  String.raw`[Aa]\u030B`,
+  String.raw`J\u030C`,
+  String.raw`[ēō]\u030D`,
+  String.raw`[Mm]\u0310`,
+  String.raw`[CKPTckptČč]\u0315`,
+  String.raw`[KTkt]\u031B`,
+  String.raw`[Ss]\u031B\u0304`,
+  String.raw`[CPcpČč]\u0323`,
+  String.raw`[LRlr]\u0325\u0304?`,
+  String.raw`[CHKLNchklnŽž]\u0326`,
+  String.raw`[ZzŽž]\u0327`,
+  String.raw`[Cc]\u0328\u0306`,
+  String.raw`[HSs]\u0331`,
+  String.raw`K\u035FH|[Kk]\u035Fh`,
+].join('|');

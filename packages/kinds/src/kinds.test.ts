@@ -4,44 +4,15 @@ import { test } from 'node:test';
 import { ageRange, todayIn } from './age.js';
 import { accessCodeProblem, plainAccessCode, postalCodeProblem } from './code.js';
 import { dateFromCard, dateProblem, isDate, readDateParts } from './date.js';
-import { characterProblem, nameProblem } from './name.js';
 
 const vectors = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), 'utf8')) as T;
 
-interface Names {
-  vectors: { value: string; types: string; note: string }[];
-}
 interface Dates {
   partial: { value: string; valid: boolean }[];
   age: { birth: string; on: string; age: number }[];
   eid: { value: string; iso: string | null }[];
 }
-
-test('every name of the DIN 91379 vectors is allowed exactly where the standard allows it', () => {
-  for (const { value, types, note } of vectors<Names>('names').vectors)
-    for (const type of ['A', 'B'] as const)
-      assert.equal(
-        characterProblem(value, type) === undefined,
-        types.includes(type),
-        `${JSON.stringify(value)} (${note}) as ${type}`,
-      );
-});
-
-test('the offending character is named, and what to write instead', () => {
-  assert.deepEqual(nameProblem('Meyer–Lüdenscheidt', {}), {
-    code: 'character',
-    data: { character: '–', codePoint: 'U+2013', instead: '-' },
-  });
-  assert.deepEqual(nameProblem('Ada 😀', {})?.data, { character: '😀', codePoint: 'U+1F600' });
-});
-
-test('a name may be empty unless it is required, and is counted in characters', () => {
-  assert.equal(nameProblem('  ', {}), undefined);
-  assert.equal(nameProblem('  ', { required: true })?.code, 'missing');
-  assert.equal(nameProblem('Mu\u0308ller', { maxLength: 6 }), undefined);
-  assert.deepEqual(nameProblem('Müllers', { maxLength: 6 })?.data, { max: 6, actual: 7 });
-});
 
 test('whole and partly known dates', () => {
   for (const { value, valid } of vectors<Dates>('dates').partial)

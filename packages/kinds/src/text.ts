@@ -1,28 +1,10 @@
-import type { TextKind } from './kind.js';
-import type { Problem } from './problem.js';
+import type { Rules, TextKind } from './kind.js';
+import { latinKind } from './latin-kind.js';
+import { repertoire } from './latin.js';
 
-export interface TextRules {
-  readonly required?: boolean;
-  /** In characters: code points in NFC, as a person counts and as databases of registers do. */
-  readonly maxLength?: number;
-}
+export { lengthProblem } from './text-length.js';
 
-/** What is wrong with the length of a text: missing, or longer than allowed. Blanks around it do not count. */
-export function lengthProblem(value: string, rules: TextRules): Problem | undefined {
-  const text = value.trim();
-  if (text === '') return rules.required ? { code: 'missing' } : undefined;
-  const actual = [...text.normalize('NFC')].length;
-  return rules.maxLength !== undefined && actual > rules.maxLength
-    ? { code: 'too-long', data: { max: rules.maxLength, actual } }
-    : undefined;
-}
+export type TextRules = Rules;
 
-/** Free text. */
-export const text: TextKind = {
-  read: (entered, rules) => {
-    const problem = lengthProblem(entered, rules);
-    if (problem) return { problem };
-    return entered.trim() === '' ? { empty: true } : { value: entered };
-  },
-  tidy: (entered) => entered.normalize('NFC'),
-};
+/** Free text, also of several lines (DIN 91379 type C). For one line of an address or a title, `latin: 'B'`. */
+export const text: TextKind = latinKind('C', repertoire);

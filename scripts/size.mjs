@@ -1,10 +1,14 @@
-// Transferred bytes (brotli) of every page and element, as a browser loads them from the built bundle.
+// Transferred bytes (brotli): every field against its budget, then every page and element as a browser loads them.
 //   npm run size
+//   npm run size -- stadt-date-field     what the bytes of this field are made of
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { root, run, setUp } from './machine.mjs';
 
 await setUp();
+const tags = process.argv.slice(2);
+const fields = await run(process.execPath, ['scripts/field-sizes.mjs', ...tags]);
+if (tags.length > 0) process.exit(fields);
 if ((await run(process.execPath, ['scripts/build.mjs', '--served'])) !== 0) process.exit(1);
 const { chromium } = await import('playwright-core');
 const { findBrowser, playwrightOptions } = await import('./browser.mjs');
@@ -43,3 +47,4 @@ for (const name of readdirSync(chunks).sort())
 
 await browser.close();
 sandbox.close();
+process.exitCode = fields;

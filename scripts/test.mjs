@@ -1,6 +1,6 @@
 // Runs everything that shows that Stadtkit works. Sets up what is missing first, including a browser.
 //   npm test              all of it
-//   npm test -- unit      only the parts that are named: check, unit, elements, stories, flow
+//   npm test -- unit      only the parts that are named: check, unit, elements, stories, flow, size
 import { filesUnder } from './files.mjs';
 import { fromSource, run, setUp, stop, tool } from './machine.mjs';
 
@@ -20,6 +20,7 @@ const parts = {
   stories: async () => (await script('build', '--served')) || script('stories'),
   flow: async () =>
     (await script('build', '--served')) || tool('@playwright/test/cli.js', ['test']),
+  size: () => script('field-sizes'),
 };
 
 const wanted = process.argv.slice(2);

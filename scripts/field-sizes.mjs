@@ -1,0 +1,51 @@
+// What fields weigh, each alone and all together, against their budgets: minified, brotli, Lit and theme included.
+//   npm test -- size                         the table; fails beyond a budget
+//   npm run size -- stadt-date-field …       what the bytes of these are made of
+import { filesUnder } from './files.mjs';
+import { setUp, stop } from './machine.mjs';
+
+/** The most that may be loaded at once, in bytes (1 kB = 1,000 bytes). */
+const budget = { field: 8_000, all: 30_000 };
+
+await setUp();
+const { weigh } = await import('./bundle.mjs');
+
+const tagFiles = filesUnder(['packages/fields/elements']).filter((path) =>
+  /\/stadt-[a-z-]+\.ts$/.test(path),
+);
+const tagOf = (file) => file.match(/(stadt-[a-z-]+)\.ts$/)[1];
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(2).padStart(7)} kB`;
+const later = (bytes) => (bytes ? `${kilobytes(bytes)} when needed` : '');
+const beyond = [];
+
+async function row(name, files, most = Infinity) {
+  const weight = await weigh(files);
+  const isBeyond = weight.atOnce > most;
+  if (isBeyond)
+    beyond.push(`${name} weighs ${weight.atOnce - most} bytes more than its budget of ${most}.`);
+  console.log(
+    `${kilobytes(weight.atOnce)} ${isBeyond ? '!' : ' '} ${name.padEnd(24)}${later(weight.later)}`.trimEnd(),
+  );
+}
+
+async function table() {
+  console.log('\nFields, each with all it loads at once (Lit, theme, German sentences), brotli:');
+  for (const file of tagFiles) await row(tagOf(file), [file], budget.field);
+  await row('all fields together', tagFiles, budget.all);
+  await row('of that, the theme', ['packages/theme/src/theme.ts']);
+  if (beyond.length > 0) stop(`\n${beyond.join('\n')}\nWhat it is made of: npm run size -- <tag>`);
+}
+
+async function makeUp(tag) {
+  const file = tagFiles.find((path) => tagOf(path) === tag);
+  if (!file) stop(`There is no field “${tag}”. There are: ${tagFiles.map(tagOf).join(', ')}.`, 2);
+  const { atOnce, modules } = await weigh([file]);
+  console.log(
+    `\n${kilobytes(atOnce)}  ${tag}, of these modules (each alone, so they add up to more):`,
+  );
+  for (const { name, bytes } of modules()) console.log(`${kilobytes(bytes)}    ${name}`);
+}
+
+const tags = process.argv.slice(2);
+if (tags.length === 0) await table();
+for (const tag of tags) await makeUp(tag);

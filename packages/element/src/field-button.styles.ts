@@ -1,13 +1,11 @@
-import { css, type CSSResult } from '@lit/reactive-element/css-tag.js';
+import { css, unsafeCSS, type CSSResult } from '@lit/reactive-element/css-tag.js';
 
-const button = css`
-  :where([data-stadt-field]: not([bare])) button;
-`;
+const field = css`:where([data-stadt-field]:not([bare]))`;
 
 /** Buttons that a field brings along, beside its control: they stand back behind the buttons of the page. */
 export const fieldButtonStyles: CSSResult = css`
   @layer stadtkit {
-    ${button} {
+    ${field} button {
       display: inline-flex !important;
       align-items: center !important;
       justify-content: center !important;
@@ -24,28 +22,28 @@ export const fieldButtonStyles: CSSResult = css`
       font: 700 var(--stadt-text-m) / 1.25 var(--stadt-font) !important;
       cursor: pointer !important;
     }
-    ${button}:hover {
+    ${field} button:hover {
       background: var(--stadt-accent-tint) !important;
       color: var(--stadt-accent-strong) !important;
     }
-    ${button}[data-quiet] {
+    ${field} button[data-quiet] {
       padding-inline: 0 !important;
       border-color: transparent !important;
       background: none !important;
       text-decoration: underline !important;
       text-underline-offset: 4px !important;
     }
-    ${button}:disabled {
+    ${field} button:disabled {
       border-style: dashed !important;
       color: var(--stadt-ink-soft) !important;
       cursor: default !important;
     }
-    ${button}:focus-visible {
+    ${field} button:focus-visible {
       outline: 3px solid var(--stadt-focus) !important;
       box-shadow: 0 0 0 6px var(--stadt-focus-glow) !important;
     }
     @media (forced-colors: active) {
-      ${button}:focus-visible {
+      ${field} button:focus-visible {
         outline-color: Highlight !important;
       }
     }

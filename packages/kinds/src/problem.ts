@@ -85,7 +85,11 @@ type FileProblem =
   | 'file-empty' // data: name
   | 'file-too-many' // data: max
   | 'file-unreadable' // data: name – broken, or not what its name says
+  | 'file-heic' // data: name – the format of iPhones, which few can open and of which we cannot take out the place
+  | 'file-pending' // data: name – is still being looked at or sent
   | 'file-not-sent' // data: name – the connection was lost
+  | 'file-refused' // data: name – the city's server does not take it
+  | 'photo-unfinished' // chosen, but nobody said yet which part of it is the photo
   | 'photo-too-small'; // data: width, height, minWidth, minHeight (pixels)
 
 type ServiceProblem =

@@ -84,6 +84,12 @@ export const deSimple: ProblemMessages = sentences(
     'file-unreadable': 'Diese Datei ist kaputt: {name}. Wählen Sie eine andere Datei.',
     'file-not-sent':
       'Diese Datei ist nicht angekommen: {name}. Das Internet war weg. Versuchen Sie es noch einmal.',
+    'file-heic':
+      'Dieses Foto geht nicht: {name}. Es hat das Format HEIC. Machen Sie ein Bildschirm-Foto davon. Wählen Sie dann das Bildschirm-Foto.',
+    'file-pending': 'Diese Datei ist noch nicht fertig: {name}. Warten Sie kurz.',
+    'file-refused': 'Die Stadt nimmt diese Datei nicht: {name}. Wählen Sie eine andere Datei.',
+    'photo-unfinished':
+      'Wählen Sie: Welcher Teil vom Foto ist richtig? Drücken Sie dann auf „So ist es gut“.',
     'photo-too-small': 'Das Foto ist zu klein. Nehmen Sie ein größeres Foto.',
     'code-unknown': 'Wir kennen diesen Code nicht. Schauen Sie in Ihren Brief.',
     'code-used': 'Dieser Code ist schon benutzt.',

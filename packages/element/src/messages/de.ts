@@ -82,6 +82,12 @@ export const de: ProblemMessages = sentences(
     'file-unreadable': '„{name}“ lässt sich nicht lesen. Bitte wählen Sie eine andere Datei.',
     'file-not-sent':
       '„{name}“ wurde nicht übertragen: Die Verbindung ist abgebrochen. Bitte versuchen Sie es noch einmal.',
+    'file-heic':
+      '„{name}“ ist ein HEIC-Foto. Bitte senden Sie es sich selbst als JPEG, oder machen Sie ein Bildschirmfoto davon.',
+    'file-pending': '„{name}“ ist noch nicht fertig übertragen. Bitte warten Sie einen Moment.',
+    'file-refused':
+      '„{name}“ wurde von der Stadt nicht angenommen. Bitte wählen Sie eine andere Datei.',
+    'photo-unfinished': 'Bitte wählen Sie den Ausschnitt und drücken Sie „Ausschnitt übernehmen“.',
     'photo-too-small':
       'Das Foto hat {width} × {height} Bildpunkte. Nötig sind {minWidth} × {minHeight}.',
     'code-unknown':

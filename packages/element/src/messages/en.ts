@@ -83,6 +83,11 @@ export const en: ProblemMessages = sentences(
     'file-too-many': 'At most {max} {max|file is|files are} possible.',
     'file-unreadable': '“{name}” cannot be read. Please choose another file.',
     'file-not-sent': '“{name}” was not sent: the connection was lost. Please try again.',
+    'file-heic':
+      '“{name}” is a HEIC photo. Please send it to yourself as JPEG, or take a screenshot of it.',
+    'file-pending': '“{name}” is not ready yet. Please wait a moment.',
+    'file-refused': 'The city’s server did not take “{name}”. Please choose another file.',
+    'photo-unfinished': 'Please choose the section and press “Use this section”.',
     'photo-too-small':
       'The photo has {width} × {height} pixels. {minWidth} × {minHeight} are needed.',
     'code-unknown': 'The register does not know this code. Please compare it with your letter.',

@@ -1,4 +1,4 @@
-import { css, unsafeCSS, type CSSResult } from '@lit/reactive-element/css-tag.js';
+import { css, type CSSResult } from '@lit/reactive-element/css-tag.js';
 
 const field = css`:where([data-stadt-field]:not([bare]))`;
 

@@ -131,6 +131,11 @@ export abstract class FieldElement extends ReactiveElement {
     // Most fields leave it as it is.
   }
 
+  /** Called when the form gathers its answers, unless the field is disabled: for a value that no control holds. */
+  protected send(_answers: FormData): void {
+    // Most controls send themselves.
+  }
+
   protected sentenceFor(problem: Problem | undefined): string {
     return problem ? problemText(problem, this.label, this.locale) : '';
   }
@@ -175,7 +180,7 @@ export abstract class FieldElement extends ReactiveElement {
     this.#complete();
     label(heading, control);
     this.#message.say(sentence, this.beforeWhat, this.#leaving);
-    const hints = own(this, '[data-hint]').filter((hint) => !hint.closest('label'));
+    const hints = own(this, '[data-hint], [data-unit]').filter((hint) => !hint.closest('label'));
     const { element: message } = this.#message;
     if (described) describe(described, message ? [...hints, message] : hints);
     const wrong = message ? this.wrongControls : [];
@@ -197,6 +202,7 @@ export abstract class FieldElement extends ReactiveElement {
     this.#outside = new AbortController();
     const { signal } = this.#outside;
     root.addEventListener('reset', (event) => this.#reset(event), { signal });
+    root.addEventListener('formdata', (event) => this.#send(event as FormDataEvent), { signal });
     // Back and forward bring answers back without a word.
     this.ownerDocument.defaultView?.addEventListener('pageshow', () => this.requestUpdate(), {
       signal,
@@ -212,6 +218,11 @@ export abstract class FieldElement extends ReactiveElement {
       this.problemText = '';
       this.requestUpdate();
     });
+  }
+
+  #send({ target, formData }: FormDataEvent): void {
+    const control = this.control as Control | null;
+    if (control?.form === target && !control.matches(':disabled')) this.send(formData);
   }
 
   #complete(): void {

@@ -12,6 +12,7 @@ export function rulesOf(control: HTMLInputElement | HTMLTextAreaElement): Rules 
   // The native maxlength cuts pasted text off without a word, so `data-max-length` is preferred.
   const maxLength = number('maxLength') ?? (control.maxLength > 0 ? control.maxLength : undefined);
   const maxWords = number('maxWords');
+  const decimals = Number(control.dataset['decimals'] || NaN);
   const named = attributes.flatMap((name) => {
     const value = control.getAttribute(name);
     return value === null ? [] : [[name, value] as const];
@@ -21,6 +22,7 @@ export function rulesOf(control: HTMLInputElement | HTMLTextAreaElement): Rules 
     today: todayIn('Europe/Berlin', Date.now()),
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(maxWords === undefined ? {} : { maxWords }),
+    ...(decimals >= 0 ? { decimals } : {}),
     ...(control.minLength > 0 ? { minLength: control.minLength } : {}),
     ...Object.fromEntries(named),
   };

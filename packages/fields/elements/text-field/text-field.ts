@@ -13,7 +13,7 @@ import { TidyNote } from './tidy-note.js';
  */
 export class TextField extends FieldElement {
   /** How answers are read and written. */
-  protected readonly kind: TextKind = text;
+  protected kind: TextKind = text;
   readonly #note = new TidyNote(this);
 
   override get control(): HTMLInputElement | HTMLTextAreaElement | null {
@@ -35,16 +35,16 @@ export class TextField extends FieldElement {
     return this.reading.problem;
   }
 
-  /** What the question demands, as the attributes of the control say it. */
+  /** What the question demands, as the attributes of the control say it. One line keeps to type B of DIN 91379. */
   protected rules(control: HTMLInputElement | HTMLTextAreaElement): Rules {
-    return rulesOf(control);
+    return { latin: 'B', ...rulesOf(control) };
   }
 
   protected override left(): void {
     const { control } = this;
     if (!control) return;
     const before = control.value;
-    const after = this.kind.tidy(before);
+    const after = this.kind.tidy(before, this.rules(control));
     this.#note.say(before, after);
     if (before === after) return;
     control.value = after;

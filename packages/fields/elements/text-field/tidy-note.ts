@@ -32,9 +32,15 @@ export class TidyNote {
     const note = this.#field.ownerDocument.createElement('p');
     note.setAttribute('data-note', '');
     note.setAttribute('role', 'status');
-    this.#field.control?.after(note);
+    under(this.#field.control)?.after(note);
     return note;
   }
+}
+
+/** The control, or what stands in one row with it: its unit, its button. */
+function under(control: Element | null): Element | null {
+  const next = control?.nextElementSibling;
+  return next?.matches('[data-unit], button') ? under(next) : control;
 }
 
 function sentences(before: string, after: string, locale: Locale): string[] {

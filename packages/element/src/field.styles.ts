@@ -70,7 +70,8 @@ export const fieldStyles: CSSResult = css`
     ${field} input[size] {
       inline-size: auto !important;
     }
-    ${field} select {
+    /* As heavy as the rule above. */
+    ${field} select:not([hidden]) {
       appearance: auto !important;
     }
     ${field} textarea {

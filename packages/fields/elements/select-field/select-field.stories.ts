@@ -1,30 +1,12 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
+import { story } from '../../suite/story.js';
+import page from './select-field.md?raw';
 import './stadt-select-field.js';
 
-const meta: Meta = { title: 'Felder/Liste', component: 'stadt-select-field' };
+const meta: Meta = { title: 'Fields/Select', component: 'stadt-select-field' };
 export default meta;
-type Story = StoryObj;
 
-export const Offen: Story = {
-  render: () =>
-    html`<stadt-select-field
-      ><label>Land</label
-      ><select name="country" required>
-        <option value=""></option>
-        <option value="DE">Deutschland</option>
-        <option value="NL">Niederlande</option>
-      </select></stadt-select-field
-    >`,
-};
-
-export const Fehlt: Story = {
-  render: () =>
-    html`<stadt-select-field .problem=${{ code: 'missing' }}
-      ><label>Land</label
-      ><select name="country">
-        <option value=""></option>
-        <option value="DE">Deutschland</option>
-      </select></stadt-select-field
-    >`,
-};
+export const Plain = story(page, 'Plain');
+export const WithHint = story(page, 'With a hint');
+export const Groups = story(page, 'Answers in groups');
+export const Wrong = story(page, 'Wrong, as the server says');

@@ -2,22 +2,32 @@ import { spawn } from 'node:child_process';
 import { onPath } from '../programs.mjs';
 
 /**
- * A display that nobody looks at, with a free number that Xvfb finds itself; it ends with this process.
- * Without Xvfb it is the display that is there.
+ * A display that nobody looks at; it ends with this process. Without Xvfb it is the display that is there.
  * @returns what a program needs to draw on it, as environment variables
  */
 export async function openDisplay() {
   if (process.platform !== 'linux' || !onPath('Xvfb')) return {};
+  // Not the lowest free number: an Xvfb that is just ending takes the socket of the next one of its number along.
+  const first = 1000 + (process.pid % 30_000);
+  for (const number of [first, first + 30_000])
+    if (await openXvfb(number))
+      return { DISPLAY: `:${number}`, WAYLAND_DISPLAY: '', GDK_BACKEND: 'x11' };
+  throw new Error('Xvfb could not open a display.');
+}
+
+/** Starts Xvfb with this number; says whether it could. */
+function openXvfb(number) {
   const screen = ['-screen', '0', '1920x2400x24', '-nolisten', 'tcp'];
-  const server = spawn('Xvfb', ['-displayfd', '1', ...screen], {
+  const server = spawn('Xvfb', [`:${number}`, '-displayfd', '1', ...screen], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   process.once('exit', () => server.kill());
-  const number = await new Promise((tell, fail) => {
-    server.stdout.once('data', (data) => tell(String(data).trim()));
-    server.once('exit', () => fail(new Error('Xvfb could not open a display.')));
+  return new Promise((tell) => {
+    server.once('exit', () => tell(false));
+    server.stdout.once('data', () => {
+      server.unref();
+      server.stdout.unref();
+      tell(true);
+    });
   });
-  server.unref();
-  server.stdout.destroy();
-  return { DISPLAY: `:${number}`, WAYLAND_DISPLAY: '', GDK_BACKEND: 'x11' };
 }

@@ -49,6 +49,7 @@ export class WebDriver {
       method,
       ...(body && { body: JSON.stringify(body) }),
       headers: { 'content-type': 'application/json' },
+      signal: AbortSignal.timeout(60_000), // a driver waits for ever for a browser that ended
     });
     const { value } = await response.json();
     if (response.ok) return value;

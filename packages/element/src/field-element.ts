@@ -57,17 +57,17 @@ export abstract class FieldElement extends ReactiveElement {
     super();
     this.problemText = '';
     this.addEventListener('input', ({ target }) => {
-      if (isOwn(this, target)) this.#rewardEarly();
+      if (this.concerns(target)) this.#rewardEarly();
     });
     // Before anybody else hears of it: what is left is put in order first.
-    this.addEventListener('change', ({ target }) => isOwn(this, target) && this.left(), true);
+    this.addEventListener('change', ({ target }) => this.concerns(target) && this.left(), true);
     this.addEventListener('change', ({ target }) => {
-      if (isOwn(this, target)) this.#punishLate();
+      if (this.concerns(target)) this.#punishLate();
     });
     this.addEventListener(
       'invalid',
       ({ target }) => {
-        if (isOwn(this, target) && isTried(target)) this.#find(false);
+        if (this.concerns(target) && isTried(target)) this.#find(false);
       },
       true,
     );
@@ -109,6 +109,16 @@ export abstract class FieldElement extends ReactiveElement {
   /** All native controls of this field, not of fields inside it. */
   protected get controls(): readonly Control[] {
     return own<Control>(this, CONTROLS);
+  }
+
+  /** The controls whose answers this field judges: its own; in a group also those of the fields in it. */
+  protected get concerned(): readonly Control[] {
+    return this.controls;
+  }
+
+  /** Whether an event comes from one of them. */
+  protected concerns(target: EventTarget | null): target is Element {
+    return isOwn(this, target);
   }
 
   /** The controls that are marked when something is wrong. */
@@ -211,7 +221,7 @@ export abstract class FieldElement extends ReactiveElement {
   }
 
   #reset({ target }: Event): void {
-    if (!this.controls.some(({ form }) => form === target)) return;
+    if (!this.concerned.some(({ form }) => form === target)) return;
     // The controls are emptied after the event.
     setTimeout(() => {
       this.problem = undefined;
@@ -235,7 +245,8 @@ export abstract class FieldElement extends ReactiveElement {
   #judge(): void {
     const problem = this.check();
     const { control } = this;
-    for (const one of this.controls) judge(one, one === control ? this.sentenceFor(problem) : '');
+    for (const one of this.concerned)
+      judge(one, one === control ? this.sentenceFor(problem) : '', this);
   }
 
   #rewardEarly(): void {

@@ -2,7 +2,7 @@
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** The nearest element of the kit around another one, defined or not yet. */
-function keeper(element: Element): Element | null {
+export function keeper(element: Element): Element | null {
   let at = element.parentElement;
   while (at && !at.localName.startsWith('stadt-')) at = at.parentElement;
   return at;

@@ -1,10 +1,16 @@
 import type { Control } from './own.js';
 
-/** The sentences that the kit put on controls, to tell them from those that the page put there. */
-const ours = new WeakMap<Control, string>();
+/**
+ * The sentences that the kit put on controls, to tell them from those that the page put there. By who put them there:
+ * a control has a field, and may be the first of a group that is wrong as a whole.
+ */
+const ours = new WeakMap<Control, Map<object, string>>();
+
+const ourSentence = (control: Control): string =>
+  [...(ours.get(control)?.values() ?? [])].find(Boolean) ?? '';
 
 const isOurs = (control: Control): boolean =>
-  control.validity.customError && control.validationMessage === ours.get(control);
+  control.validity.customError && control.validationMessage === ourSentence(control);
 
 /** What the browser has against an answer, or the page by `setCustomValidity()`; empty when nothing. */
 export const refusal = (control: Control): string =>
@@ -14,12 +20,13 @@ export const refusal = (control: Control): string =>
  * Tells the browser what the kit found wrong, so that `checkValidity()`, `:user-invalid` and the form itself know.
  * What the browser finds itself, and what the page said by `setCustomValidity()`, stays as it is.
  */
-export function judge(control: Control, sentence: string): void {
+export function judge(control: Control, sentence: string, by: object): void {
   if (control.validity.customError && !isOurs(control)) return;
   const wanted = refusal(control) === '' ? sentence : '';
-  if ((ours.get(control) ?? '') === wanted) return;
-  control.setCustomValidity(wanted);
-  ours.set(control, wanted);
+  const said = ours.get(control) ?? new Map<object, string>();
+  if ((said.get(by) ?? '') === wanted) return;
+  ours.set(control, said.set(by, wanted));
+  control.setCustomValidity(ourSentence(control));
 }
 
 /** Whether the person tried to send the form: a page that only asks `checkValidity()` shows nothing. */

@@ -1,0 +1,143 @@
+import { delayBefore, realPace, type Pace } from './pace.js';
+import { unlessSilent } from './unless-silent.js';
+import { faultKind, type UploadPort } from './upload.js';
+
+/** How far a file is: `waiting` for the connection to come back, `unreadable` when it was deleted meanwhile. */
+export type UploadState = 'sending' | 'waiting' | 'sent' | 'refused' | 'unreadable' | 'stopped';
+
+/** Bytes that are sent at once: at 50 kB/s a person sees progress every five seconds. */
+const PART = 256_000;
+
+/** One file on its way, part by part. A lost connection costs a part, never the file. */
+export class FileUpload {
+  readonly #file: File;
+  readonly #port: UploadPort;
+  readonly #pace: Pace;
+  readonly #changed: () => void;
+  readonly #end = new AbortController();
+  #nap = new AbortController();
+  #state: UploadState = 'sending';
+  #sent = 0;
+  #attempt = 0;
+  #reference: string | undefined;
+
+  constructor(file: File, port: UploadPort, changed: () => void, pace: Pace = realPace) {
+    this.#file = file;
+    this.#port = port;
+    this.#changed = changed;
+    this.#pace = pace;
+  }
+
+  get state(): UploadState {
+    return this.#state;
+  }
+
+  /** Bytes that left so far. */
+  get sent(): number {
+    return this.#sent;
+  }
+
+  /** What the form sends instead of the file, once all of it has arrived. */
+  get reference(): string | undefined {
+    return this.#state === 'sent' ? this.#reference : undefined;
+  }
+
+  /** Sends the file; comes when it was sent, refused or stopped. */
+  async run(): Promise<void> {
+    while (!this.#isStopped()) {
+      const failure = await this.#try();
+      if (this.#isStopped()) return;
+      if (failure !== 'waiting') {
+        this.#become(failure);
+        return;
+      }
+      // The nap begins before anybody hears of it, so that whoever hears of it can end it.
+      this.#nap = new AbortController();
+      this.#become('waiting');
+      await this.#pace.wait(delayBefore(this.#attempt), this.#nap.signal);
+      this.#attempt += 1;
+      if (!this.#isStopped()) this.#become('sending');
+    }
+  }
+
+  /** Tries again at once: the connection is back, or the person pressed the button. */
+  resume(): void {
+    this.#nap.abort();
+  }
+
+  /** Stops for good, and lets the other side delete what arrived. */
+  stop(): void {
+    if (this.#state === 'stopped') return;
+    this.#state = 'stopped';
+    this.#end.abort();
+    this.#nap.abort();
+    // Nobody waits for it; what stays there expires.
+    if (this.#reference) this.#port.forget?.(this.#reference).catch(() => undefined);
+  }
+
+  #isStopped(): boolean {
+    return this.#end.signal.aborted;
+  }
+
+  async #try(): Promise<UploadState> {
+    try {
+      await this.#sendRest();
+      return 'sent';
+    } catch (error) {
+      if (error instanceof DOMException && /^Not(Readable|Found)/.test(error.name))
+        return 'unreadable';
+      const kind = faultKind(error);
+      if (kind === 'gone') this.#reference = undefined;
+      return kind === 'refused' ? 'refused' : 'waiting';
+    }
+  }
+
+  async #sendRest(): Promise<void> {
+    let at = await this.#begin();
+    this.#tell(at);
+    while (at < this.#file.size) {
+      const from = at;
+      // Read first: a deleted file and a lost connection look alike in `fetch()`.
+      const part = new Blob([await this.#file.slice(from, from + PART).arrayBuffer()]);
+      await this.#unlessSilent((reference, signal) =>
+        this.#port.send(reference, part, from, {
+          signal,
+          progress: (sent) => this.#tell(from + sent),
+        }),
+      );
+      at += part.size;
+      this.#attempt = 0;
+      this.#tell(at);
+    }
+  }
+
+  /** Where to go on: at the beginning, or where the connection was lost. */
+  async #begin(): Promise<number> {
+    if (this.#reference)
+      return this.#unlessSilent((reference, signal) => this.#port.offset(reference, signal));
+    const opened = await this.#unlessSilent((_, signal) => this.#port.open(this.#file, signal));
+    this.#reference = opened;
+    // Removed while it was announced.
+    if (this.#isStopped()) this.#port.forget?.(opened).catch(() => undefined);
+    return 0;
+  }
+
+  #unlessSilent<Answer>(
+    ask: (reference: string, signal: AbortSignal) => Promise<Answer>,
+  ): Promise<Answer> {
+    const reference = this.#reference ?? '';
+    return unlessSilent((signal) => ask(reference, signal), this.#end.signal, this.#pace);
+  }
+
+  #tell(sent: number): void {
+    if (sent === this.#sent || this.#state === 'stopped') return;
+    this.#sent = sent;
+    this.#changed();
+  }
+
+  #become(state: UploadState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#changed();
+  }
+}

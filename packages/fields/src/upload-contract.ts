@@ -1,0 +1,105 @@
+import { faultKind, type UploadPort } from './upload.js';
+
+/** A port that is judged, and a look behind it. */
+export interface JudgedUpload {
+  readonly port: UploadPort;
+  /** What arrived under a reference; undefined when nothing is kept there. */
+  readonly received: (reference: string) => Promise<Uint8Array | undefined>;
+}
+
+/** A promise of the port: fails with a sentence when it is broken. */
+export interface UploadPromise {
+  readonly title: string;
+  readonly judge: (judged: JudgedUpload) => Promise<void>;
+}
+
+/** What every `UploadPort` must keep to. Run each with a test runner of your choice, on a new port each. */
+export const uploadContract: readonly UploadPromise[] = [
+  {
+    title: 'brings every byte, in parts',
+    judge: async ({ port, received }) => {
+      const reference = await port.open(file('brief.pdf'), signal());
+      await port.send(reference, part(0, 4), 0, { signal: signal() });
+      await port.send(reference, part(4, 10), 4, { signal: signal() });
+      equal(String(await received(reference)), String(bytes), 'what arrived');
+    },
+  },
+  {
+    title: 'says how much arrived, and goes on from there',
+    judge: async ({ port, received }) => {
+      const reference = await port.open(file('brief.pdf'), signal());
+      equal(await port.offset(reference, signal()), 0, 'the offset before anything was sent');
+      await port.send(reference, part(0, 7), 0, { signal: signal() });
+      const offset = await port.offset(reference, signal());
+      equal(offset, 7, 'the offset after a part');
+      await port.send(reference, part(offset, 10), offset, { signal: signal() });
+      equal(String(await received(reference)), String(bytes), 'what arrived');
+    },
+  },
+  {
+    title: 'tells how many bytes of a part have left',
+    judge: async ({ port }) => {
+      const told: number[] = [];
+      const reference = await port.open(file('brief.pdf'), signal());
+      const progress = (sent: number): number => told.push(sent);
+      await port.send(reference, part(0, 6), 0, { signal: signal(), progress });
+      equal(told.at(-1), 6, 'the last progress');
+    },
+  },
+  {
+    title: 'never puts a part in the wrong place',
+    judge: async ({ port }) => {
+      const reference = await port.open(file('brief.pdf'), signal());
+      await fails('lost', port.send(reference, part(5, 10), 5, { signal: signal() }));
+      equal(await port.offset(reference, signal()), 0, 'the offset');
+    },
+  },
+  {
+    title: 'sends nothing once the signal was given',
+    judge: async ({ port, received }) => {
+      const reference = await port.open(file('brief.pdf'), signal());
+      await fails('lost', port.send(reference, part(0, 4), 0, { signal: AbortSignal.abort() }));
+      equal((await received(reference))?.length, 0, 'the number of bytes');
+    },
+  },
+  {
+    title: 'forgets what was taken away, and says that it is gone',
+    judge: async ({ port, received }) => {
+      if (!port.forget) return;
+      const reference = await port.open(file('brief.pdf'), signal());
+      await port.send(reference, part(0, 4), 0, { signal: signal() });
+      await port.forget(reference);
+      equal(await received(reference), undefined, 'what is kept');
+      await fails('gone', port.offset(reference, signal()));
+    },
+  },
+  {
+    title: 'takes files whatever they are called',
+    judge: async ({ port }) => {
+      const names = [
+        'Größe ẞ 日本 📷.pdf',
+        '\u202Efdp.exe',
+        '\uD800',
+        'a"b\r\nX: 1',
+        'x'.repeat(1e6),
+        '',
+      ];
+      for (const name of names) await port.open(file(name), signal());
+    },
+  },
+];
+
+const bytes = Uint8Array.from({ length: 10 }, (_, at) => at * 25);
+const file = (name: string): File => new File([bytes], name, { type: 'application/pdf' });
+const part = (from: number, to: number): Blob => new Blob([bytes.slice(from, to)]);
+const signal = (): AbortSignal => new AbortController().signal;
+
+function equal(actual: unknown, wanted: unknown, what: string): void {
+  if (actual !== wanted)
+    throw new Error(`${what} should be ${String(wanted)}, but is ${String(actual)}.`);
+}
+
+async function fails(kind: string, promise: Promise<unknown>): Promise<void> {
+  const outcome = await promise.then(() => 'no fault', faultKind);
+  equal(outcome, kind, 'the fault');
+}

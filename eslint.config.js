@@ -20,7 +20,7 @@ const mayImport = {
 };
 
 /** An element's tests and stories put it among its neighbours, as a page does. */
-const among = ['packages/*/elements/**/*.{test,stories,cast}.ts'];
+const among = ['packages/*/elements/**/*.{test,stories,cast}.ts', 'packages/*/suite/**/*.ts'];
 
 const direction = (room, allowed) => ({
   files: [`packages/${room}/**/*.ts`],
@@ -74,7 +74,7 @@ export default defineConfig(
   },
   ...Object.entries(mayImport).map(([room, allowed]) => direction(room, allowed)),
   {
-    files: ['**/*.test.ts', '**/*.cast.ts', 'e2e/**/*.ts'],
+    files: ['**/*.test.ts', '**/*.cast.ts', 'e2e/**/*.ts', 'packages/*/{suite,testing}/**/*.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -1,5 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { echo } from './scripts/commands/echo.mjs';
+import { page } from './scripts/commands/page.mjs';
 import { commandsPlugin } from './scripts/commands/plugin.mjs';
 import { findEngines } from './scripts/engines.mjs';
 import { ChromiumLauncher } from './scripts/engines/chromium.mjs';
@@ -18,6 +19,6 @@ export default {
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
   browsers: found.map(({ name, path }) => new launchers[name]({ path })),
-  middleware: [echo],
+  middleware: [echo, page],
   plugins: [commandsPlugin(), esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig })],
 };

@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { said } from '../../../element/testing/commands.js';
+import { mount } from '../mount.js';
+import type { FieldPage } from '../page.js';
+import { descriptions, sentenceIn, tryOut } from './problems.js';
+
+/** What a screen reader gets of it. */
+export function aloud({ examples, wrong, aloud: promised }: FieldPage): void {
+  const html = examples[0]?.html ?? '';
+
+  it('said aloud: role, name and description are those of the page', async () => {
+    const { controls, field } = await mount(html);
+    expect(promised.length, 'the page promises something').to.be.greaterThan(0);
+    const heard = [];
+    for (const control of controls()) heard.push(await said(control));
+    expect(heard.map(({ role, name }) => [role, name])).to.deep.equal(
+      promised.map(([role, name]) => [role, name]),
+    );
+    for (const [at, { description }] of heard.entries())
+      if (description !== undefined) expect(description).to.equal(promised[at]?.[2] ?? '');
+    for (const id of field.querySelectorAll('[id]')) expect(sameId(id.id)).to.equal(1);
+  });
+
+  it('said aloud: a problem is part of the description, and the control is called invalid', async () => {
+    const mounted = await mount(html);
+    await tryOut(mounted, wrong[0]?.[0] ?? '–');
+    expect(descriptions(mounted)).to.contain(sentenceIn(mounted));
+    const heard = [];
+    for (const control of mounted.controls()) heard.push(await said(control));
+    const tells = heard.filter(({ invalid }) => invalid !== undefined);
+    const isGroup = mounted.controls().some(({ type }) => type === 'radio');
+    if (tells.length > 0 && !isGroup) expect(tells.some(({ invalid }) => invalid)).to.equal(true);
+  });
+
+  for (const { name, html: example } of examples)
+    it(`said aloud: axe finds nothing (${name})`, async () => {
+      const mounted = await mount(example);
+      await expect(mounted.field).to.be.accessible();
+      await tryOut(mounted, wrong[0]?.[0] ?? '–').catch(() => undefined);
+      await expect(mounted.field).to.be.accessible();
+    });
+}
+
+const sameId = (id: string): number => document.querySelectorAll(`#${CSS.escape(id)}`).length;

@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import { said } from '../../../element/testing/commands.js';
+import { enter, leave, named } from '../enter.js';
+import { moduleOf, mountInFrame, type Mounted } from '../mount.js';
+import type { FieldPage } from '../page.js';
+
+const EVENTS = ['focus', 'keydown', 'beforeinput', 'input', 'keyup', 'click', 'change', 'blur'];
+
+/** The same question on a bare native control: no other verdict, value, event or name. */
+export function native({ tag, examples, counts }: FieldPage): void {
+  const html = examples[0]?.html ?? '';
+  const right = counts[0]?.[0] ?? '';
+
+  it('native: a right answer makes the same events, values and verdicts as on the bare control', async () => {
+    const [bare, live] = [await answered([]), await answered([moduleOf(tag)])];
+    expect(live.events).to.deep.equal(bare.events);
+    expect(live.values).to.deep.equal(bare.values);
+    expect(live.valid).to.equal(bare.valid);
+    expect(live.sent).to.deep.include.members(bare.sent);
+  });
+
+  it('native: the accessible names and roles are those of the bare control', async () => {
+    const bare = await mountInFrame(html, { runs: true });
+    labelByHand(bare.field);
+    const names = await namesOf(bare);
+    bare.frame.remove();
+    const live = await mountInFrame(html, { modules: [moduleOf(tag)] });
+    expect(await namesOf(live)).to.deep.equal(names);
+  });
+
+  it('native: jQuery reads the same', async () => {
+    const modules = [moduleOf(tag)];
+    const head = '<script src="/node_modules/jquery/dist/jquery.min.js"></script>';
+    const bare = serialized(await mountInFrame(html, { head, runs: true }));
+    expect(serialized(await mountInFrame(html, { head, modules }))).to.equal(bare);
+  });
+
+  async function answered(modules: readonly string[]) {
+    const mounted = await mountInFrame(html, { modules, runs: true });
+    const { field, form, frame } = mounted;
+    const events: string[] = [];
+    for (const type of EVENTS)
+      field.addEventListener(type, ({ target }) => events.push(`${type} ${nameOf(target)}`), true);
+    await enter(field, right);
+    leave(form);
+    await mounted.drawn();
+    const values = named(field).map((control) => [control.name, control.value]);
+    const outcome = { events, values, valid: form.checkValidity(), sent: [...mounted.sent()] };
+    frame.remove();
+    return outcome;
+  }
+}
+
+const nameOf = (target: EventTarget | null): string => (target as HTMLInputElement).name;
+
+const namesOf = ({ controls }: Mounted) =>
+  controls().reduce<Promise<string[]>>(async (before, control) => {
+    const known = await before;
+    const { role, name } = await said(control);
+    return [...known, `${role} ${name}`];
+  }, Promise.resolve([]));
+
+/** A page without the kit points its labels itself. */
+function labelByHand(field: HTMLElement): void {
+  for (const [at, label] of field.querySelectorAll('label').entries()) {
+    if (label.control) continue;
+    const control = label.parentElement?.querySelector('input, select, textarea');
+    if (control) label.htmlFor = control.id ||= `by-hand-${String(at)}`;
+  }
+}
+
+function serialized({ form, frame }: Mounted & { frame: HTMLIFrameElement }): string {
+  const { jQuery } = frame.contentWindow as unknown as {
+    jQuery: (form: HTMLFormElement) => { serialize: () => string };
+  };
+  return jQuery(form).serialize();
+}

@@ -1,24 +1,39 @@
+import { inFours, upperCase } from './checksum.js';
+import { formatProblem } from './identifier.js';
+import type { Rules, TextKind } from './kind.js';
+import { strangeCharacter } from './latin.js';
 import type { Problem } from './problem.js';
-import { lengthProblem, type TextRules } from './text.js';
+import { nothing, valueOr } from './reading.js';
+import { lengthProblem } from './text-length.js';
+import { tidyLine } from './tidy.js';
 
-/** A German postal code: five digits, as text, since it may begin with 0. */
-const postalCode = /^(?!01000|99999)(0[1-9]\d{3}|[1-9]\d{4})$/;
+const EXAMPLE = 'FP26-7KQ4-M2XA';
+
+/** The form in which the register compares an access code: without blanks and hyphens, upper case. */
+export const plainAccessCode = (value: string): string =>
+  upperCase(value.replace(/[\s\u002D\u2010-\u2015\u2212]/g, ''));
+
+const problemOf = (plain: string): Problem | undefined =>
+  strangeCharacter(plain, /[A-Z\d]/y, 'alphanumeric') ??
+  (/^.{8,20}$/.test(plain) ? undefined : { code: 'format', data: { example: EXAMPLE } });
 
 /**
  * The access code that an examination body hands out: groups of letters and digits. Register and city print it in
  * their own grouping, so only its letters and digits count.
  */
-const accessCode = /^[A-Z0-9]{8,20}$/;
+export const accessCode: TextKind = {
+  tidy(text) {
+    const plain = plainAccessCode(tidyLine(text));
+    return problemOf(plain) ? tidyLine(text) : inFours(plain, '-');
+  },
+  read(text, rules) {
+    const plain = plainAccessCode(tidyLine(text));
+    return plain === '' ? nothing(rules) : valueOr(problemOf(plain), plain);
+  },
+};
 
-export const postalCodeProblem = (value: string, rules: TextRules): Problem | undefined =>
-  lengthProblem(value, rules) ?? formProblem(value.trim(), postalCode, '44137');
+export const accessCodeProblem = (value: string, rules: Rules): Problem | undefined =>
+  lengthProblem(value, rules) ?? accessCode.read(value, {}).problem;
 
-export const accessCodeProblem = (value: string, rules: TextRules): Problem | undefined =>
-  lengthProblem(value, rules) ?? formProblem(plainAccessCode(value), accessCode, 'FP26-7KQ4-M2XA');
-
-/** The form in which the register compares an access code: without blanks and hyphens, upper case. */
-export const plainAccessCode = (value: string): string =>
-  value.replace(/[\s\u002D\u2010-\u2015]/g, '').toUpperCase();
-
-const formProblem = (text: string, form: RegExp, example: string): Problem | undefined =>
-  text === '' || form.test(text) ? undefined : { code: 'format', data: { example } };
+export const postalCodeProblem = (value: string, rules: Rules): Problem | undefined =>
+  lengthProblem(value, rules) ?? formatProblem(value, 'postal-code');

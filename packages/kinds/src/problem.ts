@@ -46,7 +46,7 @@ type NumberProblem =
   | 'too-many-decimals' // data: decimals
   | 'too-small' // data: min, as?
   | 'too-big' // data: max, as?
-  | 'step'; // data: below, above (the nearest that are possible), as?
+  | 'step'; // data: below, above? (the nearest that are possible), as?
 
 type DateProblem =
   | 'date-incomplete' // data: parts ('day', 'month', 'year', joined by ' ')

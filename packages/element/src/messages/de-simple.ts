@@ -35,7 +35,9 @@ export const deSimple: ProblemMessages = sentences(
               ? 'Schreiben Sie dafür „{instead}“.'
               : (allowed[data['allowed'] ?? ''] ?? 'Löschen Sie das Zeichen.')
           }`
-        : 'Hier ist ein Zeichen. Man kann es nicht sehen. Schreiben Sie alles noch einmal neu.',
+        : data['codePoint'] === 'U+0020'
+          ? 'Schreiben Sie ohne Leer-Zeichen.'
+          : 'Hier ist ein Zeichen. Man kann es nicht sehen. Schreiben Sie alles noch einmal neu.',
     'email-at': 'Jede E-Mail-Adresse hat ein @. Zum Beispiel: name@beispiel.de',
     'email-start': 'Vor dem @ fehlt etwas. Zum Beispiel: name@beispiel.de',
     'email-end': 'Nach dem @ fehlt etwas. Zum Beispiel: name@beispiel.de',
@@ -52,7 +54,8 @@ export const deSimple: ProblemMessages = sentences(
       'Nach dem Komma steht zu viel. Dort {decimals|darf|dürfen} höchstens {decimals} {decimals|Zahl|Zahlen} stehen.',
     'too-small': 'Das ist zu wenig. Es muss {min} oder mehr sein.',
     'too-big': 'Das ist zu viel. Es darf höchstens {max} sein.',
-    step: 'Das geht hier nicht. Schreiben Sie {below}. Oder schreiben Sie {above}.',
+    step: ({ above }) =>
+      `Das geht hier nicht. Schreiben Sie {below}.${above ? ' Oder schreiben Sie {above}.' : ''}`,
     'date-incomplete': 'Hier fehlt etwas: {parts}.',
     'date-impossible': 'Diesen Tag gibt es nicht. Prüfen Sie Tag, Monat und Jahr.',
     'date-future': 'Dieser Tag war noch nicht.',

@@ -32,7 +32,9 @@ export const de: ProblemMessages = sentences(
         ? `Das Zeichen „{character}“ ist hier nicht möglich. Bitte schreiben Sie ${
             data['instead'] ? 'dafür „{instead}“' : (allowed[data['allowed'] ?? ''] ?? 'es anders')
           }.`
-        : 'Hier steht ein unsichtbares Zeichen ({codePoint}). Bitte schreiben Sie den Text neu.',
+        : data['codePoint'] === 'U+0020'
+          ? 'Bitte schreiben Sie ohne Leerzeichen.'
+          : 'Hier steht ein unsichtbares Zeichen ({codePoint}). Bitte schreiben Sie den Text neu.',
     'email-at': 'Eine E-Mail-Adresse hat genau ein @, zum Beispiel name@beispiel.de.',
     'email-start': 'Vor dem @ fehlt etwas, zum Beispiel name@beispiel.de.',
     'email-end': 'Nach dem @ fehlt etwas, zum Beispiel name@beispiel.de.',
@@ -49,7 +51,7 @@ export const de: ProblemMessages = sentences(
       'Nach dem Komma {decimals|ist|sind} höchstens {decimals} {decimals|Ziffer|Ziffern} möglich.',
     'too-small': 'Das ist zu wenig. Möglich ist {min} oder mehr.',
     'too-big': 'Das ist zu viel. Möglich ist {max} oder weniger.',
-    step: 'Bitte schreiben Sie {below} oder {above}.',
+    step: ({ above }) => `Bitte schreiben Sie {below}${above ? ' oder {above}' : ''}.`,
     'date-incomplete': 'Bitte ergänzen Sie {parts}.',
     'date-impossible': 'Dieses Datum gibt es nicht. Bitte prüfen Sie Tag, Monat und Jahr.',
     'date-future': 'Das Datum liegt in der Zukunft.',

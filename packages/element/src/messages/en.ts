@@ -34,7 +34,9 @@ export const en: ProblemMessages = sentences(
               ? 'write “{instead}” for it'
               : (allowed[data['allowed'] ?? ''] ?? 'write it differently')
           }.`
-        : 'There is a character here that cannot be seen ({codePoint}). Please write the text anew.',
+        : data['codePoint'] === 'U+0020'
+          ? 'Please write it without spaces.'
+          : 'There is a character here that cannot be seen ({codePoint}). Please write the text anew.',
     'email-at': 'An e-mail address has exactly one @, such as name@example.org.',
     'email-start': 'Something is missing before the @. It looks like name@example.org.',
     'email-end': 'Something is missing after the @. It looks like name@example.org.',
@@ -51,7 +53,7 @@ export const en: ProblemMessages = sentences(
       'At most {decimals} {decimals|digit is|digits are} possible after the decimal point.',
     'too-small': 'This is too little. {min} or more is possible.',
     'too-big': 'This is too much. {max} or less is possible.',
-    step: 'Please write {below} or {above}.',
+    step: ({ above }) => `Please write {below}${above ? ' or {above}' : ''}.`,
     'date-incomplete': 'Please add the {parts}.',
     'date-impossible': 'This date does not exist. Please check day, month and year.',
     'date-future': 'The date is in the future.',

@@ -1,0 +1,36 @@
+import type { TextKind } from './kind.js';
+import { strangeCharacter } from './latin.js';
+import type { Problem } from './problem.js';
+import { nothing, valueOr } from './reading.js';
+import { tidyLine } from './tidy.js';
+
+/** RFC 5321, 4.5.3.1.3: a path of 256 octets, less its angle brackets. */
+const LONGEST = 254;
+
+/** Before the @, as browsers judge `type=email`. Few mail servers know more (RFC 6531). */
+const local = /[\w.!#$%&'*+/=?^`{|}~-]/uy;
+
+/** After the @. Domains may have letters of any script (RFC 5890). */
+const domain = /[\p{L}\p{M}\p{N}.-]/uy;
+
+/** Labels that neither begin nor end with a hyphen, the last with a letter: browsers are content without a dot. */
+const labels = /^(?:[^.-](?:[^.]{0,61}[^.-])?\.)+(?=[^.]*\p{L})[^.-](?:[^.]{0,61}[^.-])$/u;
+
+function addressProblem(text: string): Problem | undefined {
+  if (text.length > LONGEST)
+    return { code: 'too-long', data: { max: LONGEST, actual: text.length } };
+  const [before = '', after, ...more] = text.split('@');
+  if (after === undefined || more.length > 0) return { code: 'email-at' };
+  if (before === '') return { code: 'email-start' };
+  const strange = strangeCharacter(before, local) ?? strangeCharacter(after, domain);
+  return strange ?? (labels.test(after) ? undefined : { code: 'email-end' });
+}
+
+/** An e-mail address, kept as written. Whether it exists shows only when something is sent to it. */
+export const email: TextKind = {
+  tidy: (text) => tidyLine(text),
+  read(text, rules) {
+    const plain = tidyLine(text);
+    return plain === '' ? nothing(rules) : valueOr(addressProblem(plain), plain);
+  },
+};

@@ -1,0 +1,54 @@
+import type { TextKind } from './kind.js';
+import { strangeCharacter } from './latin.js';
+import type { Problem } from './problem.js';
+import { nothing, wrong, type Reading } from './reading.js';
+import { tidyLine } from './tidy.js';
+
+/** What stands in a number between its digits, as people group them. */
+const usual = /[\d ()/.+-]/y;
+
+/** Country codes that are assigned (ITU-T E.164, list of 2026), also those of networks that belong to no country. */
+const countryCode = new RegExp(
+  '^(?:1|7|2(?:0|7|1[12368]|[2346]\\d|5[0-8]|9[01789])|3(?:[0-469]|5\\d|7[0-8]|8[0-35-79])|4(?:[013-9]|2[013])' +
+    '|5(?:[1-8]|[09]\\d)|6(?:[0-6]|7[02-9]|8[0-35-9]|9[0-2])|8(?:[1246]|0[08]|5[02356]|7[08]|8[0-368])' +
+    '|9(?:[0-58]|6[0-8]|7[0-79]|9[2-68]))',
+);
+
+/** ITU-T E.164: at most 15 digits with the country code. Fewer than 7 reach nobody from elsewhere. */
+const FEWEST = 7;
+const MOST = 15;
+
+/**
+ * A phone number, kept as E.164: `+492315010`. Without a country code it is a German one, whose area code begins with the
+ * 0 that is only dialled within Germany; `(0)` after a country code stands for the same.
+ */
+export const phone: TextKind = {
+  tidy: (text) => tidyLine(text),
+  read(text, rules) {
+    const plain = tidyLine(text);
+    return plain === '' ? nothing(rules) : readNumber(plain);
+  },
+};
+
+function readNumber(text: string): Reading {
+  const strange = strangeCharacter(text, usual, 'digits') ?? strayPlus(text);
+  if (strange) return { problem: strange };
+  const abroad = /^\(?(?:\+|00)/.test(text);
+  // Italian numbers keep their 0 (ITU-T E.164 national numbering plan of +39).
+  const written = abroad && !/^\(?(?:\+|00) ?39/.test(text) ? text.replace(/\( ?0 ?\)/, '') : text;
+  const digits = written.replace(/\D/g, '').replace(/^00/, '');
+  if (abroad) return international(digits.replace(/^490/, '49'));
+  return digits.startsWith('0') ? international(`49${digits.slice(1)}`) : wrong('phone-area');
+}
+
+function strayPlus(text: string): Problem | undefined {
+  const at = text.indexOf('+', 1);
+  return at > 0 && !text.startsWith('(+') ? strangeCharacter('+', /\d/y, 'digits') : undefined;
+}
+
+function international(digits: string): Reading {
+  if (digits.length >= 3 && !countryCode.test(digits))
+    return wrong('phone-country', { country: `+${digits.slice(0, 3)}` });
+  if (digits.length < FEWEST) return wrong('phone-short');
+  return digits.length > MOST ? wrong('phone-long') : { value: `+${digits}` };
+}

@@ -1,0 +1,17 @@
+import type { TextKind } from './kind.js';
+import { nothing, wrong } from './reading.js';
+import { tidyLine } from './tidy.js';
+
+/** A calendar year of four digits. */
+export const year: TextKind = {
+  tidy: (text) => tidyLine(text),
+  read(text, rules) {
+    const value = tidyLine(text);
+    const { min, max } = rules;
+    if (value === '') return nothing(rules);
+    if (!/^\d{4}$/.test(value)) return wrong('year-four-digits');
+    if (min && value < min) return wrong('date-too-early', { earliest: min });
+    if (max && value > max) return wrong('date-too-late', { latest: max });
+    return { value };
+  },
+};

@@ -32,11 +32,11 @@ async function findWebKit({ install }) {
     [env.WEBKIT_DRIVER_PATH, onPath(safari ? 'safaridriver' : 'WebKitWebDriver')].find(
       (path) => path && existsSync(path),
     );
-  const ready = () => find() && (safari || env.DISPLAY || onPath('Xvfb'));
-  if (!ready() && install) installDebian('webkit2gtk-driver', 'xvfb', 'xauth');
+  const ready = () => find() && (safari || (onPath('Xvfb') && onPath('xdotool')));
+  if (!ready() && install) installDebian('webkit2gtk-driver', 'xvfb', 'xdotool');
   if (ready()) return find();
   throw new Error(
-    'WebKit was not found. Install webkit2gtk-driver and xvfb, or put the path of WebKitWebDriver into WEBKIT_DRIVER_PATH.',
+    'WebKit was not found. Install webkit2gtk-driver, xvfb and xdotool, or put the path of WebKitWebDriver into WEBKIT_DRIVER_PATH.',
   );
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../machine.mjs';
@@ -5,6 +6,8 @@ import { openDisplay } from './display.mjs';
 import { WebDriverPage } from './webdriver-page.mjs';
 import { WebDriver } from './webdriver.mjs';
 
+/** Without the graphics card, which draws edges now so, now so. */
+const drawing = { LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1' };
 const viewport = { width: 800, height: 600 };
 
 /** Lets the window of WebKitGTK's small browser become as narrow as a phone: its toolbar needs 447 pixels else. */
@@ -14,6 +17,12 @@ function narrowToolbar() {
   const css = '* { font-size: 1px; min-width: 0; min-height: 0; padding: 0; margin: 0; }';
   writeFileSync(join(folder, 'gtk-3.0', 'gtk.css'), css);
   return { XDG_CONFIG_HOME: folder };
+}
+
+/** Gives the window the keyboard, as a window manager would: without one, no element of the page has the focus. */
+function focusWindow(env) {
+  const args = ['search', '--sync', '--onlyvisible', '--class', 'MiniBrowser', 'windowfocus'];
+  spawnSync('xdotool', args, { env: { ...process.env, ...env }, stdio: 'ignore', timeout: 20_000 });
 }
 
 /** Runs element tests in WebKit: WebKitGTK on Linux, Safari on macOS. One window, one test file at a time. */
@@ -36,13 +45,10 @@ export class WebKitLauncher {
 
   async #start() {
     const safari = process.platform === 'darwin';
-    this.#driver = await WebDriver.start({
-      command: this.#path,
-      env: safari
-        ? {}
-        : { ...(await openDisplay()), ...narrowToolbar(), LIBGL_ALWAYS_SOFTWARE: '1' },
-      capabilities: { browserName: safari ? 'safari' : 'MiniBrowser' },
-    });
+    const env = safari ? {} : { ...(await openDisplay()), ...narrowToolbar(), ...drawing };
+    const capabilities = { browserName: safari ? 'safari' : 'MiniBrowser' };
+    this.#driver = await WebDriver.start({ command: this.#path, env, capabilities });
+    if (!safari) focusWindow(env);
     this.#page = new WebDriverPage(this.#driver);
   }
 

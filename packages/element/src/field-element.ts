@@ -62,7 +62,7 @@ export abstract class FieldElement extends ReactiveElement {
     // Before anybody else hears of it: what is left is put in order first.
     this.addEventListener('change', ({ target }) => this.concerns(target) && this.left(), true);
     this.addEventListener('change', ({ target }) => {
-      if (this.concerns(target)) this.#punishLate();
+      if (this.concerns(target)) this.punishLate();
     });
     this.addEventListener(
       'invalid',
@@ -139,6 +139,14 @@ export abstract class FieldElement extends ReactiveElement {
   /** Called when the person leaves a control with something new in it, before anybody else hears of it. */
   protected left(): void {
     // Most fields leave it as it is.
+  }
+
+  /** Called when the person leaves a control: shows what is wrong, when enough was entered to be judged. */
+  protected punishLate(): void {
+    // A page that moves while a button is pressed loses the click.
+    afterPress(this.getRootNode(), () => {
+      if (this.isConnected && this.answered) this.#find(true);
+    });
   }
 
   /** Called when the form gathers its answers, unless the field is disabled: for a value that no control holds. */
@@ -254,13 +262,6 @@ export abstract class FieldElement extends ReactiveElement {
     if (!this.controls.some((one) => refusal(one) === this.problemText)) this.problemText = '';
     this.#judge();
     this.requestUpdate();
-  }
-
-  #punishLate(): void {
-    // A page that moves while a button is pressed loses the click.
-    afterPress(this.getRootNode(), () => {
-      if (this.isConnected && this.answered) this.#find(true);
-    });
   }
 
   /** Looks at what was entered, and shows what is wrong with it. */

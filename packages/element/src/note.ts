@@ -1,0 +1,36 @@
+import { own } from './own.js';
+
+/** What a field says of what it did, politely, under its controls. Empty while there is nothing to say. */
+export class Note {
+  readonly #field: HTMLElement;
+  readonly #under: () => Element | null;
+
+  /** `under`: what the note stands behind. */
+  constructor(field: HTMLElement, under: () => Element | null) {
+    this.#field = field;
+    this.#under = under;
+    // A live region speaks only when it was there before its text.
+    field.addEventListener('focusin', () => {
+      this.#place();
+    });
+  }
+
+  say(text: string): void {
+    const note = text === '' ? this.#find() : this.#place();
+    if (note && note.textContent !== text) note.textContent = text;
+  }
+
+  #find(): HTMLElement | undefined {
+    return own(this.#field, '[data-note]')[0];
+  }
+
+  #place(): HTMLElement {
+    const found = this.#find();
+    if (found) return found;
+    const note = this.#field.ownerDocument.createElement('p');
+    note.setAttribute('data-note', '');
+    note.setAttribute('role', 'status');
+    this.#under()?.after(note);
+    return note;
+  }
+}

@@ -1,9 +1,12 @@
-// Compiles the npm packages: what the compiler writes, file for file, into packages/*/dist.
+// Compiles the npm packages: what the compiler writes, file for file, into packages/*/dist, and what tools must know.
+//   node scripts/compile.mjs [package …]     only these
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, stop, tool } from './machine.mjs';
+import { root, run, stop, tool } from './machine.mjs';
 
-const published = readdirSync(join(root, 'packages')).filter((name) => name !== 'sandbox');
+const named = process.argv.slice(2);
+const all = readdirSync(join(root, 'packages')).filter((name) => name !== 'sandbox');
+const published = named.length > 0 ? named : all;
 for (const name of published)
   for (const folder of ['src', 'elements'])
     rmSync(join(root, 'packages', name, 'dist', folder), { recursive: true, force: true });
@@ -11,3 +14,6 @@ for (const name of published) {
   const code = await tool('typescript/bin/tsc', ['-p', `packages/${name}/tsconfig.build.json`]);
   if (code !== 0) stop(`packages/${name} does not compile.`);
 }
+for (const script of ['manifest', 'framework-types'])
+  if ((await run(process.execPath, [`scripts/${script}.mjs`])) !== 0)
+    stop(`scripts/${script}.mjs failed.`);

@@ -1,6 +1,7 @@
 // Writes the explicit `exports` map of every package from its files, or with --check says what differs.
 //   src/x.ts → ./x.js   src/adapters/x.ts → ./adapters/x.js   src/x.json → ./x.json
 //   elements/x/stadt-x.ts → ./stadt-x.js   elements/x/x.ts → ./elements/x.js
+//   frameworks/x.d.ts → ./x.d.ts   and what scripts/manifest.mjs and scripts/framework-types.mjs write into dist
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -25,11 +26,22 @@ function* entries(root) {
         ];
 }
 
+/** What is not compiled from one file: the custom elements manifest, and what frameworks must know. */
+function* forTools(root) {
+  if (existsSync(join(root, 'elements')))
+    yield ['./custom-elements.json', './dist/custom-elements.json'];
+  for (const { name } of list(join(root, 'frameworks')))
+    yield [`./${name}`, { types: `./frameworks/${name}` }];
+  if (existsSync(join(root, 'frameworks')))
+    yield ['./angular.js', { types: './dist/angular.d.ts', default: './dist/angular.js' }];
+}
+
 let wrong = 0;
 for (const name of readdirSync(packages)) {
   const path = join(packages, name, 'package.json');
   const json = JSON.parse(readFileSync(path, 'utf8'));
   const map = { './package.json': './package.json' };
+  for (const [key, target] of forTools(join(packages, name))) map[key] = target;
   for (const [as, folder, file] of entries(join(packages, name))) {
     const key = `./${as ? `${as}/` : ''}${file.replace(/\.ts$/, '.js')}`;
     const stem = file.replace(/\.ts$/, '');

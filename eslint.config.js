@@ -41,7 +41,15 @@ const direction = (room, allowed) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['**/dist/', 'packages/fields/frameworks/', 'examples/', 'storybook-static/', 'test-results/', 'pictures/', '.data/']),
+  globalIgnores([
+    '**/dist/',
+    'packages/fields/frameworks/',
+    'examples/',
+    'storybook-static/',
+    'test-results/',
+    'pictures/',
+    '.data/',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,4 +1,7 @@
+import type { Rules, TextKind } from './kind.js';
 import type { Problem } from './problem.js';
+import { nothing, valueOr, wrong, type Reading } from './reading.js';
+import { tidyLine } from './tidy.js';
 
 /** What stands in the three boxes of a date, as it was typed. */
 export interface DateParts {
@@ -7,21 +10,16 @@ export interface DateParts {
   readonly year: string;
 }
 
-export interface DateRules {
-  readonly required?: boolean;
+/** `min` and `max` are ISO dates; without `min` nobody means a day before 1900. */
+export interface DateRules extends Pick<Rules, 'required' | 'min' | 'max' | 'today'> {
   /** A date of which only the year, or year and month, are known is an answer too (birth dates). */
-  readonly partial?: boolean;
+  readonly partial?: boolean | undefined;
   /** Must not be later than `today`. */
-  readonly past?: boolean;
-  /** ISO date in Europe/Berlin. */
-  readonly today?: string;
+  readonly past?: boolean | undefined;
 }
 
 /** `value` is an ISO date, or with `partial` also `1988-03` or `1988`. */
-export type DateReading =
-  | { readonly value: string; readonly problem?: never; readonly empty?: never }
-  | { readonly problem: Problem; readonly value?: never; readonly empty?: never }
-  | { readonly empty: true; readonly value?: never; readonly problem?: never };
+export type DateReading = Reading;
 
 const two = (text: string): string => text.padStart(2, '0');
 const isNumber = (text: string): boolean => /^\d{1,4}$/.test(text);
@@ -54,36 +52,61 @@ export function readDateParts(parts: DateParts, rules: DateRules = {}): DateRead
   const day = parts.day.trim();
   const month = parts.month.trim();
   const year = parts.year.trim();
-  if (!day && !month && !year)
-    return rules.required ? { problem: { code: 'missing' } } : { empty: true };
+  if (!day && !month && !year) return nothing(rules);
   if ([day, month, year].some((part) => part !== '' && !isNumber(part)))
-    return { problem: { code: 'date-impossible' } };
+    return wrong('date-impossible');
 
   const missing = [
     ...(day || rules.partial ? [] : ['day']),
     ...(month || (rules.partial && !day) ? [] : ['month']),
     ...(year ? [] : ['year']),
   ];
-  if (missing.length > 0)
-    return { problem: { code: 'date-incomplete', data: { parts: missing.join(' ') } } };
-  if (year.length !== 4) return { problem: { code: 'year-four-digits' } };
+  if (missing.length > 0) return wrong('date-incomplete', { parts: missing.join(' ') });
+  if (year.length !== 4) return wrong('year-four-digits');
 
   const value = [year, month && two(month), day && two(day)].filter(Boolean).join('-');
-  const problem = dateProblem(value, rules);
-  return problem ? { problem } : { value };
+  return valueOr(dateProblem(value, rules), value);
 }
 
 /** What is wrong with a date that is given as text, e.g. one that came from elsewhere. */
 export function dateProblem(text: string, rules: DateRules = {}): Problem | undefined {
-  if (text === '') return rules.required ? { code: 'missing' } : undefined;
-  if (!isDate(text, { partial: rules.partial ?? false })) return { code: 'date-impossible' };
-  const { past, today } = rules;
-  if (past && today !== undefined && text > today.slice(0, text.length))
-    return { code: 'date-future' };
-  return text < '1900'.slice(0, text.length)
-    ? { code: 'date-too-early', data: { earliest: '1900-01-01' } }
+  const { required, partial = false, past, today, min = '', max = '' } = rules;
+  if (text === '') return required ? { code: 'missing' } : undefined;
+  if (!isDate(text, { partial })) return { code: 'date-impossible' };
+  const known = (limit: string): string => limit.slice(0, text.length);
+  if (past && today !== undefined && text > known(today)) return { code: 'date-future' };
+  const earliest = isDate(min) ? min : '1900-01-01';
+  if (text < known(earliest)) return { code: 'date-too-early', data: { earliest } };
+  return isDate(max) && text > known(max)
+    ? { code: 'date-too-late', data: { latest: max } }
     : undefined;
 }
+
+/** `14.3.1988`, `14 3 1988`, `14/3/1988`, `14-3-1988`: one sign between all. */
+const german = /^(\d{1,2})(\. ?|[ /-])(\d{1,2})\2(\d{1,4})$/;
+const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+
+/** The parts of a date that was typed or pasted as one text, for three boxes. Undefined when it does not look like one. */
+export function datePartsIn(text: string): DateParts | undefined {
+  const line = tidyLine(text);
+  const [, day, , month, year] = german.exec(line) ?? [];
+  if (day && month && year) return { day, month, year };
+  const [, first, second, third] = iso.exec(line) ?? [];
+  return first && second && third ? { day: third, month: second, year: first } : undefined;
+}
+
+/** A date in one field, kept as ISO date and written as `14.03.1988`. */
+export const date: TextKind = {
+  tidy(text) {
+    const { value } = date.read(text, { min: '0001-01-01' });
+    return value === undefined ? tidyLine(text) : value.split('-').reverse().join('.');
+  },
+  read(text, rules) {
+    if (tidyLine(text) === '') return nothing(rules);
+    const parts = datePartsIn(text);
+    return parts ? readDateParts(parts, rules) : wrong('format', { example: '14.03.1988' });
+  },
+};
 
 /**
  * A date as the German eID gives it: `YYYYMMDD`, unknown parts as blanks (BSI TR-03110-4).

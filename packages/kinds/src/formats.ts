@@ -86,6 +86,15 @@ export const formats = {
   leika: digits(14, '99042001012000', { form: /^99/ }),
   /** Postleitzahl; a text, since it may begin with 0. */
   'postal-code': digits(5, '44137', { form: /^(?!01000|99999)(?:0[1-9]|[1-9])\d+$/ }),
+  /** Postfach, written in pairs from its end (DIN 5008). */
+  'po-box': {
+    example: '10 05 51',
+    plain: (text) => compact(text.replace(/^Postfach/i, '')),
+    shown: (plain) => plain.replace(/\B(?=(?:\d\d)+$)/g, ' '),
+    characters: /\d/uy,
+    allowed: 'digits',
+    form: /^\d{1,10}$/,
+  },
   /** With its addition, and several numbers of one house. */
   'house-number': words(
     '17 a',

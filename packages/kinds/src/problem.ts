@@ -74,6 +74,7 @@ type ChoiceProblem =
   | 'choose-at-least' // data: min
   | 'choose-at-most' // data: max
   | 'choose-alone' // data: option – “none of these” was chosen together with others
+  | 'answer-at-least' // data: min – of the questions in a group
   | 'not-agreed' // a declaration without which it cannot go on
   | 'too-few-entries' // data: min
   | 'too-many-entries'; // data: max

@@ -77,6 +77,7 @@ export const deSimple: ProblemMessages = sentences(
     'choose-at-most': 'Das ist zu viel. Wählen Sie höchstens {max} {max|Antwort|Antworten}.',
     'choose-alone':
       'Das passt nicht zusammen. Wählen Sie nur „{option}“. Oder wählen Sie etwas anderes.',
+    'answer-at-least': 'Hier fehlt etwas. Füllen Sie mindestens {min} {min|Feld|Felder} aus.',
     'not-agreed': 'Sie müssen Ja sagen. Sonst geht es nicht weiter.',
     'too-few-entries': 'Das ist zu wenig. Es {min|muss|müssen} mindestens {min} sein.',
     'too-many-entries': 'Das ist zu viel. Es {max|darf|dürfen} höchstens {max} sein.',

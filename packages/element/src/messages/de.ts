@@ -74,6 +74,7 @@ export const de: ProblemMessages = sentences(
     'choose-at-least': 'Bitte wählen Sie mindestens {min} {min|Antwort|Antworten} aus.',
     'choose-at-most': 'Bitte wählen Sie höchstens {max} {max|Antwort|Antworten} aus.',
     'choose-alone': 'Bitte wählen Sie entweder „{option}“ oder andere Antworten.',
+    'answer-at-least': 'Bitte füllen Sie mindestens {min} {min|Feld|Felder} aus.',
     'not-agreed': 'Bitte stimmen Sie zu. Sonst geht es hier nicht weiter.',
     'too-few-entries': 'Bitte fügen Sie mindestens {min} {min|Eintrag|Einträge} hinzu.',
     'too-many-entries': 'Höchstens {max} {max|Eintrag ist|Einträge sind} möglich.',

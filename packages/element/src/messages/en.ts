@@ -76,6 +76,7 @@ export const en: ProblemMessages = sentences(
     'choose-at-least': 'Please choose at least {min} {min|answer|answers}.',
     'choose-at-most': 'Please choose at most {max} {max|answer|answers}.',
     'choose-alone': 'Please choose either “{option}” or other answers.',
+    'answer-at-least': 'Please fill in at least {min} {min|field|fields}.',
     'not-agreed': 'Please agree. Without it you cannot go on here.',
     'too-few-entries': 'Please add at least {min} {min|entry|entries}.',
     'too-many-entries': 'At most {max} {max|entry is|entries are} possible.',

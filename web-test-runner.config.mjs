@@ -1,4 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { echo } from './scripts/commands/echo.mjs';
 import { page } from './scripts/commands/page.mjs';
 import { commandsPlugin } from './scripts/commands/plugin.mjs';
@@ -6,10 +7,11 @@ import { findEngines } from './scripts/engines.mjs';
 import { ChromiumLauncher } from './scripts/engines/chromium.mjs';
 import { FirefoxLauncher } from './scripts/engines/firefox.mjs';
 import { WebKitLauncher } from './scripts/engines/webkit.mjs';
+import { matrixReporter } from './scripts/matrix.mjs';
 
 const launchers = { Chromium: ChromiumLauncher, Firefox: FirefoxLauncher, WebKit: WebKitLauncher };
 const tsconfig = new URL('./tsconfig.base.json', import.meta.url).pathname;
-const names = process.env.ENGINES?.split(','); // scripts/test.mjs says which
+const names = process.env.ENGINES?.split(','); // scripts/elements.mjs says which
 const { found } = await findEngines({ names, install: false });
 
 export default {
@@ -20,5 +22,7 @@ export default {
   testsStartTimeout: 60_000,
   browsers: found.map(({ name, path }) => new launchers[name]({ path })),
   middleware: [echo, page],
+  reporters: [defaultReporter(), matrixReporter()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [commandsPlugin(), esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig })],
 };

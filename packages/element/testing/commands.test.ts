@@ -108,8 +108,8 @@ describe('what is said aloud', () => {
   it('is told of what is in frames and shadow roots', async () => {
     const page = await frame('<div></div>');
     const shadow = page.querySelector('div')!.attachShadow({ mode: 'open' });
-    shadow.innerHTML = '<p>Text</p><button>Ja</button>';
-    expect(await said(shadow.querySelector('button')!)).to.include({ role: 'button', name: 'Ja' });
+    shadow.innerHTML = '<p>Text</p><a href="#">Ja</a>';
+    expect(await said(shadow.querySelector('a')!)).to.include({ role: 'link', name: 'Ja' });
   });
 });
 
@@ -125,6 +125,27 @@ describe('what is seen', () => {
     expect(equal).to.equal(false);
     expect(differing).to.be.greaterThan(0);
     expect(width).to.equal(Math.round(el.getBoundingClientRect().width));
+  });
+
+  it('shows what stands in the window, wherever the page was scrolled to', async () => {
+    const el = await fixture(
+      html`<div>
+        <button>Oben</button>
+        <div></div>
+        <button>Unten</button>
+      </div>`,
+    );
+    const [one, other] = el.querySelectorAll('button');
+    const gap = el.querySelector('div')!;
+    gap.style.height = '2000px';
+    other!.textContent = 'Oben';
+    scrollTo(0, 0);
+    const above = await picture(one!);
+    other!.scrollIntoView({ block: 'center' });
+    expect(scrollY).to.be.greaterThan(500);
+    const below = await picture(other!);
+    expect((await comparePictures(above, below, 'scrolled')).differing).to.equal(0);
+    gap.remove();
   });
 
   it('follows the media features that the engine can change', async () => {

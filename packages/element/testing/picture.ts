@@ -7,7 +7,7 @@ import { type Rect, rectOf } from './commands.js';
  */
 export async function picture(target: Element | Rect): Promise<string> {
   const page = 'tagName' in target ? target.ownerDocument : document;
-  const calm = still(page);
+  const showCaret = hideCaret();
   try {
     await page.fonts.ready;
     await painted();
@@ -16,7 +16,7 @@ export async function picture(target: Element | Rect): Promise<string> {
     const rect = 'tagName' in target ? rectOf(target) : target;
     return await executeServerCommand<string, never>('screenshot', rect as never);
   } finally {
-    calm();
+    showCaret();
   }
 }
 
@@ -24,15 +24,27 @@ const painted = (): Promise<void> =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
 /** Hides the caret; the answer shows it again. */
-function still(page: Document): () => void {
-  // A sheet of the page's own window: a frame takes no other. It reaches into shadow roots by inheritance.
-  const { CSSStyleSheet } = page.defaultView as Window & typeof globalThis;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('* { caret-color: transparent !important; }');
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+function hideCaret(): () => void {
+  const focused = deepest(document);
+  if (!focused) return () => undefined;
+  const { style } = focused;
+  const before = style.getPropertyValue('caret-color');
+  const priority = style.getPropertyPriority('caret-color');
+  // On the element itself: that alone outranks what is important in the layers of the page.
+  style.setProperty('caret-color', 'transparent', 'important');
   return () => {
-    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((one) => one !== sheet);
+    style.setProperty('caret-color', before, priority);
+    if (focused.getAttribute('style') === '') focused.removeAttribute('style');
   };
+}
+
+/** What has the focus, also in shadow roots and frames. */
+function deepest(root: Document | ShadowRoot): HTMLElement | undefined {
+  const focused = root.activeElement;
+  if (!focused) return undefined;
+  const { contentDocument } = focused as Partial<HTMLIFrameElement>;
+  const inside = focused.shadowRoot ?? contentDocument;
+  return (inside && deepest(inside)) ?? (focused as HTMLElement);
 }
 
 function animations(root: Document | ShadowRoot): Animation[] {

@@ -7,22 +7,22 @@ export type Place = readonly (number | string)[];
 
 /** The place of an element, also in shadow roots and in frames of the same origin. Throws when it is in no page. */
 export function placeOf(element: Element): Place {
-  if (!element.isConnected) throw new Error('The element is in no page.');
   const steps: (number | string)[] = [];
-  for (let node: Node = element; ; node = step(node, steps))
-    if (node.nodeType === Node.DOCUMENT_NODE) break;
+  let node: Node = element;
+  while (node.nodeType !== Node.DOCUMENT_NODE) node = outwards(node, steps);
   const frame = element.ownerDocument.defaultView?.frameElement;
   return frame ? [...placeOf(frame), 'frame', ...steps] : steps;
 }
 
 /** Goes one step outwards and writes down how to come back. */
-function step(node: Node, steps: (number | string)[]): Node {
+function outwards(node: Node, steps: (number | string)[]): Node {
   // Not instanceof: what is in a frame has classes of its own.
-  if ('host' in node) {
+  if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node) {
     steps.unshift('shadow');
     return node.host as Element;
   }
-  const parent = node.parentNode as ParentNode;
+  const parent = node.parentNode;
+  if (!parent) throw new Error('The element is in no page.');
   steps.unshift(Array.prototype.indexOf.call(parent.children, node));
   return parent;
 }

@@ -149,6 +149,11 @@ export abstract class FieldElement extends ReactiveElement {
     });
   }
 
+  /** Called after the form was reset, when the controls are again as they were in the beginning. */
+  protected restart(): void {
+    // Most fields have nothing but their controls.
+  }
+
   /** Called when the form gathers its answers, unless the field is disabled: for a value that no control holds. */
   protected send(_answers: FormData): void {
     // Most controls send themselves.
@@ -234,6 +239,7 @@ export abstract class FieldElement extends ReactiveElement {
     setTimeout(() => {
       this.problem = undefined;
       this.problemText = '';
+      this.restart();
       this.requestUpdate();
     });
   }

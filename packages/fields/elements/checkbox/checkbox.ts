@@ -1,14 +1,18 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
+import { own } from '@stadtkit/element/own.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { checkboxStyles } from './checkbox.styles.js';
+import { optionStyles } from '../choice-group/option.styles.js';
+import { Options } from '../choice-group/options.js';
 
-/** One statement to agree to, or not: a native checkbox in its label. */
+/** One thing to tick, or not: a native checkbox in its label. */
 export class Checkbox extends FieldElement {
-  static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, checkboxStyles];
+  static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, optionStyles];
+
+  protected readonly options = new Options(this);
 
   override get control(): HTMLInputElement | null {
-    return this.querySelector('input');
+    return this.options.inputs[0] ?? null;
   }
 
   override get answered(): boolean {
@@ -16,10 +20,15 @@ export class Checkbox extends FieldElement {
   }
 
   override check(): Problem | undefined {
-    return this.control?.required && !this.answered ? { code: 'missing' } : undefined;
+    return this.control?.required && !this.answered ? this.refusal : undefined;
   }
 
-  protected override get beforeWhat(): Element | null {
-    return this.querySelector('label');
+  /** What is wrong when it must be ticked and is not. */
+  protected get refusal(): Problem {
+    return { code: 'missing' };
+  }
+
+  protected override get heading(): HTMLElement | null {
+    return own(this, 'label')[0] ?? null;
   }
 }

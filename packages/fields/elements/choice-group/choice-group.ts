@@ -1,36 +1,106 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
-import { own } from '@stadtkit/element/own.js';
+import { Note } from '@stadtkit/element/note.js';
+import { isOwn, own } from '@stadtkit/element/own.js';
+import { messagesIn } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { choiceStyles } from './choice-group.styles.js';
+import type { CSSResult, PropertyDeclarations } from '@lit/reactive-element';
+import { choiceMessages } from '../../src/messages/choice-messages.js';
+import { labelOf } from './label-of.js';
+import { optionStyles } from './option.styles.js';
+import { Options } from './options.js';
 
-/** A question with one answer out of a few, all in sight: `<fieldset>`, `<legend>` and native radio buttons. */
+/**
+ * A question with one or several answers out of a few, all in sight: `<fieldset>`, `<legend>`, and native radio buttons
+ * or checkboxes in their labels.
+ *
+ * @attr tiles - the answers stand in tiles
+ * @attr data-at-least - how many checkboxes must be ticked
+ * @attr data-at-most - how many checkboxes may be ticked
+ */
 export class ChoiceGroup extends FieldElement {
-  static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, choiceStyles];
+  static override properties: PropertyDeclarations = {
+    ...FieldElement.properties,
+    tiles: { type: Boolean, reflect: true },
+  };
+
+  static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, optionStyles];
+
+  declare tiles: boolean;
+
+  protected readonly options = new Options(this, () => (this.tiles ? 'tile' : 'row'));
+  readonly #note = new Note(this, () =>
+    this.options.inputs.some(isExclusive) ? this.described : null,
+  );
+
+  constructor() {
+    super();
+    this.tiles = false;
+    this.addEventListener('change', ({ target }) => {
+      if (isOwn(this, target)) this.#exclude(target as HTMLInputElement);
+    });
+  }
 
   /** The chosen radio button, or the first. */
   override get control(): HTMLInputElement | null {
-    const inputs = own<HTMLInputElement>(this, 'input');
-    return inputs.find(({ checked }) => checked) ?? inputs[0] ?? null;
+    const { inputs, chosen } = this.options;
+    return chosen.find(({ type }) => type === 'radio') ?? inputs[0] ?? null;
   }
 
+  /** Too few is said when the form is sent: whoever ticked the first may be about to tick the next. */
   override get answered(): boolean {
-    return this.control?.checked ?? false;
+    const { length } = this.options.chosen;
+    return length > 0 && length >= this.#limit('atLeast', 0);
   }
 
   override check(): Problem | undefined {
-    return this.control?.required && !this.answered ? { code: 'missing' } : undefined;
+    const { inputs, chosen } = this.options;
+    const alone = chosen.find(isExclusive);
+    const [atLeast, atMost] = [this.#limit('atLeast', 0), this.#limit('atMost', Infinity)];
+    if (alone && chosen.length > 1)
+      return { code: 'choose-alone', data: { option: labelOf(alone) } };
+    if (alone) return undefined;
+    if (chosen.length === 0 && inputs.some(isRequiredRadio)) return { code: 'missing' };
+    if (chosen.length < atLeast) return { code: 'choose-at-least', data: { min: atLeast } };
+    if (chosen.length > atMost) return { code: 'choose-at-most', data: { max: atMost } };
+    return undefined;
   }
 
   protected override get heading(): HTMLElement | null {
-    return this.querySelector('legend');
+    return own(this, 'legend')[0] ?? null;
   }
 
   protected override get described(): HTMLElement | null {
-    return this.querySelector('fieldset');
+    return own(this, 'fieldset')[0] ?? null;
   }
 
+  protected override get wrongControls(): readonly HTMLInputElement[] {
+    return this.control ? [this.control] : [];
+  }
+
+  /** The first answer, with whatever the page put around it. */
   protected override get beforeWhat(): Element | null {
-    return this.querySelector('label');
+    const first = this.options.inputs[0] ?? null;
+    return [...(this.described?.children ?? [])].find((one) => one.contains(first)) ?? first;
+  }
+
+  #limit(name: string, none: number): number {
+    return Number(this.dataset[name] ?? none);
+  }
+
+  /** „None of these“ goes with no other answer. */
+  #exclude(ticked: HTMLInputElement): void {
+    if (!ticked.checked || ticked.type !== 'checkbox') return;
+    const others = this.options.chosen.filter((one) => one !== ticked);
+    const cleared = isExclusive(ticked) ? others : others.filter(isExclusive);
+    // Pressed, not set: so everybody who follows the answers hears of it.
+    for (const other of cleared) other.click();
+    const names = cleared.map(labelOf).join(', ');
+    const words = messagesIn(choiceMessages, this.locale);
+    this.#note.say(names === '' ? '' : words.cleared(names));
   }
 }
+
+const isExclusive = ({ dataset }: HTMLInputElement): boolean => dataset['exclusive'] !== undefined;
+
+const isRequiredRadio = ({ type, required }: HTMLInputElement): boolean =>
+  type === 'radio' && required;

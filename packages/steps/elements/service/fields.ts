@@ -60,7 +60,7 @@ function byKind(question: Question, view: View): TemplateResult {
         ${purpose(question, view)}</stadt-date-field
       >`;
     case 'choice':
-      return html`<stadt-choice-group data-question=${name} .problem=${problem}
+      return html`<stadt-choice-group tiles data-question=${name} .problem=${problem}
         ><fieldset>
           <legend>${label}</legend>
           ${hint}

@@ -1,0 +1,107 @@
+import { own } from '@stadtkit/element/own.js';
+import { conceal } from '../choice-group/conceal.js';
+import { isFilled } from '../field-group/answered.js';
+import { copyOf, numberOf } from './copy-of.js';
+import { fold } from './entry-card.js';
+import { controlsIn } from './values.js';
+
+const REMOVED = 'data-removed';
+const COPY = 'data-copy';
+
+const isUsed = (entry: Element): boolean => isFilled(controlsIn(entry));
+
+/** The entries of a list: those that are shown, those that the page wrote and that wait, and those that were removed. */
+export class Entries {
+  readonly #list: HTMLElement;
+
+  constructor(list: HTMLElement) {
+    this.#list = list;
+  }
+
+  get all(): readonly HTMLElement[] {
+    return own(this.#list, '[data-entry]');
+  }
+
+  get shown(): readonly HTMLElement[] {
+    return this.all.filter(({ hidden }) => !hidden);
+  }
+
+  get filled(): readonly HTMLElement[] {
+    return this.shown.filter(isUsed);
+  }
+
+  /** Those that the page did not write. */
+  get copies(): readonly HTMLElement[] {
+    return this.shown.filter((entry) => entry.hasAttribute(COPY));
+  }
+
+  /** What tells this list from others on the page. */
+  get name(): string {
+    return controlsIn(this.#list)[0]?.name ?? '';
+  }
+
+  /** The entry that something stands in. */
+  around(element: Element | null): HTMLElement | undefined {
+    return this.all.find((entry) => entry.contains(element));
+  }
+
+  /** Sorts what the page wrote: what is filled in is shown as a card, what is empty waits. Says whether there is any. */
+  arrange(): boolean {
+    for (const entry of this.all) {
+      const isWrong = entry.querySelector('[data-problem]') !== null;
+      conceal(entry, !isWrong && !isUsed(entry));
+      fold(entry, !isWrong && isUsed(entry) && !entry.matches(':focus-within'));
+    }
+    return this.all.length > 0 || this.#template !== undefined;
+  }
+
+  /** Shows as many as there must be, and those into which somebody else wrote: the browser, or a script of the page. */
+  wake(min: number): void {
+    for (const entry of this.all)
+      if (entry.hidden && !entry.hasAttribute(REMOVED) && isUsed(entry)) conceal(entry, false);
+    while (this.shown.length < min && this.next());
+  }
+
+  /** One more, at the end: one that waits there, or a copy. */
+  next(): HTMLElement | undefined {
+    const { all, shown } = this;
+    const last = shown.at(-1);
+    const waiting = all
+      .slice(last ? all.indexOf(last) + 1 : 0)
+      .find((entry) => !entry.hasAttribute(REMOVED));
+    if (!waiting) return this.copy();
+    conceal(waiting, false);
+    fold(waiting, false);
+    return waiting;
+  }
+
+  /** A new entry after the pattern of the template, or of the first entry. */
+  copy(): HTMLElement | undefined {
+    const pattern = this.#template ?? this.all[0];
+    if (!pattern) return undefined;
+    const copy = copyOf(pattern, Math.max(0, ...this.all.map(numberOf)) + 1, !!this.#template);
+    copy.setAttribute(COPY, '');
+    conceal(copy, false);
+    (this.all.at(-1) ?? own(this.#list, 'template')[0])?.after(copy);
+    return copy;
+  }
+
+  /** Takes an entry away, or brings it back. Its number is not given to another one. */
+  remove(entry: HTMLElement, isRemoved = true): void {
+    entry.toggleAttribute(REMOVED, isRemoved);
+    conceal(entry, isRemoved);
+  }
+
+  /** As in the beginning. */
+  restart(): void {
+    for (const entry of this.all)
+      if (entry.hasAttribute(COPY)) entry.remove();
+      else entry.removeAttribute(REMOVED);
+    this.arrange();
+  }
+
+  get #template(): Element | undefined {
+    const [template] = own<HTMLTemplateElement>(this.#list, 'template');
+    return template?.content.querySelector('[data-entry]') ?? undefined;
+  }
+}

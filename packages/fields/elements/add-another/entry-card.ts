@@ -1,0 +1,66 @@
+import { idOf } from '@stadtkit/element/wiring.js';
+import type { AddAnotherMessages } from '../../src/messages/add-another-messages.js';
+import { summaryOf } from './summary-of.js';
+
+const CLOSED = 'data-closed';
+const FOLDED = 'data-folded';
+
+/** The legend of an entry, and not of a group of fields inside it. */
+export const legendOf = (entry: Element): HTMLElement | undefined =>
+  entry.querySelector<HTMLElement>(':scope > legend') ?? undefined;
+
+export const isClosed = (entry: Element): boolean => entry.hasAttribute(CLOSED);
+
+/** Shows the fields of an entry, or only what they say. Folded fields are sent like others. */
+export function fold(entry: Element, closed: boolean): void {
+  entry.toggleAttribute(CLOSED, closed);
+  for (const part of entry.children) {
+    if (!(part instanceof HTMLElement) || part.matches('legend, [data-bar]')) continue;
+    // What the page itself hides stays hidden.
+    if (closed ? part.hidden : !part.hasAttribute(FOLDED)) continue;
+    part.hidden = closed;
+    part.toggleAttribute(FOLDED, closed);
+  }
+}
+
+/** Draws what stands below the fields of an entry: its summary while it is folded, and what can be done with it. */
+export function drawBar(entry: Element, words: AddAnotherMessages, isRemovable: boolean): void {
+  const bar = entry.querySelector(':scope > [data-bar]') ?? newBar(entry);
+  const [summary, toggle, remove] = bar.children as unknown as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
+  write(summary, isClosed(entry) ? summaryOf(entry) : '');
+  write(toggle, isClosed(entry) ? words.edit : words.done);
+  write(remove, words.remove);
+  remove.hidden = !isRemovable;
+  // Out of their place, in a list of all buttons, they must be told apart.
+  const legend = legendOf(entry);
+  if (legend)
+    for (const button of [toggle, remove])
+      button.setAttribute('aria-labelledby', `${idOf(button)} ${idOf(legend)}`);
+}
+
+function newBar(entry: Element): Element {
+  const bar = entry.ownerDocument.createElement('div');
+  bar.setAttribute('data-bar', '');
+  const summary = entry.ownerDocument.createElement('p');
+  bar.append(summary, newButton(bar, 'data-toggle'), newButton(bar, 'data-remove'));
+  entry.append(bar);
+  return bar;
+}
+
+/** A button that a list of entries brings along, marked by what it does. */
+export function newButton(near: Element, does: string): HTMLButtonElement {
+  const button = near.ownerDocument.createElement('button');
+  button.type = 'button';
+  button.setAttribute(does, '');
+  return button;
+}
+
+/** Writes only what is new: a screen reader would say it again. */
+export function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+  if (element.localName === 'p') element.hidden = text === '';
+}

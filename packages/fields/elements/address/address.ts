@@ -1,0 +1,60 @@
+import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
+import { messagesIn } from '@stadtkit/kinds/locale.js';
+import type { CSSResult, PropertyValues } from '@lit/reactive-element';
+import { addressMessages } from '../../src/messages/address-messages.js';
+import { FieldGroup } from '../field-group/field-group.js';
+import { addressStyles } from './address.styles.js';
+import { Suggestion, type Door } from './suggestion.js';
+
+/**
+ * An address: `<fieldset>`, `<legend>`, and a field for each part. The controls of street and house number are marked
+ * `data-part="street"` and `data-part="houseNumber"`. Each part says its own problems.
+ */
+export class Address extends FieldGroup {
+  static override lightStyles: readonly CSSResult[] = [
+    ...FieldGroup.lightStyles,
+    fieldButtonStyles,
+    addressStyles,
+  ];
+
+  #suggestion: Suggestion | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('change', () => {
+      this.#suggest();
+    });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#place();
+    super.updated(changed);
+  }
+
+  get #door(): Door | undefined {
+    const street = this.#part('street');
+    const houseNumber = this.#part('houseNumber');
+    return street && houseNumber ? { street, houseNumber } : undefined;
+  }
+
+  #part(name: string): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>(`input[data-part='${name}']`);
+  }
+
+  /** Below the row of street and house number: the person is in the house number by then. */
+  #place(): void {
+    const row = this.#door?.houseNumber.closest('[data-row]');
+    if (!row) return;
+    if (row.nextElementSibling !== this.#suggestion?.element) {
+      this.querySelector('[data-suggestion]')?.remove();
+      this.#suggestion = new Suggestion(this.ownerDocument);
+      row.after(this.#suggestion.element);
+    }
+    this.#suggest();
+  }
+
+  #suggest(): void {
+    const door = this.#door;
+    if (door) this.#suggestion?.offer(door, messagesIn(addressMessages, this.locale));
+  }
+}

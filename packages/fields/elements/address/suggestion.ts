@@ -1,0 +1,48 @@
+import { splitStreet } from '@stadtkit/kinds/address.js';
+import type { AddressMessages } from '../../src/messages/address-messages.js';
+
+/** The controls of a street and its house number. */
+export interface Door {
+  readonly street: HTMLInputElement;
+  readonly houseNumber: HTMLInputElement;
+}
+
+/** Offers to put a house number that was typed into the street where it belongs. Does it only when it is pressed. */
+export class Suggestion {
+  /** Stands there from the beginning: a live region speaks only when it was there before its text. */
+  readonly element: HTMLElement;
+  readonly #text: HTMLElement;
+  readonly #accept: HTMLButtonElement;
+
+  constructor(document: Document) {
+    this.element = document.createElement('div');
+    this.element.setAttribute('data-suggestion', '');
+    this.#text = document.createElement('p');
+    this.#text.setAttribute('role', 'status');
+    this.#accept = document.createElement('button');
+    this.#accept.type = 'button';
+    this.#accept.setAttribute('data-quiet', '');
+    this.element.append(this.#text, this.#accept);
+  }
+
+  offer({ street, houseNumber }: Door, words: AddressMessages): void {
+    const parts = houseNumber.value || houseNumber.disabled ? undefined : splitStreet(street.value);
+    const text = parts ? words.suggestion(parts.street, parts.houseNumber) : '';
+    if (this.#text.textContent !== text) this.#text.textContent = text;
+    this.element.toggleAttribute('data-empty', !parts);
+    this.#accept.hidden = !parts;
+    this.#accept.textContent = words.accept;
+    this.#accept.onclick = () => {
+      if (!parts) return;
+      enter(street, parts.street);
+      enter(houseNumber, parts.houseNumber);
+      houseNumber.focus();
+    };
+  }
+}
+
+/** As if it was typed, so that everybody hears of it. */
+function enter(control: HTMLInputElement, text: string): void {
+  control.value = text;
+  for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+}

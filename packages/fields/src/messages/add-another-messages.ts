@@ -1,0 +1,39 @@
+import type { Locale } from '@stadtkit/kinds/locale.js';
+
+/** What stands on the buttons of a list of entries, and what is said of it. */
+export interface AddAnotherMessages {
+  readonly add: string;
+  readonly done: string;
+  readonly edit: string;
+  readonly remove: string;
+  readonly undo: string;
+  /** `entry`: its legend. */
+  readonly removed: (entry: string) => string;
+}
+
+export const addAnotherMessages: Readonly<Record<Locale, AddAnotherMessages>> = {
+  de: {
+    add: 'Weiteren Eintrag hinzufügen',
+    done: 'Fertig',
+    edit: 'Bearbeiten',
+    remove: 'Entfernen',
+    undo: 'Rückgängig machen',
+    removed: (entry) => `Entfernt: ${entry}`,
+  },
+  'de-simple': {
+    add: 'Noch etwas hinzufügen',
+    done: 'Fertig',
+    edit: 'Ändern',
+    remove: 'Löschen',
+    undo: 'Doch nicht löschen',
+    removed: (entry) => `Das ist jetzt gelöscht: ${entry}`,
+  },
+  en: {
+    add: 'Add another entry',
+    done: 'Done',
+    edit: 'Edit',
+    remove: 'Remove',
+    undo: 'Undo',
+    removed: (entry) => `Removed: ${entry}`,
+  },
+};

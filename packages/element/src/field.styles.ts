@@ -103,6 +103,7 @@ export const fieldStyles: CSSResult = css`
     }
     ${field} [data-problem]::before {
       all: initial !important;
+      color-scheme: inherit !important;
       content: '' !important;
       flex: none !important;
       inline-size: 0.85em !important;

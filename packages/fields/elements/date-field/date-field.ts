@@ -1,138 +1,172 @@
+import type { CSSResult, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { FieldElement } from '@stadtkit/element/field-element.js';
+import { Note } from '@stadtkit/element/note.js';
+import { own } from '@stadtkit/element/own.js';
+import { describe } from '@stadtkit/element/wiring.js';
 import { todayIn } from '@stadtkit/kinds/age.js';
-import { readDateParts, type DateParts, type DateReading } from '@stadtkit/kinds/date.js';
+import {
+  datePartsIn,
+  readDateParts,
+  type DateReading,
+  type DateRules,
+} from '@stadtkit/kinds/date.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import { html, nothing, render, type CSSResult, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { dateMessages } from '../../src/messages/date-messages.js';
+import { wrongParts } from '../../src/wrong-parts.js';
+import { boxesOf, fill, partOf, partsIn, partsOf } from './date-boxes.js';
 import { dateStyles } from './date-field.styles.js';
 
-const PARTS = ['day', 'month', 'year'] as const;
-
 /**
- * A date that a person knows by heart, in three boxes: `<fieldset>` and `<legend>`; the boxes are added when they are
- * missing. The form gets the ISO date under `name`, with `partial` also `1988-03` or `1988`; what cannot be read as a
- * date is not in the form at all.
+ * A date that a person knows or has in front of them, in three boxes: `<fieldset>`, `<legend>`, and labelled inputs with
+ * `data-part`. The form also gets the ISO date under `name`, with `partial` perhaps `1988-03` or `1988`; what is no date is
+ * not added.
  */
 export class DateField extends FieldElement {
-  static readonly formAssociated = true;
+  static override properties: PropertyDeclarations = {
+    ...FieldElement.properties,
+    name: {},
+    defaultValue: { attribute: 'value' },
+    // Only so that what a page sets before the element is there is not lost.
+    value: { attribute: false, noAccessor: true },
+    partial: { type: Boolean },
+    past: { type: Boolean },
+    future: { type: Boolean },
+    required: { type: Boolean },
+    min: {},
+    max: {},
+    begin: {},
+    begun: { attribute: false },
+  };
+
   static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, dateStyles];
+  static override controlAttributes: Readonly<Record<string, string>> = { inputmode: 'numeric' };
 
-  @property() name = '';
-  /** Only part of the date need be known (birth dates). */
-  @property({ type: Boolean }) partial = false;
-  /** Must not be later than today. */
-  @property({ type: Boolean }) past = false;
-  @property({ type: Boolean }) required = false;
-  /** ISO date to begin with. */
-  @property() value = '';
-  /** `bday` fills in the boxes from what the browser knows. */
-  @property() autocomplete = '';
+  /** Under which the ISO date is added to what the form sends. */
+  declare name: string | null;
+  /** The ISO date to begin with, and to come back to by a reset. */
+  declare defaultValue: string | null;
+  /** The day, or day and month, need not be known. */
+  declare partial: boolean;
+  /** Must not be later than today (Europe/Berlin). */
+  declare past: boolean;
+  /** Must not be earlier than today. */
+  declare future: boolean;
+  /** Must be answered; `required` on a box says the same. */
+  declare required: boolean;
+  /** The earliest day, as an ISO date. */
+  declare min: string | null;
+  /** The latest day, as an ISO date. */
+  declare max: string | null;
+  /** The day on which it began, as an ISO date: an end before it is wrong. */
+  declare begin: string | null;
+  /** The other end of a range has been entered, so this one must be too. */
+  declare begun: boolean;
 
-  readonly #internals = this.attachInternals();
-  readonly #boxes = this.ownerDocument.createElement('div');
+  readonly #note = new Note(this, () => this.beforeWhat);
+  #wanted: string | undefined;
+  /** The focus is elsewhere by now: what is missing will not come any more. */
+  #isLeft = false;
 
   constructor() {
     super();
-    this.addEventListener('input', () => {
-      this.#report();
+    this.addEventListener('input', ({ inputType }: Event & { inputType?: string }) => {
+      if (inputType === 'insertFromPaste' || inputType === 'insertFromDrop') this.left();
+    });
+    this.addEventListener('focusin', () => (this.#isLeft = false));
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      this.#isLeft = !this.contains(relatedTarget as Node | null);
+      if (this.#isLeft) this.punishLate();
     });
   }
 
+  /** The ISO date that stands in the boxes; empty when it is none. Setting it fills the boxes. */
+  get value(): string {
+    return this.reading.value ?? '';
+  }
+
+  set value(iso: string) {
+    this.#wanted = iso;
+    this.#fill();
+  }
+
   override get control(): HTMLInputElement | null {
-    const { problem } = this;
-    const wrong = String(problem?.data?.['parts'] ?? '').split(' ')[0];
-    return (
-      this.querySelector<HTMLInputElement>(`[data-part="${wrong || 'day'}"]`) ??
-      this.querySelector('input')
-    );
+    const { problem } = this.reading;
+    return this.#toBlame(problem)[0] ?? null;
   }
 
   override get answered(): boolean {
-    return PARTS.every((part) => this.partial || this.parts[part] !== '') && this.parts.year !== '';
-  }
-
-  /** What stands in the boxes, as it was typed. */
-  get parts(): DateParts {
-    const text = (part: string): string =>
-      this.querySelector<HTMLInputElement>(`[data-part="${part}"]`)?.value ?? '';
-    return { day: text('day'), month: text('month'), year: text('year') };
+    const { day, month, year } = partsIn(this);
+    if (this.#isLeft) return Boolean(day || month || year);
+    return Boolean(year && (this.partial || (day && month)));
   }
 
   /** The parts as a date, or what is wrong with them. */
   get reading(): DateReading {
-    const { partial, past, required } = this;
-    return readDateParts(this.parts, {
-      partial,
-      past,
-      required,
-      today: todayIn('Europe/Berlin', Date.now()),
-    });
+    const reading = readDateParts(partsIn(this), this.#rules);
+    const { begin } = this;
+    if (!begin || reading.value === undefined || reading.value >= begin) return reading;
+    return { problem: { code: 'range-backwards', data: { from: begin } } };
   }
 
   override check(): Problem | undefined {
     return this.reading.problem;
   }
 
-  formResetCallback(): void {
-    this.#fill('');
-  }
-
-  formStateRestoreCallback(state: string): void {
-    this.#fill(state);
-  }
-
-  protected override get heading(): HTMLElement | null {
-    return this.querySelector('legend');
+  protected override get wrongControls(): readonly HTMLInputElement[] {
+    return this.#toBlame(this.problem);
   }
 
   protected override get described(): HTMLElement | null {
-    return this.querySelector('fieldset');
+    return own(this, 'fieldset')[0] ?? null;
   }
 
   protected override get beforeWhat(): Element | null {
-    return this.querySelector('[data-parts]');
+    return own(this, '[data-parts]')[0] ?? super.beforeWhat;
+  }
+
+  protected override left(): void {
+    const { day, month, year } = partsIn(this);
+    const parts = month + year === '' ? datePartsIn(day) : undefined;
+    this.#note.say(parts ? messagesIn(dateMessages, this.locale).spread : '');
+    if (!parts) return;
+    fill(this, parts, 'value');
+    for (const box of boxesOf(this)) box.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  protected override send(answers: FormData): void {
+    if (this.name && this.value) answers.append(this.name, this.value);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const fieldset = this.querySelector('fieldset');
-    if (fieldset && !this.querySelector('[data-part]')) {
-      this.#boxes.dataset['parts'] = '';
-      fieldset.append(this.#boxes);
-    }
-    if (this.#boxes.isConnected) this.#draw();
-    if (changed.has('value')) this.#fill(this.value);
+    if (changed.has('defaultValue')) fill(this, partsOf(this.defaultValue ?? ''), 'defaultValue');
+    this.#fill();
     super.updated(changed);
+    // Said with the box too: not every screen reader says what describes a group.
+    const message = own(this, '[data-problem]');
+    for (const box of boxesOf(this)) describe(box, box === this.control ? message : []);
   }
 
-  #draw(): void {
-    const words = messagesIn(dateMessages, this.locale);
-    const box = (part: (typeof PARTS)[number]) => html`
-      <label
-        >${words[part]}
-        <input
-          data-part=${part}
-          inputmode="numeric"
-          autocomplete=${this.autocomplete ? `${this.autocomplete}-${part}` : nothing}
-          ?required=${this.required && (part === 'year' || !this.partial)}
-      /></label>
-    `;
-    render(PARTS.map(box), this.#boxes);
+  get #rules(): DateRules {
+    const { partial, past, future, min, max } = this;
+    const today = todayIn('Europe/Berlin', Date.now());
+    const required = this.required || this.begun || boxesOf(this).some((box) => box.required);
+    const earliest = future && today > (min ?? '') ? today : min;
+    return { partial, past, required, today, min: earliest, max };
   }
 
-  #fill(iso: string): void {
-    if (iso === this.reading.value) return;
-    const [year = '', month = '', day = ''] = iso.split('-');
-    for (const [part, text] of Object.entries({ day, month, year })) {
-      const box = this.querySelector<HTMLInputElement>(`[data-part="${part}"]`);
-      if (box) box.value = text.replace(/^0(?=\d$)/, '');
-    }
-    this.#report();
+  /** The boxes where something is to be put right; without a problem all of them. */
+  #toBlame(problem: Problem | undefined): HTMLInputElement[] {
+    const boxes = boxesOf(this);
+    const parts = problem ? wrongParts(problem, partsIn(this)) : undefined;
+    return boxes.filter((box) => parts?.includes(partOf(box)) ?? true);
   }
 
-  #report(): void {
-    const { value } = this.reading;
-    this.#internals.setFormValue(value ?? null, value ?? '');
+  #fill(): void {
+    if (this.#wanted === undefined || boxesOf(this).length === 0) return;
+    // What was typed stays, leading zeros and all, when it means the same.
+    if (this.#wanted !== this.value) fill(this, partsOf(this.#wanted), 'value');
+    this.#wanted = undefined;
+    this.requestUpdate();
   }
 }

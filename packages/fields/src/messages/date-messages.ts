@@ -1,16 +1,12 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
 
-/** What stands over the three boxes of a date. */
+/** What is said when a date that was put into one box has been put into all three. */
 export interface DateMessages {
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
+  readonly spread: string;
 }
 
-const german: DateMessages = { day: 'Tag', month: 'Monat', year: 'Jahr' };
-
 export const dateMessages: Readonly<Record<Locale, DateMessages>> = {
-  de: german,
-  'de-simple': german,
-  en: { day: 'Day', month: 'Month', year: 'Year' },
+  de: { spread: 'Wir haben das Datum auf Tag, Monat und Jahr verteilt.' },
+  'de-simple': { spread: 'Wir haben Tag, Monat und Jahr einzeln hingeschrieben. Prüfen Sie das.' },
+  en: { spread: 'We have put the date into day, month and year.' },
 };

@@ -1,0 +1,30 @@
+import { own } from '@stadtkit/element/own.js';
+import type { DateParts } from '@stadtkit/kinds/date.js';
+import { DATE_PARTS, type DatePart } from '../../src/wrong-parts.js';
+
+/** The boxes of a date: what the page marked by `data-part`, in the order of the page. */
+export const boxesOf = (field: Element): HTMLInputElement[] =>
+  own<HTMLInputElement>(field, 'input[data-part]');
+
+/** The part that a box holds. */
+export const partOf = (box: HTMLElement): DatePart => box.dataset['part'] as DatePart;
+
+/** What stands in the boxes, as it was typed. */
+export function partsIn(field: Element): DateParts {
+  const boxes = boxesOf(field);
+  const text = (part: DatePart): string => boxes.find((box) => partOf(box) === part)?.value ?? '';
+  return { day: text('day'), month: text('month'), year: text('year') };
+}
+
+/** The parts of an ISO date, also of one that is known in part; without leading zeros, as people write them. */
+export function partsOf(iso: string): DateParts {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const short = (part: string): string => part.replace(/^0(?=\d$)/, '');
+  return { day: short(day), month: short(month), year };
+}
+
+/** Writes parts into the boxes: as what stands in them, or as what they begin with. */
+export function fill(field: Element, parts: DateParts, as: 'value' | 'defaultValue'): void {
+  for (const box of boxesOf(field))
+    if (DATE_PARTS.includes(partOf(box))) box[as] = parts[partOf(box)];
+}

@@ -152,7 +152,7 @@ export class DateField extends FieldElement {
     const today = todayIn('Europe/Berlin', Date.now());
     const required = this.required || this.begun || boxesOf(this).some((box) => box.required);
     const earliest = future && today > (min ?? '') ? today : min;
-    return { partial, past, required, today, min: earliest, max };
+    return { partial, past, required, today, min: earliest ?? '', max: max ?? '' };
   }
 
   /** The boxes where something is to be put right; without a problem all of them. */

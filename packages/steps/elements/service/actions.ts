@@ -74,7 +74,12 @@ function take(of: ServiceElement, form: HTMLFormElement, step: Step): readonly Q
 function note(of: ServiceElement, form: HTMLFormElement, step: Step): void {
   const wrong = wrongIn(of, form, step);
   const told = of.problems.map(({ question }) => question);
-  of.problems = wrong.filter(({ question, code }) => code !== 'missing' || told.includes(question));
+  of.problems = wrong.filter(
+    ({ question, code }) =>
+      told.includes(question) ||
+      // Somebody may still be in the middle of a date.
+      (code !== 'missing' && fieldOf(form, question)?.answered !== false),
+  );
 }
 
 /** Whether a form is right; shows what is wrong in it. */

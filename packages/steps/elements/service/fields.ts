@@ -1,6 +1,7 @@
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { QuestionProblem } from '../../src/flow.js';
 import type { Question } from '../../src/service.js';
 import type { View } from './view.js';
 
@@ -44,21 +45,7 @@ function byKind(question: Question, view: View): TemplateResult {
       >`;
     case 'date':
     case 'partial-date':
-      return html`<stadt-date-field
-        data-question=${name}
-        name=${name}
-        .value=${text}
-        .problem=${problem}
-        .autocomplete=${question.autocomplete ?? ''}
-        ?partial=${kind === 'partial-date'}
-        ?past=${question.past}
-        ?required=${required}
-        ><fieldset>
-          <legend>${label}</legend>
-          ${hint}
-        </fieldset>
-        ${purpose(question, view)}</stadt-date-field
-      >`;
+      return dateField(question, view, { label, hint, text, problem });
     case 'choice':
       return html`<stadt-choice-group tiles data-question=${name} .problem=${problem}
         ><fieldset>
@@ -112,6 +99,44 @@ function byKind(question: Question, view: View): TemplateResult {
         >${hint}</stadt-checkbox
       >`;
   }
+}
+
+/** What every field is made of. */
+interface Parts {
+  readonly label: string;
+  readonly hint: TemplateResult | typeof nothing;
+  readonly text: string;
+  readonly problem: QuestionProblem | undefined;
+}
+
+function dateField(question: Question, view: View, { label, hint, text, problem }: Parts) {
+  const { name, kind, required, past, autocomplete } = question;
+  const box = (part: 'day' | 'month' | 'year') =>
+    html`<label
+      >${view.words.date[part]}
+      <input
+        name=${`${name}-${part}`}
+        data-part=${part}
+        inputmode="numeric"
+        autocomplete=${autocomplete ? `${autocomplete}-${part}` : 'off'}
+        ?required=${required && (part === 'year' || kind === 'date')}
+    /></label>`;
+  // The date to begin with, by attribute: what was typed since then stays, also when it is no date.
+  return html`<stadt-date-field
+    data-question=${name}
+    name=${name}
+    value=${text || nothing}
+    .problem=${problem}
+    ?partial=${kind === 'partial-date'}
+    ?past=${past}
+    ?required=${required}
+    ><fieldset>
+      <legend>${label}</legend>
+      ${hint}
+      <div data-parts>${box('day')} ${box('month')} ${box('year')}</div>
+    </fieldset>
+    ${purpose(question, view)}</stadt-date-field
+  >`;
 }
 
 const purpose = ({ purpose: why, legalBasis, retention }: Question, { locale }: View) =>

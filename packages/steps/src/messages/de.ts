@@ -19,6 +19,7 @@ export const de: StepsMessages = {
   confirmed: 'Bestätigt',
   notGiven: 'Keine Angabe',
   yes: 'Ja',
+  date: { day: 'Tag', month: 'Monat', year: 'Jahr' },
   responsible: 'Zuständig',
   privacy: 'Datenschutz',
   accessibility: 'Barrierefreiheit',

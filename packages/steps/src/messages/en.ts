@@ -19,6 +19,7 @@ export const en: StepsMessages = {
   confirmed: 'Confirmed',
   notGiven: 'Not given',
   yes: 'Yes',
+  date: { day: 'Day', month: 'Month', year: 'Year' },
   responsible: 'Responsible',
   privacy: 'Privacy',
   accessibility: 'Accessibility',

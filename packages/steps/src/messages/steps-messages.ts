@@ -19,6 +19,8 @@ export interface StepsMessages {
   readonly confirmed: string;
   readonly notGiven: string;
   readonly yes: string;
+  /** What stands over the three boxes of a date. */
+  readonly date: Readonly<Record<'day' | 'month' | 'year', string>>;
   readonly responsible: string;
   readonly privacy: string;
   readonly accessibility: string;

@@ -1,0 +1,24 @@
+import { identifier, type IdentifierFormat } from '@stadtkit/kinds/identifier.js';
+import type { Rules } from '@stadtkit/kinds/kind.js';
+import { TextField } from '../text-field/text-field.js';
+
+/**
+ * A number or key out of a document: tax ID, number plate, reference.
+ *
+ * @attr format - which one (`tax-id`, `number-plate`, `creditor-reference`, `bic`, `ags`, `ars`, `leika`,
+ *   `postal-code`, `house-number`, `file-number`)
+ */
+export class IdentifierField extends TextField {
+  static override properties = { ...TextField.properties, format: {} };
+
+  static override controlAttributes = { autocorrect: 'off', spellcheck: 'false' };
+
+  /** Which number is asked for. */
+  declare format: IdentifierFormat | undefined;
+
+  protected override kind = identifier;
+
+  protected override rules(control: HTMLInputElement | HTMLTextAreaElement): Rules {
+    return { ...super.rules(control), format: this.format };
+  }
+}

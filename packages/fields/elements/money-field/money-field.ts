@@ -1,0 +1,12 @@
+import { money } from '@stadtkit/kinds/money.js';
+import { unitStyles } from '../number-field/unit.styles.js';
+import { TextField } from '../text-field/text-field.js';
+
+/** An amount of money, written with a comma or a point, kept in cents. */
+export class MoneyField extends TextField {
+  static override lightStyles = [...TextField.lightStyles, unitStyles];
+
+  static override controlAttributes = { inputmode: 'decimal', spellcheck: 'false' };
+
+  protected override kind = money;
+}

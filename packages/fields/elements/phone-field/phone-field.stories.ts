@@ -1,0 +1,11 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { story } from '../../suite/story.js';
+import './stadt-phone-field.js';
+import page from './phone-field.md?raw';
+
+const meta: Meta = { title: 'Fields/Phone', component: 'stadt-phone-field' };
+export default meta;
+
+export const Plain = story(page, 'Plain');
+export const WithHint = story(page, 'With a hint');
+export const Wrong = story(page, 'Wrong, as the server says');

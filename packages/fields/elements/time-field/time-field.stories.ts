@@ -1,0 +1,12 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { story } from '../../suite/story.js';
+import './stadt-time-field.js';
+import page from './time-field.md?raw';
+
+const meta: Meta = { title: 'Fields/Time', component: 'stadt-time-field' };
+export default meta;
+
+export const Plain = story(page, 'Plain');
+export const WithHint = story(page, 'With a hint');
+export const Native = story(page, 'Native');
+export const Wrong = story(page, 'Wrong, as the server says');

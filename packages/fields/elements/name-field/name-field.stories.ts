@@ -1,31 +1,14 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
+import { story } from '../../suite/story.js';
+import page from './name-field.md?raw';
 import './stadt-name-field.js';
 
-const meta: Meta = { title: 'Felder/Name', component: 'stadt-name-field' };
+const meta: Meta = { title: 'Fields/Name', component: 'stadt-name-field' };
 export default meta;
-type Story = StoryObj;
 
-export const Leer: Story = {
-  render: () =>
-    html`<stadt-name-field
-      ><label>Familienname</label>
-      <p data-hint>Wie im Ausweis.</p>
-      <input name="familyName" required autocomplete="family-name"
-    /></stadt-name-field>`,
-};
-
-export const SelteneBuchstaben: Story = {
-  render: () =>
-    html`<stadt-name-field
-      ><label>Vornamen</label><input name="givenNames" value="K͟Hālid Łukasz"
-    /></stadt-name-field>`,
-};
-
-export const FalscherStrich: Story = {
-  render: () =>
-    html`<stadt-name-field
-      .problem=${{ code: 'character', data: { character: '–', codePoint: 'U+2013', instead: '-' } }}
-      ><label>Familienname</label><input name="familyName" value="Meyer–Lüdenscheidt"
-    /></stadt-name-field>`,
-};
+export const Plain = story(page, 'Plain');
+export const WithHint = story(page, 'With a hint');
+export const RareLetters = story(page, 'Rare letters');
+export const Company = story(page, 'Name of a company');
+export const AnyScript = story(page, 'Greek and Cyrillic');
+export const Wrong = story(page, 'Wrong, as the server says');

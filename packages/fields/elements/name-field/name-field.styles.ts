@@ -1,0 +1,34 @@
+import { css, type CSSResult } from '@lit/reactive-element/css-tag.js';
+
+const field = css`:is(stadt-name-field:not([bare]))`;
+
+/** The button in the row of the control, over the end of it, where no text comes. */
+export const nameFieldStyles: CSSResult = css`
+  @layer stadtkit {
+    ${field} :is(input, input[size]) {
+      inline-size: 100% !important;
+    }
+    ${field} input:has(+ [data-letter-button]) {
+      padding-inline-end: calc(var(--stadt-control) + var(--stadt-space-1)) !important;
+    }
+    ${field} [data-letter-button] {
+      position: relative !important;
+      display: flex !important;
+      inline-size: var(--stadt-control) !important;
+      block-size: var(--stadt-control) !important;
+      margin-block: calc(-1 * var(--stadt-control)) 0 !important;
+      margin-inline: auto 0 !important;
+      padding: 0 !important;
+      border-color: transparent !important;
+      background: none !important;
+      font-weight: 400 !important;
+      font-size: var(--stadt-text-l) !important;
+    }
+    ${field} :is(:disabled, :read-only) + [data-letter-button] {
+      display: none !important;
+    }
+    ${field} [data-letter-button][aria-expanded='true'] {
+      background: var(--stadt-accent-tint) !important;
+    }
+  }
+`;

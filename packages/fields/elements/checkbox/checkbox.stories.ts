@@ -1,27 +1,13 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
+import { story } from '../../suite/story.js';
+import '../text-field/stadt-text-field.js';
+import page from './checkbox.md?raw';
 import './stadt-checkbox.js';
 
-const meta: Meta = { title: 'Felder/Kästchen', component: 'stadt-checkbox' };
+const meta: Meta = { title: 'Fields/Checkbox', component: 'stadt-checkbox' };
 export default meta;
-type Story = StoryObj;
 
-export const Offen: Story = {
-  render: () =>
-    html`<stadt-checkbox
-      ><label
-        ><input type="checkbox" name="confirmed" value="true" required />
-        <span>Meine Angaben sind richtig und vollständig.</span></label
-      ></stadt-checkbox
-    >`,
-};
-
-export const Fehlt: Story = {
-  render: () =>
-    html`<stadt-checkbox .problem=${{ code: 'missing' }}
-      ><label
-        ><input type="checkbox" name="confirmed" value="true" required />
-        <span>Meine Angaben sind richtig und vollständig.</span></label
-      ></stadt-checkbox
-    >`,
-};
+export const Plain = story(page, 'Plain');
+export const WithHint = story(page, 'With a hint');
+export const Revealing = story(page, 'With what belongs to it');
+export const Wrong = story(page, 'Wrong, as the server says');

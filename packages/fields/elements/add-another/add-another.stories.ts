@@ -1,0 +1,13 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { story } from '../../suite/story.js';
+import '../choice-group/stadt-choice-group.js';
+import '../text-field/stadt-text-field.js';
+import page from './add-another.md?raw';
+import './stadt-add-another.js';
+
+const meta: Meta = { title: 'Fields/Add another', component: 'stadt-add-another' };
+export default meta;
+
+export const Plain = story(page, 'Plain');
+export const FilledIn = story(page, 'With a hint, filled in, and with a template');
+export const Wrong = story(page, 'Wrong, as the server says');

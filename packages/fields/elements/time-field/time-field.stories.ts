@@ -8,5 +8,4 @@ export default meta;
 
 export const Plain = story(page, 'Plain');
 export const WithHint = story(page, 'With a hint');
-export const Native = story(page, 'Native');
 export const Wrong = story(page, 'Wrong, as the server says');

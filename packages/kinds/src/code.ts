@@ -1,10 +1,8 @@
 import { inFours, upperCase } from './checksum.js';
-import { formatProblem } from './identifier.js';
-import type { Rules, TextKind } from './kind.js';
-import { strangeCharacter } from './latin.js';
+import type { TextKind } from './kind.js';
+import { strangeCharacter } from './character.js';
 import type { Problem } from './problem.js';
 import { nothing, valueOr } from './reading.js';
-import { lengthProblem } from './text-length.js';
 import { tidyLine } from './tidy.js';
 
 const EXAMPLE = 'FP26-7KQ4-M2XA';
@@ -31,9 +29,3 @@ export const accessCode: TextKind = {
     return plain === '' ? nothing(rules) : valueOr(problemOf(plain), plain);
   },
 };
-
-export const accessCodeProblem = (value: string, rules: Rules): Problem | undefined =>
-  lengthProblem(value, rules) ?? accessCode.read(value, {}).problem;
-
-export const postalCodeProblem = (value: string, rules: Rules): Problem | undefined =>
-  lengthProblem(value, rules) ?? formatProblem(value, 'postal-code');

@@ -63,7 +63,7 @@ const plate = (text: string): string =>
 /** Every form of number that is known, by its name. */
 export const formats = {
   /** Identifikationsnummer, § 139b AO. */
-  'tax-id': digits(11, '86 095 742 719', {
+  'tax-id': digits(11, '12 345 678 995', {
     shown: (plain) => plain.replace(/^(..)(...)(...)/, '$1 $2 $3 '),
     check: isTaxId,
   }),

@@ -1,6 +1,6 @@
 import { checks97, inFours, upperCase } from './checksum.js';
 import type { TextKind } from './kind.js';
-import { strangeCharacter } from './latin.js';
+import { strangeCharacter } from './character.js';
 import { nothing, wrong, type Reading } from './reading.js';
 import { tidyLine } from './tidy.js';
 

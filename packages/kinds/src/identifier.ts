@@ -1,6 +1,6 @@
 import { formats, type Format } from './formats.js';
 import type { Rules, TextKind } from './kind.js';
-import { strangeCharacter } from './latin.js';
+import { strangeCharacter } from './character.js';
 import type { Problem } from './problem.js';
 import { nothing, valueOr } from './reading.js';
 import { tidyLine } from './tidy.js';

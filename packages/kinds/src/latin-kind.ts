@@ -1,5 +1,6 @@
 import type { Rules, TextKind } from './kind.js';
-import { strangeCharacter, unitOf, type LatinType, type Repertoire } from './latin.js';
+import { strangeCharacter } from './character.js';
+import { unitOf, type LatinType, type Repertoire } from './latin.js';
 import { nothing, valueOr } from './reading.js';
 import { lengthProblem } from './text-length.js';
 import { tidyAs } from './tidy.js';

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { extendedText } from './extended-text.js';
 import type { LatinType } from './latin.js';
-import { name, nameProblem } from './name.js';
+import { nameProblem } from './latin-problem.js';
+import { name } from './name.js';
 import { text } from './text.js';
 import { changes } from './tidy.js';
-
-const file = (path: string): string =>
-  readFileSync(new URL(`../vectors/${path}`, import.meta.url), 'utf8');
+import { lines, vectors } from './vectors.cast.js';
 
 /** The types that allow each group of the list, from DIN 91379 (and the list’s own documentation). */
 const groups: Readonly<Record<string, string>> = {
@@ -23,14 +21,11 @@ const groups: Readonly<Record<string, string>> = {
   dc: '', // combining marks alone
 };
 
-const list = file('latin_list_1.3.txt')
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [group = '', , codePoints = '', title = ''] = line.split('; ');
-    const value = String.fromCodePoint(...codePoints.split(' ').map((one) => parseInt(one, 16)));
-    return { value, types: groups[group] ?? assert.fail(group), title };
-  });
+const list = lines('latin_list_1.3.txt').map((line) => {
+  const [group = '', , codePoints = '', title = ''] = line.split('; ');
+  const value = String.fromCodePoint(...codePoints.split(' ').map((one) => parseInt(one, 16)));
+  return { value, types: groups[group] ?? assert.fail(group), title };
+});
 
 const TYPES: readonly LatinType[] = ['A', 'B', 'C', 'D', 'E'];
 
@@ -54,7 +49,7 @@ test('every name of the vectors is allowed exactly where the standard allows it'
   interface Names {
     readonly vectors: readonly { value: string; types: string; note: string }[];
   }
-  for (const { value, types, note } of (JSON.parse(file('names.json')) as Names).vectors)
+  for (const { value, types, note } of vectors<Names>('names').vectors)
     for (const latin of TYPES) {
       if (value.trim() === '') continue;
       const kind = latin < 'D' ? name : extendedText;

@@ -1,5 +1,5 @@
 import type { TextKind } from './kind.js';
-import { strangeCharacter } from './latin.js';
+import { strangeCharacter } from './character.js';
 import type { Problem } from './problem.js';
 import { nothing, wrong, type Reading } from './reading.js';
 import { tidyLine } from './tidy.js';

@@ -1,5 +1,5 @@
 import type { TextKind } from './kind.js';
-import { strangeCharacter } from './latin.js';
+import { strangeCharacter } from './character.js';
 import { nothing } from './reading.js';
 import { tidyLine } from './tidy.js';
 

@@ -1,4 +1,5 @@
-import { codePoint, instead, meant, type Repertoire, type LatinType } from './latin.js';
+import { codePoint, instead, meant } from './character.js';
+import type { LatinType, Repertoire } from './latin.js';
 import { nfc } from './nfc.js';
 
 /** One character that was put in order. `instead` is empty when it was removed. */

@@ -1,6 +1,7 @@
-import { accessCodeProblem, postalCodeProblem } from '@stadtkit/kinds/code.js';
+import { accessCode } from '@stadtkit/kinds/code.js';
 import { dateProblem } from '@stadtkit/kinds/date.js';
-import { nameProblem, wordsProblem } from '@stadtkit/kinds/name.js';
+import { exampleOf, identifier } from '@stadtkit/kinds/identifier.js';
+import { nameProblem, wordsProblem } from '@stadtkit/kinds/latin-problem.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { AnswerValue } from './application.js';
 import type { Circumstances } from './condition.js';
@@ -18,16 +19,16 @@ export function answerProblem(
   if (value === undefined) return missing;
   if (typeof value !== 'string') return { code: 'not-an-option' };
 
-  const rules = { required, ...(maxLength === undefined ? {} : { maxLength }) };
+  const rules = { required, maxLength };
   switch (kind) {
     case 'name':
       return nameProblem(value, rules);
     case 'text':
       return wordsProblem(value, rules);
     case 'postal-code':
-      return postalCodeProblem(value, rules);
+      return postalCodeProblem(value, required);
     case 'access-code':
-      return accessCodeProblem(value, rules);
+      return accessCode.read(value, rules).problem;
     case 'date':
     case 'partial-date':
       return dateProblem(value, {
@@ -43,4 +44,13 @@ export function answerProblem(
         ? undefined
         : { code: 'not-an-option' };
   }
+}
+
+/** What the office gets is what was typed, so a postal code has to stand there as registers keep it. */
+function postalCodeProblem(text: string, required: boolean): Problem | undefined {
+  const { problem, value = '' } = identifier.read(text, { required, format: 'postal-code' });
+  if (problem) return problem;
+  return value === text.trim()
+    ? undefined
+    : { code: 'format', data: { example: exampleOf('postal-code') } };
 }

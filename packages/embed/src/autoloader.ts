@@ -6,6 +6,7 @@ const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'stadt-choice-group': () => import('@stadtkit/fields/stadt-choice-group.js'),
   'stadt-code-field': () => import('@stadtkit/fields/stadt-code-field.js'),
   'stadt-date-field': () => import('@stadtkit/fields/stadt-date-field.js'),
+  'stadt-date-range': () => import('@stadtkit/fields/stadt-date-range.js'),
   'stadt-email-field': () => import('@stadtkit/fields/stadt-email-field.js'),
   'stadt-error-summary': () => import('@stadtkit/steps/stadt-error-summary.js'),
   'stadt-fees': () => import('@stadtkit/payment/stadt-fees.js'),

@@ -138,6 +138,12 @@ export class DateField extends FieldElement {
     if (this.name && this.value) answers.append(this.name, this.value);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // The other end of a range was put right.
+    if ((changed.has('begin') || changed.has('begun')) && !this.check()) this.problem = undefined;
+    super.willUpdate(changed);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('defaultValue')) fill(this, partsOf(this.defaultValue ?? ''), 'defaultValue');
     this.#fill();

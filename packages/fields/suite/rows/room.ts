@@ -38,7 +38,9 @@ export function room({ tag, examples, wrong }: FieldPage): void {
     const { field } = mounted;
     const style = getComputedStyle(field);
     expect(style.direction).to.equal('rtl');
-    expect(style.borderRightWidth, 'the mark of a problem').to.equal('4px');
+    // In a group the field inside it is marked.
+    const wrongField = field.querySelector('[data-stadt-field][data-wrong]') ?? field;
+    expect(getComputedStyle(wrongField).borderRightWidth, 'the mark of a problem').to.equal('4px');
     const heading = field.querySelector('legend, label');
     if (heading) expect(gapAtEnd(field, heading)).to.be.below(60);
     expect(overflow(field)).to.deep.equal([]);

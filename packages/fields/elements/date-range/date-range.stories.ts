@@ -1,0 +1,12 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { story } from '../../suite/story.js';
+import page from './date-range.md?raw';
+import './stadt-date-range.js';
+
+const meta: Meta = { title: 'Fields/Date range', component: 'stadt-date-range' };
+export default meta;
+
+export const Plain = story(page, 'Plain');
+export const WithHint = story(page, 'With a hint');
+export const Future = story(page, 'In the future');
+export const Wrong = story(page, 'Wrong, as the server says');

@@ -1,0 +1,94 @@
+import type { CSSResult, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import { FieldElement } from '@stadtkit/element/field-element.js';
+import { own } from '@stadtkit/element/own.js';
+import type { Reading } from '@stadtkit/kinds/reading.js';
+import { boxesOf } from '../date-field/date-boxes.js';
+import type { DateField } from '../date-field/date-field.js';
+import { rangeStyles } from './date-range.styles.js';
+
+/**
+ * The first and the last day of something: a `<fieldset>` with two `<stadt-date-field>`. The end must not lie before the
+ * beginning; one day is a range too. What is wrong is said at the date that is to be put right.
+ */
+export class DateRange extends FieldElement {
+  static override properties: PropertyDeclarations = { ...FieldElement.properties, name: {} };
+  static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, rangeStyles];
+
+  /** Under which the range is added to what the form sends, as an interval of ISO 8601: `2026-07-01/2026-07-14`. */
+  declare name: string | null;
+
+  constructor() {
+    super();
+    this.addEventListener('input', () => {
+      this.#relate();
+      this.problem = undefined;
+      this.problemText = '';
+    });
+  }
+
+  /** The date on which it begins. */
+  get from(): DateField | null {
+    return own<DateField>(this, '[data-end="from"]')[0] ?? null;
+  }
+
+  /** The date on which it ends. */
+  get to(): DateField | null {
+    return own<DateField>(this, '[data-end="to"]')[0] ?? null;
+  }
+
+  override get control(): HTMLElement | null {
+    const wrong = this.#ends.find((end) => end.reading.problem) ?? this.from;
+    return wrong?.control ?? null;
+  }
+
+  override get answered(): boolean {
+    return this.#ends.every((end) => end.answered);
+  }
+
+  /** Both dates as an interval, or what is wrong with them. */
+  get reading(): Reading {
+    const [from, to] = this.#ends.map((end) => end.reading);
+    const problem = from?.problem ?? to?.problem;
+    if (problem) return { problem };
+    return from?.value && to?.value ? { value: `${from.value}/${to.value}` } : { empty: true };
+  }
+
+  /** Nothing of its own: the dates say what is wrong with them. */
+  override check(): undefined {
+    return undefined;
+  }
+
+  protected override get concerned(): readonly HTMLInputElement[] {
+    return this.#ends.flatMap(boxesOf);
+  }
+
+  protected override get described(): HTMLElement | null {
+    return own(this, 'fieldset')[0] ?? null;
+  }
+
+  protected override get beforeWhat(): Element | null {
+    return own(this, '[data-ends]')[0] ?? this.from;
+  }
+
+  protected override send(answers: FormData): void {
+    const { value } = this.reading;
+    if (this.name && value) answers.append(this.name, value);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#relate();
+    super.updated(changed);
+  }
+
+  /** The two dates, once their elements are there. */
+  get #ends(): readonly DateField[] {
+    return [this.from, this.to].filter((end): end is DateField => end?.reading !== undefined);
+  }
+
+  /** Tells each date what it must know of the other. */
+  #relate(): void {
+    const begun = this.concerned.some(({ value }) => value.trim() !== '');
+    for (const end of this.#ends) end.begun = begun;
+    if (this.to) this.to.begin = this.from?.value ?? '';
+  }
+}

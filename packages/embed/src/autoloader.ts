@@ -10,6 +10,7 @@ const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'stadt-email-field': () => import('@stadtkit/fields/stadt-email-field.js'),
   'stadt-error-summary': () => import('@stadtkit/steps/stadt-error-summary.js'),
   'stadt-fees': () => import('@stadtkit/payment/stadt-fees.js'),
+  'stadt-file-field': () => import('@stadtkit/fields/stadt-file-field.js'),
   'stadt-iban-field': () => import('@stadtkit/fields/stadt-iban-field.js'),
   'stadt-identifier-field': () => import('@stadtkit/fields/stadt-identifier-field.js'),
   'stadt-identity': () => import('@stadtkit/identity/stadt-identity.js'),

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FileMessages } from '../../src/messages/file-messages.js';
+
+/** One file as the list shows it. */
+export interface FileRow {
+  readonly name: string;
+  /** `PDF` */
+  readonly title: string;
+  /** In bytes. */
+  readonly size: number;
+  /** What is wrong with it, unless the field says so already. */
+  readonly sentence: string;
+  readonly isWrong: boolean;
+  readonly isCleaned: boolean;
+  /** How far it was sent ahead: 0 to 100. */
+  readonly percent?: number | undefined;
+  readonly isWaiting: boolean;
+  readonly remove: () => void;
+  readonly resume: () => void;
+}
+
+/** The chosen files, each with what can be done with it. */
+export const fileList = (rows: readonly FileRow[], words: FileMessages): TemplateResult =>
+  html`<ul aria-label=${words.chosen}>
+    ${rows.map(
+      (row) =>
+        html`<li ?data-wrong=${row.isWrong}>
+          <p data-name><span dir="auto">${row.name}</span></p>
+          <button
+            type="button"
+            data-quiet
+            aria-label="${words.remove}: ${row.name}"
+            @click=${row.remove}
+          >
+            ${words.remove}
+          </button>
+          <p data-facts>${facts(row, words)}</p>
+          ${row.sentence ? html`<p data-facts>${row.sentence}</p>` : nothing}
+          ${row.isCleaned ? html`<p data-facts>${words.cleaned}</p>` : nothing}
+          ${row.percent === undefined ? nothing : progress(row, row.percent, words)}
+        </li>`,
+    )}
+  </ul>`;
+
+const facts = ({ title, size }: FileRow, { tag }: FileMessages): string =>
+  [title, sizeIn(tag, size)].filter(Boolean).join(', ');
+
+function progress(row: FileRow, percent: number, words: FileMessages): TemplateResult {
+  if (row.isWaiting)
+    return html`<p data-facts>${words.waiting}</p>
+      <button type="button" aria-label="${words.resume}: ${row.name}" @click=${row.resume}>
+        ${words.resume}
+      </button>`;
+  if (percent === 100) return html`<p data-facts>${words.sent}</p>`;
+  return html`<progress max="100" value=${percent} aria-label=${row.name}></progress>
+    <p data-facts>${words.sending(percent)}</p>`;
+}
+
+/** A size in words: `1,2 MB`. */
+function sizeIn(tag: string, bytes: number): string {
+  const [value, unit] =
+    bytes < 1e6 ? [Math.ceil(bytes / 1e3), 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  return value.toLocaleString(tag, { style: 'unit', unit, maximumFractionDigits: 1 });
+}

@@ -1,0 +1,176 @@
+import { adopt } from '@stadtkit/element/adopt.js';
+import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
+import { problemText } from '@stadtkit/element/problem-text.js';
+import { filesProblem } from '@stadtkit/kinds/file.js';
+import { shownFileName } from '@stadtkit/kinds/file-name.js';
+import { messagesIn } from '@stadtkit/kinds/locale.js';
+import type { Problem } from '@stadtkit/kinds/problem.js';
+import { html, nothing, render } from 'lit';
+import { examineFile, type Examined } from '../../src/examine-file.js';
+import type { FileUpload } from '../../src/file-upload.js';
+import { fileMessages, type FileMessages } from '../../src/messages/file-messages.js';
+import type { FileField } from './file-field.js';
+import { fileList, type FileRow } from './file-list.js';
+import { fileTrayStyles } from './file-tray.styles.js';
+import { filesOf, putFiles } from './files-of.js';
+import { sendReferences } from './send-references.js';
+import { chosenAnew, isSameList, rulesOfFiles } from './tray-rules.js';
+import type { Chosen, Tray } from './tray.js';
+import { aloud, isUnderway, progressOf, uploadProblem } from './upload-words.js';
+import { Uploads } from './uploads.js';
+
+/** Looks at chosen files, lists them, and sends them ahead where the page wants that. */
+export class FileTray implements Tray {
+  readonly #field: FileField;
+  readonly #place: HTMLElement;
+  readonly #known = new WeakMap<File, Examined>();
+  readonly #uploads = new Uploads((file, upload) => this.#moved(file, upload));
+  /** What was said aloud of each. */
+  readonly #told = new WeakMap<FileUpload, string>();
+  #note = '';
+
+  constructor(field: FileField) {
+    this.#field = field;
+    this.#place = field.ownerDocument.createElement('div');
+    this.#place.setAttribute('data-tray', '');
+    this.draw();
+  }
+
+  get problem(): Problem | undefined {
+    const { control, held } = this.#field;
+    const [first] = held;
+    if (first) return { code: 'file-pending', data: { name: shownFileName(first.name) } };
+    const files = filesOf(control);
+    const problem = control ? filesProblem(files.length, rulesOfFiles(control)) : undefined;
+    return problem ?? files.map((file) => this.#problemOf(file)).find(Boolean);
+  }
+
+  async take({ files, folders = [], isHeld }: Chosen): Promise<void> {
+    const { control } = this.#field;
+    if (!control) return;
+    const rules = rulesOfFiles(control);
+    const examined = await Promise.all(files.map((file) => examineFile(file, rules)));
+    // The form was reset meanwhile.
+    if (isHeld && !files.every((file) => this.#field.held.includes(file))) return;
+    const before = filesOf(control);
+    const others = before.filter((file) => !files.includes(file));
+    const there = others.map((file) => this.#known.get(file));
+    const { fresh, notes } = chosenAnew(examined, there, control.multiple, this.#words);
+    for (const one of fresh) this.#known.set(one.file, one);
+    const rest = control.multiple || fresh.length === 0 ? others : [];
+    const wanted = [...rest, ...fresh.map(({ file }) => file)];
+    this.#say([...folders.map((name) => this.#words.folder(shownFileName(name))), ...notes]);
+    if (isHeld ? fresh.length > 0 : !isSameList(before, wanted)) this.#put(wanted, files);
+    else this.#field.judged();
+  }
+
+  draw(): void {
+    const { control } = this.#field;
+    for (const sheet of [fieldButtonStyles, fileTrayStyles])
+      adopt(this.#field.getRootNode(), sheet);
+    const after = control?.closest('label') ?? control;
+    if (after && after.nextElementSibling !== this.#place) after.after(this.#place);
+    const files = filesOf(control);
+    this.#sendAhead(files);
+    const rows = files.flatMap((file) => this.#row(file) ?? []);
+    render(
+      html`${rows.length > 0 ? fileList(rows, this.#words) : nothing}
+        <p data-note role="status">${this.#note}</p>`,
+      this.#place,
+    );
+  }
+
+  send(answers: FormData): void {
+    const { control, upload } = this.#field;
+    if (control && upload)
+      sendReferences(answers, control, (file) => this.#uploadOf(file)?.reference);
+  }
+
+  restart(): void {
+    this.#note = '';
+  }
+
+  stop(): void {
+    this.#uploads.stop();
+  }
+
+  get #words(): FileMessages {
+    return messagesIn(fileMessages, this.#field.locale);
+  }
+
+  #uploadOf(file: File): FileUpload | undefined {
+    return this.#uploads.of(this.#known.get(file));
+  }
+
+  #problemOf(file: File): Problem | undefined {
+    const known = this.#known.get(file);
+    if (known?.problem || !this.#field.upload) return known?.problem;
+    return uploadProblem(this.#uploads.of(known), shownFileName(file.name));
+  }
+
+  #sendAhead(files: readonly File[]): void {
+    const { upload } = this.#field;
+    if (!upload) return;
+    const right = files.flatMap((file) => {
+      const known = this.#known.get(file);
+      return known && !known.problem ? [[known, file] as const] : [];
+    });
+    this.#uploads.keep(new Map(right), upload);
+  }
+
+  #row(file: File): FileRow | undefined {
+    const known = this.#known.get(file);
+    if (!known) return undefined;
+    const { label, locale, sentence: shown } = this.#field;
+    const problem = this.#problemOf(file);
+    const isWrong = problem !== undefined && !isUnderway(problem);
+    const sentence = isWrong ? problemText(problem, label, locale) : '';
+    const upload = this.#uploads.of(known);
+    return {
+      ...known,
+      ...progressOf(isWrong ? undefined : upload, file),
+      isWrong,
+      // The field says it already.
+      sentence: sentence === shown ? '' : sentence,
+      size: file.size,
+      remove: () => this.#remove(file, known),
+      resume: () => upload?.resume(),
+    };
+  }
+
+  #remove(file: File, { name }: Examined): void {
+    const files = filesOf(this.#field.control);
+    const at = files.indexOf(file);
+    const left = files.filter((one) => one !== file);
+    this.#say([this.#words.removed(name, left.length)]);
+    this.#put(left);
+    this.draw();
+    const buttons = this.#place.querySelectorAll<HTMLElement>('li > [data-quiet]');
+    (buttons[Math.min(at, buttons.length - 1)] ?? this.#field.control)?.focus();
+  }
+
+  #put(files: readonly File[], seen: readonly File[] = []): void {
+    const { control } = this.#field;
+    if (!control) return;
+    const known = files.map((file) => this.#known.get(file));
+    putFiles(control, files);
+    // Firefox gives the same files out as other objects.
+    filesOf(control).forEach((file, at) => {
+      const one = known[at];
+      if (one) this.#known.set(file, one);
+    });
+    this.#field.tell(seen);
+  }
+
+  #moved(file: File, upload: FileUpload): void {
+    const text = aloud(upload, file, this.#words);
+    if (this.#told.get(upload) !== text) this.#say([text]);
+    this.#told.set(upload, text);
+    this.#field.judged();
+  }
+
+  #say(sentences: readonly string[]): void {
+    const text = sentences.filter(Boolean).join(' ');
+    if (text) this.#note = text;
+  }
+}

@@ -1,5 +1,4 @@
 import type { Rules } from '@stadtkit/kinds/kind.js';
-import { todayIn } from '@stadtkit/kinds/age.js';
 
 const attributes = ['min', 'max', 'step'] as const;
 
@@ -19,7 +18,6 @@ export function rulesOf(control: HTMLInputElement | HTMLTextAreaElement): Rules 
   });
   return {
     required: control.required,
-    today: todayIn('Europe/Berlin', Date.now()),
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(maxWords === undefined ? {} : { maxWords }),
     ...(decimals >= 0 ? { decimals } : {}),

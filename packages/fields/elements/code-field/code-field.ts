@@ -1,8 +1,8 @@
 import { accessCode } from '@stadtkit/kinds/code.js';
-import { TextField } from '../text-field/text-field.js';
+import { TypedField } from '../text-field/typed-field.js';
 
 /** An access code out of a letter, in groups. */
-export class CodeField extends TextField {
+export class CodeField extends TypedField {
   static override controlAttributes = {
     autocapitalize: 'characters',
     autocorrect: 'off',

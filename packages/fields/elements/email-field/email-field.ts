@@ -1,8 +1,8 @@
 import { email } from '@stadtkit/kinds/email.js';
-import { TextField } from '../text-field/text-field.js';
+import { TypedField } from '../text-field/typed-field.js';
 
 /** An e-mail address, kept as it is written. */
-export class EmailField extends TextField {
+export class EmailField extends TypedField {
   static override controlAttributes = {
     inputmode: 'email',
     autocapitalize: 'none',

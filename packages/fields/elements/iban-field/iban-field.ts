@@ -1,8 +1,8 @@
 import { iban } from '@stadtkit/kinds/iban.js';
-import { TextField } from '../text-field/text-field.js';
+import { TypedField } from '../text-field/typed-field.js';
 
 /** An IBAN of any country, checked by its length and its check digits. */
-export class IbanField extends TextField {
+export class IbanField extends TypedField {
   static override controlAttributes = {
     autocapitalize: 'characters',
     autocorrect: 'off',

@@ -1,6 +1,6 @@
 import { identifier, type IdentifierFormat } from '@stadtkit/kinds/identifier.js';
 import type { Rules } from '@stadtkit/kinds/kind.js';
-import { TextField } from '../text-field/text-field.js';
+import { TypedField } from '../text-field/typed-field.js';
 
 /**
  * A number or key out of a document: tax ID, number plate, reference.
@@ -8,8 +8,8 @@ import { TextField } from '../text-field/text-field.js';
  * @attr format - which one (`tax-id`, `number-plate`, `creditor-reference`, `bic`, `ags`, `ars`, `leika`,
  *   `postal-code`, `house-number`, `file-number`)
  */
-export class IdentifierField extends TextField {
-  static override properties = { ...TextField.properties, format: {} };
+export class IdentifierField extends TypedField {
+  static override properties = { ...TypedField.properties, format: {} };
 
   static override controlAttributes = { autocorrect: 'off', spellcheck: 'false' };
 

@@ -1,10 +1,10 @@
 import { money } from '@stadtkit/kinds/money.js';
 import { unitStyles } from '../number-field/unit.styles.js';
-import { TextField } from '../text-field/text-field.js';
+import { TypedField } from '../text-field/typed-field.js';
 
 /** An amount of money, written with a comma or a point, kept in cents. */
-export class MoneyField extends TextField {
-  static override lightStyles = [...TextField.lightStyles, unitStyles];
+export class MoneyField extends TypedField {
+  static override lightStyles = [...TypedField.lightStyles, unitStyles];
 
   static override controlAttributes = { inputmode: 'decimal', spellcheck: 'false' };
 

@@ -1,7 +1,7 @@
 import { name } from '@stadtkit/kinds/name.js';
 import type { Rules } from '@stadtkit/kinds/kind.js';
 import type { LatinType } from '@stadtkit/kinds/latin.js';
-import { TextField } from '../text-field/text-field.js';
+import { TypedField } from '../text-field/typed-field.js';
 import { LetterButton } from './letter-button.js';
 import { nameFieldStyles } from './name-field.styles.js';
 
@@ -11,10 +11,10 @@ import { nameFieldStyles } from './name-field.styles.js';
  *
  * @attr latin - the data type of DIN 91379: `A` (the usual one) for natural persons, `B` to `E` for other names
  */
-export class NameField extends TextField {
-  static override properties = { ...TextField.properties, latin: {} };
+export class NameField extends TypedField {
+  static override properties = { ...TypedField.properties, latin: {} };
 
-  static override lightStyles = [...TextField.lightStyles, nameFieldStyles];
+  static override lightStyles = [...TypedField.lightStyles, nameFieldStyles];
 
   static override controlAttributes = {
     autocapitalize: 'words',
@@ -52,7 +52,7 @@ export class NameField extends TextField {
     control.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  override check(): ReturnType<TextField['check']> {
+  override check(): ReturnType<TypedField['check']> {
     // What cannot be judged yet is not refused.
     return this.#known === this.latin ? super.check() : undefined;
   }

@@ -1,8 +1,8 @@
 import { phone } from '@stadtkit/kinds/phone.js';
-import { TextField } from '../text-field/text-field.js';
+import { TypedField } from '../text-field/typed-field.js';
 
 /** A phone number, written as people write it, kept as E.164. */
-export class PhoneField extends TextField {
+export class PhoneField extends TypedField {
   static override controlAttributes = { inputmode: 'tel', spellcheck: 'false' };
 
   protected override kind = phone;

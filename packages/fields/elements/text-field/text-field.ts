@@ -1,54 +1,13 @@
-import { FieldElement } from '@stadtkit/element/field-element.js';
-import { own } from '@stadtkit/element/own.js';
-import type { Rules, TextKind } from '@stadtkit/kinds/kind.js';
-import type { Problem } from '@stadtkit/kinds/problem.js';
-import type { Reading } from '@stadtkit/kinds/reading.js';
+import type { Rules } from '@stadtkit/kinds/kind.js';
 import { text } from '@stadtkit/kinds/text.js';
-import { rulesOf } from '../../src/rules-of.js';
-import { TidyNote } from './tidy-note.js';
+import { TypedField } from './typed-field.js';
 
-/**
- * A question that is answered in one line of text: label, hint and a native `<input>`. Nothing is changed while somebody
- * types; what is put in order when the field is left, is said.
- */
-export class TextField extends FieldElement {
-  /** How answers are read and written. */
-  protected kind: TextKind = text;
-  readonly #note = new TidyNote(this);
+/** A question that is answered in one line of text: label, hint and a native `<input>`. */
+export class TextField extends TypedField {
+  protected override kind = text;
 
-  override get control(): HTMLInputElement | HTMLTextAreaElement | null {
-    const [control] = own<HTMLInputElement | HTMLTextAreaElement>(this, 'input, textarea');
-    return control ?? null;
-  }
-
-  override get answered(): boolean {
-    return Boolean(this.control?.value.trim());
-  }
-
-  /** What stands in the control, read by the kind: its plain value, or what is wrong. */
-  get reading(): Reading {
-    const { control } = this;
-    return control ? this.kind.read(control.value, this.rules(control)) : { empty: true };
-  }
-
-  override check(): Problem | undefined {
-    return this.reading.problem;
-  }
-
-  /** What the question demands, as the attributes of the control say it. One line keeps to type B of DIN 91379. */
-  protected rules(control: HTMLInputElement | HTMLTextAreaElement): Rules {
-    return { latin: 'B', ...rulesOf(control) };
-  }
-
-  protected override left(): void {
-    const { control } = this;
-    if (!control) return;
-    const before = control.value;
-    const after = this.kind.tidy(before, this.rules(control));
-    this.#note.say(before, after);
-    if (before === after) return;
-    control.value = after;
-    // Whoever follows the answer by its events follows this too.
-    control.dispatchEvent(new Event('input', { bubbles: true }));
+  /** One line keeps to type B of DIN 91379. */
+  protected override rules(control: HTMLInputElement | HTMLTextAreaElement): Rules {
+    return { latin: 'B', ...super.rules(control) };
   }
 }

@@ -1,8 +1,8 @@
 import { year } from '@stadtkit/kinds/year.js';
-import { TextField } from '../text-field/text-field.js';
+import { TypedField } from '../text-field/typed-field.js';
 
 /** A year of four digits. */
-export class YearField extends TextField {
+export class YearField extends TypedField {
   static override controlAttributes = { inputmode: 'numeric', spellcheck: 'false' };
 
   protected override kind = year;

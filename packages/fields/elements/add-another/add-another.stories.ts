@@ -9,5 +9,6 @@ const meta: Meta = { title: 'Fields/Add another', component: 'stadt-add-another'
 export default meta;
 
 export const Plain = story(page, 'Plain');
+export const Several = story(page, 'Several without JavaScript');
 export const FilledIn = story(page, 'With a hint, filled in, and with a template');
 export const Wrong = story(page, 'Wrong, as the server says');

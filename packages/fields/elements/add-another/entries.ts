@@ -47,8 +47,10 @@ export class Entries {
 
   /** Sorts what the page wrote: what is filled in is shown as a card, what is empty waits. Says whether there is any. */
   arrange(): boolean {
+    // What is wrong with the list may be put right in any entry.
+    const isAllWrong = own(this.#list, '[data-problem]').length > 0;
     for (const entry of this.all) {
-      const isWrong = entry.querySelector('[data-problem]') !== null;
+      const isWrong = isAllWrong || entry.querySelector('[data-problem]') !== null;
       conceal(entry, !isWrong && !isUsed(entry));
       fold(entry, !isWrong && isUsed(entry) && !entry.matches(':focus-within'));
     }

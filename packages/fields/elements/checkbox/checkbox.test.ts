@@ -20,4 +20,21 @@ describe('stadt-checkbox', () => {
     expect(el.check()).to.equal(undefined);
     expect(el.querySelector('[data-problem]')).to.equal(null);
   });
+
+  it('shows what belongs to it while it is ticked', async () => {
+    const el = await fixture<Checkbox>(
+      html`<stadt-checkbox
+        ><label
+          ><input type="checkbox" name="club" data-reveals="club" /> <span>Verein</span></label
+        >
+        <p id="club">Welcher?</p></stadt-checkbox
+      >`,
+    );
+    const input = el.querySelector('input')!;
+    expect(el.querySelector<HTMLElement>('#club')!.hidden).to.equal(true);
+    input.click();
+    expect(el.querySelector<HTMLElement>('#club')!.hidden).to.equal(false);
+    expect(input.getAttribute('aria-expanded')).to.equal('true');
+    await expect(el).to.be.accessible();
+  });
 });

@@ -1,13 +1,11 @@
 import { css, type CSSResult } from '@lit/reactive-element/css-tag.js';
 
-const option = css`
-  :where([data-stadt-field]: not([bare])) [data-option];
-`;
+const field = css`:where([data-stadt-field]:not([bare]))`;
 
 /** Radio buttons and checkboxes with their labels, as rows or as tiles: all of it is the target. */
 export const optionStyles: CSSResult = css`
   @layer stadtkit {
-    ${option} {
+    ${field} [data-option] {
       display: grid !important;
       grid-template-columns: auto 1fr !important;
       column-gap: var(--stadt-space-3) !important;
@@ -20,7 +18,7 @@ export const optionStyles: CSSResult = css`
       font-weight: 400 !important;
       cursor: pointer !important;
     }
-    ${option} > input {
+    ${field} [data-option] > input {
       appearance: auto !important;
       position: static !important;
       opacity: 1 !important;
@@ -29,24 +27,28 @@ export const optionStyles: CSSResult = css`
       margin: 0 !important;
       accent-color: var(--stadt-accent) !important;
     }
-    ${option} > :not(input) {
+    ${field} [data-option] > input::before,
+    ${field} [data-option] > input::after {
+      content: none !important;
+    }
+    ${field} [data-option] > :not(input) {
       grid-column: 2 !important;
     }
-    ${option}:has(> :disabled) {
+    ${field} [data-option]:has(> :disabled) {
       color: var(--stadt-ink-soft) !important;
       cursor: default !important;
     }
-    ${option} > input:focus-visible {
+    ${field} [data-option] > input:focus-visible {
       outline: 3px solid var(--stadt-focus) !important;
       box-shadow: 0 0 0 6px var(--stadt-focus-glow) !important;
     }
-    ${option} ~ :is(div, fieldset) {
+    ${field} [data-option] ~ :is(div, fieldset) {
       margin-block: var(--stadt-space-2) var(--stadt-space-4) !important;
       margin-inline: calc(var(--stadt-unit) * 3) 0 !important;
       padding-inline-start: calc(var(--stadt-unit) * 6) !important;
       border-inline-start: 4px solid var(--stadt-line-soft) !important;
     }
-    ${option}[data-option='tile'] {
+    ${field} [data-option='tile'] {
       column-gap: var(--stadt-space-4) !important;
       min-block-size: var(--stadt-control) !important;
       margin-block-start: var(--stadt-space-3) !important;
@@ -56,27 +58,27 @@ export const optionStyles: CSSResult = css`
       background: var(--stadt-surface) !important;
       font-weight: 700 !important;
     }
-    ${option}[data-option='tile']:has(> :checked) {
+    ${field} [data-option='tile']:has(> :checked) {
       border-color: var(--stadt-accent) !important;
       background: var(--stadt-accent-tint) !important;
     }
-    ${option}[data-option='tile']:has(> :disabled) {
+    ${field} [data-option='tile']:has(> :disabled) {
       border-style: dashed !important;
     }
-    ${option}[data-option='tile']:has(> :focus-visible) {
+    ${field} [data-option='tile']:has(> :focus-visible) {
       outline: 3px solid var(--stadt-focus) !important;
       box-shadow: 0 0 0 6px var(--stadt-focus-glow) !important;
     }
-    ${option}[data-option='tile'] > input:focus-visible {
+    ${field} [data-option='tile'] > input:focus-visible {
       outline: none !important;
       box-shadow: none !important;
     }
     @media (forced-colors: active) {
-      ${option}[data-option='tile']:has(> :checked) {
+      ${field} [data-option='tile']:has(> :checked) {
         border-color: Highlight !important;
       }
-      ${option}[data-option]:has(> :focus-visible),
-      ${option} > input:focus-visible {
+      ${field} [data-option]:has(> :focus-visible),
+      ${field} [data-option] > input:focus-visible {
         outline-color: Highlight !important;
       }
     }

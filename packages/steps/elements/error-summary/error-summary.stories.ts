@@ -1,12 +1,17 @@
+import '@stadtkit/fields/stadt-text-field.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { story } from '../../../fields/suite/story.js';
+import page from './error-summary.md?raw';
 import './stadt-error-summary.js';
 
-const meta: Meta = { title: 'Ablauf/Fehlerliste', component: 'stadt-error-summary' };
+const meta: Meta = { title: 'Steps/Error summary', component: 'stadt-error-summary' };
 export default meta;
-type Story = StoryObj;
 
-export const ZweiFehler: Story = {
+export const ForAForm = story(page, 'For a form');
+export const FromTheServer = story(page, 'Without JavaScript');
+
+export const Items: StoryObj = {
   render: () =>
     html`<stadt-error-summary
       .items=${[

@@ -3,21 +3,27 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { stepsMessages } from '../../src/words.js';
 import { errorSummaryStyles } from './error-summary.styles.js';
+import { FormProblems } from './form-problems.js';
+import type { SummaryItem } from './problem-items.js';
 
-/** A problem for the summary: its sentence, and what leads to the field. */
-export interface SummaryItem {
-  readonly text: string;
-  /** Puts the focus where the problem can be put right. */
-  readonly go: () => void;
-}
-
-/** All problems of a page at its top, each a link to its field. Takes the focus by `focus()`. */
+/**
+ * All problems of a page at its top, each a link to its field. Takes the focus by `focus()`. They come from a form
+ * (`for`), or from whoever knows them (`items`).
+ */
 export class ErrorSummary extends StadtElement {
   static override styles = errorSummaryStyles;
+
+  /** The id of the form whose problems are listed. */
+  @property({ attribute: 'for' }) htmlFor = '';
 
   @property({ attribute: false }) items: readonly SummaryItem[] = [];
 
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  constructor() {
+    super();
+    new FormProblems(this);
+  }
 
   override focus(): void {
     this.shadowRoot?.querySelector<HTMLElement>('section')?.focus();

@@ -24,6 +24,10 @@ export interface Mounted {
 export const moduleOf = (tag: string): string =>
   `/packages/fields/elements/${tag.replace('stadt-', '')}/${tag}.ts`;
 
+/** The tags that stand in an example: a group is nothing without its fields. */
+const tagsIn = (html: string): string[] =>
+  Array.from(html.matchAll(/<(stadt-[a-z-]+)/g), ([, tag = '']) => tag);
+
 /** An example in a form, between two other controls. */
 export const inForm = (html: string): string => `<form action="/echo" method="post">
   <p><label>Vorher <input name="before" value="1"></label></p>
@@ -52,7 +56,11 @@ export async function mountInFrame(
   html: string,
   opening: Opening = {},
 ): Promise<Mounted & { readonly frame: HTMLIFrameElement }> {
-  const frame = await open(opening.alone ? `<form>${html}</form>` : inForm(html), opening);
+  const { modules = [] } = opening;
+  const inner = modules.length > 0 ? tagsIn(html).map(moduleOf) : [];
+  const live = [...new Set([...inner, ...modules])];
+  const page = opening.alone ? `<form>${html}</form>` : inForm(html);
+  const frame = await open(page, { ...opening, modules: live });
   const mounted = mountedIn(documentIn(frame));
   await mounted.drawn();
   return { ...mounted, frame };

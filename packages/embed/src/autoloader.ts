@@ -1,15 +1,19 @@
 /** The tag files of the kit: what is named on a page is loaded, nothing else. */
 const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'stadt-action': () => import('@stadtkit/content/stadt-action.js'),
+  'stadt-add-another': () => import('@stadtkit/fields/stadt-add-another.js'),
+  'stadt-address': () => import('@stadtkit/fields/stadt-address.js'),
   'stadt-check-answers': () => import('@stadtkit/steps/stadt-check-answers.js'),
   'stadt-checkbox': () => import('@stadtkit/fields/stadt-checkbox.js'),
   'stadt-choice-group': () => import('@stadtkit/fields/stadt-choice-group.js'),
   'stadt-code-field': () => import('@stadtkit/fields/stadt-code-field.js'),
   'stadt-date-field': () => import('@stadtkit/fields/stadt-date-field.js'),
   'stadt-date-range': () => import('@stadtkit/fields/stadt-date-range.js'),
+  'stadt-declaration': () => import('@stadtkit/fields/stadt-declaration.js'),
   'stadt-email-field': () => import('@stadtkit/fields/stadt-email-field.js'),
   'stadt-error-summary': () => import('@stadtkit/steps/stadt-error-summary.js'),
   'stadt-fees': () => import('@stadtkit/payment/stadt-fees.js'),
+  'stadt-field-group': () => import('@stadtkit/fields/stadt-field-group.js'),
   'stadt-file-field': () => import('@stadtkit/fields/stadt-file-field.js'),
   'stadt-iban-field': () => import('@stadtkit/fields/stadt-iban-field.js'),
   'stadt-identifier-field': () => import('@stadtkit/fields/stadt-identifier-field.js'),
@@ -32,6 +36,7 @@ const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'stadt-time-field': () => import('@stadtkit/fields/stadt-time-field.js'),
   'stadt-verified-mark': () => import('@stadtkit/content/stadt-verified-mark.js'),
   'stadt-year-field': () => import('@stadtkit/fields/stadt-year-field.js'),
+  'stadt-yes-no': () => import('@stadtkit/fields/stadt-yes-no.js'),
 };
 
 const loading = new Set<string>();

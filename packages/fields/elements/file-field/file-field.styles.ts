@@ -1,16 +1,11 @@
 import { css, type CSSResult } from '@lit/reactive-element/css-tag.js';
 
-const control = css`
-  :where([data-stadt-field]: not([bare])) input[type='file'];
-`;
-const over = css`
-  :where([data-stadt-field]: not([bare]))[data-over] input[type='file'];
-`;
+const field = css`:where([data-stadt-field]:not([bare]))`;
 
 /** The native control for files, as a place onto which files can be dropped. */
 export const fileFieldStyles: CSSResult = css`
   @layer stadtkit {
-    ${control} {
+    ${field} input[type='file'] {
       box-sizing: border-box !important;
       display: block !important;
       inline-size: 100% !important;
@@ -22,7 +17,11 @@ export const fileFieldStyles: CSSResult = css`
       color: var(--stadt-ink) !important;
       font: 400 var(--stadt-text-m) / 1.4 var(--stadt-font) !important;
     }
-    ${control}::file-selector-button {
+    ${field} input[type='file']::before,
+    ${field} input[type='file']::after {
+      content: none !important;
+    }
+    ${field} input[type='file']::file-selector-button {
       all: revert !important;
       min-block-size: 44px !important;
       margin-inline-end: var(--stadt-space-3) !important;
@@ -33,19 +32,19 @@ export const fileFieldStyles: CSSResult = css`
       color: var(--stadt-accent) !important;
       font: 700 var(--stadt-text-m) / 1.25 var(--stadt-font) !important;
     }
-    ${control}:focus-visible {
+    ${field} input[type='file']:focus-visible {
       outline: 3px solid var(--stadt-focus) !important;
       box-shadow: 0 0 0 6px var(--stadt-focus-glow) !important;
     }
-    ${control}[aria-invalid='true'] {
+    ${field} input[type='file'][aria-invalid='true'] {
       border-color: var(--stadt-danger) !important;
     }
-    ${over} {
+    ${field}[data-over] input[type='file'] {
       border-color: var(--stadt-accent) !important;
       background: var(--stadt-accent-tint) !important;
     }
     @media (forced-colors: active) {
-      ${control}:focus-visible {
+      ${field} input[type='file']:focus-visible {
         outline-color: Highlight !important;
       }
     }

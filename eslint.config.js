@@ -44,7 +44,7 @@ export default defineConfig(
   globalIgnores([
     '**/dist/',
     'packages/fields/frameworks/',
-    'examples/',
+    'examples/*/',
     'storybook-static/',
     'test-results/',
     'pictures/',

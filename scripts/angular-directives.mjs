@@ -45,9 +45,14 @@ ${lines(inputs(tag), declared)}
 }
 `;
 
-/** The code of all directives. */
+const classes = (tags, before = '') => tags.map(({ name }) => `${before}Stadt${name}`).join(', ');
+
+/** The code of all directives, and a list of them for `imports`. */
 export const directives = (tags) =>
-  `import * as ng from '@angular/core';\n${tags.map(directive).join('')}`;
+  `import * as ng from '@angular/core';
+${tags.map(directive).join('')}
+export const stadtFields = [${classes(tags)}];
+`;
 
 const setterType = (tag) => (input) => {
   const type = `${tag.name}['${input.name}']`;
@@ -71,4 +76,8 @@ ${lines(inputs(tag), declaredType)}
 
 /** The types of all directives. */
 export const directiveTypes = (tags) =>
-  `import * as ng from '@angular/core';\n${tags.map(directiveType).join('')}`;
+  `import * as ng from '@angular/core';
+${tags.map(directiveType).join('')}
+/** All fields, for the \`imports\` of a component. */
+export declare const stadtFields: readonly [${classes(tags, 'typeof ')}];
+`;

@@ -1,6 +1,6 @@
 // What every command needs before it can work: a Node that is new enough, and the installed packages.
 // Imports nothing but Node itself, in the syntax of old Nodes, so that it can complain in one sentence.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -36,9 +36,9 @@ export function digest(paths) {
   return hash.digest('hex');
 }
 
-/** Does the work unless it was already done for this state. The stamps live in node_modules. */
-export async function once(name, state, work) {
-  const stamp = join(root, 'node_modules', '.cache', 'stadtkit', name);
+/** Does the work unless it was already done for this state. The stamps live in the node_modules of a folder. */
+export async function once(name, state, work, folder = root) {
+  const stamp = join(folder, 'node_modules', '.cache', 'stadtkit', name);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
   await work();
   mkdirSync(dirname(stamp), { recursive: true });
@@ -48,19 +48,22 @@ export async function once(name, state, work) {
 /** Checks Node and installs the packages when they are missing or older than the lockfile. */
 export async function setUp() {
   checkNode();
-  await once('installed', digest(['package-lock.json']), () => {
+  await once('installed', digest(['package-lock.json']), async () => {
     console.log('Installing the packages …');
-    const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: windows,
-    });
-    if (status !== 0)
+    if ((await install(root)) !== 0)
       stop(
         'The packages could not be installed: is the npm registry reachable? The lines above say what npm met.',
       );
   });
 }
+
+/** Installs what the lockfile of a folder names; resolves to npm’s exit code. */
+export const install = (folder) =>
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: windows,
+  });
 
 /** Telemetry and update checks are off for everything that is started from here. */
 const environment = {

@@ -1,6 +1,7 @@
 // Runs everything that shows that Stadtkit works. Sets up what is missing first, including browsers.
 //   npm test              all of it
-//   npm test -- unit      only the parts that are named: check, unit, elements, stories, flow
+//   npm test -- unit      only the parts that are named: check, unit, elements, stories, flow,
+//                         frameworks, size
 //   npm test -- elements --engine=firefox --only=packages/fields/elements/date-field
 //                         element tests in one engine (chromium, firefox, webkit) and of one folder or file
 import { filesUnder } from './files.mjs';
@@ -32,6 +33,8 @@ const parts = {
   stories: async () => (await script('build', '--served')) || script('stories'),
   flow: async () =>
     (await script('build', '--served')) || tool('@playwright/test/cli.js', ['test']),
+  frameworks: () => script('frameworks'),
+  size: () => script('field-sizes'),
 };
 
 /** The engines that were asked for, by the names that are shown. */
@@ -52,7 +55,7 @@ if (unknown !== undefined)
   stop(`There are no tests called “${unknown}”. There are: ${Object.keys(parts).join(', ')}.`, 2);
 
 const names = wanted.length > 0 ? wanted : Object.keys(parts);
-if (names.some((name) => ['stories', 'flow'].includes(name))) {
+if (names.some((name) => ['stories', 'flow', 'frameworks'].includes(name))) {
   // Imported only now: it needs the installed packages.
   const { findBrowser } = await import('./browser.mjs');
   await findBrowser().catch((error) => stop(error.message));

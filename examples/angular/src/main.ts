@@ -1,0 +1,5 @@
+import { bootstrapApplication } from '@angular/platform-browser';
+import './fields';
+import { RegistrationForm } from './registration-form';
+
+await bootstrapApplication(RegistrationForm);

@@ -1,0 +1,5 @@
+import { createApp } from 'vue';
+import RegistrationForm from './RegistrationForm.vue';
+import './fields';
+
+createApp(RegistrationForm).mount('#app');

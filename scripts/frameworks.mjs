@@ -1,0 +1,52 @@
+// The same form in React, Vue, Svelte and Angular: installs, checks the types of, builds and drives each.
+//   npm test -- frameworks
+import { bring, build, check, folderOf, packages, published } from './example-apps.mjs';
+import { filesUnder } from './files.mjs';
+import { digest, install, once, run, setUp, stop, tool } from './machine.mjs';
+
+await setUp();
+
+const sources = filesUnder([
+  ...packages.map((name) => `packages/${name}`),
+  'scripts',
+  'tsconfig.base.json',
+  'package-lock.json',
+]).filter((path) => !/\.(test|stories|cast)\.ts$|\.md$/.test(path));
+const state = digest(sources);
+
+await once('frameworks-packages', state, async () => {
+  console.log('Building the packages …');
+  if ((await run(process.execPath, ['scripts/compile.mjs', ...packages])) !== 0)
+    stop('The packages cannot be built; the lines above say why.');
+});
+
+/** Brings an app up to date. */
+async function prepare(app) {
+  const folder = folderOf(app);
+  const lock = digest([`examples/${app}/package.json`, `examples/${app}/package-lock.json`]);
+  await once('installed', lock, () => installed(app, folder), folder);
+  const files = filesUnder([`examples/${app}`, 'examples/*.ts']);
+  await once('built', state + digest(files), () => made(app), folder);
+}
+
+async function installed(app, folder) {
+  console.log(`Installing ${app} …`);
+  if ((await install(folder)) !== 0)
+    stop(`${app} could not be installed; the lines above say why.`);
+}
+
+async function made(app) {
+  console.log(`Checking and building ${app} …`);
+  bring(app, await published());
+  const complaints = [...(await check(app)), ...(await build(app))];
+  if (complaints.length > 0) stop(complaints.join('\n'));
+}
+
+/** Two at a time: Angular takes as long as the others together. */
+const lanes = [['angular'], ['react', 'vue', 'svelte']];
+await Promise.all(
+  lanes.map(async (lane) => {
+    for (const app of lane) await prepare(app);
+  }),
+);
+process.exit(await tool('@playwright/test/cli.js', ['test', '-c', 'examples']));

@@ -56,6 +56,7 @@ export abstract class FieldElement extends ReactiveElement {
   constructor() {
     super();
     this.problemText = '';
+    this.addEventListener('focusin', () => void bringProblemTexts(this.locale));
     this.addEventListener('input', ({ target }) => {
       if (this.concerns(target)) this.#rewardEarly();
     });
@@ -187,8 +188,7 @@ export abstract class FieldElement extends ReactiveElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    const coming = bringProblemTexts(this.locale);
-    if (coming) await coming;
+    if (this.problem) await bringProblemTexts(this.locale);
     await super.scheduleUpdate();
   }
 

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { bringProblemTexts, problemText } from './problem-text.js';
 
 test('a problem is told in the language of the page, with what to do', async () => {
-  await bringProblemTexts('en');
-  await bringProblemTexts('de-simple');
+  assert.equal(problemText({ code: 'missing' }, 'Ort', 'de'), 'Bitte prüfen Sie: Ort');
+  for (const locale of ['de', 'de-simple', 'en'] as const) await bringProblemTexts(locale);
   const problem = { code: 'character', data: { character: '–', instead: '-' } } as const;
   assert.match(problemText(problem, 'Name', 'de'), /„–“ .* „-“/);
   assert.match(problemText(problem, 'Name', 'en'), /“–” .* “-”/);

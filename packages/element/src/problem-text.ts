@@ -1,31 +1,36 @@
-import { messagesIn, type Locale } from '@stadtkit/kinds/locale.js';
+import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import { de } from './messages/de.js';
 import type { ProblemMessages } from './messages/problem-messages.js';
 
-// German comes with the elements; who reads another language waits for its sentences once.
-const catalogues: Record<Locale, ProblemMessages> = { de, 'de-simple': de, en: de };
+/** Sentences come when somebody begins to answer: a page that is only read loads none. */
+const sources: Readonly<Record<Locale, () => Promise<ProblemMessages>>> = {
+  de: async () => (await import('./messages/de.js')).de,
+  'de-simple': async () => (await import('./messages/de-simple.js')).deSimple,
+  en: async () => (await import('./messages/en.js')).en,
+};
 
-const coming = new Map<Locale, () => Promise<ProblemMessages>>([
-  ['de-simple', () => import('./messages/de-simple.js').then(({ deSimple }) => deSimple)],
-  ['en', () => import('./messages/en.js').then(({ en }) => en)],
-]);
+const catalogues = new Map<Locale, ProblemMessages>();
 
-/** Brings the sentences of a language. Undefined when they are there; German stays when they cannot be had. */
+/** What is said when the sentences cannot be had, for want of a network. */
+const fallback: Readonly<Record<Locale, string>> = {
+  de: 'Bitte prüfen Sie: ',
+  'de-simple': 'Bitte prüfen Sie das: ',
+  en: 'Please check: ',
+};
+
+/** Brings the sentences of a language; undefined when they are there. Never fails. */
 export function bringProblemTexts(locale: Locale): Promise<void> | undefined {
-  return coming
-    .get(locale)?.()
-    .then(
-      (messages) => {
-        catalogues[locale] = messages;
-        coming.delete(locale);
-      },
-      () => undefined,
-    );
+  if (catalogues.has(locale)) return undefined;
+  return sources[locale]().then(
+    (messages) => void catalogues.set(locale, messages),
+    () => undefined,
+  );
 }
 
 /** The sentence for a problem, in a language that was brought. `label`: the question it belongs to. */
 export function problemText({ code, data = {} }: Problem, label: string, locale: Locale): string {
+  const messages = catalogues.get(locale);
+  if (!messages) return fallback[locale] + label;
   const texts = Object.entries(data).map(([name, value]) => [name, String(value)] as const);
-  return messagesIn(catalogues, locale)[code](label, Object.fromEntries(texts));
+  return messages[code](label, Object.fromEntries(texts));
 }

@@ -1,4 +1,5 @@
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
+import { bringProblemTexts } from '@stadtkit/element/problem-text.js';
 import { todayIn } from '@stadtkit/kinds/age.js';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -127,6 +128,11 @@ export class ServiceElement extends StadtElement {
   /** Puts the focus on the heading of the screen that comes. */
   focusHeading(): void {
     this.#focus = 'heading';
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.problems.length > 0) await bringProblemTexts(this.locale);
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

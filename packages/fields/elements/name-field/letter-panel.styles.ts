@@ -40,6 +40,11 @@ export const letterPanelStyles: CSSResult = css`
       color: var(--stadt-ink) !important;
       font-weight: 400 !important;
     }
+    ${field} [data-letters] button:focus-visible {
+      /* Over its neighbours, so that the whole mark is seen. */
+      position: relative !important;
+      z-index: 1 !important;
+    }
     ${field} [data-letters] [data-bases] button {
       min-inline-size: 32px !important;
       min-block-size: 36px !important;
@@ -55,6 +60,9 @@ export const letterPanelStyles: CSSResult = css`
       padding: 6px !important;
       margin-inline: -6px !important;
       overflow-y: auto !important;
+    }
+    ${field} [data-letters] [data-bases] button[aria-pressed='true'] {
+      color: var(--stadt-ink) !important;
     }
     ${field} [data-letters] [data-chosen] button {
       font-size: var(--stadt-text-l) !important;

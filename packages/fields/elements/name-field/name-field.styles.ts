@@ -14,10 +14,11 @@ export const nameFieldStyles: CSSResult = css`
     ${field} [data-letter-button] {
       position: relative !important;
       display: flex !important;
-      inline-size: var(--stadt-control) !important;
-      block-size: var(--stadt-control) !important;
-      margin-block: calc(-1 * var(--stadt-control)) 0 !important;
-      margin-inline: auto 0 !important;
+      /* Within the border of the control. */
+      inline-size: calc(var(--stadt-control) - 4px) !important;
+      min-block-size: calc(var(--stadt-control) - 4px) !important;
+      margin-block: calc(2px - var(--stadt-control)) 2px !important;
+      margin-inline: auto 2px !important;
       padding: 0 !important;
       border-color: transparent !important;
       background: none !important;

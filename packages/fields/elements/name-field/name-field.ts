@@ -1,3 +1,4 @@
+import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
 import { name } from '@stadtkit/kinds/name.js';
 import type { Rules } from '@stadtkit/kinds/kind.js';
 import type { LatinType } from '@stadtkit/kinds/latin.js';
@@ -14,7 +15,7 @@ import { nameFieldStyles } from './name-field.styles.js';
 export class NameField extends TypedField {
   static override properties = { ...TypedField.properties, latin: {} };
 
-  static override lightStyles = [...TypedField.lightStyles, nameFieldStyles];
+  static override lightStyles = [...TypedField.lightStyles, fieldButtonStyles, nameFieldStyles];
 
   static override controlAttributes = {
     autocapitalize: 'words',

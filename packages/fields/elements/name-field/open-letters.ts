@@ -24,7 +24,7 @@ export class OpenLetters {
     const letters = lettersOf((text) => field.allows(text));
     this.#panel = new LetterPanel(field.ownerDocument, letters, words);
     const { letter, upper } = before(field.control);
-    this.#panel.show(baseOf(letter), upper);
+    this.#panel.show(baseOf(letter) || 'A', upper);
     this.#show();
     this.#listen(this.#life.signal);
     if (byKey) this.#panel.focus();

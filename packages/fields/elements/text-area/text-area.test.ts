@@ -56,7 +56,8 @@ describe('stadt-text-area', () => {
   });
 
   it('says by how many it is too long, and cuts nothing off', async () => {
-    const el = await fixture<TextArea>(characters());
+    const form = await fixture(html`<form>${characters()}<button>Weiter</button></form>`);
+    const el = form.querySelector('stadt-text-area')!;
     await type(el, 'Es ist hier immer viel zu laut.');
     expect(shown(el)).to.equal('11 Zeichen zu viel.');
     expect(el.querySelector('textarea')!.value).to.equal('Es ist hier immer viel zu laut.');
@@ -94,6 +95,22 @@ describe('stadt-text-area', () => {
     await sendKeys({ press: 'Enter' });
     await type(el, 'b');
     expect(el.querySelector('textarea')!.value).to.equal('a\nb');
+  });
+
+  it('sends no-break spaces and line breaks as they were typed', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <stadt-text-area><label>Text</label><textarea name="text"></textarea></stadt-text-area>
+        <button>Senden</button>
+      </form>`,
+    );
+    await type(form.querySelector('stadt-text-area')!, 'a\u00A0b');
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ type: 'c' });
+    form.querySelector('button')!.focus();
+    // The encoding of the form makes CR LF of a line feed (HTML, form submission).
+    const sent = new Response(new FormData(form));
+    expect((await sent.formData()).get('text')).to.equal('a\u00A0b\r\nc');
   });
 
   it('follows a reset, and says the count in the language of the page', async () => {

@@ -7,6 +7,7 @@ const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'stadt-checkbox': () => import('@stadtkit/fields/stadt-checkbox.js'),
   'stadt-choice-group': () => import('@stadtkit/fields/stadt-choice-group.js'),
   'stadt-code-field': () => import('@stadtkit/fields/stadt-code-field.js'),
+  'stadt-combobox-field': () => import('@stadtkit/fields/stadt-combobox-field.js'),
   'stadt-date-field': () => import('@stadtkit/fields/stadt-date-field.js'),
   'stadt-date-range': () => import('@stadtkit/fields/stadt-date-range.js'),
   'stadt-declaration': () => import('@stadtkit/fields/stadt-declaration.js'),

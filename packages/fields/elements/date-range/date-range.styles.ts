@@ -9,6 +9,7 @@ export const rangeStyles: CSSResult = css`
       margin-block-start: var(--stadt-space-3) !important;
     }
     stadt-date-range:not([bare]) stadt-date-field {
+      flex: 1 1 16em !important;
       margin: 0 !important;
     }
   }

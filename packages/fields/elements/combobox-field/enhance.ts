@@ -1,0 +1,30 @@
+import type { Note } from '@stadtkit/element/note.js';
+import { own } from '@stadtkit/element/own.js';
+import { realPace } from '../../src/pace.js';
+import { AskedSource } from './asked-source.js';
+import { Combobox } from './combobox.js';
+import type { ComboboxField } from './combobox-field.js';
+import { SelectSource } from './select-source.js';
+
+/** Makes a combobox of what the page wrote. */
+export function enhance(
+  field: ComboboxField,
+  carrier: HTMLInputElement | HTMLSelectElement,
+  note: Note,
+): Combobox {
+  // A clone brings along what was added to its original.
+  for (const left of own(field, '[data-typed], [data-list], [data-count]')) left.remove();
+  const source =
+    carrier instanceof HTMLSelectElement
+      ? new SelectSource(carrier, () => field.requestUpdate())
+      : new AskedSource(
+          carrier,
+          own<HTMLInputElement>(field, 'input[data-code]')[0] ?? null,
+          () => ({
+            src: field.src ?? '',
+            onlyList: field.onlyList,
+            pace: field.pace ?? realPace,
+          }),
+        );
+  return new Combobox(field, source, note);
+}

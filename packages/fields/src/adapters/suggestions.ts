@@ -1,0 +1,48 @@
+import type { Choice } from '../choice.js';
+
+/** The server did not give suggestions, for whatever reason. */
+export class SuggestionFault extends Error {
+  override readonly name = 'SuggestionFault';
+}
+
+/** Nobody types more to find something; nothing longer is sent. */
+const LONGEST = 100;
+
+// Half a character cannot be written into an address.
+const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
+
+/** The address that is asked for a text: `{query}` in the pattern is what was typed. */
+export const suggestionsUrl = (pattern: string, text: string): string =>
+  pattern.replace('{query}', () =>
+    encodeURIComponent(wellFormed([...text.trim()].slice(0, LONGEST).join(''))),
+  );
+
+/**
+ * Asks a server what a text may mean. It answers with JSON: `[{ "code": "05913", "label": "Dortmund", "also": "Tremonia" }]`,
+ * best first.
+ * @throws {SuggestionFault} when there is no such answer
+ */
+export async function suggestions(
+  pattern: string,
+  text: string,
+  signal: AbortSignal,
+): Promise<readonly Choice[]> {
+  try {
+    const response = await fetch(suggestionsUrl(pattern, text), {
+      signal,
+      headers: { accept: 'application/json' },
+    });
+    const answer: unknown = response.ok ? await response.json() : undefined;
+    if (Array.isArray(answer)) return answer.map(choiceIn);
+  } catch (cause) {
+    throw new SuggestionFault('The server could not be asked.', { cause });
+  }
+  throw new SuggestionFault('The server gave no list.');
+}
+
+function choiceIn(value: unknown): Choice {
+  const { code, label, also } = (value ?? {}) as Record<string, unknown>;
+  if (typeof code !== 'string' || typeof label !== 'string')
+    throw new SuggestionFault('A suggestion has a code and a label, both texts.');
+  return typeof also === 'string' ? { code, label, also } : { code, label };
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '@stadtkit/kinds/locale.js';
+
+/** What is said around the list of a combobox. Counts come written in the language of the page. */
+export interface ComboboxMessages {
+  readonly count: (count: string) => string;
+  readonly none: string;
+  /** There are so many more before, and after, those that are shown. */
+  readonly before: (count: string) => string;
+  readonly after: (count: string) => string;
+  readonly busy: string;
+  /** The server could not be asked. */
+  readonly fault: string;
+  /** Another word was put in order when the field was left. */
+  readonly replaced: (text: string, label: string) => string;
+}
+
+export const comboboxMessages: Readonly<Record<Locale, ComboboxMessages>> = {
+  de: {
+    count: (count) => `${count} Treffer`,
+    none: 'Keine Treffer',
+    before: (count) => `Davor stehen noch ${count}.`,
+    after: (count) => `Danach kommen noch ${count}. Schreiben Sie mehr, dann werden es weniger.`,
+    busy: 'Wir suchen …',
+    fault: 'Die Liste ist gerade nicht zu erreichen. Bitte schreiben Sie die Angabe ganz aus.',
+    replaced: (text, label) => `Wir haben „${text}“ durch „${label}“ ersetzt.`,
+  },
+  'de-simple': {
+    count: (count) =>
+      count === '1' ? 'Wir haben 1 Wort gefunden.' : `Wir haben ${count} Wörter gefunden.`,
+    none: 'Wir haben nichts gefunden.',
+    before: (count) => `Davor gibt es noch ${count}.`,
+    after: (count) => `Danach gibt es noch ${count}. Schreiben Sie mehr Buchstaben.`,
+    busy: 'Wir suchen. Bitte warten Sie.',
+    fault: 'Die Liste geht gerade nicht. Schreiben Sie das ganze Wort.',
+    replaced: (text, label) => `Wir haben das Wort geändert. Vorher: ${text} Jetzt: ${label}`,
+  },
+  en: {
+    count: (count) => (count === '1' ? '1 match' : `${count} matches`),
+    none: 'No matches',
+    before: (count) => `${count} more before these.`,
+    after: (count) => `${count} more after these. Type more to see fewer.`,
+    busy: 'Searching …',
+    fault: 'The list cannot be reached right now. Please write it out in full.',
+    replaced: (text, label) => `We have replaced “${text}” by “${label}”.`,
+  },
+};

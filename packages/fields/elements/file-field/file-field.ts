@@ -76,8 +76,10 @@ export class FileField extends FieldElement {
 
   /** Says what is wrong now, or that nothing is any more. */
   judged(): void {
-    if (this.problem) this.problem = this.check();
-    else this.punishLate();
+    const problem = this.check();
+    if (this.problem && !isUnderway(problem)) this.problem = problem;
+    else if (this.problem?.code !== problem?.code) this.problem = undefined;
+    this.punishLate();
     this.requestUpdate();
   }
 
@@ -92,8 +94,7 @@ export class FileField extends FieldElement {
   }
 
   protected override punishLate(): void {
-    // Being on the way is wrong only for somebody who sends the form.
-    if (!/pending|not-sent/.test(this.check()?.code ?? '')) super.punishLate();
+    if (!isUnderway(this.check())) super.punishLate();
   }
 
   protected override send(answers: FormData): void {
@@ -180,3 +181,7 @@ export class FileField extends FieldElement {
     this.requestUpdate();
   }
 }
+
+/** Wrong only for somebody who sends the form now. */
+const isUnderway = (problem: Problem | undefined): boolean =>
+  /pending|not-sent|unfinished/.test(problem?.code ?? '');

@@ -1,0 +1,295 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { upload } from '../../../element/testing/commands.js';
+import { choose, pdf, photo, picture, textOf } from '../file-field/file-field.cast.js';
+import type { PhotoField } from './photo-field.js';
+import './stadt-photo-field.js';
+
+describe('stadt-photo-field', () => {
+  const field = () =>
+    html`<form>
+      <stadt-photo-field>
+        <label>Passfoto</label>
+        <p data-hint>Von vorn.</p>
+        <input type="file" name="photo" required accept=".jpg,.png" />
+      </stadt-photo-field>
+    </form>`;
+
+  async function open(file?: File) {
+    const form = await fixture<HTMLFormElement>(field());
+    const el = form.querySelector<PhotoField>('stadt-photo-field')!;
+    const input = el.querySelector('input')!;
+    const drawn = async () => {
+      await el.updateComplete;
+      await el.updateComplete;
+    };
+    const take = async (one: File) => {
+      choose(input, one);
+      await drawn();
+    };
+    const button = (name: string) =>
+      Array.from(el.querySelectorAll('button')).find(
+        (one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === name,
+      )!;
+    const finish = async () => {
+      button('Ausschnitt übernehmen').click();
+      await waitUntil(() => el.querySelector('[role=img]') !== null);
+      await drawn();
+    };
+    await drawn();
+    if (file) await take(file);
+    return {
+      form,
+      el,
+      input,
+      take,
+      drawn,
+      button,
+      finish,
+      stage: () => el.querySelector<HTMLCanvasElement>('[data-stage]'),
+      note: () => el.querySelector('[role=status]')?.textContent,
+      problem: () => el.querySelector('[data-problem]')?.textContent,
+      result: async () => createImageBitmap(input.files![0]!),
+    };
+  }
+
+  /** A red left, a blue right half, so that it can be told what is seen. */
+  async function halves(width: number, height: number): Promise<File> {
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, { width, height });
+    const context = canvas.getContext('2d')!;
+    context.fillStyle = 'rgb(200, 0, 0)';
+    context.fillRect(0, 0, width / 2, height);
+    context.fillStyle = 'rgb(0, 0, 200)';
+    context.fillRect(width / 2, 0, width / 2, height);
+    const blob = await new Promise<Blob | null>((drawn) => canvas.toBlob(drawn, 'image/png'));
+    return new File([blob!], 'ich.png', { type: 'image/png' });
+  }
+
+  /** Red and blue at a place of the stage, as parts of its size. */
+  function seen(canvas: HTMLCanvasElement, x: number, y: number): 'red' | 'blue' {
+    const { width, height } = canvas;
+    const { data } = canvas.getContext('2d')!.getImageData(x * width, y * height, 1, 1);
+    return data[0]! > data[2]! ? 'red' : 'blue';
+  }
+
+  it('cuts a photo to 827 × 1063 pixels, as JPEG, without what the camera wrote', async () => {
+    const { form, el, input, finish, result } = await open(
+      await photo('strand.jpg', { width: 1200, height: 1600 }),
+    );
+    await finish();
+    const { width, height } = await result();
+    expect([width, height]).to.deep.equal([827, 1063]);
+    const [file] = new FormData(form).getAll('photo') as File[];
+    expect([file!.name, file!.type]).to.deep.equal(['strand.jpg', 'image/jpeg']);
+    expect(await textOf(file!)).not.to.match(/Exif|Musterstadt/);
+    expect(input.files!.length).to.equal(1);
+    expect(form.checkValidity()).to.equal(true);
+    await expect(el).to.be.accessible();
+  });
+
+  it('takes no more pixels than there are', async () => {
+    const { finish, result } = await open(await halves(500, 700));
+    await finish();
+    const { width, height } = await result();
+    expect([width, height]).to.deep.equal([500, 643]);
+  });
+
+  it('shows a turned photo as it is meant to be seen', async () => {
+    const { finish, result, stage } = await open(
+      await photo('strand.jpg', { width: 1600, height: 1000, orientation: 6 }),
+    );
+    expect(stage()).not.to.equal(null);
+    await finish();
+    expect((await result()).width).to.equal(827);
+  });
+
+  it('takes a photo from the dialog of the system', async () => {
+    const { input, stage } = await open();
+    input.focus();
+    await upload(input, await halves(600, 800));
+    await waitUntil(() => stage() !== null);
+  });
+
+  it('sends nothing before the section was chosen, and says what to do', async () => {
+    const { form, el, input, problem, drawn, button, note } = await open(await halves(600, 800));
+    expect(problem(), 'nothing is wrong yet').to.equal(undefined);
+    expect(note()).to.equal('Das Foto ist da. Bitte wählen Sie jetzt den Ausschnitt.');
+    expect(input.files!.length).to.equal(0);
+    expect(form.checkValidity()).to.equal(false);
+    el.problem = el.check();
+    await drawn();
+    expect(problem()).to.contain(`„${button('Ausschnitt übernehmen').textContent.trim()}“`);
+    await expect(el).to.be.accessible();
+  });
+
+  it('is moved by the arrow keys, and further with Shift', async () => {
+    const { stage, note, drawn } = await open(await halves(2000, 1000));
+    const canvas = stage()!;
+    canvas.focus();
+    expect([seen(canvas, 0.4, 0.5), seen(canvas, 0.6, 0.5)]).to.deep.equal(['red', 'blue']);
+    await sendKeys({ press: 'ArrowRight' });
+    await drawn();
+    expect(note()).to.equal('Foto nach rechts');
+    expect(seen(canvas, 0.51, 0.5)).to.equal('red');
+    expect(seen(canvas, 0.6, 0.5)).to.equal('blue');
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ up: 'Shift' });
+    expect(seen(canvas, 0.6, 0.5)).to.equal('red');
+  });
+
+  it('is made bigger and smaller by keys, and says how big, and where it ends', async () => {
+    const { stage, note, drawn } = await open(await halves(2000, 1000));
+    stage()!.focus();
+    await sendKeys({ type: '+' });
+    await drawn();
+    expect(note()).to.equal('Größe: 104 %');
+    await sendKeys({ type: '-' });
+    await drawn();
+    expect(note()).to.equal('Größe: 100 %');
+    await sendKeys({ type: '-' });
+    await drawn();
+    expect(note()).to.equal('Weiter geht es hier nicht.');
+  });
+
+  it('does by buttons all that keys do', async () => {
+    const { button, stage, note, drawn } = await open(await halves(2000, 1000));
+    for (const name of ['Foto nach links', 'Foto nach rechts', 'Größer', 'Kleiner', 'Drehen'])
+      expect(button(name), name).not.to.equal(undefined);
+    button('Größer').click();
+    button('Foto nach oben').click();
+    await drawn();
+    expect(note()).to.equal('Foto nach oben');
+    button('Drehen').click();
+    await drawn();
+    expect(note()).to.equal('Das Foto ist nach rechts gedreht.');
+    expect(seen(stage()!, 0.9, 0.05), 'what was left is above').to.equal('red');
+    expect(seen(stage()!, 0.1, 0.95)).to.equal('blue');
+  });
+
+  it('is moved by a pointer', async () => {
+    const { stage } = await open(await halves(2000, 1000));
+    const canvas = stage()!;
+    canvas.setPointerCapture = () => undefined;
+    const { left, top, width } = canvas.getBoundingClientRect();
+    const point = (type: string, x: number) =>
+      canvas.dispatchEvent(
+        new PointerEvent(type, { pointerId: 1, clientX: left + x, clientY: top + 50 }),
+      );
+    point('pointerdown', 50);
+    point('pointermove', 50 + width * 0.3);
+    point('pointerup', 50 + width * 0.3);
+    expect(seen(canvas, 0.7, 0.5)).to.equal('red');
+    point('pointermove', 50);
+    expect(seen(canvas, 0.7, 0.5), 'after it was released').to.equal('red');
+  });
+
+  it('is made bigger by two fingers', async () => {
+    const { stage, button, note, drawn } = await open(await halves(4000, 3000));
+    const canvas = stage()!;
+    canvas.setPointerCapture = () => undefined;
+    const { left, top, width } = canvas.getBoundingClientRect();
+    const point = (type: string, pointerId: number, x: number) =>
+      canvas.dispatchEvent(
+        new PointerEvent(type, { pointerId, clientX: left + x, clientY: top + 50 }),
+      );
+    point('pointerdown', 1, width / 2 - 20);
+    point('pointerdown', 2, width / 2 + 20);
+    point('pointermove', 1, width / 2 - 40);
+    point('pointermove', 2, width / 2 + 40);
+    button('Größer').click();
+    await drawn();
+    expect(note()).to.equal('Größe: 208 %');
+  });
+
+  it('leaves the wheel to the page, until it has the focus', async () => {
+    const { stage } = await open(await halves(2000, 1000));
+    const wheel = () => {
+      const event = new WheelEvent('wheel', { deltaY: -100, bubbles: true, cancelable: true });
+      stage()!.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(wheel()).to.equal(false);
+    stage()!.focus();
+    expect(wheel()).to.equal(true);
+  });
+
+  it('says when a photo is too small, is no photo, or cannot be read', async () => {
+    const { el, take, problem, stage, input, button, drawn, form } = await open();
+    await take(await halves(300, 400));
+    expect(problem()).to.equal('Das Foto hat 300 × 400 Bildpunkte. Nötig sind 413 × 531.');
+    await take(pdf('brief.pdf'));
+    expect(problem()).to.contain('Möglich sind JPEG, PNG');
+    const cut = (await picture('image/png', 600, 800)).slice(0, 200);
+    await take(new File([cut], 'kaputt.png', { type: 'image/png' }));
+    expect(problem()).to.contain('„kaputt.png“ lässt sich nicht lesen.');
+    expect(stage()).to.equal(null);
+    expect(input.files!.length).to.equal(0);
+    expect(form.checkValidity()).to.equal(false);
+    button('Verwerfen').click();
+    await drawn();
+    expect(problem()).to.equal(undefined);
+    expect(el.check()).to.deep.equal({ code: 'missing' });
+  });
+
+  it('can be cut anew, and keeps the section until then', async () => {
+    const { finish, button, stage, input, el, drawn } = await open(await halves(2000, 1000));
+    button('Größer').click();
+    await finish();
+    expect(document.activeElement).to.equal(button('Ausschnitt ändern'));
+    const first = input.files![0];
+    button('Ausschnitt ändern').click();
+    await waitUntil(() => stage() !== null);
+    expect(document.activeElement).to.equal(stage());
+    expect(input.files![0]).to.equal(first);
+    button('Verwerfen').click();
+    await drawn();
+    expect(el.check()).to.equal(undefined);
+    expect(input.files![0]).to.equal(first);
+  });
+
+  it('can be removed, and says so', async () => {
+    const { finish, button, input, note, drawn } = await open(await halves(600, 800));
+    await finish();
+    button('Foto entfernen').click();
+    await drawn();
+    expect(input.files!.length).to.equal(0);
+    expect(document.activeElement).to.equal(input);
+    expect(note()).to.equal('Das Foto ist entfernt.');
+  });
+
+  it('tells the page only of the photo that is sent', async () => {
+    const { el, input, take, finish } = await open();
+    const told: number[] = [];
+    el.addEventListener('change', () => told.push(input.files!.length));
+    await take(await halves(600, 800));
+    expect(told).to.deep.equal([]);
+    await finish();
+    expect(told).to.deep.equal([1]);
+  });
+
+  it('is empty after the form was reset, also while the section is being chosen', async () => {
+    const { form, el, stage, finish, take } = await open(await halves(600, 800));
+    form.reset();
+    await waitUntil(() => stage() === null);
+    await take(await halves(600, 800));
+    await finish();
+    form.reset();
+    await waitUntil(() => el.querySelector('[role=img]') === null);
+    expect(el.check()).to.deep.equal({ code: 'missing' });
+  });
+
+  it('loads nothing from an address that a strict policy forbids', async () => {
+    const made: string[] = [];
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob: Blob) => {
+      made.push(blob.type);
+      return createObjectURL(blob);
+    };
+    const { finish } = await open(await halves(600, 800));
+    await finish();
+    URL.createObjectURL = createObjectURL;
+    expect(made).to.deep.equal([]);
+  });
+});

@@ -16,6 +16,7 @@ export function shownFileName(name: string): string {
     letters.length > LONGEST
       ? [...letters.slice(0, LONGEST - END - 1), '…', ...letters.slice(-END)].join('')
       : letters.join('');
+  if (short === '') return '?';
   // First Strong Isolate: a name in Hebrew or Arabic does not reorder the sentence around it (UAX #9).
   return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
     short,

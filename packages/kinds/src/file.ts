@@ -57,24 +57,23 @@ const matches = (token: string, type: string, extensions: readonly string[]): bo
       token === '*/*' ||
       (token.endsWith('/*') && type.startsWith(token.slice(0, -1)));
 
+/** What a file calls itself, where that is a type with a beginning of its own. */
+const said = ({ name, type }: ChosenFile): FileType | undefined =>
+  fileTypes.find((one) => one.type === type.toLowerCase()) ??
+  fileTypes.find(({ extensions }) => extensions.includes(extensionOf(name)));
+
 /** By its bytes where they are known, otherwise by its name and what the browser says. */
 function isAccepted(file: ChosenFile, rules: FileRules): boolean {
   const wanted = tokens(rules);
-  const known = file.bytes && typeByBytes(file.bytes, file.name);
+  const known = (file.bytes && typeByBytes(file.bytes, file.name)) ?? said(file);
   const type = known?.type ?? file.type.toLowerCase();
-  const extensions = known?.extensions ?? [extensionOf(file.name), ...byType(type)];
+  const extensions = known?.extensions ?? [extensionOf(file.name)];
   return wanted.length === 0 || wanted.some((token) => matches(token, type, extensions));
 }
 
-const byType = (type: string): readonly string[] =>
-  fileTypes.find((one) => one.type === type)?.extensions ?? [];
-
-/** A file that calls itself a PDF has to begin like one. Of types that have no such beginning nothing is known. */
-function isWhatItSays({ name, type, bytes }: ChosenFile): boolean {
-  const said = (one: FileType): boolean =>
-    one.type === type || one.extensions.includes(extensionOf(name));
-  return !bytes || !fileTypes.some(said) || typeByBytes(bytes, name) !== undefined;
-}
+/** A file that calls itself a PDF has to begin like some type. Of types that have no such beginning nothing is known. */
+const isWhatItSays = (file: ChosenFile): boolean =>
+  !file.bytes || !said(file) || typeByBytes(file.bytes, file.name) !== undefined;
 
 /** The types that are accepted, as people call them: `PDF, JPEG, PNG`. */
 export function acceptedTitles(rules: FileRules): string {

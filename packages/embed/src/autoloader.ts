@@ -27,6 +27,7 @@ const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'stadt-number-field': () => import('@stadtkit/fields/stadt-number-field.js'),
   'stadt-payment': () => import('@stadtkit/payment/stadt-payment.js'),
   'stadt-phone-field': () => import('@stadtkit/fields/stadt-phone-field.js'),
+  'stadt-photo-field': () => import('@stadtkit/fields/stadt-photo-field.js'),
   'stadt-purpose': () => import('@stadtkit/content/stadt-purpose.js'),
   'stadt-select-field': () => import('@stadtkit/fields/stadt-select-field.js'),
   'stadt-service': () => import('./embedded-service.js'),

@@ -15,7 +15,8 @@ const keys: Readonly<Record<string, Move>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   '+': 'bigger',
-  '*': 'bigger', // Shift and + on a German keyboard
+  '=': 'bigger', // + without Shift, on an American keyboard
+  '*': 'bigger', // Shift and + on a German one
   '-': 'smaller',
   _: 'smaller',
 };

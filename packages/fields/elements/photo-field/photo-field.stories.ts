@@ -1,0 +1,12 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { story } from '../../suite/story.js';
+import './stadt-photo-field.js';
+import page from './photo-field.md?raw';
+
+const meta: Meta = { title: 'Fields/Passport photo', component: 'stadt-photo-field' };
+export default meta;
+
+export const Plain = story(page, 'Plain');
+export const WithHint = story(page, 'With a hint');
+export const Camera = story(page, 'With the camera');
+export const Wrong = story(page, 'Wrong, as the server says');

@@ -74,6 +74,11 @@ export class FileField extends FieldElement {
     this.#isTelling = false;
   }
 
+  /** Whoever waits until all is drawn waits for this too. */
+  during(work: Promise<unknown>): void {
+    this.#work = Promise.all([this.#work, work]);
+  }
+
   /** Says what is wrong now, or that nothing is any more. */
   judged(): void {
     const problem = this.check();

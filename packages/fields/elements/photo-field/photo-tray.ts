@@ -103,7 +103,7 @@ export class PhotoTray implements Tray {
     if (this.#stage) {
       this.#stage.words = words;
       this.#stage.canvas.setAttribute('aria-label', words.stage);
-      const [take, discard] = [() => void this.#finish(), () => this.#discard()];
+      const [take, discard] = [() => this.#field.during(this.#finish()), () => this.#discard()];
       return stageView(this.#stage, { take, discard }, words);
     }
     if (this.#refused)
@@ -113,7 +113,10 @@ export class PhotoTray implements Tray {
     if (!this.#taken) return nothing;
     const { preview } = this.#taken;
     preview.setAttribute('aria-label', words.preview(preview.width, preview.height));
-    const actions = { change: () => void this.#change(), remove: () => this.#remove() };
+    const actions = {
+      change: () => this.#field.during(this.#change()),
+      remove: () => this.#remove(),
+    };
     return previewView(preview, actions, words);
   }
 

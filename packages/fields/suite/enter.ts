@@ -5,10 +5,10 @@ const CONTROLS = 'input:not([type=hidden]), select, textarea';
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 type Ticked = HTMLInputElement & { type: 'radio' | 'checkbox' };
 
-/** The controls that can be seen, in their order. */
+/** The controls that can be seen, in their order; not what only stands in for one that was replaced. */
 export const visible = (root: ParentNode): Control[] =>
   [...root.querySelectorAll<Control>(CONTROLS)].filter(
-    (control) => control.getClientRects().length > 0,
+    (control) => control.getClientRects().length > 0 && control.ariaHidden !== 'true',
   );
 
 /** The controls that are sent, seen or not. */
@@ -77,6 +77,7 @@ async function fill(control: Control | undefined, part: string): Promise<void> {
   else putFiles(control, part);
   control.dispatchEvent(new Event('input', { bubbles: true }));
   control.dispatchEvent(new Event('change', { bubbles: true }));
+  if (isFile(control)) await finish(control);
 }
 
 function optionOf(select: HTMLSelectElement, label: string): HTMLOptionElement {
@@ -87,8 +88,28 @@ function optionOf(select: HTMLSelectElement, label: string): HTMLOptionElement {
 
 function putFiles(input: HTMLInputElement, names: string): void {
   const list = new DataTransfer();
-  for (const name of names.split(', ')) list.items.add(new File([`%PDF-1.7 ${name}`], name));
+  for (const name of names.split(', ')) list.items.add(fileCalled(name));
   input.files = list.files;
+}
+
+/** A file whose bytes are what its name says: a picture, or a PDF. */
+function fileCalled(name: string): File {
+  const [, type] = /\.(jpg|png)$/.exec(name) ?? [];
+  if (!type) return new File([`%PDF-1.7 ${name}`], name);
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width: 827, height: 1063 });
+  const [, base64 = ''] = canvas.toDataURL(type === 'jpg' ? 'image/jpeg' : 'image/png').split(',');
+  return new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], name);
+}
+
+/** Presses what a photo asks for after it was chosen. */
+async function finish(control: Control): Promise<void> {
+  const field = control.closest<HTMLElement & { updateComplete?: Promise<unknown> }>(
+    'stadt-photo-field',
+  );
+  await field?.updateComplete;
+  field?.querySelector<HTMLElement>('[data-take]')?.click();
+  await field?.updateComplete;
 }
 
 /** The radio button or checkbox with this label. */

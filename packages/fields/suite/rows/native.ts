@@ -13,7 +13,9 @@ export function native({ tag, examples, counts }: FieldPage): void {
 
   it('native: a right answer makes the same events, values and verdicts as on the bare control', async () => {
     const [bare, live] = [await answered([]), await answered([moduleOf(tag)])];
-    expect(live.events).to.deep.equal(bare.events);
+    // A control that another was put in front of tells its answers, not how they were entered.
+    const told = live.isReplaced ? answersIn : (events: string[]) => events;
+    expect(told(live.events)).to.deep.equal(told(bare.events));
     expect(live.values).to.deep.equal(bare.values);
     expect(live.valid).to.equal(bare.valid);
     expect(live.sent).to.deep.include.members(bare.sent);
@@ -25,7 +27,10 @@ export function native({ tag, examples, counts }: FieldPage): void {
     const names = await namesOf(bare);
     bare.frame.remove();
     const live = await mountInFrame(html, { modules: [moduleOf(tag)] });
-    expect(await namesOf(live)).to.deep.equal(names);
+    // WebKit calls a list of the system a button.
+    const isReplaced = named(live.field).some(({ ariaHidden }) => ariaHidden === 'true');
+    const told = (name: string): string => (isReplaced ? name.replace(/^\w+ /, '') : name);
+    expect((await namesOf(live)).map(told)).to.deep.equal(names.map(told));
   });
 
   it('native: jQuery reads the same', async () => {
@@ -39,17 +44,26 @@ export function native({ tag, examples, counts }: FieldPage): void {
     const mounted = await mountInFrame(html, { modules, runs: true });
     const { field, form, frame } = mounted;
     const events: string[] = [];
-    for (const type of EVENTS)
-      field.addEventListener(type, ({ target }) => events.push(`${type} ${nameOf(target)}`), true);
+    const note = ({ type, target }: Event): void => {
+      // Buttons that a field brings along have no name.
+      if (nameOf(target)) events.push(`${type} ${nameOf(target)}`);
+    };
+    for (const type of EVENTS) field.addEventListener(type, note, true);
     await enter(field, right);
     leave(form);
     await mounted.drawn();
     const values = named(field).map((control) => [control.name, control.value]);
-    const outcome = { events, values, valid: form.checkValidity(), sent: [...mounted.sent()] };
+    const isReplaced = named(field).some(({ ariaHidden }) => ariaHidden === 'true');
+    const sent = [...mounted.sent()];
+    const outcome = { events, values, isReplaced, valid: form.checkValidity(), sent };
     frame.remove();
     return outcome;
   }
 }
+
+/** The events that tell the page of an answer. */
+const answersIn = (events: string[]): string[] =>
+  events.filter((event) => /^(input|change) ./.test(event));
 
 const nameOf = (target: EventTarget | null): string => (target as HTMLInputElement).name;
 

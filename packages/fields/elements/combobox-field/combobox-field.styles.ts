@@ -25,7 +25,7 @@ export const comboboxStyles: CSSResult = css`
       clip-path: inset(50%) !important;
       white-space: nowrap !important;
     }
-    ${host} input[role='combobox'][role] {
+    ${host} input[data-typed][role] {
       padding-inline-end: var(--stadt-space-7) !important;
       background-image:
         linear-gradient(45deg, #0000 50%, currentcolor 50%),
@@ -36,7 +36,7 @@ export const comboboxStyles: CSSResult = css`
       background-repeat: no-repeat !important;
       background-size: 6px 6px !important;
     }
-    ${host} input[role='combobox'][role]:dir(rtl) {
+    ${host} input[data-typed][role]:dir(rtl) {
       background-position:
         left 14px center,
         left 20px center !important;
@@ -52,8 +52,9 @@ export const comboboxStyles: CSSResult = css`
       box-sizing: border-box !important;
       inline-size: var(--stadt-list-width) !important;
       block-size: auto !important;
-      max-block-size: min(var(--stadt-list-room), 22em) !important;
-      margin: 0 !important;
+      max-block-size: min(var(--stadt-list-room) - 2 * var(--stadt-space-2), 22em) !important;
+      margin-block: var(--stadt-space-2) !important;
+      margin-inline: 0 !important;
       padding: 0 !important;
       overflow: hidden auto !important;
       overscroll-behavior: contain !important;

@@ -1,4 +1,5 @@
 import type { Note } from '@stadtkit/element/note.js';
+import { write } from '@stadtkit/element/write.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import { fold, type Choice } from '../../src/choice.js';
 import { comboboxMessages } from '../../src/messages/combobox-messages.js';
@@ -122,7 +123,7 @@ export class Combobox {
   }
 
   #take(choice: Choice): void {
-    this.source.input.value = choice.label;
+    write(this.source.input, choice.label);
     this.source.keep(choice);
   }
 
@@ -150,10 +151,10 @@ export class Combobox {
       return true;
     },
     Enter: () => {
-      const { active, isOpen } = this.#list;
+      const { active } = this.#list;
       if (active) this.#choose(active);
       else this.leave();
-      return isOpen;
+      return active !== undefined;
     },
     Escape: () => {
       const { input } = this.source;
@@ -176,7 +177,7 @@ export class Combobox {
   }
 
   #clear(): void {
-    this.source.input.value = '';
+    write(this.source.input, '');
     this.source.keep(undefined);
     this.#note.say('');
     this.#announce(false);

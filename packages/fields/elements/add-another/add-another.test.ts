@@ -114,7 +114,7 @@ describe('stadt-add-another', () => {
     const { el, press } = await list(FILLED);
     await press('add');
     await press('add');
-    expect(said(el)).to.equal('Höchstens 3 Einträge sind möglich.');
+    expect(said(el)).to.equal('Mehr als 3 Einträge sind nicht möglich.');
     expect(el.querySelector<HTMLElement>('[data-add]')!.hidden).to.equal(true);
     await press('remove', 2);
     expect(el.querySelector<HTMLElement>('[data-add]')!.hidden).to.equal(false);

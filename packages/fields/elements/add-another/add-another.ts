@@ -163,7 +163,7 @@ export class AddAnother extends FieldGroup {
     this.#removed = undefined;
     const { max } = this;
     const isFull = this.#entries.shown.length >= max;
-    this.#tell(isFull ? this.sentenceFor({ code: 'too-many-entries', data: { max } }) : '');
+    this.#tell(isFull ? this.#words.full(max) : '');
     focusFirst(entry);
   }
 
@@ -220,5 +220,7 @@ const focusFirst = (entry: Element): void => {
 function focusOn(legend: HTMLElement | null | undefined): void {
   if (!legend) return;
   legend.tabIndex = -1;
+  // Firefox 153 gives a legend the focus only when it has been laid out.
+  legend.getClientRects();
   legend.focus();
 }

@@ -101,13 +101,13 @@ describe('stadt-choice-group', () => {
     const form = await fixture<HTMLFormElement>(boxes());
     const { inputs, el, sent } = parts(form);
     inputs[0]!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     const changed: string[] = [];
     form.addEventListener('change', ({ target }) =>
       changed.push((target as HTMLInputElement).value),
     );
     inputs[3]!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(sent()).to.deep.equal(['p=0']);
     expect(changed).to.have.members(['a', '0']);
     expect(el.querySelector('[role=status]')!.textContent).to.equal('Nicht mehr ausgewählt: Pass');

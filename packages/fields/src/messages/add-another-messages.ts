@@ -9,6 +9,8 @@ export interface AddAnotherMessages {
   readonly undo: string;
   /** `entry`: its legend. */
   readonly removed: (entry: string) => string;
+  /** There are as many as may be. */
+  readonly full: (max: number) => string;
 }
 
 export const addAnotherMessages: Readonly<Record<Locale, AddAnotherMessages>> = {
@@ -19,6 +21,7 @@ export const addAnotherMessages: Readonly<Record<Locale, AddAnotherMessages>> = 
     remove: 'Entfernen',
     undo: 'Rückgängig machen',
     removed: (entry) => `Entfernt: ${entry}`,
+    full: (max) => `Mehr als ${max} Einträge sind nicht möglich.`,
   },
   'de-simple': {
     add: 'Noch etwas hinzufügen',
@@ -27,6 +30,7 @@ export const addAnotherMessages: Readonly<Record<Locale, AddAnotherMessages>> = 
     remove: 'Löschen',
     undo: 'Doch nicht löschen',
     removed: (entry) => `Das ist jetzt gelöscht: ${entry}`,
+    full: (max) => `Mehr als ${max} gehen nicht.`,
   },
   en: {
     add: 'Add another entry',
@@ -35,5 +39,6 @@ export const addAnotherMessages: Readonly<Record<Locale, AddAnotherMessages>> = 
     remove: 'Remove',
     undo: 'Undo',
     removed: (entry) => `Removed: ${entry}`,
+    full: (max) => `More than ${max} entries are not possible.`,
   },
 };

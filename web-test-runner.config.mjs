@@ -11,8 +11,10 @@ import { matrixReporter } from './scripts/matrix.mjs';
 
 const launchers = { Chromium: ChromiumLauncher, Firefox: FirefoxLauncher, WebKit: WebKitLauncher };
 const tsconfig = new URL('./tsconfig.base.json', import.meta.url).pathname;
-const names = process.env.ENGINES?.split(','); // scripts/elements.mjs says which
-const { found } = await findEngines({ names, install: false });
+// scripts/elements.mjs has found them already.
+const engines = process.env.ENGINES
+  ? JSON.parse(process.env.ENGINES)
+  : (await findEngines({ install: false })).found;
 
 export default {
   files: ['packages/*/{elements,suite,testing}/**/*.test.ts'],
@@ -20,7 +22,7 @@ export default {
   testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  browsers: found.map(({ name, path }) => new launchers[name]({ path })),
+  browsers: engines.map(({ name, path }) => new launchers[name]({ path })),
   middleware: [echo, page],
   reporters: [defaultReporter(), matrixReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

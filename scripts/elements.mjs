@@ -14,7 +14,7 @@ export async function testElements({ engines, only }) {
   if (found.length === 0 || (process.env.CI && missing.length > 0)) return { code: 1, missing };
   if (!engines && !only) rmSync(matrixFile, { force: true });
   const files = only?.endsWith('.ts') ? only : `${only?.replace(/\/$/, '')}/**/*.test.ts`;
-  const env = { ...process.env, ENGINES: found.map(({ name }) => name).join() };
+  const env = { ...process.env, ENGINES: JSON.stringify(found) };
   const args = ['--static-logging', ...(only ? ['--files', files] : [])];
   return { code: await tool('@web/test-runner/dist/bin.js', args, { env }), missing };
 }

@@ -31,7 +31,7 @@ export function matrixOf(sessions) {
 }
 
 /** What was found now, and what was found before where nobody looked now. */
-function joined(before, now) {
+export function joined(before, now) {
   const matrix = { ...before };
   for (const [tag, rows] of Object.entries(now)) {
     const looked = new Set(Object.values(rows).flatMap(Object.keys));

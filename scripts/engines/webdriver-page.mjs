@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { keyValue } from './keys.mjs';
 import { documents, nothingAt, walk } from './place.mjs';
 
@@ -29,17 +30,21 @@ export class WebDriverPage {
     return this.#driver.get('/screenshot');
   }
 
+  /** The page learns of its new size some frames after its window. */
   async setViewport({ width, height }) {
-    const inside = () => this.evaluate(() => [innerWidth, innerHeight]);
-    const [innerWidth, innerHeight] = await inside();
-    const outer = await this.#driver.get('/window/rect');
-    await this.#driver.post('/window/rect', {
-      width: width + outer.width - innerWidth,
-      height: height + outer.height - innerHeight,
-    });
-    const now = await inside();
-    if (now[0] !== width || now[1] !== height)
-      throw new Error(`The window became ${now.join(' × ')} instead of ${width} × ${height}.`);
+    const sizes = () => this.evaluate(() => [innerWidth, innerHeight, outerWidth, outerHeight]);
+    for (let looks = 0; looks < 100; looks += 1) {
+      const [innerWidth, innerHeight, outerWidth, outerHeight] = await sizes();
+      if (innerWidth === width && innerHeight === height) return;
+      if (looks % 20 === 0)
+        await this.#driver.post('/window/rect', {
+          width: width + outerWidth - innerWidth,
+          height: height + outerHeight - innerHeight,
+        });
+      await pause(30);
+    }
+    const [now] = await sizes();
+    throw new Error(`The window cannot be ${width} × ${height}; it is ${now} wide.`);
   }
 
   #act(source, actions) {

@@ -41,7 +41,10 @@ describe('what tests can do as a person does', () => {
     expect(document.activeElement).to.equal(first);
     await sendKeys({ press: 'End' });
     await sendKeys({ press: 'Backspace' });
-    expect(first!.value).to.equal('a');
+    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Home' });
+    await sendKeys({ press: 'Delete' });
+    expect(first!.value).to.equal(' ');
   });
 
   it('types and clicks in a frame', async () => {

@@ -4,7 +4,8 @@ import { own } from '@stadtkit/element/own.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { UploadPort } from '../../src/upload.js';
 import { fileFieldStyles } from './file-field.styles.js';
-import { droppedIn, filesOf, putFiles } from './files-of.js';
+import { takeDrops } from './drop.js';
+import { filesOf, putFiles } from './files-of.js';
 import type { Chosen, Tray } from './tray.js';
 
 /**
@@ -37,8 +38,7 @@ export class FileField extends FieldElement {
     super();
     for (const type of ['input', 'change'])
       this.addEventListener(type, (event) => this.#choose(event), true);
-    for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const)
-      this.addEventListener(type, (event) => this.#drag(event));
+    takeDrops(this, (chosen) => this.#take(chosen));
     // By the time the dialog of the system is closed, it is there.
     this.addEventListener('focusin', () => void this.#bring().catch(() => undefined));
   }
@@ -158,16 +158,6 @@ export class FileField extends FieldElement {
     // Firefox gives the same files out as other objects.
     const files = isHeld ? fresh : this.#kept.slice(this.#kept.length - fresh.length);
     if (files.length > 0) this.#take({ files, isHeld });
-  }
-
-  #drag(event: DragEvent): void {
-    const { dataTransfer: data, type } = event;
-    if (!data?.types.includes('Files') || !this.control || this.control.matches(':disabled'))
-      return;
-    this.toggleAttribute('data-over', /over|enter/.test(type));
-    if (type !== 'dragleave') event.preventDefault();
-    if (type !== 'drop') return;
-    this.#take(droppedIn(data));
   }
 
   #take(chosen: Chosen): void {

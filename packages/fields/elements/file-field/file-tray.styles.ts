@@ -5,16 +5,16 @@ const field = css`:where([data-stadt-field]:not([bare]))`;
 /** The list of chosen files. */
 export const fileTrayStyles: CSSResult = css`
   @layer stadtkit {
-    ${field} [data-tray] {
+    ${field} [data-tray='files'] {
       display: block !important;
       margin: var(--stadt-space-2) 0 0 !important;
     }
-    ${field} [data-tray] ul {
+    ${field} [data-tray='files'] ul {
       margin: 0 0 var(--stadt-space-2) !important;
       padding: 0 !important;
       list-style: none !important;
     }
-    ${field} [data-tray] li {
+    ${field} [data-tray='files'] li {
       display: grid !important;
       grid-template-columns: minmax(0, 1fr) auto !important;
       column-gap: var(--stadt-space-4) !important;
@@ -22,35 +22,35 @@ export const fileTrayStyles: CSSResult = css`
       padding-block: var(--stadt-space-2) !important;
       border-block-end: 1px solid var(--stadt-line-soft) !important;
     }
-    ${field} [data-tray] p {
+    ${field} [data-tray='files'] p {
       margin: 0 !important;
       overflow-wrap: anywhere !important;
     }
-    ${field} [data-tray] [data-name] {
+    ${field} [data-tray='files'] [data-name] {
       font-weight: 700 !important;
     }
-    ${field} [data-tray] [data-name] > span {
+    ${field} [data-tray='files'] [data-name] > span {
       unicode-bidi: isolate !important;
     }
-    ${field} [data-tray] [data-facts] {
+    ${field} [data-tray='files'] [data-facts] {
       grid-column: 1 / -1 !important;
       color: var(--stadt-ink-soft) !important;
       font-size: var(--stadt-text-s) !important;
     }
-    ${field} [data-tray] li[data-wrong] {
+    ${field} [data-tray='files'] li[data-wrong] {
       padding-inline-start: var(--stadt-space-3) !important;
       border-inline-start: 4px solid var(--stadt-danger) !important;
     }
-    ${field} [data-tray] li[data-wrong] [data-facts] {
+    ${field} [data-tray='files'] li[data-wrong] [data-facts] {
       color: var(--stadt-danger) !important;
     }
-    ${field} [data-tray] progress {
+    ${field} [data-tray='files'] progress {
       grid-column: 1 / -1 !important;
       inline-size: 100% !important;
       block-size: var(--stadt-space-3) !important;
       accent-color: var(--stadt-accent) !important;
     }
-    ${field} [data-tray] li > button:not([data-quiet]) {
+    ${field} [data-tray='files'] li > button:not([data-quiet]) {
       grid-column: 1 / -1 !important;
       justify-self: start !important;
       margin-block-start: var(--stadt-space-1) !important;

@@ -1,11 +1,9 @@
-import { adopt } from '@stadtkit/element/adopt.js';
-import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
 import { problemText } from '@stadtkit/element/problem-text.js';
 import { filesProblem } from '@stadtkit/kinds/file.js';
 import { shownFileName } from '@stadtkit/kinds/file-name.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import { html, nothing, render } from 'lit';
+import { nothing } from 'lit';
 import { examineFile, type Examined } from '../../src/examine-file.js';
 import type { FileUpload } from '../../src/file-upload.js';
 import { fileMessages, type FileMessages } from '../../src/messages/file-messages.js';
@@ -16,23 +14,22 @@ import { filesOf, putFiles } from './files-of.js';
 import { sendReferences } from './send-references.js';
 import { chosenAnew, isSameList, rulesOfFiles } from './tray-rules.js';
 import type { Chosen, Tray } from './tray.js';
+import { TrayPlace } from './tray-place.js';
 import { aloud, isUnderway, progressOf, uploadProblem } from './upload-words.js';
 import { Uploads } from './uploads.js';
 
 /** Looks at chosen files, lists them, and sends them ahead where the page wants that. */
 export class FileTray implements Tray {
   readonly #field: FileField;
-  readonly #place: HTMLElement;
+  readonly #place: TrayPlace;
   readonly #known = new WeakMap<File, Examined>();
   readonly #uploads = new Uploads((file, upload) => this.#moved(file, upload));
   /** What was said aloud of each. */
   readonly #told = new WeakMap<FileUpload, string>();
-  #note = '';
 
   constructor(field: FileField) {
     this.#field = field;
-    this.#place = field.ownerDocument.createElement('div');
-    this.#place.setAttribute('data-tray', '');
+    this.#place = new TrayPlace(field, 'files', fileTrayStyles);
     this.draw();
   }
 
@@ -65,19 +62,10 @@ export class FileTray implements Tray {
   }
 
   draw(): void {
-    const { control } = this.#field;
-    for (const sheet of [fieldButtonStyles, fileTrayStyles])
-      adopt(this.#field.getRootNode(), sheet);
-    const after = control?.closest('label') ?? control;
-    if (after && after.nextElementSibling !== this.#place) after.after(this.#place);
-    const files = filesOf(control);
+    const files = filesOf(this.#field.control);
     this.#sendAhead(files);
     const rows = files.flatMap((file) => this.#row(file) ?? []);
-    render(
-      html`${rows.length > 0 ? fileList(rows, this.#words) : nothing}
-        <p data-note role="status">${this.#note}</p>`,
-      this.#place,
-    );
+    this.#place.draw(rows.length > 0 ? fileList(rows, this.#words) : nothing);
   }
 
   send(answers: FormData): void {
@@ -87,7 +75,7 @@ export class FileTray implements Tray {
   }
 
   restart(): void {
-    this.#note = '';
+    this.#place.note = '';
   }
 
   stop(): void {
@@ -145,8 +133,7 @@ export class FileTray implements Tray {
     this.#say([this.#words.removed(name, left.length)]);
     this.#put(left);
     this.draw();
-    const buttons = this.#place.querySelectorAll<HTMLElement>('li > [data-quiet]');
-    (buttons[Math.min(at, buttons.length - 1)] ?? this.#field.control)?.focus();
+    this.#place.goOn('li > [data-quiet]', at);
   }
 
   #put(files: readonly File[], seen: readonly File[] = []): void {
@@ -171,6 +158,6 @@ export class FileTray implements Tray {
 
   #say(sentences: readonly string[]): void {
     const text = sentences.filter(Boolean).join(' ');
-    if (text) this.#note = text;
+    if (text) this.#place.note = text;
   }
 }

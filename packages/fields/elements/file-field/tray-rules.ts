@@ -25,8 +25,9 @@ export function chosenAnew(
   }
   const [first] = fresh;
   const taken = multiple ? fresh : fresh.slice(0, 1);
+  const right = taken.filter(({ problem }) => !problem);
   if (first && taken.length < fresh.length) notes.push(words.onlyOne(first.name));
-  else notes.push(...taken.slice(0, SAID).map(({ name }) => words.added(name)));
+  else notes.push(...right.slice(0, SAID).map(({ name }) => words.added(name)));
   if (taken.some(({ isCleaned }) => isCleaned)) notes.push(words.cleaned);
   return { fresh: taken, notes };
 }

@@ -1,20 +1,19 @@
-import { adopt } from '@stadtkit/element/adopt.js';
-import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
 import { shownFileName } from '@stadtkit/kinds/file-name.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { examineFile } from '../../src/examine-file.js';
 import { photoMessages, type PhotoMessages } from '../../src/messages/photo-messages.js';
-import { isTooSmall, SMALLEST } from '../../src/photo-cut.js';
 import { filesOf, putFiles } from '../file-field/files-of.js';
 import { rulesOfFiles } from '../file-field/tray-rules.js';
 import type { Chosen, Tray } from '../file-field/tray.js';
+import { TrayPlace } from '../file-field/tray-place.js';
+import { openPhoto } from './open-photo.js';
 import type { PhotoField } from './photo-field.js';
 import { photoTrayStyles } from './photo-tray.styles.js';
 import { PhotoStage } from './photo-stage.js';
 import { previewView, stageView } from './photo-view.js';
-import { Picture, type View } from './picture.js';
+import type { View } from './picture.js';
 
 /** A photo whose section was taken. */
 interface Taken {
@@ -28,17 +27,15 @@ interface Taken {
 /** Lets a person choose the section of a photo, and puts it into the control. */
 export class PhotoTray implements Tray {
   readonly #field: PhotoField;
-  readonly #place: HTMLElement;
+  readonly #place: TrayPlace;
   #stage: PhotoStage | undefined;
   #original: File | undefined;
   #taken: Taken | undefined;
   #refused: Problem | undefined;
-  #note = '';
 
   constructor(field: PhotoField) {
     this.#field = field;
-    this.#place = field.ownerDocument.createElement('div');
-    this.#place.setAttribute('data-tray', '');
+    this.#place = new TrayPlace(field, 'photo', photoTrayStyles);
     this.draw();
   }
 
@@ -61,23 +58,15 @@ export class PhotoTray implements Tray {
     if (isHeld && !this.#field.held.includes(file)) return;
     this.#close();
     this.#refused = problem ?? (await this.#open(clean, name));
-    if (this.#stage) this.#note = this.#words.opened;
+    if (this.#stage) this.#place.note = this.#words.opened;
     this.#field.opened(this.#refused);
   }
 
   draw(): void {
-    const { control } = this.#field;
-    for (const sheet of [fieldButtonStyles, photoTrayStyles])
-      adopt(this.#field.getRootNode(), sheet);
-    const after = control?.closest('label') ?? control;
-    if (after && after.nextElementSibling !== this.#place) after.after(this.#place);
     // The form was reset, or the page took it away.
-    if (this.#taken && !filesOf(control).includes(this.#taken.result)) this.#taken = undefined;
-    render(
-      html`${this.#view}
-        <p data-note role="status">${this.#note}</p>`,
-      this.#place,
-    );
+    if (this.#taken && !filesOf(this.#field.control).includes(this.#taken.result))
+      this.#taken = undefined;
+    this.#place.draw(this.#view);
   }
 
   send(): void {
@@ -87,7 +76,7 @@ export class PhotoTray implements Tray {
   restart(): void {
     this.#close();
     this.#refused = undefined;
-    this.#note = '';
+    this.#place.note = '';
   }
 
   stop(): void {
@@ -122,18 +111,12 @@ export class PhotoTray implements Tray {
 
   /** Opens the stage. What is wrong with the photo, when something is. */
   async #open(file: File, name: string, view?: View): Promise<Problem | undefined> {
-    const picture = await Picture.open(file).catch(() => undefined);
-    if (!picture) return { code: 'file-unreadable', data: { name } };
-    const { width, height } = picture.size;
-    if (isTooSmall(picture.size)) {
-      picture.close();
-      const { width: minWidth, height: minHeight } = SMALLEST;
-      return { code: 'photo-too-small', data: { width, height, minWidth, minHeight } };
-    }
+    const { picture, problem } = await openPhoto(file, name);
+    if (problem) return problem;
     if (view) picture.like(view);
     this.#original = file;
     this.#stage = new PhotoStage(picture, this.#field.ownerDocument, (sentence) => {
-      this.#note = sentence;
+      this.#place.note = sentence;
       this.draw();
     });
     return undefined;
@@ -151,16 +134,17 @@ export class PhotoTray implements Tray {
     const [put = result] = filesOf(control);
     this.#taken = { result: put, original, view: stage.picture.view, preview };
     this.#close();
-    this.#note = this.#words.taken;
-    this.#tell('[data-change]');
+    this.#place.note = this.#words.taken;
+    this.#field.tell();
+    this.#goOn();
   }
 
   #discard(): void {
     this.#close();
     this.#refused = undefined;
-    this.#note = this.#taken ? '' : this.#words.removed;
+    this.#place.note = this.#taken ? '' : this.#words.removed;
     this.#field.opened(undefined);
-    this.#goOn(this.#taken ? '[data-change]' : '');
+    this.#goOn();
   }
 
   async #change(): Promise<void> {
@@ -175,20 +159,15 @@ export class PhotoTray implements Tray {
   #remove(): void {
     const { control } = this.#field;
     if (control) putFiles(control, []);
-    this.#note = this.#words.removed;
-    this.#tell('');
-  }
-
-  #tell(selector: string): void {
+    this.#place.note = this.#words.removed;
     this.#field.tell();
-    this.#goOn(selector);
+    this.#goOn();
   }
 
   /** Puts the focus where the work goes on: what was pressed is gone. */
-  #goOn(selector: string): void {
+  #goOn(): void {
     this.draw();
-    const next = selector ? this.#place.querySelector<HTMLElement>(selector) : null;
-    (next ?? this.#field.control)?.focus();
+    this.#place.goOn(this.#taken ? '[data-change]' : '');
   }
 
   #close(): void {

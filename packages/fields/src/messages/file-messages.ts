@@ -51,7 +51,8 @@ export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
     chosen: 'Ihre Dateien',
     remove: 'Löschen',
     added: (name) => `Diese Datei ist jetzt dabei: ${name}`,
-    removed: (name, left) => `Diese Datei ist weg: ${name} Sie haben noch ${left} Dateien.`,
+    removed: (name, left) =>
+      `Diese Datei ist weg: ${name} So viele Dateien haben Sie noch: ${left}`,
     folder: (name) => `Das ist ein Ordner: ${name} Wählen Sie die Dateien aus dem Ordner.`,
     duplicate: (name) => `Diese Datei ist schon da: ${name}`,
     onlyOne: (name) => `Sie können nur eine Datei wählen. Wir haben diese Datei genommen: ${name}`,

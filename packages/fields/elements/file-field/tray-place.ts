@@ -1,0 +1,40 @@
+import type { CSSResult } from '@lit/reactive-element/css-tag.js';
+import { adopt } from '@stadtkit/element/adopt.js';
+import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
+import { html, render, type nothing, type TemplateResult } from 'lit';
+import type { FileField } from './file-field.js';
+
+/** Where a tray is drawn: a place of its own after the control, with a note that is read aloud. */
+export class TrayPlace {
+  readonly #field: FileField;
+  readonly #styles: CSSResult;
+  readonly #element: HTMLElement;
+
+  /** The last that was said. */
+  note = '';
+
+  constructor(field: FileField, kind: 'files' | 'photo', styles: CSSResult) {
+    this.#field = field;
+    this.#styles = styles;
+    this.#element = field.ownerDocument.createElement('div');
+    this.#element.setAttribute('data-tray', kind);
+  }
+
+  draw(content: TemplateResult | typeof nothing): void {
+    const { control } = this.#field;
+    for (const sheet of [fieldButtonStyles, this.#styles]) adopt(this.#field.getRootNode(), sheet);
+    const after = control?.closest('label') ?? control;
+    if (after && after.nextElementSibling !== this.#element) after.after(this.#element);
+    render(
+      html`${content}
+        <p data-note role="status">${this.note}</p>`,
+      this.#element,
+    );
+  }
+
+  /** Puts the focus where the work goes on, when what was pressed is gone: to one of these, or to the control. */
+  goOn(selector = '', at = 0): void {
+    const found = selector ? this.#element.querySelectorAll<HTMLElement>(selector) : [];
+    (found[Math.min(at, found.length - 1)] ?? this.#field.control)?.focus();
+  }
+}

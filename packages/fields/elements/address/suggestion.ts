@@ -1,3 +1,4 @@
+import { write } from '@stadtkit/element/write.js';
 import { splitStreet } from '@stadtkit/kinds/address.js';
 import type { AddressMessages } from '../../src/messages/address-messages.js';
 
@@ -43,6 +44,6 @@ export class Suggestion {
 
 /** As if it was typed, so that everybody hears of it. */
 function enter(control: HTMLInputElement, text: string): void {
-  control.value = text;
+  write(control, text);
   for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
 }

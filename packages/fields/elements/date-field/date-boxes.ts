@@ -1,4 +1,5 @@
 import { own } from '@stadtkit/element/own.js';
+import { write } from '@stadtkit/element/write.js';
 import type { DateParts } from '@stadtkit/kinds/date.js';
 import { DATE_PARTS, type DatePart } from '../../src/wrong-parts.js';
 
@@ -25,6 +26,9 @@ export function partsOf(iso: string): DateParts {
 
 /** Writes parts into the boxes: as what stands in them, or as what they begin with. */
 export function fill(field: Element, parts: DateParts, as: 'value' | 'defaultValue'): void {
-  for (const box of boxesOf(field))
-    if (DATE_PARTS.includes(partOf(box))) box[as] = parts[partOf(box)];
+  for (const box of boxesOf(field).filter((one) => DATE_PARTS.includes(partOf(one)))) {
+    const text = parts[partOf(box)];
+    if (as === 'value') write(box, text);
+    else box.defaultValue = text;
+  }
 }

@@ -1,4 +1,5 @@
 import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
+import { write } from '@stadtkit/element/write.js';
 import { name } from '@stadtkit/kinds/name.js';
 import type { Rules } from '@stadtkit/kinds/kind.js';
 import type { LatinType } from '@stadtkit/kinds/latin.js';
@@ -48,7 +49,7 @@ export class NameField extends TypedField {
     const { control } = this;
     if (!control || !this.#before || control.value !== this.#before.after) return;
     const { text, caret } = this.#before;
-    control.value = text;
+    write(control, text);
     control.setSelectionRange(caret, caret);
     control.dispatchEvent(new Event('input', { bubbles: true }));
   }

@@ -1,5 +1,6 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
 import { own } from '@stadtkit/element/own.js';
+import { write } from '@stadtkit/element/write.js';
 import type { Rules, TextKind } from '@stadtkit/kinds/kind.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { Reading } from '@stadtkit/kinds/reading.js';
@@ -46,7 +47,7 @@ export abstract class TypedField extends FieldElement {
     const after = this.kind.tidy(before, this.rules(control));
     this.#note.say(before, after);
     if (before === after) return;
-    control.value = after;
+    write(control, after);
     // Whoever follows the answer by its events follows this too.
     control.dispatchEvent(new Event('input', { bubbles: true }));
   }

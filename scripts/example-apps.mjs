@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { filesUnder } from './files.mjs';
 import { root } from './machine.mjs';
 
@@ -28,9 +29,8 @@ export const folderOf = (app) => join(root, 'examples', app);
 /** Runs a program and resolves to what it says, whether it is content or not. */
 const said = (program, args, options) =>
   new Promise((resolve) => {
-    const all = { env: { ...process.env, NO_COLOR: '1' }, maxBuffer: 1e8, ...options };
-    execFile(program, args, all, (error, stdout, stderr) =>
-      resolve({ code: error ? 1 : 0, text: stdout + stderr }),
+    execFile(program, args, { maxBuffer: 1e8, ...options }, (error, stdout, stderr) =>
+      resolve({ code: error ? 1 : 0, text: stripVTControlCharacters(stdout + stderr) }),
     );
   });
 

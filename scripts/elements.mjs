@@ -1,6 +1,7 @@
 // Runs the element tests in Chromium, Firefox and WebKit; called by scripts/test.mjs.
 import { rmSync } from 'node:fs';
 import { findEngines } from './engines.mjs';
+import { filesUnder, isElementTest } from './files.mjs';
 import { matrixFile } from './matrix.mjs';
 import { tool } from './machine.mjs';
 
@@ -10,11 +11,15 @@ import { tool } from './machine.mjs';
  * @returns `code` is 0 when all went well; `missing` says which engines cannot be had here, and why
  */
 export async function testElements({ engines, only }) {
+  const files = only && filesUnder([only]).filter(isElementTest);
+  if (files?.length === 0) {
+    console.error(`There are no element tests in ${only}.`);
+    return { code: 1, missing: [] };
+  }
   const { found, missing } = await findEngines({ names: engines });
   if (found.length === 0 || (process.env.CI && missing.length > 0)) return { code: 1, missing };
   if (!engines && !only) rmSync(matrixFile, { force: true });
-  const files = only?.endsWith('.ts') ? only : `${only?.replace(/\/$/, '')}/**/*.test.ts`;
   const env = { ...process.env, ENGINES: JSON.stringify(found) };
-  const args = ['--static-logging', ...(only ? ['--files', files] : [])];
+  const args = ['--static-logging', ...(files ? ['--files', ...files] : [])];
   return { code: await tool('@web/test-runner/dist/bin.js', args, { env }), missing };
 }

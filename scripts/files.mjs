@@ -12,3 +12,6 @@ export const filesUnder = (paths) =>
     .split('\0')
     .filter(Boolean)
     .sort();
+
+/** Whether a test runs in browsers; all others run in Node. */
+export const isElementTest = (path) => /\/(elements|suite|testing)\/.*\.test\.ts$/.test(path);

@@ -4,7 +4,7 @@
 //                         frameworks, size
 //   npm test -- elements --engine=firefox --only=packages/fields/elements/date-field
 //                         element tests in one engine (chromium, firefox, webkit) and of one folder or file
-import { filesUnder } from './files.mjs';
+import { filesUnder, isElementTest } from './files.mjs';
 import { fromSource, run, setUp, stop, tool } from './machine.mjs';
 
 await setUp();
@@ -19,7 +19,7 @@ const parts = {
   check: () => script('check'),
   unit: () => {
     const tests = filesUnder(['packages', 'docs', 'scripts']).filter(
-      (path) => /\.test\.(ts|mjs)$/.test(path) && !/\/(elements|suite|testing)\//.test(path),
+      (path) => /\.test\.(ts|mjs)$/.test(path) && !isElementTest(path),
     );
     return run(process.execPath, [...fromSource, '--test', '--test-reporter=dot', ...tests]);
   },

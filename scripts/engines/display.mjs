@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
-import { onPath } from '../programs.mjs';
 
 /**
- * A display that nobody looks at; it ends with this process. Without Xvfb it is the display that is there.
+ * A display that nobody looks at; it ends with this process.
  * @returns what a program needs to draw on it, as environment variables
  */
 export async function openDisplay() {
-  if (process.platform !== 'linux' || !onPath('Xvfb')) return {};
   // Not the lowest free number: an Xvfb that is just ending takes the socket of the next one of its number along.
   const first = 1000 + (process.pid % 30_000);
   for (const number of [first, first + 30_000])

@@ -47,6 +47,16 @@ describe('what tests can do as a person does', () => {
     expect(first!.value).to.equal(' ');
   });
 
+  it('has a real focus, which is marked when it came by a key', async () => {
+    const el = await fixture(html`<p><button>A</button><button>B</button></p>`);
+    el.querySelector('button')!.focus();
+    await sendKeys({ press: 'Tab' });
+    const reached = el.querySelectorAll('button')[1]!;
+    expect(document.hasFocus()).to.equal(true);
+    expect(reached.matches(':focus:focus-visible')).to.equal(true);
+    expect(getComputedStyle(reached).outlineStyle).not.to.equal('none');
+  });
+
   it('types and clicks in a frame', async () => {
     const page = await frame('<label>Ort <input></label> <button>Weiter</button>');
     const input = page.querySelector('input')!;

@@ -39,6 +39,18 @@ test('one wrong digit or two that changed places are always found', () => {
   assert.equal(iban.read('DE89730400440532013000', {}).problem?.code, 'check-digits');
 });
 
+test('check digits that cannot be, although the remainder is right, are found', () => {
+  // 00, 01 and 99 leave the same remainder by 97 as 97, 98 and 02.
+  for (const [right, wrong] of [
+    ['DE02120300000000202051', 'DE99120300000000202051'],
+    ['DE97370400440532013050', 'DE00370400440532013050'],
+    ['DE98370400440532013032', 'DE01370400440532013032'],
+  ] as const) {
+    assert.deepEqual(iban.read(right, {}), { value: right });
+    assert.equal(iban.read(wrong, {}).problem?.code, 'check-digits');
+  }
+});
+
 test('it is said what is wrong: the country, the length, the character', () => {
   const problem = (text: string) => iban.read(text, {}).problem;
   assert.deepEqual(problem('XX89 3704'), { code: 'iban-country', data: { country: 'XX' } });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { crc32 } from 'node:zlib';
 import { orientationIn, tiffWith, type Orientation } from './exif.js';
 import { withoutMetadata } from './photo-metadata.js';
 
@@ -56,6 +57,22 @@ test('colours stay, and so does the way up', () => {
   assert.ok(plain('turned.webp').endsWith(`EXIF\x1A\0\0\0${turned(6)}`));
   for (const name of ['progressive.jpg', 'animated.webp'])
     assert.doesNotMatch(plain(name), /Exif|EXIF/, 'upright needs no word');
+});
+
+test('the orientation of a PNG has its checksum', () => {
+  const bytes = Buffer.from(plain('turned.png'), 'latin1');
+  const at = bytes.indexOf('eXIf');
+  assert.equal(bytes.readUInt32BE(at + 30), crc32(bytes.subarray(at, at + 30)));
+});
+
+test('of a JPEG the transform of its colours stays, and a thumbnail does not', () => {
+  const [, rest = assert.fail()] = /^\xFF\xD8([^]*)$/.exec(plain('progressive.jpg')) ?? [];
+  const adobe = '\xFF\xEE\0\x0EAdobe\0d\0\0\0\0\x01';
+  const thumbnail = '\xFF\xE0\0\x13JFIF\0\x01\x01\0\0\x01\0\x01\x01\x01RGB';
+  const jpeg = Buffer.from(`\xFF\xD8${thumbnail}${adobe}${rest}`, 'latin1');
+  const { bytes = assert.fail() } = withoutMetadata(jpeg);
+  assert.ok(latin1(bytes).includes(adobe));
+  assert.doesNotMatch(latin1(bytes), /RGB/);
 });
 
 test('the features of a WebP say what is in it', () => {

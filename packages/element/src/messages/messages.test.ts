@@ -57,7 +57,11 @@ test('every problem has a whole sentence in every language, with nothing left to
   for (const locale of ['de', 'de-simple', 'en'] as const)
     for (const code of codes) {
       const sentence = say(locale, code);
-      assert.doesNotMatch(sentence, /[{}|]|„“|“”|undefined|null|NaN|\s{2}|^\s|\s$/, `${locale} ${code}`);
+      assert.doesNotMatch(
+        sentence,
+        /[{}|]|„“|“”|undefined|null|NaN|\s{2}|^\s|\s$/,
+        `${locale} ${code}`,
+      );
       assert.match(sentence, /^[A-Z„“0-9]/, `${locale} ${code}: ${sentence}`);
       assert.ok(sentence.length < 150, `${locale} ${code}: ${sentence}`);
     }

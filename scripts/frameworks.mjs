@@ -6,9 +6,10 @@ import { digest, install, once, run, setUp, stop, tool } from './machine.mjs';
 
 await setUp();
 
+const scripts = ['compile', 'manifest', 'framework-types', 'angular-directives', 'example-apps'];
 const sources = filesUnder([
   ...packages.map((name) => `packages/${name}`),
-  'scripts',
+  ...scripts.map((name) => `scripts/${name}.mjs`),
   'tsconfig.base.json',
   'package-lock.json',
 ]).filter((path) => !/\.(test|stories|cast)\.ts$|\.md$/.test(path));

@@ -1,4 +1,5 @@
 import { Component, computed, input, model } from '@angular/core';
+import { FormsModule } from '@angular/forms';
 import { StadtNameField } from '@stadtkit/fields/angular.js';
 import { moveUp, type Walker } from '../../registration';
 import { words, type Language } from '../../words';
@@ -6,7 +7,7 @@ import { words, type Language } from '../../words';
 /** A list of people. Tracked, a field stays the same element wherever it moves: focus and problems move with it. */
 @Component({
   selector: 'walker-list',
-  imports: [StadtNameField],
+  imports: [FormsModule, StadtNameField],
   template: `
     <fieldset>
       <legend>{{ say().walkers }}</legend>
@@ -14,7 +15,7 @@ import { words, type Language } from '../../words';
         <div>
           <stadt-name-field>
             <label>{{ say().walker }} {{ $index + 1 }}</label>
-            <input #name name="walker" [value]="walker.name" (input)="rename(walker, name.value)" />
+            <input name="walker" [ngModel]="walker.name" (ngModelChange)="rename(walker, $event)" />
           </stadt-name-field>
           <button type="button" (click)="up(walker)">{{ say().up }}</button>
           <button type="button" (click)="remove(walker)">{{ say().remove }}</button>

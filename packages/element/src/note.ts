@@ -10,6 +10,7 @@ export class Note {
     this.#field = field;
     this.#under = under;
     // A live region speaks only when it was there before its text.
+    if (field.matches(':focus-within')) this.#place();
     field.addEventListener('focusin', () => {
       this.#place();
     });

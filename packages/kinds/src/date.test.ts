@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ageRange, todayIn } from './age.js';
 import { readDateRange } from './date-range.js';
-import { date, dateFromCard, datePartsIn, dateProblem, isDate, readDateParts } from './date.js';
+import { date, datePartsIn } from './date-text.js';
+import { dateFromCard, dateProblem, isDate, readDateParts } from './date.js';
 import { vectors } from './vectors.cast.js';
 
 interface Dates {

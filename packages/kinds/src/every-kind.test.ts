@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addressKinds, splitStreet } from './address.js';
 import { accessCode } from './code.js';
-import { date } from './date.js';
+import { date } from './date-text.js';
 import { email } from './email.js';
 import { extendedText } from './extended-text.js';
 import { shownFileName } from './file-name.js';

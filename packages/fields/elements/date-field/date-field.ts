@@ -1,18 +1,10 @@
 import type { CSSResult, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { FieldElement } from '@stadtkit/element/field-element.js';
-import { Note } from '@stadtkit/element/note.js';
 import { own } from '@stadtkit/element/own.js';
 import { describe } from '@stadtkit/element/wiring.js';
 import { todayIn } from '@stadtkit/kinds/age.js';
-import {
-  datePartsIn,
-  readDateParts,
-  type DateReading,
-  type DateRules,
-} from '@stadtkit/kinds/date.js';
-import { messagesIn } from '@stadtkit/kinds/locale.js';
+import { readDateParts, type DateReading, type DateRules } from '@stadtkit/kinds/date.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import { dateMessages } from '../../src/messages/date-messages.js';
 import { wrongParts } from '../../src/wrong-parts.js';
 import { boxesOf, fill, partOf, partsIn, partsOf } from './date-boxes.js';
 import { dateStyles } from './date-field.styles.js';
@@ -63,7 +55,8 @@ export class DateField extends FieldElement {
   /** The other end of a range has been entered, so this one must be too. */
   declare begun: boolean;
 
-  readonly #note = new Note(this, () => this.beforeWhat);
+  #coming: Promise<(() => void) | undefined> | undefined;
+  #spread: (() => void) | undefined;
   #wanted: string | undefined;
   /** The focus is elsewhere by now: what is missing will not come any more. */
   #isLeft = false;
@@ -73,7 +66,10 @@ export class DateField extends FieldElement {
     this.addEventListener('input', ({ inputType }: Event & { inputType?: string }) => {
       if (inputType === 'insertFromPaste' || inputType === 'insertFromDrop') this.left();
     });
-    this.addEventListener('focusin', () => (this.#isLeft = false));
+    this.addEventListener('focusin', () => {
+      this.#isLeft = false;
+      void this.#bring();
+    });
     this.addEventListener('focusout', ({ relatedTarget }) => {
       this.#isLeft = !this.contains(relatedTarget as Node | null);
       if (this.#isLeft) this.punishLate();
@@ -126,12 +122,8 @@ export class DateField extends FieldElement {
   }
 
   protected override left(): void {
-    const { day, month, year } = partsIn(this);
-    const parts = month + year === '' ? datePartsIn(day) : undefined;
-    this.#note.say(parts ? messagesIn(dateMessages, this.locale).spread : '');
-    if (!parts) return;
-    fill(this, parts, 'value');
-    for (const box of boxesOf(this)) box.dispatchEvent(new Event('input', { bubbles: true }));
+    if (this.#spread) this.#spread();
+    else void this.#bring().then((spread) => spread?.());
   }
 
   protected override send(answers: FormData): void {
@@ -151,6 +143,16 @@ export class DateField extends FieldElement {
     // Said with the box too: not every screen reader says what describes a group.
     const message = own(this, '[data-problem]');
     for (const box of boxesOf(this)) describe(box, box === this.control ? message : []);
+  }
+
+  /** Brings what is needed only when somebody answers. */
+  #bring(): Promise<(() => void) | undefined> {
+    this.#coming ??= import('./spread.js').then(
+      ({ spreader }) => (this.#spread = spreader(this, () => this.beforeWhat)),
+      // What was entered stays as it is then.
+      () => undefined,
+    );
+    return this.#coming;
   }
 
   get #rules(): DateRules {

@@ -9,7 +9,6 @@ export const addAnotherStyles: CSSResult = css`
       border-radius: var(--stadt-radius) !important;
       outline: 2px solid var(--stadt-line-soft) !important;
       outline-offset: -2px !important;
-      background: var(--stadt-surface) !important;
     }
     stadt-add-another:not([bare]) [data-entry] > legend {
       padding-block: var(--stadt-space-4) 0 !important;

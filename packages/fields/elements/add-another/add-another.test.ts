@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../choice-group/stadt-choice-group.js';
 import '../text-field/stadt-text-field.js';
@@ -182,3 +182,39 @@ describe('stadt-add-another', () => {
     expect(sent()).to.deep.equal(['children-1-name=Mia', 'children-2-name=Noah']);
   });
 });
+
+describe('stadt-add-another, left and come back to', () => {
+  it('has its added entries again after back, and none for somebody who comes anew', async () => {
+    const { html: example = '' } = examplesIn(page).find(({ name }) => name === FILLED) ?? {};
+    const modules = ['add-another', 'choice-group', 'text-field'].map(
+      (name) =>
+        `<script type="module" src="/packages/fields/elements/${name}/stadt-${name}.ts"></script>`,
+    );
+    const frame = document.createElement('iframe');
+    const address = `/page?html=${encodeURIComponent(`<form>${example}</form>${modules.join('')}`)}`;
+    document.body.append(frame);
+    const field = (name: string) =>
+      frame.contentDocument?.querySelector<HTMLInputElement>(`[name="${name}"]`);
+    const button = () =>
+      frame.contentDocument?.querySelector<HTMLElement>('[data-drawn], [data-bar]');
+
+    await open(frame, () => (frame.src = address));
+    await waitUntil(button, 'the list is live');
+    frame.contentDocument!.querySelector<HTMLElement>('[data-add]')!.click();
+    field('cars[2][plate]')!.value = 'DO-XY 9';
+    await open(frame, () => frame.contentWindow!.location.assign('/page?html=Anderswo'));
+    await open(frame, () => frame.contentWindow!.history.back());
+    await waitUntil(() => field('cars[2][plate]')?.value === 'DO-XY 9', 'the entry is back');
+    await open(frame, () => frame.contentWindow!.location.assign('/page?html=Anderswo'));
+    await open(frame, () => frame.contentWindow!.location.assign(address));
+    await waitUntil(button, 'the list is live');
+    expect(field('cars[2][plate]')).to.equal(null);
+    frame.remove();
+  });
+});
+
+const open = (frame: HTMLIFrameElement, go: () => void): Promise<unknown> =>
+  new Promise((done) => {
+    frame.addEventListener('load', () => setTimeout(done), { once: true });
+    go();
+  });

@@ -1,9 +1,8 @@
 import { own } from '@stadtkit/element/own.js';
 import { conceal } from '../choice-group/conceal.js';
 import { isFilled } from '../field-group/answered.js';
-import { copyOf, numberOf } from './copy-of.js';
-import { fold } from './entry-card.js';
-import { controlsIn } from './values.js';
+import { fold } from './fold.js';
+import { controlsIn } from './controls-in.js';
 
 const REMOVED = 'data-removed';
 const COPY = 'data-copy';
@@ -54,38 +53,34 @@ export class Entries {
       conceal(entry, !isWrong && !isUsed(entry));
       fold(entry, !isWrong && isUsed(entry) && !entry.matches(':focus-within'));
     }
-    return this.all.length > 0 || this.#template !== undefined;
+    return this.all.length > 0 || this.template !== undefined;
   }
 
   /** Shows as many as there must be, and those into which somebody else wrote: the browser, or a script of the page. */
   wake(min: number): void {
     for (const entry of this.all)
       if (entry.hidden && !entry.hasAttribute(REMOVED) && isUsed(entry)) conceal(entry, false);
-    while (this.shown.length < min && this.next());
+    while (this.shown.length < min && this.wakeNext());
   }
 
-  /** One more, at the end: one that waits there, or a copy. */
-  next(): HTMLElement | undefined {
+  /** Shows the next one that waits at the end, if there is any. */
+  wakeNext(): HTMLElement | undefined {
     const { all, shown } = this;
     const last = shown.at(-1);
     const waiting = all
       .slice(last ? all.indexOf(last) + 1 : 0)
       .find((entry) => !entry.hasAttribute(REMOVED));
-    if (!waiting) return this.copy();
+    if (!waiting) return undefined;
     conceal(waiting, false);
     fold(waiting, false);
     return waiting;
   }
 
-  /** A new entry after the pattern of the template, or of the first entry. */
-  copy(): HTMLElement | undefined {
-    const pattern = this.#template ?? this.all[0];
-    if (!pattern) return undefined;
-    const copy = copyOf(pattern, Math.max(0, ...this.all.map(numberOf)) + 1, !!this.#template);
+  /** Puts a copy at the end. */
+  append(copy: HTMLElement): void {
     copy.setAttribute(COPY, '');
     conceal(copy, false);
     (this.all.at(-1) ?? own(this.#list, 'template')[0])?.after(copy);
-    return copy;
   }
 
   /** Takes an entry away, or brings it back. Its number is not given to another one. */
@@ -102,7 +97,8 @@ export class Entries {
     this.arrange();
   }
 
-  get #template(): Element | undefined {
+  /** The pattern that the page wrote for new entries. */
+  get template(): Element | undefined {
     const [template] = own<HTMLTemplateElement>(this.#list, 'template');
     return template?.content.querySelector('[data-entry]') ?? undefined;
   }

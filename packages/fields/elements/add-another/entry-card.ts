@@ -1,27 +1,7 @@
 import { idOf } from '@stadtkit/element/wiring.js';
 import type { AddAnotherMessages } from '../../src/messages/add-another-messages.js';
+import { isClosed, legendOf } from './fold.js';
 import { summaryOf } from './summary-of.js';
-
-const CLOSED = 'data-closed';
-const FOLDED = 'data-folded';
-
-/** The legend of an entry, and not of a group of fields inside it. */
-export const legendOf = (entry: Element): HTMLElement | undefined =>
-  entry.querySelector<HTMLElement>(':scope > legend') ?? undefined;
-
-export const isClosed = (entry: Element): boolean => entry.hasAttribute(CLOSED);
-
-/** Shows the fields of an entry, or only what they say. Folded fields are sent like others. */
-export function fold(entry: Element, closed: boolean): void {
-  entry.toggleAttribute(CLOSED, closed);
-  for (const part of entry.children) {
-    if (!(part instanceof HTMLElement) || part.matches('legend, [data-bar]')) continue;
-    // What the page itself hides stays hidden.
-    if (closed ? part.hidden : !part.hasAttribute(FOLDED)) continue;
-    part.hidden = closed;
-    part.toggleAttribute(FOLDED, closed);
-  }
-}
 
 /** Draws what stands below the fields of an entry: its summary while it is folded, and what can be done with it. */
 export function drawBar(entry: Element, words: AddAnotherMessages, isRemovable: boolean): void {

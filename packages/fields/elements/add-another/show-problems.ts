@@ -1,5 +1,5 @@
 import type { FieldElement } from '@stadtkit/element/field-element.js';
-import { controlsIn } from './values.js';
+import { controlsIn } from './controls-in.js';
 
 /** Shows what is wrong inside an entry, and puts the focus there. Says whether anything is. */
 export function showProblems(entry: Element, list: FieldElement): boolean {

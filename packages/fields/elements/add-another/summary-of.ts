@@ -1,7 +1,7 @@
 import { keeper, type Control } from '@stadtkit/element/own.js';
 import { labelOf } from '../choice-group/label-of.js';
 import { isAnswered } from '../field-group/answered.js';
-import { controlsIn } from './values.js';
+import { controlsIn } from './controls-in.js';
 
 /** More is not read on a card. */
 const LONGEST = 60;

@@ -1,15 +1,11 @@
-import { CONTROLS, type Control } from '@stadtkit/element/own.js';
+import type { Control } from '@stadtkit/element/own.js';
+import { controlsIn } from './controls-in.js';
 
 /** What stands in a control: text, whether it is ticked, or files. */
 export type Value = string | boolean | FileList | null;
 
 const isTicked = (control: Control): control is HTMLInputElement =>
   control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type);
-
-/** The controls inside an entry, also those of its fields. */
-export const controlsIn = (entry: Element): Control[] => [
-  ...entry.querySelectorAll<Control>(CONTROLS),
-];
 
 /** What stands in an entry, control by control. */
 export const valuesOf = (entry: Element): Value[] =>

@@ -1,6 +1,10 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { story } from '../../suite/story.js';
+import '../checkbox/stadt-checkbox.js';
+import '../choice-group/stadt-choice-group.js';
+import '../identifier-field/stadt-identifier-field.js';
 import '../text-area/stadt-text-area.js';
+import '../text-field/stadt-text-field.js';
 import page from './address.md?raw';
 import './stadt-address.js';
 

@@ -4,7 +4,7 @@ import type { CSSResult, PropertyValues } from '@lit/reactive-element';
 import { addressMessages } from '../../src/messages/address-messages.js';
 import { FieldGroup } from '../field-group/field-group.js';
 import { addressStyles } from './address.styles.js';
-import { Suggestion, type Door } from './suggestion.js';
+import type { Door, Suggestion } from './suggestion.js';
 
 /**
  * An address: `<fieldset>`, `<legend>`, and a field for each part. The controls of street and house number are marked
@@ -27,7 +27,7 @@ export class Address extends FieldGroup {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.#place();
+    this.#suggest();
     super.updated(changed);
   }
 
@@ -41,20 +41,22 @@ export class Address extends FieldGroup {
     return this.querySelector<HTMLInputElement>(`input[data-part='${name}']`);
   }
 
+  #suggest(): void {
+    const door = this.#door;
+    const row = door?.houseNumber.closest('[data-row]');
+    // Only a street with a digit needs the rest.
+    if (!door || !row || (!this.#suggestion && !/\d/.test(door.street.value))) return;
+    void this.#offer(door, row);
+  }
+
   /** Below the row of street and house number: the person is in the house number by then. */
-  #place(): void {
-    const row = this.#door?.houseNumber.closest('[data-row]');
-    if (!row) return;
+  async #offer(door: Door, row: Element): Promise<void> {
+    const { Suggestion } = await import('./suggestion.js');
     if (row.nextElementSibling !== this.#suggestion?.element) {
       this.querySelector('[data-suggestion]')?.remove();
       this.#suggestion = new Suggestion(this.ownerDocument);
       row.after(this.#suggestion.element);
     }
-    this.#suggest();
-  }
-
-  #suggest(): void {
-    const door = this.#door;
-    if (door) this.#suggestion?.offer(door, messagesIn(addressMessages, this.locale));
+    this.#suggestion.offer(door, messagesIn(addressMessages, this.locale));
   }
 }

@@ -26,10 +26,14 @@ export const fieldGroupStyles: CSSResult = css`
     ${group} [data-row] {
       display: flex !important;
       flex-wrap: wrap !important;
-      column-gap: var(--stadt-space-4) !important;
+      gap: var(--stadt-space-4) !important;
+      margin-block-end: var(--stadt-field-gap, var(--stadt-space-5)) !important;
     }
     ${group} [data-row] > * {
       flex: 1 1 12em !important;
+    }
+    ${group} [data-row] [data-stadt-field] {
+      margin-block-end: 0 !important;
     }
     ${group} [data-row] > :has(input[size]) {
       flex: 0 1 auto !important;

@@ -35,8 +35,7 @@ type TextProblem =
   | 'phone-area' // neither an area code nor a country code
   | 'phone-country' // data: country ('+999') – no such country code
   | 'phone-short' // too few digits
-  | 'phone-long' // too many digits
-  | 'address-incomplete'; // data: parts ('street', 'houseNumber', 'poBox', 'postalCode', 'place', 'country', joined by ' ')
+  | 'phone-long'; // too many digits
 
 /** `as` says how the limits are written: 'number' or 'money' (cents); without it as they are. */
 type NumberProblem =

@@ -5,12 +5,6 @@ const parts = {
   day: 'der Tag',
   month: 'der Monat',
   year: 'das Jahr',
-  street: 'die Straße',
-  houseNumber: 'die Haus-Nummer',
-  poBox: 'das Post-Fach',
-  postalCode: 'die Post-Leit-Zahl',
-  place: 'der Ort',
-  country: 'das Land',
 };
 
 const allowed: Readonly<Record<string, string>> = {
@@ -45,7 +39,6 @@ export const deSimple: ProblemMessages = sentences(
     'phone-country': 'Die Vorwahl {country} gibt es nicht. Für Deutschland schreiben Sie +49.',
     'phone-short': 'Die Nummer ist zu kurz. Prüfen Sie die Nummer.',
     'phone-long': 'Die Nummer ist zu lang. Prüfen Sie die Nummer.',
-    'address-incomplete': 'Hier fehlt etwas: {parts}.',
     'not-a-number': 'Schreiben Sie eine Zahl. Zum Beispiel: 12,5',
     'number-ambiguous':
       'Meinen Sie {grouped}? Oder meinen Sie {decimal}? Schreiben Sie die Zahl ohne Punkt.',

@@ -5,12 +5,6 @@ const parts = {
   day: 'den Tag',
   month: 'den Monat',
   year: 'das Jahr',
-  street: 'die Straße',
-  houseNumber: 'die Hausnummer',
-  poBox: 'das Postfach',
-  postalCode: 'die Postleitzahl',
-  place: 'den Ort',
-  country: 'das Land',
 };
 
 const allowed: Readonly<Record<string, string>> = {
@@ -42,7 +36,6 @@ export const de: ProblemMessages = sentences(
     'phone-country': 'Die Vorwahl {country} gibt es nicht. Deutschland hat die Vorwahl +49.',
     'phone-short': 'Der Nummer fehlen Ziffern. Bitte prüfen Sie sie.',
     'phone-long': 'Die Nummer hat zu viele Ziffern. Bitte prüfen Sie sie.',
-    'address-incomplete': 'Bitte ergänzen Sie {parts}.',
     'not-a-number': 'Bitte schreiben Sie eine Zahl, zum Beispiel 12,5.',
     'number-ambiguous':
       'Meinen Sie {grouped} oder {decimal}? Bitte schreiben Sie die Zahl ohne Punkt.',

@@ -5,12 +5,6 @@ const parts = {
   day: 'day',
   month: 'month',
   year: 'year',
-  street: 'street',
-  houseNumber: 'house number',
-  poBox: 'PO box',
-  postalCode: 'postal code',
-  place: 'place',
-  country: 'country',
 };
 
 const allowed: Readonly<Record<string, string>> = {
@@ -44,7 +38,6 @@ export const en: ProblemMessages = sentences(
     'phone-country': 'There is no country code {country}. The one of Germany is +49.',
     'phone-short': 'The number lacks digits. Please check it.',
     'phone-long': 'The number has too many digits. Please check it.',
-    'address-incomplete': 'Please add the {parts}.',
     'not-a-number': 'Please write a number, such as 12.5.',
     'number-ambiguous':
       'Do you mean {grouped} or {decimal}? Please write the number without a full stop.',

@@ -11,7 +11,7 @@ export type Sentence = string | ((data: ProblemData) => string);
 export interface Wording {
   /** BCP 47, for numbers and dates. */
   readonly tag: string;
-  /** The parts of a date and of an address. */
+  /** The parts of a date. */
   readonly parts: Readonly<Record<string, string>>;
 }
 

@@ -1,4 +1,3 @@
-import { accessCode } from '@stadtkit/kinds/code.js';
 import { TypedField } from '../text-field/typed-field.js';
 
 /** An access code out of a letter, in groups. */
@@ -9,5 +8,7 @@ export class CodeField extends TypedField {
     spellcheck: 'false',
   };
 
-  protected override kind = accessCode;
+  protected override async bringKind() {
+    return (await import('@stadtkit/kinds/code.js')).accessCode;
+  }
 }

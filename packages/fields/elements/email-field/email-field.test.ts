@@ -20,6 +20,8 @@ describe('stadt-email-field', () => {
   it('says its own sentence where the browser has one too', async () => {
     const el = await field();
     el.control!.value = 'erika@';
+    el.focus();
+    await el.updateComplete;
     el.problem = el.check();
     await el.updateComplete;
     expect(el.querySelector('[data-problem]')?.textContent).to.equal(

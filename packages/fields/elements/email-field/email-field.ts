@@ -1,4 +1,3 @@
-import { email } from '@stadtkit/kinds/email.js';
 import { TypedField } from '../text-field/typed-field.js';
 
 /** An e-mail address, kept as it is written. */
@@ -10,5 +9,7 @@ export class EmailField extends TypedField {
     spellcheck: 'false',
   };
 
-  protected override kind = email;
+  protected override async bringKind() {
+    return (await import('@stadtkit/kinds/email.js')).email;
+  }
 }

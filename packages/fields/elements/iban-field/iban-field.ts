@@ -1,4 +1,3 @@
-import { iban } from '@stadtkit/kinds/iban.js';
 import { TypedField } from '../text-field/typed-field.js';
 
 /** An IBAN of any country, checked by its length and its check digits. */
@@ -9,5 +8,7 @@ export class IbanField extends TypedField {
     spellcheck: 'false',
   };
 
-  protected override kind = iban;
+  protected override async bringKind() {
+    return (await import('@stadtkit/kinds/iban.js')).iban;
+  }
 }

@@ -39,7 +39,7 @@ describe('stadt-identifier-field', () => {
       const el = await leave(format, typed);
       expect(el.sentence).to.equal('');
       expect(el.control?.value).to.equal(shown);
-      expect(el.reading.value).to.equal(kept);
+      expect(el.reading?.value).to.equal(kept);
     });
 
   it('judges anew when another number is asked for', async () => {

@@ -1,4 +1,4 @@
-import { identifier, type IdentifierFormat } from '@stadtkit/kinds/identifier.js';
+import type { IdentifierFormat } from '@stadtkit/kinds/identifier.js';
 import type { Rules } from '@stadtkit/kinds/kind.js';
 import { TypedField } from '../text-field/typed-field.js';
 
@@ -16,7 +16,9 @@ export class IdentifierField extends TypedField {
   /** Which number is asked for. */
   declare format: IdentifierFormat | undefined;
 
-  protected override kind = identifier;
+  protected override async bringKind() {
+    return (await import('@stadtkit/kinds/identifier.js')).identifier;
+  }
 
   protected override rules(control: HTMLInputElement | HTMLTextAreaElement): Rules {
     return { ...super.rules(control), format: this.format };

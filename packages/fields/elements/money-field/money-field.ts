@@ -1,4 +1,3 @@
-import { money } from '@stadtkit/kinds/money.js';
 import { unitStyles } from '../number-field/unit.styles.js';
 import { TypedField } from '../text-field/typed-field.js';
 
@@ -8,5 +7,7 @@ export class MoneyField extends TypedField {
 
   static override controlAttributes = { inputmode: 'decimal', spellcheck: 'false' };
 
-  protected override kind = money;
+  protected override async bringKind() {
+    return (await import('@stadtkit/kinds/money.js')).money;
+  }
 }

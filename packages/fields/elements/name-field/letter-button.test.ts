@@ -126,6 +126,7 @@ describe('the letters that are not on the keyboard', () => {
     el.focus();
     await sendKeys({ type: 'Anna ' });
     await sendKeys({ press: 'Tab' });
+    await el.updateComplete;
     expect(input(el).value).to.equal('Anna');
     await openByKeys(el);
     expect(input(el).value).to.equal('Anna ');

@@ -1,8 +1,11 @@
 import type { ReactiveController } from '@lit/reactive-element';
+import { adopt } from '@stadtkit/element/adopt.js';
+import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
 import type { FieldElement } from '@stadtkit/element/field-element.js';
 import { own } from '@stadtkit/element/own.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import { letterButtonMessages } from '../../src/messages/letter-button-messages.js';
+import { nameFieldStyles } from './name-field.styles.js';
 import type { OpenLetters } from './open-letters.js';
 
 /** A field that letters can be inserted into. */
@@ -37,9 +40,12 @@ export class LetterButton implements ReactiveController {
       this.#toggle(detail === 0).catch(() => undefined);
     });
     field.addController(this);
+    field.requestUpdate();
   }
 
   hostUpdated(): void {
+    for (const sheet of [fieldButtonStyles, nameFieldStyles])
+      adopt(this.#field.getRootNode(), sheet);
     const { control, locale } = this.#field;
     const ours = [this.#element, this.#letters?.element];
     // A copy of the field brings along a button that does nothing.

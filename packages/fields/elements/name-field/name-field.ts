@@ -1,11 +1,8 @@
-import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { write } from '@stadtkit/element/write.js';
-import { name } from '@stadtkit/kinds/name.js';
-import type { Rules } from '@stadtkit/kinds/kind.js';
+import type { Rules, TextKind } from '@stadtkit/kinds/kind.js';
 import type { LatinType } from '@stadtkit/kinds/latin.js';
 import { TypedField } from '../text-field/typed-field.js';
-import { LetterButton } from './letter-button.js';
-import { nameFieldStyles } from './name-field.styles.js';
 
 /**
  * The name of a person, as it stands in the ID: every letter of DIN 91379. Letters that are not on the keyboard are
@@ -14,9 +11,7 @@ import { nameFieldStyles } from './name-field.styles.js';
  * @attr latin - the data type of DIN 91379: `A` (the usual one) for natural persons, `B` to `E` for other names
  */
 export class NameField extends TypedField {
-  static override properties = { ...TypedField.properties, latin: {} };
-
-  static override lightStyles = [...TypedField.lightStyles, fieldButtonStyles, nameFieldStyles];
+  static override properties: PropertyDeclarations = { ...TypedField.properties, latin: {} };
 
   static override controlAttributes = {
     autocapitalize: 'words',
@@ -27,7 +22,8 @@ export class NameField extends TypedField {
   /** The data type of DIN 91379 that the name keeps to. */
   declare latin: LatinType;
 
-  protected override kind = name;
+  /** The button comes right after the field, and takes no room of its own. */
+  readonly #button: Promise<void>;
 
   /** What stood in the control before it was put in order, with the caret. */
   #before:
@@ -36,12 +32,18 @@ export class NameField extends TypedField {
   constructor() {
     super();
     this.latin = 'A';
-    new LetterButton(this);
+    this.#button = import('./letter-button.js').then(
+      ({ LetterButton }) => {
+        new LetterButton(this);
+      },
+      // A name can be typed without it.
+      () => undefined,
+    );
   }
 
   /** Whether a name may have this in it. */
   allows(text: string): boolean {
-    return this.kind.read(text, { latin: this.#known }).value === text;
+    return this.kind?.read(text, { latin: this.latin }).value === text;
   }
 
   /** Takes back what was put in order: who only went to the button has not left. */
@@ -54,13 +56,15 @@ export class NameField extends TypedField {
     control.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  override check(): ReturnType<TypedField['check']> {
-    // What cannot be judged yet is not refused.
-    return this.#known === this.latin ? super.check() : undefined;
+  protected override async bringKind(): Promise<TextKind> {
+    // Greek and Cyrillic come only to who asks for them.
+    return /[DE]/.test(this.latin)
+      ? (await import('@stadtkit/kinds/extended-text.js')).extendedText
+      : (await import('@stadtkit/kinds/name.js')).name;
   }
 
   protected override rules(control: HTMLInputElement | HTMLTextAreaElement): Rules {
-    return { ...super.rules(control), latin: this.#known };
+    return { ...super.rules(control), latin: this.latin };
   }
 
   protected override left(): void {
@@ -71,18 +75,13 @@ export class NameField extends TypedField {
     this.#before = text === after ? undefined : { text, caret, after };
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    // Greek and Cyrillic come only to who asks for them.
-    if (this.#known !== this.latin)
-      this.kind = await import('@stadtkit/kinds/extended-text.js').then(
-        ({ extendedText }) => extendedText,
-        () => this.kind,
-      );
-    await super.scheduleUpdate();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('latin') !== undefined) this.forgetKind();
+    super.willUpdate(changed);
   }
 
-  /** The type that can be judged by what is here. */
-  get #known(): LatinType {
-    return this.kind === name && (this.latin === 'D' || this.latin === 'E') ? 'C' : this.latin;
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#button;
+    return super.getUpdateComplete();
   }
 }

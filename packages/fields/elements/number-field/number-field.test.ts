@@ -32,7 +32,7 @@ describe('stadt-number-field', () => {
       ['007', '007'],
     ] as const) {
       const el = await leave(written);
-      expect(el.reading.value).to.equal(kept);
+      expect(el.reading?.value).to.equal(kept);
       expect(el.control?.value).to.equal(written);
     }
   });

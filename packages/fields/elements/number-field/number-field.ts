@@ -1,4 +1,3 @@
-import { number } from '@stadtkit/kinds/number.js';
 import { TypedField } from '../text-field/typed-field.js';
 import { unitStyles } from './unit.styles.js';
 
@@ -8,5 +7,7 @@ export class NumberField extends TypedField {
 
   static override controlAttributes = { inputmode: 'decimal', spellcheck: 'false' };
 
-  protected override kind = number;
+  protected override async bringKind() {
+    return (await import('@stadtkit/kinds/number.js')).number;
+  }
 }

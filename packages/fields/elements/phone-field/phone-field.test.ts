@@ -16,7 +16,8 @@ describe('stadt-phone-field', () => {
     el.focus();
     await sendKeys({ type: '+49 (0)231 / 50–13331' });
     await sendKeys({ press: 'Tab' });
+    await el.updateComplete;
     expect(el.control?.value).to.equal('+49 (0)231 / 50-13331');
-    expect(el.reading.value).to.equal('+492315013331');
+    expect(el.reading?.value).to.equal('+492315013331');
   });
 });

@@ -1,30 +1,42 @@
 import type { Rules } from '@stadtkit/kinds/kind.js';
-import { text } from '@stadtkit/kinds/text.js';
 import { TypedField } from '../text-field/typed-field.js';
-import { textAreaStyles } from './text-area.styles.js';
-import { TextCount } from './text-count.js';
 
 /**
  * A question that is answered in several lines: label, hint and a native `<textarea>`. With a limit
  * (`data-max-length`, `data-max-words` on the control) it says how much is left; nothing is ever cut off.
  */
 export class TextArea extends TypedField {
-  static override lightStyles = [...TypedField.lightStyles, textAreaStyles];
-
-  protected override kind = text;
+  /** The count comes right after the field. */
+  readonly #count: Promise<void>;
 
   constructor() {
     super();
-    new TextCount(this);
+    this.#count = import('./text-count.js').then(
+      ({ TextCount }) => {
+        new TextCount(this);
+      },
+      // A text can be written without it.
+      () => undefined,
+    );
   }
 
   /** What stands in the control, as it will be kept. */
   get text(): string {
-    return this.control ? this.kind.tidy(this.control.value) : '';
+    const { value = '' } = this.control ?? {};
+    return this.kind?.tidy(value) ?? value;
   }
 
   /** What the question demands of the text. */
   get demands(): Rules {
     return this.control ? this.rules(this.control) : {};
+  }
+
+  protected override async bringKind() {
+    return (await import('@stadtkit/kinds/text.js')).text;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#count;
+    return super.getUpdateComplete();
   }
 }

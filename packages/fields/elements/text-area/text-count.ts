@@ -1,3 +1,4 @@
+import { adopt } from '@stadtkit/element/adopt.js';
 import type { FieldElement } from '@stadtkit/element/field-element.js';
 import { own } from '@stadtkit/element/own.js';
 import { characters, words } from '@stadtkit/kinds/count.js';
@@ -5,6 +6,7 @@ import type { Rules } from '@stadtkit/kinds/kind.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import type { ReactiveController } from '@lit/reactive-element';
 import { countMessages } from '../../src/messages/count-messages.js';
+import { textAreaStyles } from './text-area.styles.js';
 
 /** What is counted: the text as it will be kept, and how long it may be. */
 export interface Counted extends FieldElement {
@@ -27,6 +29,7 @@ export class TextCount implements ReactiveController {
   constructor(field: Counted) {
     this.#field = field;
     field.addController(this);
+    field.requestUpdate();
     field.addEventListener('input', () => {
       clearTimeout(this.#resting);
       this.#resting = setTimeout(() => {
@@ -40,6 +43,7 @@ export class TextCount implements ReactiveController {
   }
 
   hostUpdate(): void {
+    adopt(this.#field.getRootNode(), textAreaStyles);
     const left = this.#left();
     if (!left) {
       this.#find()?.remove();

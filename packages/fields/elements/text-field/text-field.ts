@@ -1,10 +1,11 @@
 import type { Rules } from '@stadtkit/kinds/kind.js';
-import { text } from '@stadtkit/kinds/text.js';
 import { TypedField } from './typed-field.js';
 
 /** A question that is answered in one line of text: label, hint and a native `<input>`. */
 export class TextField extends TypedField {
-  protected override kind = text;
+  protected override async bringKind() {
+    return (await import('@stadtkit/kinds/text.js')).text;
+  }
 
   /** One line keeps to type B of DIN 91379. */
   protected override rules(control: HTMLInputElement | HTMLTextAreaElement): Rules {

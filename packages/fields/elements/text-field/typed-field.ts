@@ -1,20 +1,36 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
+import { Note } from '@stadtkit/element/note.js';
 import { own } from '@stadtkit/element/own.js';
 import { write } from '@stadtkit/element/write.js';
 import type { Rules, TextKind } from '@stadtkit/kinds/kind.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { Reading } from '@stadtkit/kinds/reading.js';
 import { rulesOf } from '../../src/rules-of.js';
-import { TidyNote } from './tidy-note.js';
+import type { tidied } from './tidied.js';
 
 /**
  * A question that is answered by typing: label, hint and a native control. Nothing is changed while somebody types; what is
- * put in order when the field is left, is said.
+ * put in order when the field is left, is said. How answers are read comes when somebody comes to the field, or when
+ * something stands in it (docs/decisions/0007); `updateComplete` waits for it.
  */
 export abstract class TypedField extends FieldElement {
-  /** How answers are read and written. */
-  protected abstract kind: TextKind;
-  readonly #note = new TidyNote(this);
+  /** How answers are read and written, once it is there. */
+  protected kind: TextKind | undefined;
+  readonly #note = new Note(this, () => under(this.control));
+  #tidied: typeof tidied | undefined;
+  #coming: Promise<void> | undefined;
+
+  constructor() {
+    super();
+    // Not only by the keyboard: what the browser fills in by itself is answered without a focus.
+    for (const type of ['focusin', 'input'])
+      this.addEventListener(type, () => {
+        this.#coming ??= this.#bring();
+      });
+  }
+
+  /** Brings how answers of the kind are read and written. */
+  protected abstract bringKind(): Promise<TextKind>;
 
   override get control(): HTMLInputElement | HTMLTextAreaElement | null {
     const [control] = own<HTMLInputElement | HTMLTextAreaElement>(this, 'input, textarea');
@@ -25,14 +41,16 @@ export abstract class TypedField extends FieldElement {
     return Boolean(this.control?.value.trim());
   }
 
-  /** What stands in the control, read by the kind: its plain value, or what is wrong. */
-  get reading(): Reading {
-    const { control } = this;
-    return control ? this.kind.read(control.value, this.rules(control)) : { empty: true };
+  /** What stands in the control, read by the kind: its plain value, or what is wrong. Undefined until the kind is there. */
+  get reading(): Reading | undefined {
+    const { control, kind } = this;
+    if (control && kind) return kind.read(control.value, this.rules(control));
+    if (this.answered) return undefined;
+    return control?.required ? { problem: { code: 'missing' } } : { empty: true };
   }
 
   override check(): Problem | undefined {
-    return this.reading.problem;
+    return this.reading?.problem;
   }
 
   /** What the question demands, as the attributes of the control say it. */
@@ -40,15 +58,57 @@ export abstract class TypedField extends FieldElement {
     return rulesOf(control);
   }
 
+  /** Another kind is needed now. */
+  protected forgetKind(): void {
+    this.kind = undefined;
+    this.#coming = undefined;
+  }
+
   protected override left(): void {
-    const { control } = this;
+    const { control, kind } = this;
     if (!control) return;
+    if (!kind) {
+      // On a slow network somebody was faster: the field is left once more when it can judge.
+      void (this.#coming ??= this.#bring()).then(() => {
+        if (!this.kind) return;
+        this.left();
+        this.punishLate();
+      });
+      return;
+    }
     const before = control.value;
-    const after = this.kind.tidy(before, this.rules(control));
-    this.#note.say(before, after);
+    const after = kind.tidy(before, this.rules(control));
+    this.#note.say(this.#tidied?.(before, after, this.locale) ?? '');
     if (before === after) return;
     write(control, after);
     // Whoever follows the answer by its events follows this too.
     control.dispatchEvent(new Event('input', { bubbles: true }));
   }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.answered) await (this.#coming ??= this.#bring());
+    await super.scheduleUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#coming;
+    return super.getUpdateComplete();
+  }
+
+  async #bring(): Promise<void> {
+    try {
+      const [kind, { tidied }] = await Promise.all([this.bringKind(), import('./tidied.js')]);
+      this.kind = kind;
+      this.#tidied = tidied;
+    } catch {
+      // Out of reach: whoever comes next tries again, and the server judges in any case.
+      this.#coming = undefined;
+    }
+  }
+}
+
+/** The control, or what stands in one row with it: its unit, its button. */
+function under(control: Element | null): Element | null {
+  const next = control?.nextElementSibling;
+  return next?.matches('[data-unit], button') ? under(next) : control;
 }

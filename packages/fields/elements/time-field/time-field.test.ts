@@ -43,7 +43,9 @@ describe('stadt-time-field', () => {
       html`<stadt-time-field><label>Beginn</label><input type="time" /></stadt-time-field>`,
     );
     (el.control as HTMLInputElement).value = '09:30';
-    expect(el.reading.value).to.equal('09:30');
+    el.focus();
+    await el.updateComplete;
+    expect(el.reading?.value).to.equal('09:30');
     expect(el.control?.type).to.equal('time');
   });
 });

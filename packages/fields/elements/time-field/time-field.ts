@@ -1,9 +1,10 @@
-import { time } from '@stadtkit/kinds/time.js';
 import { TypedField } from '../text-field/typed-field.js';
 
 /** A time of day, of 24 hours. */
 export class TimeField extends TypedField {
   static override controlAttributes = { inputmode: 'numeric', spellcheck: 'false' };
 
-  protected override kind = time;
+  protected override async bringKind() {
+    return (await import('@stadtkit/kinds/time.js')).time;
+  }
 }

@@ -1,9 +1,10 @@
-import { year } from '@stadtkit/kinds/year.js';
 import { TypedField } from '../text-field/typed-field.js';
 
 /** A year of four digits. */
 export class YearField extends TypedField {
   static override controlAttributes = { inputmode: 'numeric', spellcheck: 'false' };
 
-  protected override kind = year;
+  protected override async bringKind() {
+    return (await import('@stadtkit/kinds/year.js')).year;
+  }
 }

@@ -1,17 +1,18 @@
-// Checks what can be seen without running anything: types, the wall, import directions, lint, format, exports, lockfile.
+// Checks what can be seen without running anything: types, the wall, import directions, lint, format, exports, lockfiles.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesUnder } from './files.mjs';
 import { root, run, setUp, stop, tool } from './machine.mjs';
 
 await setUp();
 
 /** npm may leave out binaries of other platforms without a word; then `npm ci` fails there. */
-function missingInLockfile() {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+function missingIn(lockfile) {
+  const { packages } = JSON.parse(readFileSync(join(root, lockfile), 'utf8'));
   return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)
       .filter((name) => !found(packages, path, name))
-      .map((name) => `${name} of ${path}`),
+      .map((name) => `${lockfile} lacks ${name} of ${path}.`),
   );
 }
 
@@ -28,9 +29,10 @@ function found(packages, path, name) {
 }
 
 const steps = {
-  lockfile: () => {
-    const missing = missingInLockfile();
-    if (missing.length > 0) console.error(`package-lock.json lacks:\n  ${missing.join('\n  ')}`);
+  lockfiles: () => {
+    const lockfiles = filesUnder(['package-lock.json', 'examples/*/package-lock.json']);
+    const missing = lockfiles.flatMap(missingIn);
+    if (missing.length > 0) console.error(missing.join('\n'));
     return missing.length > 0 ? 1 : 0;
   },
   exports: () => run(process.execPath, ['scripts/exports.mjs', '--check']),
@@ -49,4 +51,6 @@ const steps = {
 
 for (const [name, work] of Object.entries(steps))
   if ((await work()) !== 0) stop(`The check “${name}” failed; the lines above say what.`);
-console.log('Types, the wall, import directions, lint, format, exports and lockfile are in order.');
+console.log(
+  'Types, the wall, import directions, lint, format, exports and lockfiles are in order.',
+);

@@ -1,5 +1,7 @@
 // Lists the files of the repository that are not ignored, also new ones.
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { root } from './machine.mjs';
 
 /** Paths relative to the root, sorted. */
@@ -10,7 +12,8 @@ export const filesUnder = (paths) =>
     maxBuffer: 1e8,
   })
     .split('\0')
-    .filter(Boolean)
+    // Git also names what was deleted, but not yet from the index.
+    .filter((path) => path && existsSync(join(root, path)))
     .sort();
 
 /** Whether a test runs in browsers; all others run in Node. */

@@ -11,6 +11,12 @@ const manifest = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), '
 
 const fileOf = (path) => `./${path.replace(/^dist\//, '')}`;
 
+/** The type of an attribute: that of its property. Without one, a number may also be written as in HTML. */
+function typeOf(element, { fieldName, type }) {
+  if (fieldName) return `${element}['${fieldName}']`;
+  return type?.text === 'number' ? 'number | `${number}`' : (type?.text ?? 'string');
+}
+
 /** A tag with its class, and what a page can set on it. */
 const tag = ({ path, tagName, name, description, members, attributes, events }) => ({
   tag: tagName,
@@ -20,9 +26,7 @@ const tag = ({ path, tagName, name, description, members, attributes, events }) 
   properties: members.filter(({ kind, readonly }) => kind === 'field' && !readonly),
   attributes: attributes.map((one) => ({
     ...one,
-    type: one.fieldName
-      ? `${name}['${one.fieldName}']`
-      : (one.type?.text ?? 'string | number | boolean'),
+    type: typeOf(name, one),
     isMark: one.type?.text === 'boolean',
   })),
   events: events.map((one) => ({ ...one, type: one.type.text })),

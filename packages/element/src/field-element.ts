@@ -22,7 +22,7 @@ import { describe, label, markWrong } from './wiring.js';
  * problems in words, and armours all of it against the styles of the page. It moves nothing, and adds only the sentence
  * of a problem.
  *
- * @attr bare - lifts the armour: the styles of the page apply
+ * @attr {boolean} bare - lifts the armour: the styles of the page apply
  * @fires stadt-problem-change - another problem is shown, or none any more
  */
 export abstract class FieldElement extends ReactiveElement {

@@ -9,8 +9,8 @@ import { fieldGroupStyles } from './field-group.styles.js';
  * Several fields that belong together: `<fieldset>`, `<legend>`, and fields inside. Each field keeps its own problems;
  * the group has those that no field has alone.
  *
- * @attr data-at-least - how many of the fields must be answered
- * @attr quiet - the legend is no larger than the label of a field
+ * @attr {number} data-at-least - how many of the fields must be answered
+ * @attr {boolean} quiet - the legend is no larger than the label of a field
  */
 export class FieldGroup extends FieldElement {
   static override lightStyles: readonly CSSResult[] = [

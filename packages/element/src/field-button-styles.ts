@@ -38,14 +38,5 @@ export const fieldButtonStyles: CSSResult = css`
       color: var(--stadt-ink-soft) !important;
       cursor: default !important;
     }
-    ${field} button:focus-visible {
-      outline: 3px solid var(--stadt-focus) !important;
-      box-shadow: 0 0 0 6px var(--stadt-focus-glow) !important;
-    }
-    @media (forced-colors: active) {
-      ${field} button:focus-visible {
-        outline-color: Highlight !important;
-      }
-    }
   }
 `;

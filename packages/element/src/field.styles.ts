@@ -81,7 +81,7 @@ export const fieldStyles: CSSResult = css`
       border-style: dashed !important;
       background-color: var(--stadt-surface-soft) !important;
     }
-    ${field} ${typed}:focus-visible {
+    ${field} :focus-visible {
       outline: 3px solid var(--stadt-focus) !important;
       box-shadow: 0 0 0 6px var(--stadt-focus-glow) !important;
     }
@@ -127,7 +127,7 @@ export const fieldStyles: CSSResult = css`
       display: none !important;
     }
     @media (forced-colors: active) {
-      ${field} ${typed}:focus-visible {
+      ${field} :focus-visible {
         outline-color: Highlight !important;
       }
       ${field} [data-problem]::before {

@@ -16,10 +16,6 @@ export const addAnotherStyles: CSSResult = css`
     stadt-add-another:not([bare]) [data-entry] > :is([data-stadt-field], div) {
       margin-block: var(--stadt-space-4) 0 !important;
     }
-    stadt-add-another:not([bare]) legend:focus-visible {
-      outline: 3px solid var(--stadt-focus) !important;
-      box-shadow: 0 0 0 6px var(--stadt-focus-glow) !important;
-    }
     stadt-add-another:not([bare]) [data-bar] {
       display: flex !important;
       flex-wrap: wrap !important;
@@ -37,11 +33,6 @@ export const addAnotherStyles: CSSResult = css`
     }
     stadt-add-another:not([bare]) > [data-note]:not(:empty) {
       margin-block-start: var(--stadt-space-4) !important;
-    }
-    @media (forced-colors: active) {
-      stadt-add-another:not([bare]) legend:focus-visible {
-        outline-color: Highlight !important;
-      }
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../text-field/stadt-text-field.js';
 import type { ChoiceGroup } from './choice-group.js';
@@ -110,7 +110,10 @@ describe('stadt-choice-group', () => {
     await sendKeys({ press: ' ' });
     expect(sent()).to.deep.equal(['p=0']);
     expect(changed).to.have.members(['a', '0']);
-    expect(el.querySelector('[role=status]')!.textContent).to.equal('Nicht mehr ausgewählt: Pass');
+    await waitUntil(
+      () => el.querySelector('[role=status]')?.textContent === 'Nicht mehr ausgewählt: Pass',
+      'what was unticked is said',
+    );
     expect(el.check()).to.equal(undefined);
     inputs[1]!.click();
     expect(sent()).to.deep.equal(['p=b']);
@@ -135,6 +138,7 @@ describe('stadt-choice-group, what belongs to an answer', () => {
     expect(part.hidden).to.equal(false);
     expect(sent()).to.deep.equal(['reply=mail', 'mail=a@b.de']);
     expect(inputs[1]!.getAttribute('aria-controls')).to.equal('mail-part');
+    await form.querySelector<ChoiceGroup>('stadt-text-field')!.updateComplete;
     await expect(form).to.be.accessible();
   });
 

@@ -1,10 +1,8 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
-import { Note } from '@stadtkit/element/note.js';
 import { isOwn, own } from '@stadtkit/element/own.js';
-import { messagesIn } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { CSSResult, PropertyDeclarations } from '@lit/reactive-element';
-import { choiceMessages } from '../../src/messages/choice-messages.js';
+import type { Cleared } from './cleared.js';
 import { labelOf } from './label-of.js';
 import { optionStyles } from './option.styles.js';
 import { Options } from './options.js';
@@ -14,8 +12,8 @@ import { Options } from './options.js';
  * or checkboxes in their labels.
  *
  * @attr tiles - the answers stand in tiles
- * @attr data-at-least - how many checkboxes must be ticked
- * @attr data-at-most - how many checkboxes may be ticked
+ * @attr {number} data-at-least - how many checkboxes must be ticked
+ * @attr {number} data-at-most - how many checkboxes may be ticked
  */
 export class ChoiceGroup extends FieldElement {
   static override properties: PropertyDeclarations = {
@@ -28,13 +26,15 @@ export class ChoiceGroup extends FieldElement {
   declare tiles: boolean;
 
   protected readonly options = new Options(this, () => (this.tiles ? 'tile' : 'row'));
-  readonly #note = new Note(this, () =>
-    this.options.inputs.some(isExclusive) ? this.described : null,
-  );
+  /** Comes with the focus, and only to who offers „none of these“: a live region speaks when it was there before. */
+  #cleared: Promise<Cleared | undefined> | undefined;
 
   constructor() {
     super();
     this.tiles = false;
+    this.addEventListener('focusin', () => {
+      if (this.options.inputs.some(isExclusive)) this.#cleared ??= this.#bring();
+    });
     this.addEventListener('change', ({ target }) => {
       if (isOwn(this, target)) this.#exclude(target as HTMLInputElement);
     });
@@ -94,9 +94,17 @@ export class ChoiceGroup extends FieldElement {
     const cleared = isExclusive(ticked) ? others : others.filter(isExclusive);
     // Pressed, not set: so everybody who follows the answers hears of it.
     for (const other of cleared) other.click();
-    const names = cleared.map(labelOf).join(', ');
-    const words = messagesIn(choiceMessages, this.locale);
-    this.#note.say(names === '' ? '' : words.cleared(names));
+    void this.#cleared?.then((note) => note?.say(cleared));
+  }
+
+  async #bring(): Promise<Cleared | undefined> {
+    try {
+      const { Cleared } = await import('./cleared.js');
+      return new Cleared(this, () => this.described);
+    } catch {
+      // What was taken back can be seen, too.
+      return undefined;
+    }
   }
 }
 

@@ -38,10 +38,6 @@ export const optionStyles: CSSResult = css`
       color: var(--stadt-ink-soft) !important;
       cursor: default !important;
     }
-    ${field} [data-option] > input:focus-visible {
-      outline: 3px solid var(--stadt-focus) !important;
-      box-shadow: 0 0 0 6px var(--stadt-focus-glow) !important;
-    }
     ${field} [data-option] ~ :is(div, fieldset) {
       margin-block: var(--stadt-space-2) var(--stadt-space-4) !important;
       margin-inline: calc(var(--stadt-unit) * 3) 0 !important;
@@ -77,8 +73,7 @@ export const optionStyles: CSSResult = css`
       ${field} [data-option='tile']:has(> :checked) {
         border-color: Highlight !important;
       }
-      ${field} [data-option]:has(> :focus-visible),
-      ${field} [data-option] > input:focus-visible {
+      ${field} [data-option]:has(> :focus-visible) {
         outline-color: Highlight !important;
       }
     }

@@ -3,7 +3,7 @@ import { text } from '@stadtkit/kinds/text.js';
 import { suggestions } from '../../src/adapters/suggestions.js';
 import { Search, type Choice } from '../../src/choice.js';
 import type { Pace } from '../../src/pace.js';
-import { rulesOf } from '../../src/rules-of.js';
+import { rulesOf } from '../text-field/rules-of.js';
 import type { Found } from './list-box.js';
 import type { Source } from './source.js';
 

@@ -26,14 +26,5 @@ export const declarationStyles: CSSResult = css`
       padding-block: var(--stadt-space-2) !important;
       font-weight: 700 !important;
     }
-    stadt-declaration:not([bare]) :is(a, summary):focus-visible {
-      outline: 3px solid var(--stadt-focus) !important;
-      box-shadow: 0 0 0 6px var(--stadt-focus-glow) !important;
-    }
-    @media (forced-colors: active) {
-      stadt-declaration:not([bare]) :is(a, summary):focus-visible {
-        outline-color: Highlight !important;
-      }
-    }
   }
 `;

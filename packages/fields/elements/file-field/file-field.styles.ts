@@ -32,21 +32,12 @@ export const fileFieldStyles: CSSResult = css`
       color: var(--stadt-accent) !important;
       font: 700 var(--stadt-text-m) / 1.25 var(--stadt-font) !important;
     }
-    ${field} input[type='file']:focus-visible {
-      outline: 3px solid var(--stadt-focus) !important;
-      box-shadow: 0 0 0 6px var(--stadt-focus-glow) !important;
-    }
     ${field} input[type='file'][aria-invalid='true'] {
       border-color: var(--stadt-danger) !important;
     }
     ${field}[data-over] input[type='file'] {
       border-color: var(--stadt-accent) !important;
       background: var(--stadt-accent-tint) !important;
-    }
-    @media (forced-colors: active) {
-      ${field} input[type='file']:focus-visible {
-        outline-color: Highlight !important;
-      }
     }
   }
 `;

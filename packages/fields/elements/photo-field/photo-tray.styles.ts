@@ -33,10 +33,6 @@ export const photoTrayStyles: CSSResult = css`
       cursor: move !important;
       touch-action: none !important;
     }
-    ${field} canvas[data-stage]:focus-visible {
-      outline: 3px solid var(--stadt-focus) !important;
-      box-shadow: 0 0 0 6px var(--stadt-focus-glow) !important;
-    }
     ${field} [data-tray='photo'] :is([data-arrows], [data-row]) {
       display: flex !important;
       flex-wrap: wrap !important;
@@ -56,11 +52,6 @@ export const photoTrayStyles: CSSResult = css`
     }
     ${field} [data-tray='photo'] [data-take]:hover {
       background: var(--stadt-accent-strong) !important;
-    }
-    @media (forced-colors: active) {
-      ${field} canvas[data-stage]:focus-visible {
-        outline-color: Highlight !important;
-      }
     }
   }
 `;

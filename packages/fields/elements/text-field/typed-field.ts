@@ -5,7 +5,7 @@ import { write } from '@stadtkit/element/write.js';
 import type { Rules, TextKind } from '@stadtkit/kinds/kind.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { Reading } from '@stadtkit/kinds/reading.js';
-import { rulesOf } from '../../src/rules-of.js';
+import { rulesOf } from './rules-of.js';
 import type { tidied } from './tidied.js';
 
 /**

@@ -1,7 +1,7 @@
 import { own } from '@stadtkit/element/own.js';
 import { write } from '@stadtkit/element/write.js';
 import type { DateParts } from '@stadtkit/kinds/date.js';
-import { DATE_PARTS, type DatePart } from '../../src/wrong-parts.js';
+import type { DatePart } from '../../src/wrong-parts.js';
 
 /** The boxes of a date: what the page marked by `data-part`, in the order of the page. */
 export const boxesOf = (field: Element): HTMLInputElement[] =>
@@ -26,8 +26,10 @@ export function partsOf(iso: string): DateParts {
 
 /** Writes parts into the boxes: as what stands in them, or as what they begin with. */
 export function fill(field: Element, parts: DateParts, as: 'value' | 'defaultValue'): void {
-  for (const box of boxesOf(field).filter((one) => DATE_PARTS.includes(partOf(one)))) {
-    const text = parts[partOf(box)];
+  const texts: Readonly<Partial<Record<string, string>>> = { ...parts };
+  for (const box of boxesOf(field)) {
+    const text = texts[partOf(box)];
+    if (text === undefined) continue;
     if (as === 'value') write(box, text);
     else box.defaultValue = text;
   }

@@ -2,17 +2,16 @@ import type { CSSResult, PropertyDeclarations, PropertyValues } from '@lit/react
 import { FieldElement } from '@stadtkit/element/field-element.js';
 import { own } from '@stadtkit/element/own.js';
 import { describe } from '@stadtkit/element/wiring.js';
-import { todayIn } from '@stadtkit/kinds/age.js';
-import { readDateParts, type DateReading, type DateRules } from '@stadtkit/kinds/date.js';
+import type { DateReading } from '@stadtkit/kinds/date.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import { wrongParts } from '../../src/wrong-parts.js';
-import { boxesOf, fill, partOf, partsIn, partsOf } from './date-boxes.js';
+import { boxesOf, fill, partsIn, partsOf } from './date-boxes.js';
 import { dateStyles } from './date-field.styles.js';
+import type { DateReader } from './date-reader.js';
 
 /**
  * A date that a person knows or has in front of them, in three boxes: `<fieldset>`, `<legend>`, and labelled inputs with
  * `data-part`. The form also gets the ISO date under `name`, with `partial` perhaps `1988-03` or `1988`; what is no date is
- * not added.
+ * not added. How dates are read comes after the element; `updateComplete` waits for it.
  */
 export class DateField extends FieldElement {
   static override properties: PropertyDeclarations = {
@@ -55,8 +54,8 @@ export class DateField extends FieldElement {
   /** The other end of a range has been entered, so this one must be too. */
   declare begun: boolean;
 
-  #coming: Promise<(() => void) | undefined> | undefined;
-  #spread: (() => void) | undefined;
+  #coming: Promise<void> | undefined;
+  #reader: DateReader | undefined;
   #wanted: string | undefined;
   /** The focus is elsewhere by now: what is missing will not come any more. */
   #isLeft = false;
@@ -68,7 +67,6 @@ export class DateField extends FieldElement {
     });
     this.addEventListener('focusin', () => {
       this.#isLeft = false;
-      void this.#bring();
     });
     this.addEventListener('focusout', ({ relatedTarget }) => {
       this.#isLeft = !this.contains(relatedTarget as Node | null);
@@ -78,7 +76,7 @@ export class DateField extends FieldElement {
 
   /** The ISO date that stands in the boxes; empty when it is none. Setting it fills the boxes. */
   get value(): string {
-    return this.reading.value ?? '';
+    return this.reading?.value ?? '';
   }
 
   set value(iso: string) {
@@ -86,9 +84,20 @@ export class DateField extends FieldElement {
     this.#fill();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#coming ??= import('./date-reader.js').then(
+      ({ DateReader }) => {
+        this.#reader = new DateReader(this, () => this.beforeWhat);
+        this.requestUpdate();
+      },
+      // Out of reach: the boxes are sent as they are, and the server judges in any case.
+      () => undefined,
+    );
+  }
+
   override get control(): HTMLInputElement | null {
-    const { problem } = this.reading;
-    return this.#toBlame(problem)[0] ?? null;
+    return this.#toBlame(this.check())[0] ?? null;
   }
 
   override get answered(): boolean {
@@ -97,16 +106,20 @@ export class DateField extends FieldElement {
     return Boolean(year && (this.partial || (day && month)));
   }
 
-  /** The parts as a date, or what is wrong with them. */
-  get reading(): DateReading {
-    const reading = readDateParts(partsIn(this), this.#rules);
-    const { begin } = this;
-    if (!begin || reading.value === undefined || reading.value >= begin) return reading;
-    return { problem: { code: 'range-backwards', data: { from: begin } } };
+  /** Whether there must be a date, as the field, one of its boxes, or the range around it says. */
+  get isRequired(): boolean {
+    return this.required || this.begun || boxesOf(this).some((box) => box.required);
+  }
+
+  /** The date that stands in the boxes, or what is wrong with it. Undefined until it can be read. */
+  get reading(): DateReading | undefined {
+    if (this.#reader) return this.#reader.read();
+    if (boxesOf(this).some(({ value }) => value !== '')) return undefined;
+    return this.isRequired ? { problem: { code: 'missing' } } : { empty: true };
   }
 
   override check(): Problem | undefined {
-    return this.reading.problem;
+    return this.reading?.problem;
   }
 
   protected override get wrongControls(): readonly HTMLInputElement[] {
@@ -122,8 +135,7 @@ export class DateField extends FieldElement {
   }
 
   protected override left(): void {
-    if (this.#spread) this.#spread();
-    else void this.#bring().then((spread) => spread?.());
+    this.#reader?.spread();
   }
 
   protected override send(answers: FormData): void {
@@ -145,29 +157,19 @@ export class DateField extends FieldElement {
     for (const box of boxesOf(this)) describe(box, box === this.control ? message : []);
   }
 
-  /** Brings what is needed only when somebody answers. */
-  #bring(): Promise<(() => void) | undefined> {
-    this.#coming ??= import('./spread.js').then(
-      ({ spreader }) => (this.#spread = spreader(this, () => this.beforeWhat)),
-      // What was entered stays as it is then.
-      () => undefined,
-    );
-    return this.#coming;
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.reading === undefined) await this.#coming;
+    await super.scheduleUpdate();
   }
 
-  get #rules(): DateRules {
-    const { partial, past, future, min, max } = this;
-    const today = todayIn('Europe/Berlin', Date.now());
-    const required = this.required || this.begun || boxesOf(this).some((box) => box.required);
-    const earliest = future && today > (min ?? '') ? today : min;
-    return { partial, past, required, today, min: earliest ?? '', max: max ?? '' };
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#coming;
+    return super.getUpdateComplete();
   }
 
   /** The boxes where something is to be put right; without a problem all of them. */
-  #toBlame(problem: Problem | undefined): HTMLInputElement[] {
-    const boxes = boxesOf(this);
-    const parts = problem ? wrongParts(problem, partsIn(this)) : undefined;
-    return boxes.filter((box) => parts?.includes(partOf(box)) ?? true);
+  #toBlame(problem: Problem | undefined): readonly HTMLInputElement[] {
+    return (problem && this.#reader?.toBlame(problem)) ?? boxesOf(this);
   }
 
   #fill(): void {

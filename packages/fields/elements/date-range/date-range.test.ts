@@ -56,6 +56,27 @@ describe('stadt-date-range', () => {
     await expect(form).to.be.accessible();
   });
 
+  it('judges dates that stood there from the beginning', async () => {
+    const form = await fixture<HTMLFormElement>(`
+      <form>
+        <stadt-date-range name="closure">
+          <fieldset>
+            <legend>Sperrung</legend>
+            <div data-ends>
+              ${end('from', 'Erster Tag').replace('data-end', 'value="2027-07-14" data-end')}
+              ${end('to', 'Letzter Tag').replace('data-end', 'value="2027-07-01" data-end')}
+            </div>
+          </fieldset>
+        </stadt-date-range>
+      </form>
+    `);
+    const range = form.querySelector<DateRange>('stadt-date-range')!;
+    await range.updateComplete;
+    await range.to!.updateComplete;
+    expect(range.reading.problem?.code).to.equal('range-backwards');
+    expect(form.checkValidity()).to.equal(false);
+  });
+
   it('accepts one day as a range', async () => {
     const { type, sent } = await open();
     await type('1 7 2027 01 07 2027');

@@ -37,7 +37,7 @@ export class DateRange extends FieldElement {
   }
 
   override get control(): HTMLElement | null {
-    const wrong = this.#ends.find((end) => end.reading.problem) ?? this.from;
+    const wrong = this.#ends.find((end) => end.check()) ?? this.from;
     return wrong?.control ?? null;
   }
 
@@ -75,6 +75,11 @@ export class DateRange extends FieldElement {
     if (this.name && value) answers.append(this.name, value);
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    await Promise.all(this.#ends.map((end) => end.updateComplete));
+    await super.scheduleUpdate();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     this.#relate();
     super.updated(changed);
@@ -82,7 +87,7 @@ export class DateRange extends FieldElement {
 
   /** The two dates, once their elements are there. */
   get #ends(): readonly DateField[] {
-    return [this.from, this.to].filter((end): end is DateField => end?.reading !== undefined);
+    return [this.from, this.to].filter((end): end is DateField => end !== null && 'begun' in end);
   }
 
   /** Tells each date what it must know of the other. */

@@ -1,0 +1,54 @@
+import { Note } from '@stadtkit/element/note.js';
+import { todayIn } from '@stadtkit/kinds/age.js';
+import { datePartsIn } from '@stadtkit/kinds/date-text.js';
+import { readDateParts, type DateReading, type DateRules } from '@stadtkit/kinds/date.js';
+import { messagesIn } from '@stadtkit/kinds/locale.js';
+import type { Problem } from '@stadtkit/kinds/problem.js';
+import { dateMessages } from '../../src/messages/date-messages.js';
+import { wrongParts } from '../../src/wrong-parts.js';
+import { boxesOf, fill, partOf, partsIn } from './date-boxes.js';
+import type { DateField } from './date-field.js';
+
+/** Reads the boxes of a date field, and knows which of them is to blame. */
+export class DateReader {
+  readonly #field: DateField;
+  readonly #note: Note;
+
+  /** `under`: what a note stands behind. */
+  constructor(field: DateField, under: () => Element | null) {
+    this.#field = field;
+    this.#note = new Note(field, under);
+  }
+
+  /** The date that stands in the boxes, or what is wrong with it. */
+  read(): DateReading {
+    const { begin } = this.#field;
+    const reading = readDateParts(partsIn(this.#field), this.#rules);
+    if (!begin || reading.value === undefined || reading.value >= begin) return reading;
+    return { problem: { code: 'range-backwards', data: { from: begin } } };
+  }
+
+  /** The boxes where a problem is to be put right. */
+  toBlame(problem: Problem): HTMLInputElement[] {
+    const parts = wrongParts(problem, partsIn(this.#field));
+    return boxesOf(this.#field).filter((box) => parts.includes(partOf(box)));
+  }
+
+  /** Spreads a whole date that was put into the first box over all three, while the others are empty, and says so. */
+  spread(): void {
+    const field = this.#field;
+    const { day, month, year } = partsIn(field);
+    const parts = month + year === '' ? datePartsIn(day) : undefined;
+    this.#note.say(parts ? messagesIn(dateMessages, field.locale).spread : '');
+    if (!parts) return;
+    fill(field, parts, 'value');
+    for (const box of boxesOf(field)) box.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  get #rules(): DateRules {
+    const { partial, past, future, min, max, isRequired } = this.#field;
+    const today = todayIn('Europe/Berlin', Date.now());
+    const earliest = future && today > (min ?? '') ? today : min;
+    return { partial, past, required: isRequired, today, min: earliest ?? '', max: max ?? '' };
+  }
+}

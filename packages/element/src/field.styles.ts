@@ -1,144 +1,140 @@
-import { css, type CSSResult } from '@lit/reactive-element/css-tag.js';
+import type { CSSResult } from '@lit/reactive-element/css-tag.js';
+import { anyField, armour } from './armour.js';
 
-// Weighs nothing, so that the sheet of a kind, which begins with its tag, outranks it.
-const field = css`:where([data-stadt-field]:not([bare]))`;
-const typed = css`:is(input:not([type='radio'], [type='checkbox'], [type='file'], [type='range'], [type='color'], [type='hidden']), select, textarea)`;
+const typed =
+  ':is(input:not([type=radio], [type=checkbox], [type=file], [type=range], [type=color], [type=hidden]), select, textarea)';
 
 /**
- * How every field looks. `!important` inside a layer outranks whatever the page says, layered or not, so a city's own
- * form rules cannot take a field apart (docs/decisions/0003). First everything goes back to the browser's own style,
- * also what nobody thought of; then ours.
+ * How every field looks. First everything goes back to the browser's own style, also what nobody thought of; then ours.
  */
-export const fieldStyles: CSSResult = css`
-  @layer stadtkit {
-    ${field} {
-      all: initial !important;
-      /* What the page means for everything in it. */
-      visibility: inherit !important;
-      pointer-events: inherit !important;
-      color-scheme: inherit !important;
-      forced-color-adjust: inherit !important;
-      display: block !important;
-      box-sizing: border-box !important;
-      margin-block: 0 var(--stadt-field-gap, var(--stadt-space-5)) !important;
-      max-inline-size: var(--stadt-measure) !important;
-      color: var(--stadt-ink) !important;
-      font: var(--stadt-text-m) / var(--stadt-leading) var(--stadt-font) !important;
-      overflow-wrap: break-word !important;
+export const fieldStyles: CSSResult = armour`
+  ${anyField} {
+    all: initial;
+    /* What the page means for everything in it. */
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    forced-color-adjust: inherit;
+    display: block;
+    box-sizing: border-box;
+    margin-block: 0 var(--stadt-field-gap, var(--stadt-space-5));
+    max-inline-size: var(--stadt-measure);
+    color: var(--stadt-ink);
+    font: var(--stadt-text-m) / var(--stadt-leading) var(--stadt-font);
+    overflow-wrap: break-word;
+  }
+  ${anyField} :where(
+      a, b, button, canvas, code, details, div, em, fieldset, h1, h2, h3, h4, h5, h6, img, input, label, legend, li, meter, ol,
+      optgroup, option, output, p, progress, select, small, span, strong, summary, svg, textarea, ul
+    ):where(:not([bare] *)) {
+    all: revert;
+  }
+  ${anyField} fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  ${anyField} :is(label, legend) {
+    display: block;
+    padding: 0;
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  ${anyField} [data-hint] {
+    display: block;
+    margin: 2px 0 0;
+    color: var(--stadt-ink-soft);
+    font-weight: 400;
+    font-size: var(--stadt-text-s);
+    line-height: var(--stadt-leading);
+  }
+  ${anyField} ${typed} {
+    appearance: none;
+    box-sizing: border-box;
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 100%;
+    min-block-size: var(--stadt-control);
+    margin: var(--stadt-space-2) 0 0;
+    padding: var(--stadt-space-2) var(--stadt-space-3);
+    border: 2px solid var(--stadt-line);
+    border-radius: var(--stadt-radius);
+    background-color: var(--stadt-surface);
+    color: var(--stadt-ink);
+    font: 400 var(--stadt-text-m) / 1.4 var(--stadt-font);
+  }
+  ${anyField} input[size] {
+    inline-size: auto;
+  }
+  /* As heavy as the rule above. */
+  ${anyField} select:not([hidden]) {
+    appearance: auto;
+  }
+  ${anyField} textarea {
+    resize: vertical;
+  }
+  ${anyField} ${typed}:is(:disabled, :read-only:not(select)) {
+    border-style: dashed;
+    background-color: var(--stadt-surface-soft);
+  }
+  ${anyField} :focus-visible {
+    outline: 3px solid var(--stadt-focus);
+    box-shadow: 0 0 0 6px var(--stadt-focus-glow);
+  }
+  ${anyField}[data-wrong] {
+    padding-inline-start: var(--stadt-space-4);
+    border-inline-start: 4px solid var(--stadt-danger);
+  }
+  ${anyField} ${typed}[aria-invalid='true'] {
+    border-color: var(--stadt-danger);
+  }
+  ${anyField} [data-problem] {
+    display: flex;
+    gap: var(--stadt-space-2);
+    align-items: baseline;
+    margin: var(--stadt-space-1) 0 0;
+    color: var(--stadt-danger);
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  ${anyField} [data-problem]::before {
+    all: initial;
+    color-scheme: inherit;
+    content: '';
+    flex: none;
+    inline-size: 0.85em;
+    block-size: 0.75em;
+    background: var(--stadt-danger);
+    clip-path: polygon(50% 0, 100% 100%, 0 100%);
+    font-size: var(--stadt-text-m);
+  }
+  ${anyField} [data-note] {
+    display: block;
+    margin: 0;
+    color: var(--stadt-ink-soft);
+    font-size: var(--stadt-text-s);
+  }
+  ${anyField} stadt-purpose {
+    display: block;
+    margin-block-start: var(--stadt-space-2);
+  }
+  ${anyField}[hidden][hidden],
+  ${anyField} [hidden][hidden][hidden]:not([hidden='until-found']) {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    ${anyField} :focus-visible {
+      outline-color: Highlight;
     }
-    ${field} :where(
-        a, b, button, canvas, code, details, div, em, fieldset, h1, h2, h3, h4, h5, h6, img, input, label, legend, li, meter, ol,
-        optgroup, option, output, p, progress, select, small, span, strong, summary, svg, textarea, ul
-      ):where(:not([bare] *)) {
-      all: revert !important;
+    ${anyField} [data-problem]::before {
+      forced-color-adjust: none;
+      background: CanvasText;
     }
-    ${field} fieldset {
-      min-inline-size: 0 !important;
-      margin: 0 !important;
-      padding: 0 !important;
-      border: 0 !important;
-    }
-    ${field} :is(label, legend) {
-      display: block !important;
-      padding: 0 !important;
-      font-weight: 700 !important;
-      line-height: 1.4 !important;
-    }
-    ${field} [data-hint] {
-      display: block !important;
-      margin: 2px 0 0 !important;
-      color: var(--stadt-ink-soft) !important;
-      font-weight: 400 !important;
-      font-size: var(--stadt-text-s) !important;
-      line-height: var(--stadt-leading) !important;
-    }
-    ${field} ${typed} {
-      appearance: none !important;
-      box-sizing: border-box !important;
-      display: block !important;
-      inline-size: 100% !important;
-      max-inline-size: 100% !important;
-      min-block-size: var(--stadt-control) !important;
-      margin: var(--stadt-space-2) 0 0 !important;
-      padding: var(--stadt-space-2) var(--stadt-space-3) !important;
-      border: 2px solid var(--stadt-line) !important;
-      border-radius: var(--stadt-radius) !important;
-      background-color: var(--stadt-surface) !important;
-      color: var(--stadt-ink) !important;
-      font: 400 var(--stadt-text-m) / 1.4 var(--stadt-font) !important;
-    }
-    ${field} input[size] {
-      inline-size: auto !important;
-    }
-    /* As heavy as the rule above. */
-    ${field} select:not([hidden]) {
-      appearance: auto !important;
-    }
-    ${field} textarea {
-      resize: vertical !important;
-    }
-    ${field} ${typed}:is(:disabled, :read-only:not(select)) {
-      border-style: dashed !important;
-      background-color: var(--stadt-surface-soft) !important;
-    }
-    ${field} :focus-visible {
-      outline: 3px solid var(--stadt-focus) !important;
-      box-shadow: 0 0 0 6px var(--stadt-focus-glow) !important;
-    }
-    ${field}[data-wrong] {
-      padding-inline-start: var(--stadt-space-4) !important;
-      border-inline-start: 4px solid var(--stadt-danger) !important;
-    }
-    ${field} ${typed}[aria-invalid='true'] {
-      border-color: var(--stadt-danger) !important;
-    }
-    ${field} [data-problem] {
-      display: flex !important;
-      gap: var(--stadt-space-2) !important;
-      align-items: baseline !important;
-      margin: var(--stadt-space-1) 0 0 !important;
-      color: var(--stadt-danger) !important;
-      font-weight: 700 !important;
-      line-height: 1.4 !important;
-    }
-    ${field} [data-problem]::before {
-      all: initial !important;
-      color-scheme: inherit !important;
-      content: '' !important;
-      flex: none !important;
-      inline-size: 0.85em !important;
-      block-size: 0.75em !important;
-      background: var(--stadt-danger) !important;
-      clip-path: polygon(50% 0, 100% 100%, 0 100%) !important;
-      font-size: var(--stadt-text-m) !important;
-    }
-    ${field} [data-note] {
-      display: block !important;
-      margin: 0 !important;
-      color: var(--stadt-ink-soft) !important;
-      font-size: var(--stadt-text-s) !important;
-    }
-    ${field} stadt-purpose {
-      display: block !important;
-      margin-block-start: var(--stadt-space-2) !important;
-    }
-    ${field}[hidden][hidden],
-    ${field} [hidden][hidden][hidden]:not([hidden='until-found']) {
-      display: none !important;
-    }
-    @media (forced-colors: active) {
-      ${field} :focus-visible {
-        outline-color: Highlight !important;
-      }
-      ${field} [data-problem]::before {
-        forced-color-adjust: none !important;
-        background: CanvasText !important;
-      }
-    }
-    @media print {
-      ${field} {
-        break-inside: avoid !important;
-      }
+  }
+  @media print {
+    ${anyField} {
+      break-inside: avoid;
     }
   }
 `;

@@ -1,17 +1,16 @@
-import { css, type CSSResult } from '@lit/reactive-element/css-tag.js';
+import type { CSSResult } from '@lit/reactive-element/css-tag.js';
+import { armour } from '@stadtkit/element/armour.js';
 
 /** The suggestion, below street and house number. */
-export const addressStyles: CSSResult = css`
-  @layer stadtkit {
-    stadt-address:not([bare]) [data-suggestion] {
-      display: flex !important;
-      flex-wrap: wrap !important;
-      gap: var(--stadt-space-2) var(--stadt-space-4) !important;
-      align-items: center !important;
-      margin-block: 0 var(--stadt-space-5) !important;
-    }
-    stadt-address:not([bare]) [data-suggestion] > p {
-      margin: 0 !important;
-    }
+export const addressStyles: CSSResult = armour`
+  stadt-address:not([bare]) [data-suggestion] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--stadt-space-2) var(--stadt-space-4);
+    align-items: center;
+    margin-block: 0 var(--stadt-space-5);
+  }
+  stadt-address:not([bare]) [data-suggestion] > p {
+    margin: 0;
   }
 `;

@@ -57,6 +57,20 @@ describe('stadt-address', () => {
     await waitUntil(() => suggestion(form)!.querySelector('button')!.hidden, 'no offer any more');
   });
 
+  it('comes to rest when it has made its offer', async () => {
+    const form = await example('Plain');
+    await type(form, 'street', 'Heidestraße 17');
+    await waitUntil(() => suggestion(form)?.querySelector('button'), 'the offer');
+    let changes = 0;
+    const watch = new MutationObserver((records) => (changes += records.length));
+    await drawn(form);
+    watch.observe(form, { childList: true, subtree: true });
+    form.querySelector<Address>('stadt-address')!.requestUpdate();
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((done) => setTimeout(done));
+    watch.disconnect();
+    expect(changes).to.equal(0);
+  });
+
   it('offers nothing where a house number is given', async () => {
     const form = await example('Plain');
     await type(form, 'houseNumber', '24');

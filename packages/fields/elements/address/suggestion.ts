@@ -29,10 +29,10 @@ export class Suggestion {
   offer({ street, houseNumber }: Door, words: AddressMessages): void {
     const parts = houseNumber.value || houseNumber.disabled ? undefined : splitStreet(street.value);
     const text = parts ? words.suggestion(parts.street, parts.houseNumber) : '';
-    if (this.#text.textContent !== text) this.#text.textContent = text;
+    write(this.#text, text);
     this.element.toggleAttribute('data-empty', !parts);
     this.#accept.hidden = !parts;
-    this.#accept.textContent = words.accept;
+    write(this.#accept, words.accept);
     this.#accept.onclick = () => {
       if (!parts) return;
       enter(street, parts.street);
@@ -40,6 +40,11 @@ export class Suggestion {
       houseNumber.focus();
     };
   }
+}
+
+/** Writes only what is new: the address looks again whenever something in it changes. */
+function write(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }
 
 /** As if it was typed, so that everybody hears of it. */

@@ -1,81 +1,78 @@
-import { css, type CSSResult } from '@lit/reactive-element/css-tag.js';
-
-const field = css`:where([data-stadt-field]:not([bare]))`;
+import type { CSSResult } from '@lit/reactive-element/css-tag.js';
+import { anyField, armour } from '@stadtkit/element/armour.js';
 
 /** Radio buttons and checkboxes with their labels, as rows or as tiles: all of it is the target. */
-export const optionStyles: CSSResult = css`
-  @layer stadtkit {
-    ${field} [data-option] {
-      display: grid !important;
-      grid-template-columns: auto 1fr !important;
-      column-gap: var(--stadt-space-3) !important;
-      align-items: center !important;
-      align-content: center !important;
-      box-sizing: border-box !important;
-      min-block-size: calc(var(--stadt-unit) * 11) !important;
-      margin: var(--stadt-space-1) 0 0 !important;
-      padding-block: var(--stadt-space-2) !important;
-      font-weight: 400 !important;
-      cursor: pointer !important;
+export const optionStyles: CSSResult = armour`
+  ${anyField} [data-option] {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: var(--stadt-space-3);
+    align-items: center;
+    align-content: center;
+    box-sizing: border-box;
+    min-block-size: calc(var(--stadt-unit) * 11);
+    margin: var(--stadt-space-1) 0 0;
+    padding-block: var(--stadt-space-2);
+    font-weight: 400;
+    cursor: pointer;
+  }
+  ${anyField} [data-option] > input {
+    appearance: auto;
+    position: static;
+    opacity: 1;
+    inline-size: calc(var(--stadt-unit) * 7);
+    block-size: calc(var(--stadt-unit) * 7);
+    margin: 0;
+    accent-color: var(--stadt-accent);
+  }
+  ${anyField} [data-option] > input::before,
+  ${anyField} [data-option] > input::after {
+    content: none;
+  }
+  ${anyField} [data-option] > :not(input) {
+    grid-column: 2;
+  }
+  ${anyField} [data-option]:has(> :disabled) {
+    color: var(--stadt-ink-soft);
+    cursor: default;
+  }
+  ${anyField} [data-option] ~ :is(div, fieldset) {
+    margin-block: var(--stadt-space-2) var(--stadt-space-4);
+    margin-inline: calc(var(--stadt-unit) * 3) 0;
+    padding-inline-start: calc(var(--stadt-unit) * 6);
+    border-inline-start: 4px solid var(--stadt-line-soft);
+  }
+  ${anyField} [data-option='tile'] {
+    column-gap: var(--stadt-space-4);
+    min-block-size: var(--stadt-control);
+    margin-block-start: var(--stadt-space-3);
+    padding: var(--stadt-space-3) var(--stadt-space-4);
+    border: 2px solid var(--stadt-line);
+    border-radius: var(--stadt-radius);
+    background: var(--stadt-surface);
+    font-weight: 700;
+  }
+  ${anyField} [data-option='tile']:has(> :checked) {
+    border-color: var(--stadt-accent);
+    background: var(--stadt-accent-tint);
+  }
+  ${anyField} [data-option='tile']:has(> :disabled) {
+    border-style: dashed;
+  }
+  ${anyField} [data-option='tile']:has(> :focus-visible) {
+    outline: 3px solid var(--stadt-focus);
+    box-shadow: 0 0 0 6px var(--stadt-focus-glow);
+  }
+  ${anyField} [data-option='tile'] > input:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  @media (forced-colors: active) {
+    ${anyField} [data-option='tile']:has(> :checked) {
+      border-color: Highlight;
     }
-    ${field} [data-option] > input {
-      appearance: auto !important;
-      position: static !important;
-      opacity: 1 !important;
-      inline-size: calc(var(--stadt-unit) * 7) !important;
-      block-size: calc(var(--stadt-unit) * 7) !important;
-      margin: 0 !important;
-      accent-color: var(--stadt-accent) !important;
-    }
-    ${field} [data-option] > input::before,
-    ${field} [data-option] > input::after {
-      content: none !important;
-    }
-    ${field} [data-option] > :not(input) {
-      grid-column: 2 !important;
-    }
-    ${field} [data-option]:has(> :disabled) {
-      color: var(--stadt-ink-soft) !important;
-      cursor: default !important;
-    }
-    ${field} [data-option] ~ :is(div, fieldset) {
-      margin-block: var(--stadt-space-2) var(--stadt-space-4) !important;
-      margin-inline: calc(var(--stadt-unit) * 3) 0 !important;
-      padding-inline-start: calc(var(--stadt-unit) * 6) !important;
-      border-inline-start: 4px solid var(--stadt-line-soft) !important;
-    }
-    ${field} [data-option='tile'] {
-      column-gap: var(--stadt-space-4) !important;
-      min-block-size: var(--stadt-control) !important;
-      margin-block-start: var(--stadt-space-3) !important;
-      padding: var(--stadt-space-3) var(--stadt-space-4) !important;
-      border: 2px solid var(--stadt-line) !important;
-      border-radius: var(--stadt-radius) !important;
-      background: var(--stadt-surface) !important;
-      font-weight: 700 !important;
-    }
-    ${field} [data-option='tile']:has(> :checked) {
-      border-color: var(--stadt-accent) !important;
-      background: var(--stadt-accent-tint) !important;
-    }
-    ${field} [data-option='tile']:has(> :disabled) {
-      border-style: dashed !important;
-    }
-    ${field} [data-option='tile']:has(> :focus-visible) {
-      outline: 3px solid var(--stadt-focus) !important;
-      box-shadow: 0 0 0 6px var(--stadt-focus-glow) !important;
-    }
-    ${field} [data-option='tile'] > input:focus-visible {
-      outline: none !important;
-      box-shadow: none !important;
-    }
-    @media (forced-colors: active) {
-      ${field} [data-option='tile']:has(> :checked) {
-        border-color: Highlight !important;
-      }
-      ${field} [data-option]:has(> :focus-visible) {
-        outline-color: Highlight !important;
-      }
+    ${anyField} [data-option]:has(> :focus-visible) {
+      outline-color: Highlight;
     }
   }
 `;

@@ -1,23 +1,22 @@
-import { css, type CSSResult } from '@lit/reactive-element/css-tag.js';
+import type { CSSResult } from '@lit/reactive-element/css-tag.js';
+import { armour } from '@stadtkit/element/armour.js';
 
-export const dateStyles: CSSResult = css`
-  @layer stadtkit {
-    stadt-date-field:not([bare]) [data-parts] {
-      display: flex !important;
-      flex-wrap: wrap !important;
-      gap: var(--stadt-space-3) !important;
-      margin-block-start: var(--stadt-space-2) !important;
-    }
-    stadt-date-field:not([bare]) [data-parts] label {
-      font-weight: 400 !important;
-    }
-    stadt-date-field:not([bare]) [data-parts] input[data-part] {
-      inline-size: 4.5em !important;
-      margin-block-start: var(--stadt-space-1) !important;
-      font-variant-numeric: tabular-nums !important;
-    }
-    stadt-date-field:not([bare]) [data-parts] input[data-part='year'] {
-      inline-size: 6em !important;
-    }
+export const dateStyles: CSSResult = armour`
+  stadt-date-field:not([bare]) [data-parts] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--stadt-space-3);
+    margin-block-start: var(--stadt-space-2);
+  }
+  stadt-date-field:not([bare]) [data-parts] label {
+    font-weight: 400;
+  }
+  stadt-date-field:not([bare]) [data-parts] input[data-part] {
+    inline-size: 4.5em;
+    margin-block-start: var(--stadt-space-1);
+    font-variant-numeric: tabular-nums;
+  }
+  stadt-date-field:not([bare]) [data-parts] input[data-part='year'] {
+    inline-size: 6em;
   }
 `;

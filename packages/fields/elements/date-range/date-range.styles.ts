@@ -1,16 +1,15 @@
-import { css, type CSSResult } from '@lit/reactive-element/css-tag.js';
+import type { CSSResult } from '@lit/reactive-element/css-tag.js';
+import { armour } from '@stadtkit/element/armour.js';
 
-export const rangeStyles: CSSResult = css`
-  @layer stadtkit {
-    stadt-date-range:not([bare]) [data-ends] {
-      display: flex !important;
-      flex-wrap: wrap !important;
-      gap: var(--stadt-space-4) var(--stadt-space-6) !important;
-      margin-block-start: var(--stadt-space-3) !important;
-    }
-    stadt-date-range:not([bare]) stadt-date-field {
-      flex: 1 1 16em !important;
-      margin: 0 !important;
-    }
+export const rangeStyles: CSSResult = armour`
+  stadt-date-range:not([bare]) [data-ends] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--stadt-space-4) var(--stadt-space-6);
+    margin-block-start: var(--stadt-space-3);
+  }
+  stadt-date-range:not([bare]) stadt-date-field {
+    flex: 1 1 16em;
+    margin: 0;
   }
 `;

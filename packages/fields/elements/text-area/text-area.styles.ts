@@ -1,27 +1,26 @@
-import { css, type CSSResult } from '@lit/reactive-element/css-tag.js';
+import type { CSSResult } from '@lit/reactive-element/css-tag.js';
+import { armour } from '@stadtkit/element/armour.js';
 
 /** The count below the control. */
-export const textAreaStyles: CSSResult = css`
-  @layer stadtkit {
-    stadt-text-area:not([bare]) [data-count] {
-      margin: var(--stadt-space-1) 0 0 !important;
-      color: var(--stadt-ink-soft) !important;
-      font-size: var(--stadt-text-s) !important;
-    }
-    stadt-text-area:not([bare]) [data-count] [data-hint] {
-      display: inline !important;
-    }
-    stadt-text-area:not([bare]) [data-over] {
-      color: var(--stadt-danger) !important;
-      font-weight: 700 !important;
-    }
-    stadt-text-area:not([bare]) [data-count] [role='status'] {
-      position: absolute !important;
-      inline-size: 1px !important;
-      block-size: 1px !important;
-      overflow: hidden !important;
-      clip-path: inset(50%) !important;
-      white-space: nowrap !important;
-    }
+export const textAreaStyles: CSSResult = armour`
+  stadt-text-area:not([bare]) [data-count] {
+    margin: var(--stadt-space-1) 0 0;
+    color: var(--stadt-ink-soft);
+    font-size: var(--stadt-text-s);
+  }
+  stadt-text-area:not([bare]) [data-count] [data-hint] {
+    display: inline;
+  }
+  stadt-text-area:not([bare]) [data-over] {
+    color: var(--stadt-danger);
+    font-weight: 700;
+  }
+  stadt-text-area:not([bare]) [data-count] [role='status'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 `;

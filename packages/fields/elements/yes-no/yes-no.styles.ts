@@ -1,15 +1,14 @@
-import { css, type CSSResult } from '@lit/reactive-element/css-tag.js';
+import type { CSSResult } from '@lit/reactive-element/css-tag.js';
+import { armour } from '@stadtkit/element/armour.js';
 
 /** Side by side while there is room for both. */
-export const yesNoStyles: CSSResult = css`
-  @layer stadtkit {
-    stadt-yes-no:not([bare]) > fieldset {
-      display: grid !important;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr)) !important;
-      column-gap: var(--stadt-space-3) !important;
-    }
-    stadt-yes-no:not([bare]) > fieldset > :not([data-option]) {
-      grid-column: 1 / -1 !important;
-    }
+export const yesNoStyles: CSSResult = armour`
+  stadt-yes-no:not([bare]) > fieldset {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+    column-gap: var(--stadt-space-3);
+  }
+  stadt-yes-no:not([bare]) > fieldset > :not([data-option]) {
+    grid-column: 1 / -1;
   }
 `;

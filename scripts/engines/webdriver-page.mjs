@@ -8,26 +8,34 @@ const buttons = ['left', 'middle', 'right'];
 /** A page behind WebDriver that understands what the test commands say to Puppeteer's pages. */
 export class WebDriverPage {
   #driver;
+  #last = Promise.resolve();
 
   constructor(driver) {
     this.#driver = driver;
   }
 
+  /** One thing after another: two at once crash WebKitGTK's driver. */
+  #inTurn(work) {
+    const done = this.#last.then(work, work);
+    this.#last = done.catch(() => {});
+    return done;
+  }
+
   goto(url) {
-    return this.#driver.post('/url', { url });
+    return this.#inTurn(() => this.#driver.post('/url', { url }));
   }
 
   url() {
-    return this.#driver.get('/url');
+    return this.#inTurn(() => this.#driver.get('/url'));
   }
 
   evaluate(work, ...args) {
-    return this.#driver.evaluate(work, ...args);
+    return this.#inTurn(() => this.#driver.evaluate(work, ...args));
   }
 
   /** The window as base64 of a PNG. */
   screenshot() {
-    return this.#driver.get('/screenshot');
+    return this.#inTurn(() => this.#driver.get('/screenshot'));
   }
 
   /** The page learns of its new size some frames after its window. */
@@ -37,7 +45,7 @@ export class WebDriverPage {
       const [innerWidth, innerHeight, outerWidth, outerHeight] = await sizes();
       if (innerWidth === width && innerHeight === height) return;
       if (looks % 20 === 0)
-        await this.#driver.post('/window/rect', {
+        await this.#resize({
           width: width + outerWidth - innerWidth,
           height: height + outerHeight - innerHeight,
         });
@@ -47,8 +55,13 @@ export class WebDriverPage {
     throw new Error(`The window cannot be ${width} × ${height}; it is ${now} wide.`);
   }
 
+  #resize(rect) {
+    return this.#inTurn(() => this.#driver.post('/window/rect', rect));
+  }
+
   #act(source, actions) {
-    return this.#driver.post('/actions', { actions: [{ ...source, actions }] });
+    const body = { actions: [{ ...source, actions }] };
+    return this.#inTurn(() => this.#driver.post('/actions', body));
   }
 
   #keys(...actions) {
@@ -86,24 +99,26 @@ export class WebDriverPage {
       await this.mouse.down(options);
       await this.mouse.up(options);
     },
-    reset: () => this.#driver.delete('/actions'),
+    reset: () => this.#inTurn(() => this.#driver.delete('/actions')),
   };
 
   /** Lets `work` do something to the element at a place, by its path in the driver. */
-  async at(place, work) {
-    const parts = documents(place);
-    try {
-      for (const steps of parts.slice(0, -1))
-        await this.#driver.post('/frame', { id: await this.#find(place, steps) });
-      const found = await this.#find(place, parts.at(-1));
-      return await work(`/element/${found[ELEMENT]}`, this.#driver);
-    } finally {
-      await this.#driver.post('/frame', { id: null });
-    }
+  at(place, work) {
+    return this.#inTurn(async () => {
+      const parts = documents(place);
+      try {
+        for (const steps of parts.slice(0, -1))
+          await this.#driver.post('/frame', { id: await this.#find(place, steps) });
+        const found = await this.#find(place, parts.at(-1));
+        return await work(`/element/${found[ELEMENT]}`, this.#driver);
+      } finally {
+        await this.#driver.post('/frame', { id: null });
+      }
+    });
   }
 
   async #find(place, steps) {
-    const found = await this.evaluate(walk, steps);
+    const found = await this.#driver.evaluate(walk, steps);
     if (!found?.[ELEMENT]) throw nothingAt(place);
     return found;
   }

@@ -11,11 +11,15 @@ async function freePort() {
   return port;
 }
 
+/** After these errors the browser is gone, or of no use. */
+const fatal = ['invalid session id', 'no such window', 'unknown error'];
+
 /** A session with a browser through its driver, as https://www.w3.org/TR/webdriver2/ describes it. */
 export class WebDriver {
   #driver;
   #address;
   #session;
+  #broken = false;
 
   /** Starts a driver (`command` takes `--port=…`) and its browser. Throws the driver's own words. */
   static async start({ command, env, capabilities }) {
@@ -50,10 +54,19 @@ export class WebDriver {
       ...(body && { body: JSON.stringify(body) }),
       headers: { 'content-type': 'application/json' },
       signal: AbortSignal.timeout(60_000), // a driver waits for ever for a browser that ended
+    }).catch((error) => {
+      this.#broken = true;
+      throw new Error(`WebKit at ${path.split('/').at(-1)}: no answer`, { cause: error });
     });
     const { value } = await response.json();
     if (response.ok) return value;
+    if (fatal.includes(value?.error)) this.#broken = true;
     throw new Error(`WebKit at ${path.split('/').at(-1)}: ${value?.message || value?.error}`);
+  }
+
+  /** Whether the browser or its driver ended or hangs. */
+  get broken() {
+    return this.#broken;
   }
 
   get(path) {
@@ -75,7 +88,7 @@ export class WebDriver {
 
   /** Ends the session, the browser and the driver. */
   async end() {
-    await this.delete().catch(() => {});
-    this.#driver.kill();
+    if (!this.#broken) await this.delete().catch(() => {});
+    this.#driver.kill('SIGKILL');
   }
 }

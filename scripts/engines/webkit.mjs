@@ -32,7 +32,7 @@ export class WebKitLauncher {
   type = 'puppeteer';
   concurrency = 1;
   #path;
-  #started;
+  #display;
   #driver;
   #page;
   #active;
@@ -45,7 +45,8 @@ export class WebKitLauncher {
 
   async #start() {
     const safari = process.platform === 'darwin';
-    const env = safari ? {} : { ...(await openDisplay()), ...narrowToolbar(), ...drawing };
+    this.#display = safari ? undefined : await openDisplay();
+    const env = safari ? {} : { ...this.#display.env, ...narrowToolbar(), ...drawing };
     const capabilities = { browserName: safari ? 'safari' : 'MiniBrowser' };
     this.#driver = await WebDriver.start({ command: this.#path, env, capabilities });
     if (!safari) focusWindow(env);
@@ -53,8 +54,8 @@ export class WebKitLauncher {
   }
 
   async startSession(id, url) {
-    this.#started ??= this.#start();
-    await this.#started;
+    if (this.#driver?.broken) await this.stop();
+    if (!this.#driver) await this.#start();
     this.#active = id;
     await this.#page.setViewport(viewport);
     await this.#page.goto(url);
@@ -85,6 +86,8 @@ export class WebKitLauncher {
 
   async stop() {
     await this.#driver?.end();
+    this.#display?.close();
+    this.#driver = undefined;
   }
 
   /** WebDriver tells role and name; WebKit's driver has no word for the rest. */

@@ -13,7 +13,7 @@ export function aloud({ examples, wrong, aloud: promised }: FieldPage): void {
     const { controls, field } = await mount(html);
     expect(promised.length, 'the page promises something').to.be.greaterThan(0);
     const heard = [];
-    for (const control of controls()) heard.push(withoutButton(control, await said(control)));
+    for (const control of controls()) heard.push(alike(control, await said(control)));
     expect(heard.map(({ role, name }) => [role, name])).to.deep.equal(
       promised.map(([role, name]) => [role, name]),
     );
@@ -44,6 +44,11 @@ export function aloud({ examples, wrong, aloud: promised }: FieldPage): void {
 
 const sameId = (id: string): number => document.querySelectorAll(`#${CSS.escape(id)}`).length;
 
-/** Firefox adds its own button and the chosen file to the name of a control for files. */
-const withoutButton = ({ type }: Control, heard: Said): Said =>
-  type === 'file' ? { ...heard, name: heard.name.replace(/ Browse….*$/, '') } : heard;
+/**
+ * What engines call in their own way: Firefox adds its button and the chosen file to the name of a control for files,
+ * WebKit calls a list of the system a button.
+ */
+function alike({ type }: Control, heard: Said): Said {
+  if (type === 'file') return { ...heard, name: heard.name.replace(/ Browse….*$/, '') };
+  return type === 'select-one' && heard.role === 'button' ? { ...heard, role: 'combobox' } : heard;
+}

@@ -29,7 +29,7 @@ export class Suggestion {
   offer({ street, houseNumber }: Door, words: AddressMessages): void {
     const parts = houseNumber.value || houseNumber.disabled ? undefined : splitStreet(street.value);
     const text = parts ? words.suggestion(parts.street, parts.houseNumber) : '';
-    write(this.#text, text);
+    say(this.#text, text);
     this.element.toggleAttribute('data-empty', !parts);
     this.#accept.hidden = !parts;
     write(this.#accept, words.accept);
@@ -43,7 +43,7 @@ export class Suggestion {
 }
 
 /** Writes only what is new: the address looks again whenever something in it changes. */
-function write(element: Element, text: string): void {
+function say(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 

@@ -27,7 +27,7 @@ async function prepare(app) {
   const folder = folderOf(app);
   const lock = digest([`examples/${app}/package.json`, `examples/${app}/package-lock.json`]);
   await once('installed', lock, () => installed(app, folder), folder);
-  const files = filesUnder([`examples/${app}`, 'examples/*.ts']);
+  const files = filesUnder([`examples/${app}`, 'examples/*.ts', 'examples/*.css']);
   await once('built', state + digest(files), () => made(app), folder);
 }
 

@@ -32,8 +32,7 @@ export class Suggestion {
     say(this.#text, text);
     this.element.toggleAttribute('data-empty', !parts);
     this.#accept.hidden = !parts;
-    // Only what is new: the address looks again whenever something in it changes.
-    if (this.#accept.textContent !== words.accept) this.#accept.textContent = words.accept;
+    say(this.#accept, words.accept);
     this.#accept.onclick = () => {
       if (!parts) return;
       enter(street, parts.street);

@@ -72,11 +72,14 @@ export function returned({ tag, examples, counts, wrong }: FieldPage): void {
     if (!moveBefore) this.skip();
     await enter(field, right);
     const [control] = controls();
+    const stays = keepsFocus(control?.localName ?? '');
     control?.focus();
     const values = named(field).map(({ value }) => value);
     moveBefore.call(form, field, form.firstChild);
     await drawn();
-    expect(document.activeElement).to.equal(control);
+    expect(document.activeElement === control, 'it has the focus as a bare one has').to.equal(
+      stays,
+    );
     expect(named(field).map(({ value }) => value)).to.deep.equal(values);
   });
 
@@ -123,4 +126,17 @@ export function returned({ tag, examples, counts, wrong }: FieldPage): void {
 function setAgainst(before: readonly Element[], after: readonly Element[]): void {
   expect(after.length).to.equal(before.length);
   for (const [at, control] of after.entries()) expect(control).to.equal(before[at]);
+}
+
+/** Whether a bare control keeps the focus when it is moved: a textarea loses it in Firefox 153. */
+function keepsFocus(tag: string): boolean {
+  const place = document.createElement('div');
+  const control = document.createElement(tag);
+  place.append('', control);
+  document.body.append(place);
+  control.focus();
+  (place as Partial<HTMLElement>).moveBefore?.(control, place.firstChild);
+  const keeps = document.activeElement === control;
+  place.remove();
+  return keeps;
 }

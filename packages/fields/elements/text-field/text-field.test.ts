@@ -36,7 +36,8 @@ describe('stadt-text-field', () => {
   });
 
   it('tells what is too long when it is left, and cuts nothing off', async () => {
-    const el = await fixture<TextField>(field());
+    const form = await fixture(html`<form>${field()}<button>Weiter</button></form>`);
+    const el = form.querySelector('stadt-text-field')!;
     el.querySelector('input')!.focus();
     await sendKeys({ type: 'Musterstadt' });
     expect(el.querySelector('[data-problem]')).to.equal(null);

@@ -187,9 +187,20 @@ export abstract class FieldElement extends ReactiveElement {
     return this;
   }
 
+  /** What is on its way, without which nothing can be judged (docs/decisions/0007). */
+  protected get coming(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
+    if (this.coming) await this.coming;
     if (this.problem) await bringProblemTexts(this.locale);
     await super.scheduleUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.coming;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -272,6 +283,12 @@ export abstract class FieldElement extends ReactiveElement {
 
   /** Looks at what was entered, and shows what is wrong with it. */
   #find(leaving: boolean): void {
+    if (this.coming) {
+      void this.coming.then(() => {
+        this.#find(leaving);
+      });
+      return;
+    }
     this.#leaving = leaving;
     const problem = this.check();
     if (problem) this.problem = problem;

@@ -1,3 +1,4 @@
+import { moduleOf, tagsIn } from './mount.js';
 import { readPage } from './page.js';
 import { aloud } from './rows/aloud.js';
 import { bare } from './rows/bare.js';
@@ -31,6 +32,8 @@ const rows = [
 /** What every field must do, tried with the examples and tables of its page. */
 export async function fieldSuite(url: URL): Promise<void> {
   const page = readPage(await (await fetch(url)).text());
+  const tags = new Set(page.examples.flatMap(({ html }) => tagsIn(html)));
+  await Promise.all(Array.from(tags, (tag) => import(moduleOf(tag))));
   describe(`fields: ${page.tag}`, () => {
     afterEach(() => {
       for (const left of document.body.querySelectorAll(':scope > div[lang], :scope > iframe'))

@@ -25,7 +25,7 @@ export const moduleOf = (tag: string): string =>
   `/packages/fields/elements/${tag.replace('stadt-', '')}/${tag}.ts`;
 
 /** The tags that stand in an example: a group is nothing without its fields. */
-const tagsIn = (html: string): string[] =>
+export const tagsIn = (html: string): string[] =>
   Array.from(html.matchAll(/<(stadt-[a-z-]+)/g), ([, tag = '']) => tag);
 
 /** An example in a form, between two other controls. */

@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../choice-group/stadt-choice-group.js';
 import '../text-field/stadt-text-field.js';
+import type { TextField } from '../text-field/text-field.js';
 import { examplesIn } from '../../suite/page.js';
 import type { AddAnother } from './add-another.js';
 import './stadt-add-another.js';
@@ -32,6 +33,9 @@ async function list(name: string): Promise<List> {
       const within = ['toggle', 'remove'].includes(does) ? shown()[at]! : el;
       within.querySelector<HTMLElement>(`[data-${does}]`)!.click();
       await el.updateComplete;
+      // Fields inside a new entry are drawn after it.
+      for (const inside of el.querySelectorAll<TextField>('stadt-text-field'))
+        await inside.updateComplete;
     },
     input: (called) => form.querySelector(`[name="${called}"]`)!,
     sent: () => [...new FormData(form)].map(([key, value]) => `${key}=${value as string}`),

@@ -86,14 +86,7 @@ export class DateField extends FieldElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#coming ??= import('./date-reader.js').then(
-      ({ DateReader }) => {
-        this.#reader = new DateReader(this, () => this.beforeWhat);
-        this.requestUpdate();
-      },
-      // Out of reach: the boxes are sent as they are, and the server judges in any case.
-      () => undefined,
-    );
+    if (!this.#reader) this.#coming ??= this.#bring();
   }
 
   override get control(): HTMLInputElement | null {
@@ -157,14 +150,19 @@ export class DateField extends FieldElement {
     for (const box of boxesOf(this)) describe(box, box === this.control ? message : []);
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.reading === undefined) await this.#coming;
-    await super.scheduleUpdate();
+  protected override get coming(): Promise<void> | undefined {
+    return this.#coming;
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#coming;
-    return super.getUpdateComplete();
+  async #bring(): Promise<void> {
+    try {
+      const { DateReader } = await import('./date-reader.js');
+      this.#reader = new DateReader(this, () => this.beforeWhat);
+    } catch {
+      // Out of reach: the boxes are sent as they are, and the server judges in any case.
+    }
+    this.#coming = undefined;
+    this.requestUpdate();
   }
 
   /** The boxes where something is to be put right; without a problem all of them. */

@@ -19,13 +19,14 @@ export abstract class TypedField extends FieldElement {
   readonly #note = new Note(this, () => under(this.control));
   #tidied: typeof tidied | undefined;
   #coming: Promise<void> | undefined;
+  #loads = 0;
 
   constructor() {
     super();
     // Not only by the keyboard: what the browser fills in by itself is answered without a focus.
     for (const type of ['focusin', 'input'])
       this.addEventListener(type, () => {
-        this.#coming ??= this.#bring();
+        this.#bring();
       });
   }
 
@@ -64,15 +65,17 @@ export abstract class TypedField extends FieldElement {
     this.#coming = undefined;
   }
 
+  protected override get coming(): Promise<void> | undefined {
+    return this.#coming;
+  }
+
   protected override left(): void {
     const { control, kind } = this;
     if (!control) return;
     if (!kind) {
-      // On a slow network somebody was faster: the field is left once more when it can judge.
-      void (this.#coming ??= this.#bring()).then(() => {
-        if (!this.kind) return;
-        this.left();
-        this.punishLate();
+      // Somebody was faster than the network.
+      void this.#coming?.then(() => {
+        if (this.kind) this.left();
       });
       return;
     }
@@ -86,24 +89,26 @@ export abstract class TypedField extends FieldElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.answered) await (this.#coming ??= this.#bring());
+    if (this.answered) this.#bring();
     await super.scheduleUpdate();
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#coming;
-    return super.getUpdateComplete();
+  #bring(): void {
+    if (!this.kind) this.#coming ??= this.#load();
   }
 
-  async #bring(): Promise<void> {
+  async #load(): Promise<void> {
+    this.#loads += 1;
+    const load = this.#loads;
     try {
       const [kind, { tidied }] = await Promise.all([this.bringKind(), import('./tidied.js')]);
-      this.kind = kind;
+      // Another kind may be needed by now.
+      if (load === this.#loads) this.kind = kind;
       this.#tidied = tidied;
     } catch {
-      // Out of reach: whoever comes next tries again, and the server judges in any case.
-      this.#coming = undefined;
+      // Out of reach: the browser judges alone, and the server in any case; the next one to come tries again.
     }
+    if (load === this.#loads) this.#coming = undefined;
   }
 }
 

@@ -1,0 +1,3 @@
+import { fieldSuite } from '../../suite/field-suite.js';
+
+await fieldSuite(new URL('./checkbox.md', import.meta.url));

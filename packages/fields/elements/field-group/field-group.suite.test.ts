@@ -1,0 +1,3 @@
+import { fieldSuite } from '../../suite/field-suite.js';
+
+await fieldSuite(new URL('./field-group.md', import.meta.url));

@@ -11,13 +11,6 @@ const sources: Readonly<Record<Locale, () => Promise<ProblemMessages>>> = {
 
 const catalogues = new Map<Locale, ProblemMessages>();
 
-/** What is said when the sentences cannot be had, for want of a network. */
-const fallback: Readonly<Record<Locale, string>> = {
-  de: 'Bitte prüfen Sie: ',
-  'de-simple': 'Bitte prüfen Sie das: ',
-  en: 'Please check: ',
-};
-
 /** Brings the sentences of a language; undefined when they are there. Never fails. */
 export function bringProblemTexts(locale: Locale): Promise<void> | undefined {
   if (catalogues.has(locale)) return undefined;
@@ -30,7 +23,8 @@ export function bringProblemTexts(locale: Locale): Promise<void> | undefined {
 /** The sentence for a problem, in a language that was brought. `label`: the question it belongs to. */
 export function problemText({ code, data = {} }: Problem, label: string, locale: Locale): string {
   const messages = catalogues.get(locale);
-  if (!messages) return fallback[locale] + label;
+  // They cannot be had, for want of a network.
+  if (!messages) return (locale === 'en' ? 'Please check: ' : 'Bitte prüfen Sie: ') + label;
   const texts = Object.entries(data).map(([name, value]) => [name, String(value)] as const);
   return messages[code](label, Object.fromEntries(texts));
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import { FieldGroup } from '../field-group/field-group.js';
+import { Group } from '../field-group/group.js';
 import type { Cards } from './cards.js';
 import { Entries } from './entries.js';
 import { fold, isClosed } from './fold.js';
@@ -20,9 +20,9 @@ interface Parts {
  * @attr min - how many there must be
  * @attr max - how many there may be
  */
-export class AddAnother extends FieldGroup {
+export class AddAnother extends Group {
   static override properties: PropertyDeclarations = {
-    ...FieldGroup.properties,
+    ...Group.properties,
     min: { type: Number },
     max: { type: Number },
   };
@@ -55,7 +55,7 @@ export class AddAnother extends FieldGroup {
     // Whoever must answer in an entry hears it there.
     const isAsked = shown.some((entry) => entry.querySelector('[required]'));
     if (filled.length < min && !isAsked) return { code: 'too-few-entries', data: { min } };
-    return super.check();
+    return undefined;
   }
 
   override connectedCallback(): void {

@@ -11,7 +11,8 @@ import {
 import { addAnotherStyles } from './add-another.styles.js';
 import { controlsIn } from './controls-in.js';
 import { copyOf, numberOf } from './copy-of.js';
-import type { Entries } from './entries.js';
+import { conceal } from '../choice-group/conceal.js';
+import { REMOVED, type Entries } from './entries.js';
 import { drawBar, newButton, write } from './entry-card.js';
 import { fold, isClosed, legendOf } from './fold.js';
 import { showProblems } from './show-problems.js';
@@ -132,7 +133,7 @@ export class Cards {
     const name = [legendOf(entry)?.textContent.trim(), summaryOf(entry)].filter(Boolean).join(', ');
     this.#removed = { entry, values: valuesOf(entry) };
     empty(entry);
-    this.#entries.remove(entry);
+    remove(entry);
     this.#tell(this.#words.removed(name));
     const next = this.#entries.shown[at];
     focusOn((next && legendOf(next)) ?? own(this.#list, 'legend')[0]);
@@ -142,7 +143,7 @@ export class Cards {
     if (!this.#removed) return;
     const { entry, values } = this.#removed;
     this.#removed = undefined;
-    this.#entries.remove(entry, false);
+    remove(entry, false);
     fill(entry, values);
     this.#tell('');
     focusOn(legendOf(entry));
@@ -170,4 +171,10 @@ function focusOn(legend: HTMLElement | null | undefined): void {
   // Firefox 153 gives a legend the focus only when it has been laid out.
   legend.getClientRects();
   legend.focus();
+}
+
+/** Takes an entry away, or brings it back. Its number is not given to another one. */
+function remove(entry: HTMLElement, isRemoved = true): void {
+  entry.toggleAttribute(REMOVED, isRemoved);
+  conceal(entry, isRemoved);
 }

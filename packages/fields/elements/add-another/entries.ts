@@ -4,7 +4,8 @@ import { isFilled } from '../field-group/answered.js';
 import { fold } from './fold.js';
 import { controlsIn } from './controls-in.js';
 
-const REMOVED = 'data-removed';
+/** What marks an entry that was taken away. */
+export const REMOVED = 'data-removed';
 const COPY = 'data-copy';
 
 const isUsed = (entry: Element): boolean => isFilled(controlsIn(entry));
@@ -81,12 +82,6 @@ export class Entries {
     copy.setAttribute(COPY, '');
     conceal(copy, false);
     (this.all.at(-1) ?? own(this.#list, 'template')[0])?.after(copy);
-  }
-
-  /** Takes an entry away, or brings it back. Its number is not given to another one. */
-  remove(entry: HTMLElement, isRemoved = true): void {
-    entry.toggleAttribute(REMOVED, isRemoved);
-    conceal(entry, isRemoved);
   }
 
   /** As in the beginning. */

@@ -1,67 +1,21 @@
-import { FieldElement } from '@stadtkit/element/field-element.js';
-import { CONTROLS, own, type Control } from '@stadtkit/element/own.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { answersIn } from './answered.js';
-import { fieldGroupStyles } from './field-group.styles.js';
+import { Group } from './group.js';
+import { rowStyles } from './row.styles.js';
 
 /**
- * Several fields that belong together: `<fieldset>`, `<legend>`, and fields inside. Each field keeps its own problems;
- * the group has those that no field has alone.
+ * Several fields that belong together: `<fieldset>`, `<legend>`, and fields inside.
  *
- * @attr {number} data-at-least - how many of the fields must be answered
- * @attr {boolean} quiet - the legend is no larger than the label of a field
+ * @attr data-at-least - how many of the fields must be answered
+ * @attr quiet - the legend is no larger than the label of a field
  */
-export class FieldGroup extends FieldElement {
-  static override lightStyles: readonly CSSResult[] = [
-    ...FieldElement.lightStyles,
-    fieldGroupStyles,
-  ];
-
-  /** The first control of the group that can be used. */
-  override get control(): Control | null {
-    return this.concerned.find((one) => !one.matches(':disabled')) ?? null;
-  }
-
-  /** Too few is said when the form is sent: whoever answered the first may be about to answer the next. */
-  override get answered(): boolean {
-    return !this.check();
-  }
+export class FieldGroup extends Group {
+  static override lightStyles: readonly CSSResult[] = [...Group.lightStyles, rowStyles];
 
   override check(): Problem | undefined {
     const min = Number(this.dataset['atLeast'] ?? 0);
     const usable = this.concerned.filter((one) => !one.matches(':disabled'));
     return answersIn(this, usable) < min ? { code: 'answer-at-least', data: { min } } : undefined;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.toggleAttribute('data-stadt-group', true);
-  }
-
-  protected override get concerned(): readonly Control[] {
-    return [...this.querySelectorAll<Control>(CONTROLS)];
-  }
-
-  protected override concerns(target: EventTarget | null): target is Element {
-    return target instanceof Element && this.contains(target);
-  }
-
-  protected override get heading(): HTMLElement | null {
-    return own(this, 'legend')[0] ?? null;
-  }
-
-  protected override get described(): HTMLElement | null {
-    return own(this, 'fieldset')[0] ?? null;
-  }
-
-  /** None: each field inside marks its own. */
-  protected override get wrongControls(): readonly Control[] {
-    return [];
-  }
-
-  protected override get beforeWhat(): Element | null {
-    const { control, described } = this;
-    return [...(described?.children ?? [])].find((one) => one.contains(control)) ?? control;
   }
 }

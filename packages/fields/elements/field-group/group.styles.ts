@@ -4,7 +4,7 @@ import { armour } from '@stadtkit/element/armour.js';
 const group = ':where([data-stadt-group]:not([bare]))';
 
 /** Several fields under one legend. The legend stands a step above the labels of the fields. */
-export const fieldGroupStyles: CSSResult = armour`
+export const groupStyles: CSSResult = armour`
   ${group} > fieldset > legend,
   ${group} > fieldset > legend > * {
     margin: 0;
@@ -22,20 +22,5 @@ export const fieldGroupStyles: CSSResult = armour`
   ${group}[quiet] > fieldset > legend > * {
     font-size: var(--stadt-text-m);
     line-height: 1.4;
-  }
-  ${group} [data-row] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--stadt-space-4);
-    margin-block-end: var(--stadt-field-gap, var(--stadt-space-5));
-  }
-  ${group} [data-row] > * {
-    flex: 1 1 12em;
-  }
-  ${group} [data-row] [data-stadt-field] {
-    margin-block-end: 0;
-  }
-  ${group} [data-row] > :has(input[size]) {
-    flex: 0 1 auto;
   }
 `;

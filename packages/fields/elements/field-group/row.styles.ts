@@ -1,0 +1,23 @@
+import type { CSSResult } from '@lit/reactive-element/css-tag.js';
+import { armour } from '@stadtkit/element/armour.js';
+
+const group = ':where([data-stadt-group]:not([bare]))';
+
+/** Fields side by side; those with a `size` are only so wide. */
+export const rowStyles: CSSResult = armour`
+  ${group} [data-row] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--stadt-space-4);
+    margin-block-end: var(--stadt-field-gap, var(--stadt-space-5));
+  }
+  ${group} [data-row] > * {
+    flex: 1 1 12em;
+  }
+  ${group} [data-row] [data-stadt-field] {
+    margin-block-end: 0;
+  }
+  ${group} [data-row] > :has(input[size]) {
+    flex: 0 1 auto;
+  }
+`;

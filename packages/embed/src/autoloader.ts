@@ -57,9 +57,31 @@ function load(root: ParentNode): void {
   for (const { localName } of root.querySelectorAll(':not(:defined)')) loadTag(localName);
 }
 
+/** What a service shows after its start page (packages/steps/elements/service). */
+const afterStart = [
+  'stadt-action',
+  'stadt-check-answers',
+  'stadt-checkbox',
+  'stadt-choice-group',
+  'stadt-date-field',
+  'stadt-error-summary',
+  'stadt-fees',
+  'stadt-identity',
+  'stadt-licence',
+  'stadt-name-field',
+  'stadt-notice',
+  'stadt-payment',
+  'stadt-purpose',
+  'stadt-select-field',
+  'stadt-step-list',
+  'stadt-summary-list',
+  'stadt-text-field',
+  'stadt-verified-mark',
+];
+
 /** Loads what a service shows after its start page, before it is shown. */
 export function loadService(): void {
-  for (const tag of Object.keys(tags)) if (tag !== 'stadt-licence-check') loadTag(tag);
+  for (const tag of afterStart) loadTag(tag);
 }
 
 /** Loads the elements that stand in a document or shadow root, now and later. */

@@ -55,7 +55,7 @@ export function RegistrationForm() {
           <label>{say.dog}</label>
           <input {...text('dog')} required autoComplete="off" />
         </stadt-text-field>
-        <stadt-date-field name="since" past>
+        <stadt-date-field iso-name="since" past>
           <fieldset>
             <legend>{say.since}</legend>
             <div data-parts>

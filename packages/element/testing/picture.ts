@@ -10,7 +10,7 @@ export async function picture(target: Element | Rect): Promise<string> {
   const showCaret = hideCaret();
   try {
     await page.fonts.ready;
-    await painted();
+    await paintAll(page);
     for (const animation of animations(page)) arrive(animation);
     await painted();
     const rect = 'tagName' in target ? rectOf(target) : target;
@@ -22,6 +22,15 @@ export async function picture(target: Element | Rect): Promise<string> {
 
 const painted = (): Promise<void> =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+
+/** Has everything drawn anew: WebKit leaves edges a shade off where it drew only what had changed. */
+async function paintAll({ documentElement }: Document): Promise<void> {
+  documentElement.style.opacity = '0.99';
+  await painted();
+  documentElement.style.opacity = '';
+  if (documentElement.getAttribute('style') === '') documentElement.removeAttribute('style');
+  await painted();
+}
 
 /** Hides the caret; the answer shows it again. */
 function hideCaret(): () => void {

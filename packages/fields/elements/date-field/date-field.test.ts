@@ -6,7 +6,7 @@ import './stadt-date-field.js';
 
 const markup = (attributes: string) => `
   <form>
-    <stadt-date-field name="birth" ${attributes}>
+    <stadt-date-field iso-name="birth" ${attributes}>
       <fieldset>
         <legend>Geburtsdatum</legend>
         <p data-hint>Zum Beispiel 14 3 1988.</p>

@@ -10,13 +10,14 @@ import type { DateReader } from './date-reader.js';
 
 /**
  * A date that a person knows or has in front of them, in three boxes: `<fieldset>`, `<legend>`, and labelled inputs with
- * `data-part`. The form also gets the ISO date under `name`, with `partial` perhaps `1988-03` or `1988`; what is no date is
+ * `data-part`. The form also gets the ISO date under `iso-name`, with `partial` perhaps `1988-03` or `1988`; what is no date is
  * not added. How dates are read comes after the element; `updateComplete` waits for it.
  */
 export class DateField extends FieldElement {
   static override properties: PropertyDeclarations = {
     ...FieldElement.properties,
-    name: {},
+    // Not `name`: WebKit gives no answers back to a form with a custom element that has one (2.50, November 2026).
+    isoName: { attribute: 'iso-name' },
     defaultValue: { attribute: 'value' },
     // Only so that what a page sets before the element is there is not lost.
     value: { attribute: false, noAccessor: true },
@@ -34,7 +35,7 @@ export class DateField extends FieldElement {
   static override controlAttributes: Readonly<Record<string, string>> = { inputmode: 'numeric' };
 
   /** Under which the ISO date is added to what the form sends. */
-  declare name: string | null;
+  declare isoName: string | null;
   /** The ISO date to begin with, and to come back to by a reset. */
   declare defaultValue: string | null;
   /** The day, or day and month, need not be known. */
@@ -132,7 +133,7 @@ export class DateField extends FieldElement {
   }
 
   protected override send(answers: FormData): void {
-    if (this.name && this.value) answers.append(this.name, this.value);
+    if (this.isoName && this.value) answers.append(this.isoName, this.value);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

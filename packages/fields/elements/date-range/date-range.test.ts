@@ -19,7 +19,7 @@ const end = (which: string, legend: string) => `
 async function open() {
   const form = await fixture<HTMLFormElement>(`
     <form>
-      <stadt-date-range name="closure">
+      <stadt-date-range iso-name="closure">
         <fieldset>
           <legend>Sperrung</legend>
           <div data-ends>${end('from', 'Erster Tag')}${end('to', 'Letzter Tag')}</div>
@@ -59,7 +59,7 @@ describe('stadt-date-range', () => {
   it('judges dates that stood there from the beginning', async () => {
     const form = await fixture<HTMLFormElement>(`
       <form>
-        <stadt-date-range name="closure">
+        <stadt-date-range iso-name="closure">
           <fieldset>
             <legend>Sperrung</legend>
             <div data-ends>

@@ -11,11 +11,15 @@ import { rangeStyles } from './date-range.styles.js';
  * beginning; one day is a range too. What is wrong is said at the date that is to be put right.
  */
 export class DateRange extends FieldElement {
-  static override properties: PropertyDeclarations = { ...FieldElement.properties, name: {} };
+  static override properties: PropertyDeclarations = {
+    ...FieldElement.properties,
+    // Not `name`: WebKit gives no answers back to a form with a custom element that has one (2.50, November 2026).
+    isoName: { attribute: 'iso-name' },
+  };
   static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, rangeStyles];
 
   /** Under which the range is added to what the form sends, as an interval of ISO 8601: `2026-07-01/2026-07-14`. */
-  declare name: string | null;
+  declare isoName: string | null;
 
   constructor() {
     super();
@@ -72,7 +76,7 @@ export class DateRange extends FieldElement {
 
   protected override send(answers: FormData): void {
     const { value } = this.reading;
-    if (this.name && value) answers.append(this.name, value);
+    if (this.isoName && value) answers.append(this.isoName, value);
   }
 
   protected override async scheduleUpdate(): Promise<void> {

@@ -10,5 +10,7 @@ export const yesNoStyles: CSSResult = armour`
   }
   stadt-yes-no:not([bare]) > fieldset > :not([data-option]) {
     grid-column: 1 / -1;
+    /* WebKit makes the legend of a grid as wide as its words. */
+    max-inline-size: 100%;
   }
 `;

@@ -111,7 +111,7 @@ export function returned({ tag, examples, counts, wrong }: FieldPage): void {
     frame.src = `/page?html=${encodeURIComponent(inForm(html) + scripts.join(''))}`;
     document.body.append(frame);
     await nextLoad(frame);
-    setValues(documentIn(frame), right);
+    setValues(fieldIn(documentIn(frame)), right);
     frame.contentWindow?.location.assign('/page?html=Anderswo');
     await nextLoad(frame);
     frame.contentWindow?.history.back();
@@ -122,6 +122,12 @@ export function returned({ tag, examples, counts, wrong }: FieldPage): void {
     return after;
   }
 }
+
+const fieldIn = (page: Document): ParentNode => {
+  const found = [...page.querySelectorAll('*')].find(({ localName }) => localName.includes('-'));
+  if (!found) throw new Error('The page has no field.');
+  return found;
+};
 
 function setAgainst(before: readonly Element[], after: readonly Element[]): void {
   expect(after.length).to.equal(before.length);

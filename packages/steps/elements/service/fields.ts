@@ -124,7 +124,7 @@ function dateField(question: Question, view: View, { label, hint, text, problem 
   // The date to begin with, by attribute: what was typed since then stays, also when it is no date.
   return html`<stadt-date-field
     data-question=${name}
-    name=${name}
+    iso-name=${name}
     value=${text || nothing}
     .problem=${problem}
     ?partial=${kind === 'partial-date'}

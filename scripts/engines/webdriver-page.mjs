@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { keyValue } from './keys.mjs';
 import { documents, nothingAt, walk } from './place.mjs';
+import { repaint } from './repaint.mjs';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'; // the name that WebDriver gives to references
 const buttons = ['left', 'middle', 'right'];
@@ -35,7 +36,10 @@ export class WebDriverPage {
 
   /** The window as base64 of a PNG. */
   screenshot() {
-    return this.#inTurn(() => this.#driver.get('/screenshot'));
+    return this.#inTurn(async () => {
+      await this.#driver.evaluateAsync(repaint);
+      return this.#driver.get('/screenshot');
+    });
   }
 
   /** The page learns of its new size some frames after its window. */

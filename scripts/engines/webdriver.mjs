@@ -86,6 +86,12 @@ export class WebDriver {
     return this.post('/execute/sync', { script: `return (${work})(...arguments)`, args });
   }
 
+  /** The same with a function that answers later. */
+  evaluateAsync(work, ...args) {
+    const script = `const tell = [...arguments].pop(); (${work})(...arguments).then(tell, tell)`;
+    return this.post('/execute/async', { script, args });
+  }
+
   /** Ends the session, the browser and the driver. */
   async end() {
     if (!this.#broken) await this.delete().catch(() => {});

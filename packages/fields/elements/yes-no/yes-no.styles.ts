@@ -1,16 +1,13 @@
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { armour } from '@stadtkit/element/armour.js';
 
-/** Side by side while there is room for both. */
+/** Side by side while there is room for both. No grid: in one, WebKit keeps a legend as wide as it was. */
 export const yesNoStyles: CSSResult = armour`
-  stadt-yes-no:not([bare]) > fieldset {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
-    column-gap: var(--stadt-space-3);
-  }
-  stadt-yes-no:not([bare]) > fieldset > :not([data-option]) {
-    grid-column: 1 / -1;
-    /* WebKit makes the legend of a grid as wide as its words. */
-    max-inline-size: 100%;
+  stadt-yes-no:not([bare]) > fieldset > [data-option] {
+    display: inline-grid;
+    inline-size: calc(50% - var(--stadt-space-4));
+    min-inline-size: min(100%, 8em);
+    margin-inline-end: var(--stadt-space-2);
+    vertical-align: top;
   }
 `;

@@ -65,7 +65,11 @@ export class WebDriverPage {
 
   #act(source, actions) {
     const body = { actions: [{ ...source, actions }] };
-    return this.#inTurn(() => this.#driver.post('/actions', body));
+    return this.#inTurn(async () => {
+      // So that the browser knows where the page has just put the focus: else a key can get lost.
+      await this.#driver.evaluate(() => 0);
+      return this.#driver.post('/actions', body);
+    });
   }
 
   #keys(...actions) {

@@ -133,7 +133,7 @@ async function tick(control: Ticked): Promise<void> {
 
 /** Leaves the field for what comes after it. */
 export function leave(form: HTMLFormElement): void {
-  form.querySelector<HTMLElement>('[name=after]')?.focus();
+  form.querySelector<HTMLElement>('[name=later]')?.focus();
 }
 
 /** Presses the button that sends the form. */

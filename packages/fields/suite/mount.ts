@@ -30,9 +30,9 @@ export const tagsIn = (html: string): string[] =>
 
 /** An example in a form, between two other controls. */
 export const inForm = (html: string): string => `<form action="/echo" method="post">
-  <p><label>Vorher <input name="before" value="1"></label></p>
+  <p><label>Vorher <input name="earlier" value="1"></label></p>
   ${html}
-  <p><label>Nachher <input name="after" value="2"></label>
+  <p><label>Nachher <input name="later" value="2"></label>
   <button data-send>Senden</button> <button type="reset">Leeren</button></p>
 </form>`;
 
@@ -89,7 +89,7 @@ function sentBy(form: HTMLFormElement): (readonly [string, string])[] {
   // The class of the page that the form stands in.
   const { FormData: Data } = form.ownerDocument.defaultView!;
   return [...new Data(form)]
-    .filter(([name]) => name !== 'before' && name !== 'after')
+    .filter(([name]) => name !== 'earlier' && name !== 'later')
     .map(([name, value]) => [name, typeof value === 'string' ? value : value.name] as const);
 }
 

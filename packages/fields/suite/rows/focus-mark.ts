@@ -18,7 +18,7 @@ export function focusMark({ examples }: FieldPage): void {
       const place = field.closest<HTMLElement>('[lang]');
       if (place)
         Object.assign(place.style, { colorScheme: scheme, background: 'Canvas', padding: '16px' });
-      form.querySelector<HTMLElement>('[name=before]')?.focus();
+      form.querySelector<HTMLElement>('[name=earlier]')?.focus();
       // By Tab, so that the browser marks it.
       await sendKeys({ press: 'Tab' });
       const control = controls().find((one) => one === document.activeElement);

@@ -13,7 +13,7 @@ export function keyboard({ examples, counts }: FieldPage): void {
     it(`keyboard: Tab goes through all of it, in its order, and out again (${name})`, async () => {
       const { form, field, controls } = await mount(html);
       const stops = controls().filter((control) => !control.disabled && !isLaterRadio(control));
-      form.querySelector<HTMLElement>('[name=before]')?.focus();
+      form.querySelector<HTMLElement>('[name=earlier]')?.focus();
       const met: Element[] = [];
       for (let presses = 0; presses < 40; presses += 1) {
         await sendKeys({ press: 'Tab' });
@@ -21,7 +21,7 @@ export function keyboard({ examples, counts }: FieldPage): void {
         if (!activeElement || !field.contains(activeElement)) break;
         met.push(activeElement);
       }
-      expect(document.activeElement?.getAttribute('name')).to.equal('after');
+      expect(document.activeElement?.getAttribute('name')).to.equal('later');
       expect(met.filter((one) => stops.some((stop) => sameStop(stop, one))).length).to.equal(
         stops.length,
       );
@@ -40,7 +40,7 @@ export function keyboard({ examples, counts }: FieldPage): void {
     expect(sent).to.equal(1);
   });
 
-  it('keyboard: a click on the label, a link to the control and autofocus lead to it', async () => {
+  it('keyboard: a click on the label, and focus() of the field, lead to the control', async () => {
     const { field, controls } = await mount(examples[0]?.html ?? '');
     const [control] = controls();
     const [label] = control?.labels ?? [];
@@ -53,7 +53,7 @@ export function keyboard({ examples, counts }: FieldPage): void {
 
   it('keyboard: nothing is said of a field that was only passed', async () => {
     const mounted = await mount(examples[0]?.html ?? '');
-    mounted.form.querySelector<HTMLElement>('[name=before]')?.focus();
+    mounted.form.querySelector<HTMLElement>('[name=earlier]')?.focus();
     for (let presses = 0; presses < 40; presses += 1) {
       await sendKeys({ press: 'Tab' });
       if (!mounted.field.contains(document.activeElement)) break;

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { said } from '../../../element/testing/commands.js';
 import { enter, leave, named } from '../enter.js';
-import { moduleOf, mountInFrame, type Mounted } from '../mount.js';
+import { moduleOf, mount, mountInFrame, until, type Mounted } from '../mount.js';
 import type { FieldPage } from '../page.js';
+import { sentenceIn } from './problems.js';
 
 const EVENTS = ['focus', 'keydown', 'beforeinput', 'input', 'keyup', 'click', 'change', 'blur'];
 
@@ -31,6 +32,36 @@ export function native({ tag, examples, counts }: FieldPage): void {
     const isReplaced = named(live.field).some(({ ariaHidden }) => ariaHidden === 'true');
     const told = (name: string): string => (isReplaced ? name.replace(/^\w+ /, '') : name);
     expect((await namesOf(live)).map(told)).to.deep.equal(names.map(told));
+  });
+
+  it('native: autofocus leads to it when its dialog is opened', async () => {
+    const { form, field, drawn } = await mount(html);
+    const [control] = named(field);
+    control?.setAttribute('autofocus', '');
+    const dialog = document.createElement('dialog');
+    form.before(dialog);
+    dialog.append(form);
+    await drawn();
+    dialog.showModal();
+    expect(field.contains(document.activeElement)).to.equal(true);
+    dialog.close();
+  });
+
+  it('native: it belongs to the form that form= names, and is reset with it', async () => {
+    const mounted = await mount(html);
+    const { field, form, drawn, sent } = mounted;
+    const before = sent();
+    form.id = 'far-away';
+    form.after(field);
+    for (const control of named(field)) control.setAttribute('form', 'far-away');
+    await drawn();
+    await enter(field, right);
+    leave(form);
+    await drawn();
+    expect(sent(), 'what was entered').not.to.deep.equal(before);
+    form.querySelector<HTMLElement>('[type=reset]')?.click();
+    await until(() => JSON.stringify(sent()) === JSON.stringify(before), 'the reset');
+    expect(sentenceIn(mounted)).to.equal('');
   });
 
   it('native: jQuery reads the same', async () => {

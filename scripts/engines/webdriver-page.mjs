@@ -17,7 +17,7 @@ export class WebDriverPage {
 
   /** One thing after another: two at once crash WebKitGTK's driver. */
   #inTurn(work) {
-    const done = this.#last.then(work, work);
+    const done = this.#last.then(work);
     this.#last = done.catch(() => {});
     return done;
   }

@@ -1,4 +1,5 @@
-// What fields weigh, each alone and all together, against their budgets: minified, brotli, Lit and theme included.
+// What fields weigh, each alone and all together, against their budgets: minified, brotli, Lit and theme included. What comes
+// when somebody begins to answer (sentences, kinds, pickers; docs/decisions/0007) is shown beside it.
 //   npm test -- size                         the table; fails beyond a budget
 //   npm run size -- stadt-date-field …       what the bytes of these are made of
 import { filesUnder } from './files.mjs';
@@ -29,7 +30,7 @@ async function row(name, files, most = Infinity) {
 }
 
 async function table() {
-  console.log('\nFields, each with all it loads at once (Lit, theme, German sentences), brotli:');
+  console.log('\nFields, each with all it loads at once (Lit and theme included), brotli:');
   for (const file of tagFiles) await row(tagOf(file), [file], budget.field);
   await row('all fields together', tagFiles, budget.all);
   await row('of that, the theme', ['packages/theme/src/theme.ts']);

@@ -117,7 +117,10 @@ export function returned({ tag, examples, counts, wrong }: FieldPage): void {
     frame.contentWindow?.history.back();
     await nextLoad(frame);
     if (modules.length > 0) await frame.contentWindow?.customElements.whenDefined(tag);
-    const after = named(documentIn(frame)).map(({ name, value }) => [name, value]);
+    // Firefox gives files back, too; a field looks at them anew before it lets them be sent.
+    const after = named(documentIn(frame))
+      .filter(({ type }) => type !== 'file')
+      .map(({ name, value }) => [name, value]);
     frame.remove();
     return after;
   }

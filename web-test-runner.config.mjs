@@ -19,7 +19,7 @@ const engines = process.env.ENGINES
 export default {
   files: ['packages/*/{elements,suite,testing}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['@stadtkit/source', 'development'] },
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
   browsers: engines.map(({ name, path }) => new launchers[name]({ path })),

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { until } from '../../../element/testing/until.js';
 import '../choice-group/stadt-choice-group.js';
 import '../text-field/stadt-text-field.js';
 import type { TextField } from '../text-field/text-field.js';
@@ -203,15 +204,15 @@ describe('stadt-add-another, left and come back to', () => {
       frame.contentDocument?.querySelector<HTMLElement>('[data-drawn], [data-bar]');
 
     await open(frame, () => (frame.src = address));
-    await waitUntil(button, 'the list is live');
+    await until(button, 'the list is live');
     frame.contentDocument!.querySelector<HTMLElement>('[data-add]')!.click();
     field('cars[2][plate]')!.value = 'DO-XY 9';
     await open(frame, () => frame.contentWindow!.location.assign('/page?html=Anderswo'));
     await open(frame, () => frame.contentWindow!.history.back());
-    await waitUntil(() => field('cars[2][plate]')?.value === 'DO-XY 9', 'the entry is back');
+    await until(() => field('cars[2][plate]')?.value === 'DO-XY 9', 'the entry is back');
     await open(frame, () => frame.contentWindow!.location.assign('/page?html=Anderswo'));
     await open(frame, () => frame.contentWindow!.location.assign(address));
-    await waitUntil(button, 'the list is live');
+    await until(button, 'the list is live');
     expect(field('cars[2][plate]')).to.equal(null);
     frame.remove();
   });

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { until } from '../../../element/testing/until.js';
 import '../checkbox/stadt-checkbox.js';
 import '../choice-group/stadt-choice-group.js';
 import '../identifier-field/stadt-identifier-field.js';
@@ -44,7 +45,7 @@ describe('stadt-address', () => {
   it('offers to take a house number out of the street, and does it when pressed', async () => {
     const form = await example('Plain');
     await type(form, 'street', 'HEIDESTRAẞE 17');
-    await waitUntil(() => suggestion(form)?.querySelector('button'), 'the offer');
+    await until(() => suggestion(form)?.querySelector('button'), 'the offer');
     expect(suggestion(form)!.textContent).to.contain('„HEIDESTRAẞE“').and.to.contain('„17“');
     expect(suggestion(form)!.querySelector('[role=status]')).not.to.equal(null);
     expect(input(form, 'street').value).to.equal('HEIDESTRAẞE 17');
@@ -54,13 +55,13 @@ describe('stadt-address', () => {
     expect(input(form, 'street').value).to.equal('HEIDESTRAẞE');
     expect(input(form, 'houseNumber').value).to.equal('17');
     expect(document.activeElement).to.equal(input(form, 'houseNumber'));
-    await waitUntil(() => suggestion(form)!.querySelector('button')!.hidden, 'no offer any more');
+    await until(() => suggestion(form)!.querySelector('button')!.hidden, 'no offer any more');
   });
 
   it('comes to rest when it has made its offer', async () => {
     const form = await example('Plain');
     await type(form, 'street', 'Heidestraße 17');
-    await waitUntil(() => suggestion(form)?.querySelector('button'), 'the offer');
+    await until(() => suggestion(form)?.querySelector('button'), 'the offer');
     let changes = 0;
     const watch = new MutationObserver((records) => (changes += records.length));
     await drawn(form);

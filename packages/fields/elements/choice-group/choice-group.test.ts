@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { until } from '../../../element/testing/until.js';
 import '../text-field/stadt-text-field.js';
 import type { ChoiceGroup } from './choice-group.js';
 import './stadt-choice-group.js';
@@ -110,7 +111,7 @@ describe('stadt-choice-group', () => {
     await sendKeys({ press: ' ' });
     expect(sent()).to.deep.equal(['p=0']);
     expect(changed).to.have.members(['a', '0']);
-    await waitUntil(
+    await until(
       () => el.querySelector('[role=status]')?.textContent === 'Nicht mehr ausgewählt: Pass',
       'what was unticked is said',
     );

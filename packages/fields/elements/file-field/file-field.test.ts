@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../../../element/testing/until.js';
 import { said, upload } from '../../../element/testing/commands.js';
 import { MemoryUpload } from '../../src/adapters/memory-upload.js';
 import { choose, pdf, photo, picture, textOf } from './file-field.cast.js';
@@ -65,7 +66,7 @@ describe('stadt-file-field', () => {
     const { el, input, listed } = await open(one());
     input.focus();
     await upload(input, pdf('zeugnis.pdf'));
-    await waitUntil(() => listed().length === 1);
+    await until(() => listed().length === 1);
     expect(el.check()).to.equal(undefined);
   });
 
@@ -240,7 +241,7 @@ describe('stadt-file-field', () => {
     const { form, el, take, listed, note } = await open(several());
     await take(pdf('a.pdf'));
     form.reset();
-    await waitUntil(() => listed().length === 0);
+    await until(() => listed().length === 0);
     await el.updateComplete;
     expect(note()).to.equal('');
   });
@@ -276,7 +277,7 @@ describe('stadt-file-field', () => {
     it('sends references, and nothing before all has arrived', async () => {
       const { form, el, take } = await ahead();
       await take(pdf('a.pdf', 600_000), await photo('b.jpg'));
-      await waitUntil(() => form.checkValidity());
+      await until(() => form.checkValidity());
       expect(sent(form)).to.deep.equal(['memory:1', 'memory:2']);
       expect(el.textContent).to.contain('Übertragen');
       await expect(el).to.be.accessible();
@@ -285,7 +286,7 @@ describe('stadt-file-field', () => {
     it('sends the cleaned photo', async () => {
       const { form, take, port } = await ahead();
       await take(await photo('b.jpg'));
-      await waitUntil(() => form.checkValidity());
+      await until(() => form.checkValidity());
       expect(await textOf(port.received('memory:1')!)).not.to.contain('Musterstadt');
     });
 
@@ -293,35 +294,35 @@ describe('stadt-file-field', () => {
       const { form, el, take, note, port, problem } = await ahead();
       port.online = false;
       await take(pdf('a.pdf'));
-      await waitUntil(() => el.textContent.includes('unterbrochen'));
+      await until(() => el.textContent.includes('unterbrochen'));
       expect(note()).to.contain('a.pdf');
       expect(problem(), 'nothing is wrong yet').to.equal(undefined);
       expect(form.checkValidity()).to.equal(false);
       port.online = true;
       el.querySelector<HTMLButtonElement>('li button:not([data-quiet])')!.click();
-      await waitUntil(() => form.checkValidity());
+      await until(() => form.checkValidity());
     });
 
     it('goes on by itself when the browser is online again', async () => {
       const { form, el, take, port } = await ahead();
       port.online = false;
       await take(pdf('a.pdf'));
-      await waitUntil(() => el.textContent.includes('unterbrochen'));
+      await until(() => el.textContent.includes('unterbrochen'));
       port.online = true;
       dispatchEvent(new Event('online'));
-      await waitUntil(() => form.checkValidity());
+      await until(() => form.checkValidity());
     });
 
     it('lets the other side forget what was removed, or left with the field', async () => {
       const { form, el, take, port } = await ahead();
       await take(pdf('a.pdf'), pdf('b.pdf'));
-      await waitUntil(() => form.checkValidity());
+      await until(() => form.checkValidity());
       el.querySelector<HTMLButtonElement>('li button')!.click();
       await el.updateComplete;
-      await waitUntil(() => port.received('memory:1') === undefined);
+      await until(() => port.received('memory:1') === undefined);
       expect(sent(form)).to.deep.equal(['memory:2']);
       el.remove();
-      await waitUntil(() => port.received('memory:2') === undefined);
+      await until(() => port.received('memory:2') === undefined);
     });
   });
 

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { until } from '../../../element/testing/until.js';
 import type { NameField } from './name-field.js';
 import './stadt-name-field.js';
 
@@ -19,7 +20,7 @@ describe('the letters that are not on the keyboard', () => {
   async function openByKeys(el: NameField): Promise<void> {
     opener(el).focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => panel(el)?.contains((el.getRootNode() as Document).activeElement));
+    await until(() => panel(el)?.contains((el.getRootNode() as Document).activeElement));
   }
 
   async function click(element: Element): Promise<void> {
@@ -99,7 +100,7 @@ describe('the letters that are not on the keyboard', () => {
     await sendKeys({ type: 'Lukasz' });
     input(el).setSelectionRange(0, 1);
     await click(opener(el));
-    await waitUntil(() => panel(el));
+    await until(() => panel(el));
     await click(letter(el, 'L'));
     await click(letter(el, 'Ł'));
     expect(input(el).value).to.equal('Łukasz');
@@ -151,7 +152,7 @@ describe('the letters that are not on the keyboard', () => {
     const other = document.createElement('button');
     el.after(other);
     other.focus();
-    await waitUntil(() => panel(el) === null);
+    await until(() => panel(el) === null);
     await openByKeys(el);
     el.remove();
     expect(panel(el)).to.equal(null);

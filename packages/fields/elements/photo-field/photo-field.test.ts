@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { until } from '../../../element/testing/until.js';
 import { upload } from '../../../element/testing/commands.js';
 import { choose, pdf, photo, picture, textOf } from '../file-field/file-field.cast.js';
 import type { PhotoField } from './photo-field.js';
@@ -33,7 +34,7 @@ describe('stadt-photo-field', () => {
       )!;
     const finish = async () => {
       button('Ausschnitt übernehmen').click();
-      await waitUntil(() => el.querySelector('[role=img]') !== null);
+      await until(() => el.querySelector('[role=img]') !== null);
       await drawn();
     };
     await drawn();
@@ -108,7 +109,7 @@ describe('stadt-photo-field', () => {
     const { input, stage } = await open();
     input.focus();
     await upload(input, await halves(600, 800));
-    await waitUntil(() => stage() !== null);
+    await until(() => stage() !== null);
   });
 
   it('sends nothing before the section was chosen, and says what to do', async () => {
@@ -240,7 +241,7 @@ describe('stadt-photo-field', () => {
     expect(document.activeElement).to.equal(button('Ausschnitt ändern'));
     const first = input.files![0];
     button('Ausschnitt ändern').click();
-    await waitUntil(() => stage() !== null);
+    await until(() => stage() !== null);
     expect(document.activeElement).to.equal(stage());
     expect(input.files![0]).to.equal(first);
     button('Verwerfen').click();
@@ -272,11 +273,11 @@ describe('stadt-photo-field', () => {
   it('is empty after the form was reset, also while the section is being chosen', async () => {
     const { form, el, stage, finish, take } = await open(await halves(600, 800));
     form.reset();
-    await waitUntil(() => stage() === null);
+    await until(() => stage() === null);
     await take(await halves(600, 800));
     await finish();
     form.reset();
-    await waitUntil(() => el.querySelector('[role=img]') === null);
+    await until(() => el.querySelector('[role=img]') === null);
     expect(el.check()).to.deep.equal({ code: 'missing' });
   });
 

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { until } from '../../../element/testing/until.js';
 import type { TextArea } from './text-area.js';
 import { TextCount } from './text-count.js';
 import './stadt-text-area.js';
@@ -84,9 +85,9 @@ describe('stadt-text-area', () => {
     TextCount.pause = 0;
     const el = await fixture<TextArea>(characters());
     await type(el, 'Es ist zu laut hier.');
-    await waitUntil(() => said(el) === 'Noch 0 Zeichen möglich.');
+    await until(() => said(el) === 'Noch 0 Zeichen möglich.');
     await type(el, '!');
-    await waitUntil(() => said(el) === '1 Zeichen zu viel.');
+    await until(() => said(el) === '1 Zeichen zu viel.');
   });
 
   it('leaves Enter to the text', async () => {
@@ -119,7 +120,7 @@ describe('stadt-text-area', () => {
     await type(el, 'Too loud');
     expect(shown(el)).to.equal('12 characters left.');
     form.reset();
-    await waitUntil(() => shown(el) === '20 characters left.');
+    await until(() => shown(el) === '20 characters left.');
   });
 
   it('has one count when it is copied', async () => {

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../../../element/testing/until.js';
 import { toBase45 } from '../../src/base45.js';
 import type { Known } from '../../src/check.js';
 import { keyIdOf, signLicence } from '../../src/fs1-sign.js';
@@ -128,7 +129,7 @@ describe('stadt-licence-check', () => {
     files.items.add(new File([await drawn(code).convertToBlob()], 'code.png'));
     input.files = files.files;
     input.dispatchEvent(new Event('change'));
-    await waitUntil(() => word(check) === 'Gültig');
+    await until(() => word(check) === 'Gültig');
   });
 
   it('asks for the network once when a device has no keys', async () => {
@@ -154,7 +155,7 @@ describe('stadt-licence-check', () => {
       media.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
       const check = await device((await issued()).known);
       start(check);
-      await waitUntil(() => said(check).includes('Die Kamera ist nicht erlaubt'));
+      await until(() => said(check).includes('Die Kamera ist nicht erlaubt'));
       expect(check.shadowRoot!.querySelector('input[type=file]')).to.exist;
       expect(check.shadowRoot!.querySelector('textarea')).to.exist;
       await expect(check).to.be.accessible();
@@ -165,9 +166,9 @@ describe('stadt-licence-check', () => {
       media.getUserMedia = () => Promise.resolve(camera);
       const check = await device((await issued()).known);
       start(check);
-      await waitUntil(() => check.shadowRoot!.querySelector('video')?.srcObject === camera);
+      await until(() => check.shadowRoot!.querySelector('video')?.srcObject === camera);
       check.remove();
-      await waitUntil(() => camera.getTracks().every((track) => track.readyState === 'ended'));
+      await until(() => camera.getTracks().every((track) => track.readyState === 'ended'));
     });
 
     it('turns off a camera that was allowed only after the element had left', async () => {
@@ -180,11 +181,11 @@ describe('stadt-licence-check', () => {
         });
       const check = await device((await issued()).known);
       start(check);
-      await waitUntil(() => asked);
+      await until(() => asked);
       check.remove();
       const camera = stream();
       allow(camera);
-      await waitUntil(() => camera.getTracks().every((track) => track.readyState === 'ended'));
+      await until(() => camera.getTracks().every((track) => track.readyState === 'ended'));
     });
   });
 });

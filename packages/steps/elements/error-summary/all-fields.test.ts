@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '@stadtkit/content/stadt-purpose.js';
 import '@stadtkit/fields/stadt-add-another.js';
@@ -14,6 +14,7 @@ import '@stadtkit/fields/stadt-select-field.js';
 import '@stadtkit/fields/stadt-text-area.js';
 import '@stadtkit/fields/stadt-text-field.js';
 import '@stadtkit/fields/stadt-yes-no.js';
+import { until } from '../../../element/testing/until.js';
 import type { ErrorSummary } from './error-summary.js';
 import './stadt-error-summary.js';
 
@@ -126,7 +127,7 @@ async function tried() {
   for (const one of form.querySelectorAll<ErrorSummary>('[data-stadt-field]'))
     await one.updateComplete;
   form.querySelector<HTMLElement>(':scope > button')!.click();
-  await waitUntil(() => document.activeElement === el, 'the focus is on the list');
+  await until(() => document.activeElement === el, 'the focus is on the list');
   return { place, el, form };
 }
 
@@ -179,11 +180,11 @@ describe('the error summary and the purpose with every kind of field', () => {
     const before = texts(el).length;
     form.querySelector<HTMLInputElement>('[name=name]')!.focus();
     await sendKeys({ type: 'Ayşe' });
-    await waitUntil(() => texts(el).length === before - 1, 'one less');
+    await until(() => texts(el).length === before - 1, 'one less');
     form.querySelector<HTMLElement>('[name=years][value="5"]')!.click();
-    await waitUntil(() => texts(el).length === before - 2, 'and one less');
+    await until(() => texts(el).length === before - 2, 'and one less');
     form.querySelector<HTMLElement>(':scope > button')!.click();
-    await waitUntil(() => texts(el).includes('Bitte beantworten Sie: Grund'), 'the part is asked');
+    await until(() => texts(el).includes('Bitte beantworten Sie: Grund'), 'the part is asked');
   });
 
   it('is accessible as a whole, with the purpose at every field', async () => {

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { until } from '../../../element/testing/until.js';
 import type { ErrorSummary } from './error-summary.js';
 import './stadt-error-summary.js';
 
@@ -53,7 +54,7 @@ describe('stadt-error-summary for a form', () => {
   it('stops the form, lists what is wrong in the order of the page, and takes the focus', async () => {
     const { el, form, sent } = await page();
     form.querySelector('button')!.click();
-    await waitUntil(() => document.activeElement === el, 'the focus is on the list');
+    await until(() => document.activeElement === el, 'the focus is on the list');
     expect(sent).to.deep.equal([]);
     expect(texts(el).length).to.equal(2);
     expect(texts(el)[0]).to.match(/^Ort: ./);
@@ -66,7 +67,7 @@ describe('stadt-error-summary for a form', () => {
   it('leaves out what was put right, and lets the form go when all of it is', async () => {
     const { el, form, sent, place } = await page();
     form.querySelector('button')!.click();
-    await waitUntil(() => document.activeElement === el, 'the focus is on the list');
+    await until(() => document.activeElement === el, 'the focus is on the list');
     form.querySelector('input')!.focus();
     await sendKeys({ type: 'Ulm' });
     await el.updateComplete;

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { waitUntil } from '@open-wc/testing';
+import { until } from '../../../element/testing/until.js';
 import { Fault } from '../../src/parties.js';
 import './neighbours.cast.js';
 import { kindParties, smallService } from './service.cast.js';
@@ -16,7 +16,7 @@ describe('stadt-service', () => {
     return { el, parties };
   };
   const settled = async (el: ServiceElement) => {
-    await waitUntil(() => !el.work.busy && [el.application, el.found, el.work.fault].some(Boolean));
+    await until(() => !el.work.busy && [el.application, el.found, el.work.fault].some(Boolean));
     await el.updateComplete;
   };
   const heading = (el: ServiceElement) => el.shadowRoot!.querySelector('h2')?.textContent.trim();
@@ -40,7 +40,7 @@ describe('stadt-service', () => {
     const { el } = await page();
     await press(el, 'Jetzt beantragen');
     await press(el, 'Weiter');
-    await waitUntil(() => el.shadowRoot!.activeElement?.localName === 'stadt-error-summary');
+    await until(() => el.shadowRoot!.activeElement?.localName === 'stadt-error-summary');
     expect(el.shadowRoot!.querySelector('stadt-name-field [data-problem]')!.textContent).to.contain(
       'Familienname',
     );
@@ -69,7 +69,7 @@ describe('stadt-service', () => {
       'Ihre Angaben sind noch da',
     );
     await press(el, 'Noch einmal versuchen');
-    await waitUntil(() => heading(el) === 'Ihr Bescheid');
+    await until(() => heading(el) === 'Ihr Bescheid');
     expect(el.shadowRoot!.textContent).to.contain('FS-7');
   });
 

@@ -98,4 +98,18 @@ describe('stadt-service', () => {
     el.leave('http://example.org/');
     expect(location.href).to.equal(before);
   });
+
+  it('lets the page around open the other party in its own way', async () => {
+    const { el } = await page();
+    const before = location.href;
+    const opened: string[] = [];
+    el.addEventListener('stadt-service-leave', (event) => {
+      event.preventDefault();
+      opened.push(event.url);
+    });
+    el.leave('javascript:alert(1)');
+    el.leave('https://ausweis.example/?state=s');
+    expect(opened).to.deep.equal(['https://ausweis.example/?state=s']);
+    expect(location.href).to.equal(before);
+  });
 });

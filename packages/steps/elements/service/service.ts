@@ -20,7 +20,7 @@ import type { EligibilityRule, Service, Step } from '../../src/service.js';
 import { stepsMessages } from '../../src/words.js';
 import { actionsFor } from './actions.js';
 import { Errands } from './errands.js';
-import { ServiceStepEvent } from './events.js';
+import { ServiceLeaveEvent, ServiceStepEvent } from './events.js';
 import { backButton, resume, stepList, summary, workState } from './frame.js';
 import { isRealPage } from './real-page.js';
 import { screen } from './screens.js';
@@ -71,9 +71,9 @@ export class ServiceElement extends StadtElement {
     this.#connectHistory();
   }
 
-  /** Sends the citizen to another page, and only to a real one. */
+  /** Sends the citizen to another page, and only to a real one, unless the page around prevents it. */
   leave(url: string): void {
-    if (isRealPage(url)) location.assign(url);
+    if (isRealPage(url) && this.dispatchEvent(new ServiceLeaveEvent(url))) location.assign(url);
   }
 
   get circumstances(): Circumstances {

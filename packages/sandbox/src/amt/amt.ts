@@ -1,11 +1,11 @@
-import type { Licence } from '@stadtkit/licence/licence.js';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Issuer } from '../issuer/issuer.js';
 import { publicJwk } from '../keys.js';
 import { page } from '../page.js';
 import { dayIn, shows, type Premises } from '../premises.js';
-import type { Cases, OfficeCase } from './cases.js';
+import type { Cases } from './cases.js';
+import { licenceFor } from './licence-for.js';
 import { dueOf, readEnvelope, type Desk } from './reading.js';
 
 /** The office: it alone can read applications. Mounted at `/amt`. */
@@ -52,7 +52,7 @@ export function amt(premises: Premises, desk: Desk, cases: Cases, issuer: Issuer
     if (!found.paid && !free) return c.json({ status: 'waiting', on: 'payment' });
     if (!found.approved) return c.json({ status: 'waiting', on: 'office' });
     if (steering.state('issuer') !== 'up') return c.json({ status: 'waiting', on: 'issuer' });
-    const licence = await issuer.issue(found.id, licenceFor(found, today()));
+    const licence = await issuer.issue(found.id, licenceFor(desk.service, found.answers, today()));
     return c.json({ status: 'issued', licence });
   });
 
@@ -64,25 +64,6 @@ export function amt(premises: Premises, desk: Desk, cases: Cases, issuer: Issuer
     return c.redirect('/amt/', 303);
   });
   return app;
-
-  function licenceFor({ answers }: OfficeCase, on: string): Omit<Licence, 'number'> {
-    const text = (name: string): string => {
-      const value = answers[name]?.value;
-      return typeof value === 'string' ? value : '';
-    };
-    const first = Number(on.slice(0, 4)) + (text('levyFrom') === 'next' ? 1 : 0);
-    const last = first + Number(text('levyYears')) - 1;
-    return {
-      kind: desk.service.result.kind,
-      familyName: text('familyName'),
-      givenNames: text('givenNames'),
-      birthDate: text('birthDate'),
-      issued: on,
-      levyFrom: `${String(first)}-01-01`,
-      levyTo: `${String(last)}-12-31`,
-      authority: desk.service.authority.ags,
-    };
-  }
 }
 
 const list = (cases: Cases) =>

@@ -13,7 +13,7 @@ export interface Desk {
   readonly key: PrivateJwk;
   /** Who signs statements about identities, and with which key. */
   readonly gateway: { readonly issuer: string; readonly jwk: JWK };
-  readonly exams: Exams;
+  readonly exams: Pick<Exams, 'outcome' | 'use'>;
   readonly now: () => number;
 }
 

@@ -1,0 +1,27 @@
+import type { Licence } from '@stadtkit/licence/licence.js';
+import type { Answers } from '@stadtkit/steps/application.js';
+import type { Service } from '@stadtkit/steps/service.js';
+
+/** What the office asks the issuer for, by the answers that it received. `on`: ISO date in Germany. */
+export function licenceFor(
+  { result, authority }: Service,
+  answers: Answers,
+  on: string,
+): Omit<Licence, 'number'> {
+  const text = (name: string): string => {
+    const value = answers[name]?.value;
+    return typeof value === 'string' ? value : '';
+  };
+  const first = Number(on.slice(0, 4)) + (text('levyFrom') === 'next' ? 1 : 0);
+  const last = first + Number(text('levyYears')) - 1;
+  return {
+    kind: result.kind,
+    familyName: text('familyName'),
+    givenNames: text('givenNames'),
+    birthDate: text('birthDate'),
+    issued: on,
+    levyFrom: `${String(first)}-01-01`,
+    levyTo: `${String(last)}-12-31`,
+    authority: authority.ags,
+  };
+}

@@ -7,7 +7,7 @@ const config: StorybookConfig = {
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
-  docs: { defaultName: 'Dokumentation' },
+  docs: { defaultName: 'Documentation' },
   viteFinal: (vite) => ({
     ...vite,
     base: './', // may be served under a path prefix

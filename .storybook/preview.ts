@@ -1,54 +1,47 @@
 import type { Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import './preview.css';
+import { addons } from 'storybook/preview-api';
+import { inPage } from './in-page.js';
+import { plainLook, readLook, toolbar } from './look.js';
+import { show } from './page.js';
 import { pageOf } from './pages.js';
+import './preview.css';
+
+// Pages without a story have no decorators; they hear of the globals on the channel.
+const hear = ({ globals }: { readonly globals: Record<string, unknown> }): void => {
+  show(readLook(globals));
+};
+for (const told of ['setGlobals', 'globalsUpdated']) addons.getChannel().on(told, hear);
 
 const preview: Preview = {
   tags: ['autodocs'],
-  globalTypes: {
-    locale: {
-      description: 'Sprache',
-      toolbar: {
-        title: 'Sprache',
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'de', title: 'Deutsch' },
-          { value: 'de-simple', title: 'Leichte Sprache' },
-          { value: 'en', title: 'English' },
-        ],
-      },
-    },
-    scheme: {
-      description: 'Farbschema',
-      toolbar: {
-        title: 'Farbschema',
-        icon: 'paintbrush',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Hell' },
-          { value: 'dark', title: 'Dunkel' },
-        ],
-      },
-    },
-  },
-  initialGlobals: { locale: 'de', scheme: 'light' },
+  globalTypes: toolbar,
+  initialGlobals: { ...plainLook },
   parameters: {
-    layout: 'padded',
+    layout: 'fullscreen',
     docs: { extractComponentDescription: pageOf },
     controls: { expanded: true },
-    options: { storySort: { order: ['Stadtkit', ['Start', 'Farben und Maße'], '*'] } },
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'Foundations',
+          ['Colour', 'Type', 'Space', 'Shape', 'Icons', 'Language', 'Writing', 'Theme builder'],
+          'Fields',
+          'Content',
+          'Steps',
+          'Identity',
+          'Payment',
+          'Licence',
+          'Services',
+          'Embedding',
+          'Accessibility',
+          'Changes',
+        ],
+      },
+    },
     a11y: { test: 'error' },
   },
-  decorators: [
-    (story, { globals }) => {
-      const locale = String(globals['locale'] ?? 'de');
-      document.documentElement.lang = locale;
-      // The tokens follow the scheme of the page.
-      document.documentElement.style.colorScheme = String(globals['scheme'] ?? 'light');
-      return html`<div class="stadt-story" lang=${locale}>${story()}</div>`;
-    },
-  ],
+  decorators: [inPage],
 };
 
 export default preview;

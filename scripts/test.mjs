@@ -18,7 +18,7 @@ const notRun = [];
 const parts = {
   check: () => script('check'),
   unit: () => {
-    const tests = filesUnder(['packages', 'docs', 'scripts']).filter(
+    const tests = filesUnder(['.storybook', 'packages', 'docs', 'scripts']).filter(
       (path) => /\.test\.(ts|mjs)$/.test(path) && !isElementTest(path),
     );
     return run(process.execPath, [...fromSource, '--test', '--test-reporter=dot', ...tests]);

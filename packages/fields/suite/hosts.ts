@@ -1,20 +1,17 @@
+import { hostSheets } from './host-sheets.js';
+
 /** Pages that did not expect us. Each is the head of a page, and what its body wears. */
 export const hosts: Readonly<Record<string, string>> = {
   'Bootstrap 3 with jQuery': `
     <link rel="stylesheet" href="/node_modules/bootstrap/dist/css/bootstrap.min.css">
     <script src="/node_modules/jquery/dist/jquery.min.js"></script>`,
-  '62.5 %': `<style>html { font-size: 62.5%; } body { font-size: 1.4rem; line-height: 1; }</style>`,
+  '62.5 %': `<style>${hostSheets['small-root']}</style>`,
   'reset of everything': `<style>
     * { margin: 0; padding: 0; box-sizing: content-box; border: 0; font: inherit; vertical-align: baseline; color: red; list-style: none; }
     *, *::before, *::after { outline: none !important; letter-spacing: 3px; text-transform: uppercase; text-indent: 1em; }
     *:focus { outline: none !important; box-shadow: none !important; }
     input, select, textarea, button { appearance: none; background: none; border-radius: 0; font: inherit; }</style>`,
-  'floating labels': `<style>
-    label { float: left; width: 30%; text-align: right; font-weight: normal; }
-    legend { float: left; width: 100%; border-bottom: 1px solid; font-size: 21px; }
-    fieldset { border: 3px groove; padding: 1em; margin: 1em; }
-    input { width: 60%; height: 18px; } input[type=radio], input[type=checkbox] { position: absolute; opacity: 0; }
-    p { margin: 2em 0; font-size: 80%; } div { padding: 3px; }</style>`,
+  'floating labels': `<style>${hostSheets['floating-labels']}</style>`,
   'ids that shout': `<style>
     #page input, #page select, #page textarea { border: 0 !important; height: 12px !important; width: 40px !important; font-size: 7px !important; transform: rotate(2deg) !important; }
     #page label { display: none !important; } #page p, #page div, #page span { color: lime !important; text-align: right !important; }

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { forcedSheet, motionSheet } from './approximations.js';
+import { directionOf, plainLook, readerSize, readLook, toolbar } from './look.js';
+
+test('every switch stands at the first value of its menu', () => {
+  for (const [name, value] of Object.entries(plainLook))
+    assert.equal(toolbar[name as keyof typeof toolbar].toolbar.items[0]?.value, value);
+});
+
+test('a link says how the page is looked at; what it does not say stays as it is', () => {
+  const look = readLook({ theme: 'kern', scale: 200, somethingElse: 'x' });
+  assert.deepEqual(look, { ...plainLook, theme: 'kern', scale: '200' });
+});
+
+test('what no switch has is as if nothing had been said', () => {
+  const hostile = {
+    theme: '__proto__',
+    host: 'constructor',
+    locale: '"><b>',
+    scheme: null,
+    dir: {},
+  };
+  assert.deepEqual(readLook(hostile), plainLook);
+});
+
+test('Arabic is read from the right, unless a direction was chosen', () => {
+  const of = (locale: string, dir: string) => directionOf({ ...plainLook, locale, dir });
+  assert.equal(of('ar', 'auto'), 'rtl');
+  assert.equal(of('ar', 'ltr'), 'ltr');
+  assert.equal(of('de', 'auto'), 'ltr');
+  assert.equal(of('de', 'rtl'), 'rtl');
+});
+
+test('200 % is a reader’s font size of 32 pixels', () => {
+  assert.equal(readerSize({ ...plainLook, scale: '200' }), '32px');
+  assert.equal(readerSize(plainLook), '16px');
+});
+
+test('nothing is approximated unless somebody asks for it', () => {
+  assert.equal(forcedSheet(plainLook), '');
+  assert.equal(motionSheet(plainLook), '');
+  assert.match(forcedSheet({ ...plainLook, forced: 'on' }), /--stadt-paper: Canvas;/);
+  assert.match(motionSheet({ ...plainLook, motion: 'reduced' }), /animation: none !important/);
+});

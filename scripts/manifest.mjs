@@ -42,9 +42,9 @@ const eventClasses = {
   },
   packageLinkPhase({ customElementsManifest, context }) {
     for (const declaration of customElementsManifest.modules.flatMap((one) => one.declarations))
-      // An event without a name is a `dispatchEvent` that the analyzer saw; `@fires` names all that count.
+      // An event without a description is a `dispatchEvent` that the analyzer saw; `@fires` names all that count.
       declaration.events = declaration.events
-        ?.filter(({ name }) => name)
+        ?.filter(({ description }) => description)
         .map((event) => ({ ...event, type: context.events[event.name] ?? { text: 'Event' } }));
   },
 };

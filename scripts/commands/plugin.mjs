@@ -7,6 +7,7 @@ import { upload } from './upload.mjs';
  */
 const commands = {
   said: (browser, id, { place, selector }) => browser.said(id, place ?? [selector]),
+  heard: (browser, id, { place }) => browser.heard?.(id, place) ?? [],
   screenshot: async (browser, id, rect) => {
     const page = browser.getPage(id);
     const width = await page.evaluate(() => innerWidth);

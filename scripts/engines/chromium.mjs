@@ -1,5 +1,6 @@
 import { launchOptions } from '../browser.mjs';
 import { PuppeteerLauncher } from './puppeteer.mjs';
+import { heardIn } from './tree.mjs';
 
 /** Runs element tests in Chromium. */
 export class ChromiumLauncher extends PuppeteerLauncher {
@@ -30,6 +31,15 @@ export class ChromiumLauncher extends PuppeteerLauncher {
       fetchRelatives: false,
     });
     return plain(nodes[0]);
+  }
+
+  /** What is read aloud of an element and all in it, in the order of reading; see tree.mjs. */
+  async heard(id, place) {
+    const element = await this.handle(id, place);
+    const { objectId } = element.remoteObject();
+    const { node } = await element.client.send('DOM.describeNode', { objectId });
+    const { nodes } = await element.client.send('Accessibility.getFullAXTree');
+    return heardIn(nodes, node.backendNodeId);
   }
 }
 

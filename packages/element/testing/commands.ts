@@ -52,6 +52,18 @@ const place = (target: Element | string): Place =>
 export const said = (target: Element | string): Promise<Said> =>
   ask('said', { place: place(target) });
 
+/** One thing that a screen reader says: what it is, what it is called, and what else is told of it. */
+export interface Heard {
+  readonly role: string;
+  readonly name: string;
+  /** Description, value and states, such as `disabled`; empty when there is nothing more to say. */
+  readonly more: string;
+}
+
+/** Everything that is read aloud of an element, in the order of reading. Only Chromium tells; elsewhere it is empty. */
+export const heard = (target: Element): Promise<readonly Heard[]> =>
+  ask('heard', { place: placeOf(target) });
+
 /** The part of the window that an element takes, also when it is in a frame. */
 export function rectOf(element: Element): Rect {
   const { x, y, width, height } = element.getBoundingClientRect();

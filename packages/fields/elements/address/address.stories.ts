@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { story } from '../../suite/story.js';
+import { story } from '../../../element/testing/story.js';
 import '../checkbox/stadt-checkbox.js';
 import '../choice-group/stadt-choice-group.js';
 import '../identifier-field/stadt-identifier-field.js';

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { story } from '../../suite/story.js';
+import { story } from '../../../element/testing/story.js';
 import '../email-field/stadt-email-field.js';
 import page from './choice-group.md?raw';
 import './stadt-choice-group.js';

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { story } from '../../suite/story.js';
+import { story } from '../../../element/testing/story.js';
 import '../text-field/stadt-text-field.js';
 import page from './field-group.md?raw';
 import './stadt-field-group.js';

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { story } from '../../suite/story.js';
+import { story } from '../../../element/testing/story.js';
 import './stadt-time-field.js';
 import page from './time-field.md?raw';
 

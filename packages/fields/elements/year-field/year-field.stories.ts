@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { story } from '../../suite/story.js';
+import { story } from '../../../element/testing/story.js';
 import './stadt-year-field.js';
 import page from './year-field.md?raw';
 

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { story } from '../../suite/story.js';
+import { story } from '../../../element/testing/story.js';
 import '../name-field/stadt-name-field.js';
 import page from './yes-no.md?raw';
 import './stadt-yes-no.js';

@@ -1,7 +1,7 @@
 import '@stadtkit/fields/stadt-text-field.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { story } from '../../../fields/suite/story.js';
+import { story } from '../../../element/testing/story.js';
 import page from './error-summary.md?raw';
 import './stadt-error-summary.js';
 

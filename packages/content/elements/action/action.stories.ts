@@ -1,43 +1,30 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { story } from '../../../element/testing/story.js';
+import type { ActionVariant } from './action.js';
+import page from './action.md?raw';
 import './stadt-action.js';
 
-const meta: Meta = {
-  title: 'Inhalt/Aktion',
-  component: 'stadt-action',
-};
+interface Args {
+  readonly variant: ActionVariant;
+  readonly busy: boolean;
+  readonly text: string;
+}
+
+const meta: Meta = { title: 'Content/Action', component: 'stadt-action' };
 export default meta;
-type Story = StoryObj;
 
-export const Haupt: Story = {
-  name: 'Hauptaktion',
-  render: () => html`<stadt-action><button type="button">Jetzt beantragen</button></stadt-action>`,
-};
-
-export const Neben: Story = {
-  name: 'Nebenaktion',
-  render: () =>
-    html`<stadt-action variant="secondary"
-      ><button type="button">Später weitermachen</button></stadt-action
+export const Playground: StoryObj<Args> = {
+  args: { variant: 'primary', busy: false, text: 'Jetzt beantragen' },
+  argTypes: { variant: { control: 'select', options: ['primary', 'secondary', 'quiet'] } },
+  render: ({ variant, busy, text }) =>
+    html`<stadt-action variant=${variant} ?busy=${busy}
+      ><button type="button">${text}</button></stadt-action
     >`,
 };
 
-export const Leise: Story = {
-  name: 'Leise, als Link',
-  render: () => html`<stadt-action variant="quiet"><a href="#zurueck">Zurück</a></stadt-action>`,
-};
-
-export const Beschaeftigt: Story = {
-  name: 'Beschäftigt',
-  render: () =>
-    html`<stadt-action busy><button type="button">Antrag absenden</button></stadt-action>`,
-};
-
-export const LangerText: Story = {
-  render: () =>
-    html`<stadt-action
-      ><button type="button">
-        Fischereiabgabe und Ausstellungsgebühr jetzt mit dem Online-Bezahldienst bezahlen
-      </button></stadt-action
-    >`,
-};
+export const Primary = story(page, 'Primary');
+export const Secondary = story(page, 'Secondary');
+export const Quiet = story(page, 'Quiet, a link');
+export const Busy = story(page, 'Busy');
+export const LongText = story(page, 'Long text');

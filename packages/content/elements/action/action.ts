@@ -11,11 +11,30 @@ export type ActionVariant = 'primary' | 'secondary' | 'quiet';
 /**
  * Dresses a native `<button>` or `<a>`. While `busy`, the control keeps the focus, says that it is
  * disabled, ignores clicks and a polite message asks to wait.
+ *
+ * @slot - (in the light DOM) one `<button>` or `<a>`
+ * @cssprop --stadt-accent - links, edges and marks
+ * @cssprop --stadt-accent-strong - the same under the pointer
+ * @cssprop --stadt-accent-tint - a tinted area
+ * @cssprop --stadt-brand - filled areas
+ * @cssprop --stadt-brand-strong - the same under the pointer
+ * @cssprop --stadt-on-brand - text on filled areas
+ * @cssprop --stadt-ink - text
+ * @cssprop --stadt-ink-soft - text that matters less
+ * @cssprop --stadt-surface-soft - a quiet area
+ * @cssprop --stadt-focus - the mark of the focus
+ * @cssprop --stadt-focus-glow - the glow around it
+ * @cssprop --stadt-radius - corners of controls
+ * @cssprop --stadt-control - least height of controls
+ * @cssprop --stadt-font - the font
  */
 export class Action extends LightElement {
   static override lightStyles = actionStyles;
 
+  /** Its weight; what it does not know looks primary. */
   @property({ reflect: true }) variant: ActionVariant = 'primary';
+
+  /** Something is on its way: clicks reach nobody. */
   @property({ type: Boolean, reflect: true }) busy = false;
 
   constructor() {

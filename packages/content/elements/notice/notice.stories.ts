@@ -1,44 +1,36 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { story } from '../../../element/testing/story.js';
+import type { NoticeKind } from '../../src/messages/content-messages.js';
+import page from './notice.md?raw';
 import './stadt-notice.js';
 
-const meta: Meta = { title: 'Inhalt/Hinweis', component: 'stadt-notice' };
+interface Args {
+  readonly kind: NoticeKind;
+  readonly heading: string;
+  readonly text: string;
+}
+
+const meta: Meta = { title: 'Content/Notice', component: 'stadt-notice' };
 export default meta;
-type Story = StoryObj;
 
-export const Hinweis: Story = {
-  render: () =>
-    html`<stadt-notice>
-      <h2>Ihre Daten</h2>
-      <p>Wir fragen nur, was das Amt für diesen Antrag braucht.</p>
-    </stadt-notice>`,
+export const Playground: StoryObj<Args> = {
+  args: {
+    kind: 'info',
+    heading: 'Ihre Daten',
+    text: 'Wir fragen nur, was das Amt für diesen Antrag braucht.',
+  },
+  argTypes: { kind: { control: 'select', options: ['info', 'good', 'warn', 'danger'] } },
+  render: ({ kind, heading, text }) =>
+    html`<stadt-notice kind=${kind}
+      ><h2>${heading}</h2>
+      <p>${text}</p></stadt-notice
+    >`,
 };
 
-export const Erledigt: Story = {
-  render: () =>
-    html`<stadt-notice kind="good">
-      <h2>Ihr Antrag ist angekommen</h2>
-      <p>Sie müssen nichts weiter tun.</p>
-    </stadt-notice>`,
-};
-
-export const Achtung: Story = {
-  render: () =>
-    html`<stadt-notice kind="warn">
-      <h2>Die Zahlung ist noch offen</h2>
-      <p>Bitte bezahlen Sie kein zweites Mal. Wir fragen beim Bezahldienst nach.</p>
-    </stadt-notice>`,
-};
-
-export const Fehler: Story = {
-  render: () =>
-    html`<stadt-notice kind="danger">
-      <h2>Das Amt antwortet gerade nicht</h2>
-      <p>Ihre Angaben sind noch da. Versuchen Sie es in ein paar Minuten noch einmal.</p>
-    </stadt-notice>`,
-};
-
-export const NurText: Story = {
-  render: () =>
-    html`<stadt-notice><p>Die Behörde hat heute bis 18 Uhr geöffnet.</p></stadt-notice>`,
-};
+export const Information = story(page, 'Information');
+export const Done = story(page, 'Done');
+export const Warning = story(page, 'Warning');
+export const Failure = story(page, 'Error');
+export const OnlyText = story(page, 'Only text');
+export const OneThatComesLater = story(page, 'One that comes later');

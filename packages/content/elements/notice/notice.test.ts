@@ -23,6 +23,13 @@ describe('stadt-notice', () => {
       await expect(notice).to.be.accessible();
     });
 
+  it('takes a kind that it does not know for a remark', async () => {
+    const notice = await fixture(
+      html`<stadt-notice kind="constructor" lang="de">Text</stadt-notice>`,
+    );
+    expect(notice.shadowRoot!.textContent.trim()).to.equal('Hinweis');
+  });
+
   it('speaks the language around it', async () => {
     const box = await fixture(
       html`<div lang="en"><stadt-notice kind="danger">x</stadt-notice></div>`,

@@ -14,14 +14,30 @@ const SHAPES: Readonly<Record<NoticeKind, SVGTemplateResult>> = {
   danger: svg`<path d="M1 1h18v18H1Z" />`,
 };
 
-/** A remark that people should not miss: its kind as a word first, then heading and text from the page. */
+/**
+ * A remark that people should not miss: its kind as a word first, then heading and text from the page.
+ *
+ * @slot - heading and text
+ * @cssprop --stadt-accent - links, edges and marks
+ * @cssprop --stadt-accent-tint - a tinted area
+ * @cssprop --stadt-good - what is done or confirmed
+ * @cssprop --stadt-good-tint - the area behind it
+ * @cssprop --stadt-warn - what needs care
+ * @cssprop --stadt-warn-tint - the area behind it
+ * @cssprop --stadt-danger - what is wrong
+ * @cssprop --stadt-danger-tint - the area behind it
+ * @cssprop --stadt-ink - text
+ * @cssprop --stadt-measure - greatest width of text
+ * @cssprop --stadt-font - the font
+ */
 export class Notice extends StadtElement {
   static override styles = noticeStyles;
 
+  /** What kind it is: its word, shape and colour. */
   @property({ reflect: true }) kind: NoticeKind = 'info';
 
   protected override render(): TemplateResult {
-    const kind = this.kind in SHAPES ? this.kind : 'info';
+    const kind = Object.hasOwn(SHAPES, this.kind) ? this.kind : 'info';
     return html`
       <div class="box">
         <svg viewBox="0 0 20 20" aria-hidden="true">${SHAPES[kind]}</svg>

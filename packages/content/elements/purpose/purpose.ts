@@ -9,6 +9,15 @@ import { purposeStyles } from './purpose.styles.js';
 /**
  * „Warum fragen wir das?“: purpose (its text child), legal basis and retention of one answer,
  * as GDPR Art. 13 (1) c and (2) a want it said, behind a native disclosure.
+ *
+ * @slot - what the answer is needed for
+ * @cssprop --stadt-accent - links, edges and marks
+ * @cssprop --stadt-accent-strong - the same under the pointer
+ * @cssprop --stadt-ink - text
+ * @cssprop --stadt-focus - the mark of the focus
+ * @cssprop --stadt-focus-glow - the glow around it
+ * @cssprop --stadt-measure - greatest width of text
+ * @cssprop --stadt-font - the font
  */
 export class Purpose extends StadtElement {
   static override styles = purposeStyles;
@@ -19,6 +28,7 @@ export class Purpose extends StadtElement {
   /** ISO 8601 duration in Y, M, W, D, optionally with `-after-transfer`; any other text is shown as it is. */
   @property() retention = '';
 
+  /** Whether the answer is shown; follows what people do. */
   @property({ type: Boolean, reflect: true }) open = false;
 
   protected override render(): TemplateResult {

@@ -14,4 +14,10 @@ describe('stadt-verified-mark', () => {
       expect(mark.shadowRoot!.textContent.trim()).to.equal(sentence);
       await expect(mark).to.be.accessible();
     });
+
+  it('claims nothing when the source is unknown', async () => {
+    const mark = await fixture(html`<stadt-verified-mark source="hearsay"></stadt-verified-mark>`);
+    expect(mark.shadowRoot!.textContent.trim()).to.equal('');
+    expect(mark.shadowRoot!.querySelector('svg')).to.equal(null);
+  });
 });

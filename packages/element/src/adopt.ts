@@ -1,4 +1,5 @@
-import { themeSheet } from '@stadtkit/theme/theme.js';
+import { readerSize } from '@stadtkit/theme/reader-size.js';
+import { ownSheet } from '@stadtkit/theme/themes/own-sheet.js';
 import type { CSSResult } from 'lit';
 
 const sheets = new Map<string, CSSStyleSheet>();
@@ -18,7 +19,11 @@ export function adopt(root: Node, styles: CSSResult | string): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-/** Puts the tokens of the theme on the page. */
-export const adoptTheme = (document: Document): void => {
-  adopt(document, themeSheet);
-};
+let size = 0;
+
+/** Puts the tokens of the theme on the page, in the size that the reader has set. */
+export function adoptTheme(document: Document): void {
+  adopt(document, ownSheet);
+  size ||= readerSize(window);
+  if (size !== 16) adopt(document, `@layer stadtkit{:where(:root){--stadt-reader:${size}px}}`);
+}

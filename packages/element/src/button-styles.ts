@@ -19,12 +19,12 @@ export const buttonStyles = css`
     color: var(--stadt-accent-strong);
   }
   .primary {
-    background: var(--stadt-accent);
-    color: var(--stadt-on-accent);
+    background: var(--stadt-brand);
+    color: var(--stadt-on-brand);
   }
   .primary:hover {
-    background: var(--stadt-accent-strong);
-    color: var(--stadt-on-accent);
+    background: var(--stadt-brand-strong);
+    color: var(--stadt-on-brand);
   }
   button[aria-disabled='true'] {
     border-style: dashed;

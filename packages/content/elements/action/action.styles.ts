@@ -25,8 +25,8 @@ export const actionStyles = css`
       padding: var(--stadt-space-2) calc(var(--stadt-space-5) + var(--stadt-space-1) / 2) !important;
       border: 2px solid var(--stadt-accent) !important;
       border-radius: var(--stadt-radius) !important;
-      background: var(--stadt-accent) !important;
-      color: var(--stadt-on-accent) !important;
+      background: var(--stadt-brand) !important;
+      color: var(--stadt-on-brand) !important;
       font: 700 var(--stadt-text-m) / 1.25 var(--stadt-font) !important;
       letter-spacing: normal !important;
       text-align: center !important;
@@ -40,7 +40,7 @@ export const actionStyles = css`
 
     stadt-action > :is(button, a):hover {
       border-color: var(--stadt-accent-strong) !important;
-      background: var(--stadt-accent-strong) !important;
+      background: var(--stadt-brand-strong) !important;
     }
 
     stadt-action:is([variant='secondary'], [variant='quiet']) > :is(button, a) {

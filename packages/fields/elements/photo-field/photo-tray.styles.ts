@@ -45,10 +45,11 @@ export const photoTrayStyles: CSSResult = armour`
     justify-content: end;
   }
   ${anyField} [data-tray='photo'] [data-take] {
-    background: var(--stadt-accent);
-    color: var(--stadt-surface);
+    background: var(--stadt-brand);
+    color: var(--stadt-on-brand);
   }
   ${anyField} [data-tray='photo'] [data-take]:hover {
-    background: var(--stadt-accent-strong);
+    background: var(--stadt-brand-strong);
+    color: var(--stadt-on-brand);
   }
 `;

@@ -25,8 +25,8 @@ export const licenceStyles = css`
     gap: 0 var(--stadt-space-4);
     align-items: baseline;
     padding: var(--stadt-space-3) var(--stadt-space-4);
-    background: var(--stadt-accent);
-    color: var(--stadt-on-accent);
+    background: var(--stadt-brand);
+    color: var(--stadt-on-brand);
     font-size: var(--stadt-text-s);
   }
   header b {

@@ -56,14 +56,14 @@ export const serviceStyles = css`
   }
   .facts > div {
     padding: var(--stadt-space-4);
-    border-block-start: 6px solid var(--stadt-accent);
+    border-block-start: 6px solid var(--stadt-circle);
     background: var(--stadt-surface);
   }
   .facts > div:nth-child(2) {
-    border-color: var(--stadt-danger);
+    border-color: var(--stadt-square);
   }
   .facts > div:nth-child(3) {
-    border-color: var(--stadt-focus-glow);
+    border-color: var(--stadt-triangle);
   }
   .facts dt {
     color: var(--stadt-ink-soft);

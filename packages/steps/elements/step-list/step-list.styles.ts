@@ -55,11 +55,13 @@ export const stepListStyles = css`
     background: var(--stadt-paper);
   }
   circle {
-    fill: var(--stadt-accent);
+    fill: var(--stadt-brand);
+    stroke: var(--stadt-accent);
+    stroke-width: 2;
   }
   path {
     fill: none;
-    stroke: var(--stadt-on-accent);
+    stroke: var(--stadt-on-brand);
     stroke-width: 3;
   }
   rect {

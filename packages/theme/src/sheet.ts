@@ -1,0 +1,63 @@
+import { colourNames, type Measures } from './roles.js';
+import type { Theme } from './theme.js';
+
+/** What follows from the measures: `--stadt-space-4` is four units. Private: a theme changes the measures instead. */
+const spaces = [1, 2, 3, 4, 6, 8, 12, 16];
+const texts = { s: 0.9375, m: 1.125, l: 1.25, xl: 1.625, '2xl': 2.125 } as const;
+
+type Line = readonly [name: string, value: string];
+const written = (lines: readonly Line[]): string =>
+  lines.map(([name, value]) => `--stadt-${name}:${value}`).join(';');
+
+function colourLines({ colours, follows }: Theme): Line[] {
+  return colourNames.map((name) => {
+    const { light, dark } = colours[name];
+    const value = light === dark ? light : `light-dark(${light},${dark})`;
+    const other = follows?.[name];
+    return [name, other ? `var(${other},${value})` : value];
+  });
+}
+
+const units = (times: number): string => `calc(var(--stadt-unit)*${times})`;
+
+function measureLines(measures: Measures): Line[] {
+  const { text, leading, font, measure } = measures;
+  return [
+    // The reader's own text size; `adoptTheme` measures it. No rem: that is the page's business.
+    ['text', text === 1 ? 'var(--stadt-reader,16px)' : `calc(var(--stadt-reader,16px)*${text})`],
+    ['leading', String(leading)],
+    ['font', font],
+    ['measure', `${measure}em`],
+    ...(['radius', 'radius-card', 'control'] as const).map((name): Line => [
+      name,
+      units(measures[name]),
+    ]),
+  ];
+}
+
+const derivedLines: readonly Line[] = [
+  ['unit', 'calc(var(--stadt-text)/4)'],
+  ...spaces.map((times, at): Line => [`space-${at + 1}`, units(times)]),
+  ...Object.entries(texts).map(([name, times]): Line => [
+    `text-${name}`,
+    `calc(var(--stadt-text)*${times})`,
+  ]),
+];
+
+/**
+ * A theme as a style sheet for a page: the roles on `:root`. Colours follow the `color-scheme` of the page
+ * (`light-dark()`, Baseline 2024).
+ */
+export const sheetOf = (theme: Theme): string =>
+  `:root{${written([...colourLines(theme), ...measureLines(theme.measures)])}}\n`;
+
+/**
+ * The sheet that the elements bring along: a theme, and what is derived from it. In the layer `stadtkit`, without weight,
+ * so that a theme of the page outranks it, or a single `:root { --stadt-accent: … }`. On paper there is no dark scheme.
+ */
+export const ownSheetOf = (theme: Theme): string =>
+  `@layer stadtkit{:where(:root){${written([
+    ...colourLines(theme),
+    ...measureLines(theme.measures),
+    ...derivedLines,
+  ])}}@media print{[data-stadt-field],stadt-service{color-scheme:light!important}}}`;

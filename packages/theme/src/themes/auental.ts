@@ -1,0 +1,42 @@
+import type { Theme } from '../theme.js';
+
+/** The theme that the builder makes of brands/auental.json. Written by `npm run tokens`. */
+export const auental: Theme = {
+  name: 'auental',
+  title: 'Gemeinde Auental',
+  colours: {
+    ink: { light: '#151914', dark: '#f0f3ef' },
+    'ink-soft': { light: '#4b5349', dark: '#c3c9c1' },
+    paper: { light: '#f9fbf8', dark: '#141813' },
+    surface: { light: '#ffffff', dark: '#1e231c' },
+    'surface-soft': { light: '#eef1ed', dark: '#282e25' },
+    line: { light: '#777e74', dark: '#8e978b' },
+    'line-soft': { light: '#d4d9d3', dark: '#3b4438' },
+    accent: { light: '#3d7b1e', dark: '#63a348' },
+    'accent-strong': { light: '#266000', dark: '#7ec064' },
+    'accent-tint': { light: '#e8f2e4', dark: '#1f3118' },
+    brand: { light: '#3f7d20', dark: '#63a348' },
+    'brand-strong': { light: '#276200', dark: '#7ec064' },
+    'on-brand': { light: '#ffffff', dark: '#15181d' },
+    danger: { light: '#b3121d', dark: '#ff9488' },
+    'danger-tint': { light: '#fdecec', dark: '#3d1d20' },
+    good: { light: '#006a59', dark: '#a0f0d4' },
+    'good-tint': { light: '#e2f4ef', dark: '#12342d' },
+    warn: { light: '#7a5200', dark: '#ffd470' },
+    'warn-tint': { light: '#fff6dc', dark: '#38300f' },
+    focus: { light: '#151914', dark: '#141813' },
+    'focus-glow': { light: '#ffc82e', dark: '#ffc82e' },
+    circle: { light: '#3f7d20', dark: '#3f7d20' },
+    square: { light: '#0086a8', dark: '#0086a8' },
+    triangle: { light: '#f4a259', dark: '#f4a259' },
+  },
+  measures: {
+    radius: 3,
+    'radius-card': 4,
+    control: 13,
+    measure: 40,
+    text: 1,
+    leading: 1.5,
+    font: '"Atkinson Hyperlegible Next","Noto Sans",system-ui,sans-serif',
+  },
+};

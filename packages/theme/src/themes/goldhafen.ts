@@ -1,0 +1,42 @@
+import type { Theme } from '../theme.js';
+
+/** The theme that the builder makes of brands/goldhafen.json. Written by `npm run tokens`. */
+export const goldhafen: Theme = {
+  name: 'goldhafen',
+  title: 'Hafenstadt Goldhafen',
+  colours: {
+    ink: { light: '#1a1812', dark: '#f3f2ed' },
+    'ink-soft': { light: '#545144', dark: '#cac7be' },
+    paper: { light: '#fbfaf7', dark: '#191711' },
+    surface: { light: '#ffffff', dark: '#232119' },
+    'surface-soft': { light: '#f1f0eb', dark: '#2f2c22' },
+    line: { light: '#7f7c70', dark: '#989486' },
+    'line-soft': { light: '#d9d7d0', dark: '#444134' },
+    accent: { light: '#816a00', dark: '#ffd400' },
+    'accent-strong': { light: '#645100', dark: '#fff6d4' },
+    'accent-tint': { light: '#f3efde', dark: '#332b0a' },
+    brand: { light: '#ffd400', dark: '#ffd400' },
+    'brand-strong': { light: '#fff6d4', dark: '#fff6d4' },
+    'on-brand': { light: '#15181d', dark: '#15181d' },
+    danger: { light: '#b3121d', dark: '#ff9488' },
+    'danger-tint': { light: '#fdecec', dark: '#3d1d20' },
+    good: { light: '#006a59', dark: '#a0f0d4' },
+    'good-tint': { light: '#e2f4ef', dark: '#12342d' },
+    warn: { light: '#7a5200', dark: '#ffd470' },
+    'warn-tint': { light: '#fff6dc', dark: '#38300f' },
+    focus: { light: '#1a1812', dark: '#191711' },
+    'focus-glow': { light: '#ffc82e', dark: '#ffc82e' },
+    circle: { light: '#ffd400', dark: '#ffd400' },
+    square: { light: '#111111', dark: '#111111' },
+    triangle: { light: '#0077b6', dark: '#0077b6' },
+  },
+  measures: {
+    radius: 1,
+    'radius-card': 4,
+    control: 13,
+    measure: 40,
+    text: 1,
+    leading: 1.5,
+    font: '"Atkinson Hyperlegible Next","Noto Sans",system-ui,sans-serif',
+  },
+};

@@ -1,0 +1,42 @@
+import type { Theme } from '../theme.js';
+
+/** The theme that the builder makes of brands/rotmuehl.json. Written by `npm run tokens`. */
+export const rotmuehl: Theme = {
+  name: 'rotmuehl',
+  title: 'Stadt Rotmühl',
+  colours: {
+    ink: { light: '#1d1615', dark: '#f7f0f0' },
+    'ink-soft': { light: '#5b4d4b', dark: '#cfc4c2' },
+    paper: { light: '#fdf9f9', dark: '#1c1514' },
+    surface: { light: '#ffffff', dark: '#281e1d' },
+    'surface-soft': { light: '#f5eeee', dark: '#342927' },
+    line: { light: '#867876', dark: '#a08f8d' },
+    'line-soft': { light: '#ded5d4', dark: '#4c3d3b' },
+    accent: { light: '#da0018', dark: '#ff584f' },
+    'accent-strong': { light: '#ad0010', dark: '#ff9387' },
+    'accent-tint': { light: '#fde9e7', dark: '#41211e' },
+    brand: { light: '#e2001a', dark: '#ff584f' },
+    'brand-strong': { light: '#b40012', dark: '#ff9387' },
+    'on-brand': { light: '#ffffff', dark: '#15181d' },
+    danger: { light: '#b3121d', dark: '#ff9488' },
+    'danger-tint': { light: '#fdecec', dark: '#3d1d20' },
+    good: { light: '#006a59', dark: '#a0f0d4' },
+    'good-tint': { light: '#e2f4ef', dark: '#12342d' },
+    warn: { light: '#7a5200', dark: '#ffd470' },
+    'warn-tint': { light: '#fff6dc', dark: '#38300f' },
+    focus: { light: '#1d1615', dark: '#1c1514' },
+    'focus-glow': { light: '#ffc82e', dark: '#ffc82e' },
+    circle: { light: '#e2001a', dark: '#e2001a' },
+    square: { light: '#3c3c3b', dark: '#3c3c3b' },
+    triangle: { light: '#f0b400', dark: '#f0b400' },
+  },
+  measures: {
+    radius: 0,
+    'radius-card': 4,
+    control: 13,
+    measure: 40,
+    text: 1,
+    leading: 1.5,
+    font: '"Noto Sans", system-ui, sans-serif',
+  },
+};

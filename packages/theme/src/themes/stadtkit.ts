@@ -1,0 +1,42 @@
+import type { Theme } from '../theme.js';
+
+/** The theme of tokens/stadtkit.tokens.json. Written by `npm run tokens`. */
+export const stadtkit: Theme = {
+  name: 'stadtkit',
+  title: 'Stadtkit',
+  colours: {
+    ink: { light: '#15181d', dark: '#f4f2ed' },
+    'ink-soft': { light: '#4a515c', dark: '#c3c7cf' },
+    paper: { light: '#fbfaf7', dark: '#14171c' },
+    surface: { light: '#ffffff', dark: '#1d2128' },
+    'surface-soft': { light: '#f1efe9', dark: '#272c35' },
+    line: { light: '#767c87', dark: '#8d94a1' },
+    'line-soft': { light: '#dad7cf', dark: '#3a414d' },
+    accent: { light: '#1746a2', dark: '#a9c4ff' },
+    'accent-strong': { light: '#0f3278', dark: '#d0dfff' },
+    'accent-tint': { light: '#e8eefb', dark: '#1d2a45' },
+    brand: { light: '#1746a2', dark: '#a9c4ff' },
+    'brand-strong': { light: '#0f3278', dark: '#d0dfff' },
+    'on-brand': { light: '#ffffff', dark: '#0c1a38' },
+    danger: { light: '#b3121d', dark: '#ff9488' },
+    'danger-tint': { light: '#fdecec', dark: '#3d1d20' },
+    good: { light: '#006a59', dark: '#a0f0d4' },
+    'good-tint': { light: '#e2f4ef', dark: '#12342d' },
+    warn: { light: '#7a5200', dark: '#ffd470' },
+    'warn-tint': { light: '#fff6dc', dark: '#38300f' },
+    focus: { light: '#15181d', dark: '#14171c' },
+    'focus-glow': { light: '#ffc82e', dark: '#ffc82e' },
+    circle: { light: '#1746a2', dark: '#a9c4ff' },
+    square: { light: '#b3121d', dark: '#ff9488' },
+    triangle: { light: '#ffc82e', dark: '#ffc82e' },
+  },
+  measures: {
+    radius: 1,
+    'radius-card': 4,
+    control: 13,
+    measure: 40,
+    text: 1,
+    leading: 1.5,
+    font: '"Atkinson Hyperlegible Next","Noto Sans",system-ui,sans-serif',
+  },
+};

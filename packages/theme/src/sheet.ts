@@ -9,16 +9,20 @@ type Line = readonly [name: string, value: string];
 const written = (lines: readonly Line[]): string =>
   lines.map(([name, value]) => `--stadt-${name}:${value}`).join(';');
 
+/** `#ffffff` as `#fff`. */
+const short = (colour: string): string => colour.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
+
 function colourLines({ colours, follows }: Theme): Line[] {
   return colourNames.map((name) => {
-    const { light, dark } = colours[name];
+    const [light, dark] = [short(colours[name].light), short(colours[name].dark)];
     const value = light === dark ? light : `light-dark(${light},${dark})`;
     const other = follows?.[name];
     return [name, other ? `var(${other},${value})` : value];
   });
 }
 
-const units = (times: number): string => `calc(var(--stadt-unit)*${times})`;
+const units = (times: number): string =>
+  times === 1 ? 'var(--stadt-unit)' : `calc(var(--stadt-unit)*${times})`;
 
 function measureLines(measures: Measures): Line[] {
   const { text, leading, font, measure } = measures;

@@ -17,12 +17,9 @@ const namesIn = (path, end) =>
     .filter((file) => file.endsWith(end))
     .map((file) => basename(file, end));
 
-const constant = (name, type, value, source) =>
-  `import type { Theme } from '../theme.js';
-
-/** ${source} Written by \`npm run tokens\`. */
-export const ${name}: ${type} = ${JSON.stringify(value)};
-`.replace(type === 'string' ? /^import.*\n\n/ : /$^/, '');
+const file = (source, lines) => `/** ${source} Written by \`npm run tokens\`. */\n${lines}\n`;
+const themeFile = (name, theme, source) =>
+  `import type { Theme } from '../theme.js';\n\n${file(source, `export const ${name}: Theme = ${JSON.stringify(theme)};`)}`;
 
 /** The files that are built, by their path in `packages/theme/src/themes`. */
 export async function builtFiles() {
@@ -39,15 +36,13 @@ export async function builtFiles() {
   ]);
   const files = [...designed, ...cities].map(([name, theme, source]) => [
     `${name}.ts`,
-    constant(name, 'Theme', theme, source),
+    themeFile(name, theme, source),
   ]);
   files.push([
     'own-sheet.ts',
-    constant(
-      'ownSheet',
-      'string',
-      ownSheetOf(standard),
+    file(
       'The sheet that the elements bring along.',
+      `export const ownSheet = ${JSON.stringify(ownSheetOf(standard))};`,
     ),
   ]);
   const options = { ...(await resolveConfig(join(folder, 'src/x.ts'))), parser: 'typescript' };

@@ -13,6 +13,7 @@ const every = [...wings, 'theme', 'kinds', 'element', 'services', 'embed', 'gate
 /** What each room may import, besides itself (docs/architecture.md). Embed, gateway and sandbox know all. */
 const mayImport = {
   theme: [],
+  cli: ['theme'],
   kinds: [],
   element: ['kinds', 'theme'],
   services: ['kinds', 'steps'],

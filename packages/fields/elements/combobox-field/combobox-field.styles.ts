@@ -31,15 +31,15 @@ export const comboboxStyles: CSSResult = armour`
       linear-gradient(45deg, #0000 50%, currentcolor 50%),
       linear-gradient(-45deg, #0000 50%, currentcolor 50%);
     background-position:
-      right 20px center,
-      right 14px center;
+      right calc(var(--stadt-unit) * 5) center,
+      right calc(var(--stadt-unit) * 3.5) center;
     background-repeat: no-repeat;
-    background-size: 6px 6px;
+    background-size: calc(var(--stadt-unit) * 1.5) calc(var(--stadt-unit) * 1.5);
   }
   ${host} input[data-typed][role]:dir(rtl) {
     background-position:
-      left 14px center,
-      left 20px center;
+      left calc(var(--stadt-unit) * 3.5) center,
+      left calc(var(--stadt-unit) * 5) center;
   }
   ${host} [data-list] {
     display: none;

@@ -46,8 +46,8 @@ export const letterPanelStyles: CSSResult = armour`
     z-index: 1;
   }
   ${field} [data-letters] [data-bases] button {
-    min-inline-size: 32px;
-    min-block-size: 36px;
+    min-inline-size: calc(var(--stadt-unit) * 8);
+    min-block-size: calc(var(--stadt-unit) * 9);
     color: var(--stadt-accent);
   }
   ${field} [data-letters] button[aria-pressed='true'] {

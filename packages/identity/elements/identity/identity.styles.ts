@@ -42,8 +42,8 @@ export const identityStyles = css`
     box-shadow: 0 0 0 6px var(--stadt-focus-glow);
   }
   input {
-    inline-size: 26px;
-    block-size: 26px;
+    inline-size: calc(var(--stadt-unit) * 6.5);
+    block-size: calc(var(--stadt-unit) * 6.5);
     margin: 0;
     accent-color: var(--stadt-accent);
     outline: none;

@@ -74,8 +74,8 @@ export const licenceCheckStyles = css`
     border-style: dashed;
   }
   .finding svg {
-    inline-size: 56px;
-    block-size: 56px;
+    inline-size: calc(var(--stadt-unit) * 14);
+    block-size: calc(var(--stadt-unit) * 14);
   }
   :is(circle, rect, .filled) {
     fill: var(--_colour);

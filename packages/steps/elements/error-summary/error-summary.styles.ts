@@ -33,7 +33,7 @@ export const errorSummaryStyles = css`
     list-style: none;
   }
   button {
-    min-block-size: 32px;
+    min-block-size: calc(var(--stadt-unit) * 8);
     padding: var(--stadt-space-1) 0;
     border: 0;
     background: none;

@@ -34,7 +34,7 @@ export const stepListStyles = css`
     content: '';
     position: absolute;
     inset-inline: 0;
-    inset-block-start: 13px;
+    inset-block-start: calc(var(--stadt-unit) * 3.25);
     block-size: 2px;
     background: var(--stadt-line-soft);
   }
@@ -50,8 +50,8 @@ export const stepListStyles = css`
   }
   svg {
     position: relative;
-    inline-size: 28px;
-    block-size: 28px;
+    inline-size: calc(var(--stadt-unit) * 7);
+    block-size: calc(var(--stadt-unit) * 7);
     background: var(--stadt-paper);
   }
   circle {

@@ -30,7 +30,7 @@ function found(packages, path, name) {
 
 const steps = {
   lockfiles: () => {
-    const lockfiles = filesUnder(['package-lock.json', 'examples/*/package-lock.json']);
+    const lockfiles = filesUnder(['package-lock.json', '**/package-lock.json']);
     const missing = lockfiles.flatMap(missingIn);
     if (missing.length > 0) console.error(missing.join('\n'));
     return missing.length > 0 ? 1 : 0;

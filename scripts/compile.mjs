@@ -1,11 +1,12 @@
 // Compiles the npm packages: what the compiler writes, file for file, into packages/*/dist, and what tools must know.
 //   node scripts/compile.mjs [package …]     only these
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run, stop, tool } from './machine.mjs';
 
 const named = process.argv.slice(2);
-const all = readdirSync(join(root, 'packages')).filter((name) => name !== 'sandbox');
+const isCompiled = (name) => existsSync(join(root, 'packages', name, 'tsconfig.build.json'));
+const all = readdirSync(join(root, 'packages')).filter(isCompiled);
 const published = named.length > 0 ? named : all;
 for (const name of published)
   for (const folder of ['src', 'elements'])

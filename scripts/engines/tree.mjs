@@ -3,14 +3,17 @@ const words = (text) => new Set(text.trim().split(/\s+/));
 /** Roles that hold others together, or only say how something looks: nobody hears of them. */
 const SILENT = words(`
   generic none paragraph emphasis strong superscript code Abbr LineBreak InlineTextBox ListMarker listitem
-  row rowgroup LayoutTable Section SvgRoot Legend LabelText figcaption
+  row rowgroup LayoutTable Section SvgRoot figcaption
   DescriptionList DescriptionListTerm DescriptionListDetail term definition
 `);
 
 /** Roles that say all that is in them by their name. */
 const WHOLE = words(`
-  button link heading option radio checkbox image img Video cell columnheader rowheader caption DisclosureTriangle
+  button link heading option radio checkbox textbox image img Video cell columnheader rowheader DisclosureTriangle
 `);
+
+/** Roles whose words are heard as the name of something else. */
+const NAMES = words('Legend LabelText caption');
 
 /** Roles that are worth a word only with a name. */
 const EMPTY = words('text status alert group form');
@@ -27,15 +30,25 @@ export function heardIn(nodes, backendNodeId) {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const children = ({ childIds = [] }) => childIds.map((id) => byId.get(id)).filter(Boolean);
   const say = (node) => {
-    const { ignored, role, name } = node;
-    const isSilent = ignored || SILENT.has(role?.value);
-    const own = isSilent ? [] : [line(node)];
-    if (!isSilent && WHOLE.has(role.value) && name?.value) return own;
-    return [...own, ...children(node).flatMap(say)];
+    const role = node.ignored ? 'none' : node.role?.value;
+    const within = joined(children(node)).flatMap(say);
+    if (NAMES.has(role)) return within.filter((one) => one.role !== 'text');
+    if (SILENT.has(role)) return within;
+    return WHOLE.has(role) && node.name?.value ? [line(node)] : [line(node), ...within];
   };
   const start = nodes.find((node) => node.backendDOMNodeId === backendNodeId);
   return start ? say(start).filter(({ role, name }) => name || !EMPTY.has(role)) : [];
 }
+
+/** Pieces of one text, such as “(”, “done” and “)”, put together; sentences keep apart. */
+const joined = (nodes) =>
+  nodes.reduce((done, node) => {
+    const before = done.at(-1);
+    if (![before, node].every((one) => one?.role?.value === 'StaticText')) return [...done, node];
+    const gap = /[.,:;!?]$/.test(before.name.value) ? ' ' : '';
+    const value = before.name.value + gap + node.name.value;
+    return [...done.slice(0, -1), { ...node, name: { value } }];
+  }, []);
 
 function line({ role, name, description, value, properties = [] }) {
   const told = Object.fromEntries(properties.map((one) => [one.name, one.value.value]));

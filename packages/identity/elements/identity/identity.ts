@@ -36,15 +36,40 @@ export class IdentityTypeEvent extends Event {
 /** The choice for typing; no method has an empty name. */
 const TYPED = '';
 
-/** Offers ways to identify, says what is read and that another page opens, before anybody leaves. */
+/**
+ * Offers ways to identify, says what is read and that another page opens, before anybody leaves.
+ *
+ * @fires stadt-identity-open - somebody chose a way to identify; `method` is its name
+ * @fires stadt-identity-type - somebody wants to type the data instead
+ * @cssprop --stadt-ink - text
+ * @cssprop --stadt-ink-soft - text that matters less
+ * @cssprop --stadt-surface - what lies on the page
+ * @cssprop --stadt-surface-soft - a quiet area
+ * @cssprop --stadt-line - the edge of a control
+ * @cssprop --stadt-accent - links, edges and marks
+ * @cssprop --stadt-accent-tint - a tinted area
+ * @cssprop --stadt-brand - filled areas
+ * @cssprop --stadt-brand-strong - the same under the pointer
+ * @cssprop --stadt-on-brand - text on filled areas
+ * @cssprop --stadt-good - what is done or confirmed
+ * @cssprop --stadt-good-tint - the area behind it
+ * @cssprop --stadt-focus - the mark of the focus
+ * @cssprop --stadt-focus-glow - the glow around it
+ * @cssprop --stadt-radius - corners of controls
+ * @cssprop --stadt-control - least height of controls
+ * @cssprop --stadt-measure - greatest width of text
+ * @cssprop --stadt-font - the font
+ */
 export class IdentityElement extends StadtElement {
   static override styles = [buttonStyles, identityStyles];
 
+  /** The ways to identify, the first of them chosen. */
   @property({ attribute: false }) methods: readonly OfferedMethod[] = [];
   /** What is read from the identity, in words. */
   @property({ attribute: false }) reads: readonly string[] = [];
   /** Whether typing is offered too. */
   @property({ type: Boolean }) manual = false;
+  /** Something is on its way: nothing is opened. */
   @property({ type: Boolean }) busy = false;
 
   @state() private chosen: string | undefined;

@@ -1,48 +1,34 @@
 import type { Due } from '@stadtkit/kinds/due.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { story } from '../../../element/testing/story.js';
+import { due, freeDue, unknownDue } from '../payment.cast.js';
+import page from './fees.md?raw';
 import './stadt-fees.js';
 
-const item = { taxRate: 0, sample: true, legalBasis: '§ 36 LFischG NRW' } as const;
-const due: Due = {
-  items: [
-    {
-      ...item,
-      id: 'fee',
-      kind: 'fee',
-      label: { de: 'Gebühr für den Fischereischein' },
-      recipient: { de: 'Stadt Musterstadt' },
-      cents: 2500,
-    },
-    {
-      ...item,
-      id: 'levy',
-      kind: 'levy',
-      label: { de: 'Fischereiabgabe' },
-      recipient: { de: 'Land Nordrhein-Westfalen' },
-      cents: 4000,
-    },
-  ],
-  totalCents: 6500,
-  undetermined: false,
-};
+interface Args {
+  readonly due: Due;
+}
 
-const meta: Meta = { title: 'Bezahlen/Kosten', component: 'stadt-fees' };
+const meta: Meta<Args> = {
+  title: 'Payment/Fees',
+  component: 'stadt-fees',
+  args: { due },
+  render: (args) => html`<stadt-fees .due=${args.due}></stadt-fees>`,
+};
 export default meta;
-type Story = StoryObj;
+type Story = StoryObj<Args>;
 
-export const ZweiPosten: Story = {
-  render: () => html`<stadt-fees .due=${due}></stadt-fees>`,
-};
-
-export const StehtNochNichtFest: Story = {
-  render: () =>
-    html`<stadt-fees
-      .due=${{ ...due, items: due.items.map((one) => ({ ...one, cents: null })), totalCents: 0, undetermined: true }}
-    ></stadt-fees>`,
-};
-
-export const Kostenlos: Story = {
-  render: () =>
-    html`<stadt-fees .due=${{ items: [], totalCents: 0, undetermined: false }}></stadt-fees>`,
+export const Playground: Story = {};
+export const TwoItems = story(page, 'Two items');
+export const NotYetKnown: Story = { args: { due: unknownDue } };
+export const Free: Story = { args: { due: freeDue } };
+export const LargeAmount: Story = {
+  args: {
+    due: {
+      ...due,
+      items: due.items.map((one) => ({ ...one, cents: 123_456_789 })),
+      totalCents: 246_913_578,
+    },
+  },
 };

@@ -6,10 +6,21 @@ import { property } from 'lit/decorators.js';
 import { money, paymentMessages } from '../../src/words.js';
 import { feesStyles } from './fees.styles.js';
 
-/** What it costs: every item with its recipient, and the sum. A fee and a levy are two items. */
+/**
+ * What it costs: every item with its recipient, and the sum. A fee and a levy are two items.
+ *
+ * @cssprop --stadt-ink - text
+ * @cssprop --stadt-ink-soft - text that matters less
+ * @cssprop --stadt-line-soft - a line that only divides
+ * @cssprop --stadt-warn - what needs care
+ * @cssprop --stadt-warn-tint - the area behind it
+ * @cssprop --stadt-measure - greatest width of text
+ * @cssprop --stadt-font - the font
+ */
 export class Fees extends StadtElement {
   static override styles = feesStyles;
 
+  /** What is due; nothing is shown without it. */
   @property({ attribute: false }) due: Due | undefined;
 
   protected override render(): TemplateResult | typeof nothing {

@@ -1,64 +1,47 @@
 import type { Due } from '@stadtkit/kinds/due.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { story } from '../../../element/testing/story.js';
+import { due, freeDue, unknownDue } from '../payment.cast.js';
+import page from './payment.md?raw';
+import type { ShownPayment } from './payment.js';
 import './stadt-payment.js';
 
-const item = { taxRate: 0, sample: true, legalBasis: '§ 36 LFischG NRW' } as const;
-const due: Due = {
-  items: [
-    {
-      ...item,
-      id: 'fee',
-      kind: 'fee',
-      label: { de: 'Gebühr für den Fischereischein' },
-      recipient: { de: 'Stadt Musterstadt' },
-      cents: 2500,
+interface Args {
+  readonly due: Due;
+  readonly status: ShownPayment['status'];
+  readonly paidAt?: string;
+  readonly busy: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Payment/Payment',
+  component: 'stadt-payment',
+  args: { due, status: 'due', busy: false },
+  argTypes: {
+    status: {
+      control: 'select',
+      options: ['due', 'open', 'unknown', 'paid', 'failed', 'cancelled', 'none-due'],
     },
-    {
-      ...item,
-      id: 'levy',
-      kind: 'levy',
-      label: { de: 'Fischereiabgabe' },
-      recipient: { de: 'Land Nordrhein-Westfalen' },
-      cents: 4000,
-    },
-  ],
-  totalCents: 6500,
-  undetermined: false,
-};
-
-const meta: Meta = { title: 'Bezahlen/Bezahlen', component: 'stadt-payment' };
-export default meta;
-type Story = StoryObj;
-
-export const Faellig: Story = {
-  render: () => html`<stadt-payment .due=${due} .state=${{ status: 'due' }}></stadt-payment>`,
-};
-
-export const Offen: Story = {
-  render: () => html`<stadt-payment .due=${due} .state=${{ status: 'open' }}></stadt-payment>`,
-};
-
-export const Fehlgeschlagen: Story = {
-  render: () => html`<stadt-payment .due=${due} .state=${{ status: 'failed' }}></stadt-payment>`,
-};
-
-export const Abgebrochen: Story = {
-  render: () => html`<stadt-payment .due=${due} .state=${{ status: 'cancelled' }}></stadt-payment>`,
-};
-
-export const Unklar: Story = {
-  render: () => html`<stadt-payment .due=${due} .state=${{ status: 'unknown' }}></stadt-payment>`,
-};
-
-export const Bezahlt: Story = {
-  render: () =>
+  },
+  render: (args) =>
     html`<stadt-payment
-      .due=${due}
-      .state=${{ status: 'paid', paidAt: '2026-11-24T10:00:00Z' }}
+      .due=${args.due}
+      .state=${args.paidAt ? { status: args.status, paidAt: args.paidAt } : { status: args.status }}
+      ?busy=${args.busy}
     ></stadt-payment>`,
 };
+export default meta;
+type Story = StoryObj<Args>;
 
-export const NichtsZuZahlen: Story = {
-  render: () => html`<stadt-payment .due=${due} .state=${{ status: 'none-due' }}></stadt-payment>`,
-};
+export const Playground: Story = {};
+export const ToBePaid = story(page, 'To be paid');
+export const Waiting: Story = { args: { busy: true } };
+export const BegunAndNotFinished: Story = { args: { status: 'open' } };
+export const Late: Story = { args: { status: 'unknown' } };
+export const Failed: Story = { args: { status: 'failed' } };
+export const Cancelled: Story = { args: { status: 'cancelled' } };
+export const Paid: Story = { args: { status: 'paid', paidAt: '2026-11-24T10:00:00Z' } };
+export const NothingToPay: Story = { args: { status: 'none-due', due: freeDue } };
+export const AmountNotYetKnown: Story = { args: { status: 'due', due: unknownDue } };
+export const WhatBecameOfIt = story(page, 'What became of it');

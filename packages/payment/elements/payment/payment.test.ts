@@ -24,6 +24,16 @@ describe('stadt-payment', () => {
       await expect(el).to.be.accessible();
     });
 
+  it('offers nothing to pay while the amount is not known', async () => {
+    const el = await fixture<PaymentElement>(
+      html`<stadt-payment
+        .due=${{ items: [], totalCents: 0, undetermined: true }}
+      ></stadt-payment>`,
+    );
+    expect(names(el)).to.deep.equal([]);
+    await expect(el).to.be.accessible();
+  });
+
   it('asks to be taken to the provider once, not while busy', async () => {
     const el = await fixture<PaymentElement>(html`<stadt-payment .due=${due}></stadt-payment>`);
     let events = 0;

@@ -29,12 +29,41 @@ export class PaymentRefreshEvent extends Event {
   }
 }
 
-/** Takes a person to the payment and says what became of it. Paying happens on the provider’s own page. */
+/**
+ * Takes a person to the payment and says what became of it. Paying happens on the provider’s own page.
+ *
+ * @fires stadt-payment-open - somebody wants to pay
+ * @fires stadt-payment-refresh - somebody wants to know how the payment stands
+ * @cssprop --stadt-ink - text
+ * @cssprop --stadt-ink-soft - text that matters less
+ * @cssprop --stadt-line-soft - a line that only divides
+ * @cssprop --stadt-surface - what lies on the page
+ * @cssprop --stadt-accent - links, edges and marks
+ * @cssprop --stadt-accent-tint - a tinted area
+ * @cssprop --stadt-brand - filled areas
+ * @cssprop --stadt-brand-strong - the same under the pointer
+ * @cssprop --stadt-on-brand - text on filled areas
+ * @cssprop --stadt-good - what is done or confirmed
+ * @cssprop --stadt-good-tint - the area behind it
+ * @cssprop --stadt-warn - what needs care
+ * @cssprop --stadt-warn-tint - the area behind it
+ * @cssprop --stadt-danger - what is wrong
+ * @cssprop --stadt-danger-tint - the area behind it
+ * @cssprop --stadt-focus - the mark of the focus
+ * @cssprop --stadt-focus-glow - the glow around it
+ * @cssprop --stadt-radius - corners of controls
+ * @cssprop --stadt-control - least height of controls
+ * @cssprop --stadt-measure - greatest width of text
+ * @cssprop --stadt-font - the font
+ */
 export class PaymentElement extends StadtElement {
   static override styles = [buttonStyles, paymentStyles];
 
+  /** What is due, shown as `<stadt-fees>` does. */
   @property({ attribute: false }) due: Due | undefined;
+  /** How the payment stands. */
   @property({ attribute: false }) state: ShownPayment = { status: 'due' };
+  /** Something is on its way: nothing is opened, nobody is asked. */
   @property({ type: Boolean }) busy = false;
 
   protected override render(): TemplateResult {
@@ -42,7 +71,8 @@ export class PaymentElement extends StadtElement {
     const { status } = this.state;
     const words = paymentMessages(locale);
     const amount = money(due?.totalCents ?? 0, locale);
-    const canPay = ['due', 'failed', 'cancelled'].includes(status);
+    // An amount that the office has yet to tell cannot be paid.
+    const canPay = ['due', 'failed', 'cancelled'].includes(status) && !due?.undetermined;
     return html`
       <stadt-fees .due=${due}></stadt-fees>
       <div role="status">${this.#said()}</div>

@@ -25,7 +25,13 @@ export class ChangeAnswersEvent extends Event {
   }
 }
 
-/** All answers at one glance before they are sent, with a way back to each (§ 9a OZG). */
+/**
+ * All answers at one glance before they are sent, with a way back to each (§ 9a OZG).
+ *
+ * @fires stadt-change-answers - somebody wants to change the answers of a step; `step` is its name
+ * @cssprop --stadt-ink - text
+ * @cssprop --stadt-font - the font
+ */
 export class CheckAnswers extends LightElement {
   static override lightStyles = css`
     @layer stadtkit {
@@ -40,7 +46,10 @@ export class CheckAnswers extends LightElement {
     }
   `;
 
+  /** The answers, step by step; a step without rows is left out. */
   @property({ attribute: false }) steps: readonly CheckedStep[] = [];
+
+  /** The level of the headings on the page. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
 
   protected override render(): TemplateResult {

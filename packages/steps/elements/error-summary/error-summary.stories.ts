@@ -5,18 +5,41 @@ import { story } from '../../../element/testing/story.js';
 import page from './error-summary.md?raw';
 import './stadt-error-summary.js';
 
-const meta: Meta = { title: 'Steps/Error summary', component: 'stadt-error-summary' };
-export default meta;
+interface Args {
+  readonly problems: readonly string[];
+  readonly headingLevel: number;
+}
 
-export const ForAForm = story(page, 'For a form');
-export const FromTheServer = story(page, 'Without JavaScript');
-
-export const Items: StoryObj = {
-  render: () =>
+const meta: Meta<Args> = {
+  title: 'Steps/Error summary',
+  component: 'stadt-error-summary',
+  args: {
+    problems: ['Ort: Bitte beantworten Sie die Frage', 'Das Datum liegt in der Zukunft.'],
+    headingLevel: 2,
+  },
+  render: ({ problems, headingLevel }) =>
     html`<stadt-error-summary
-      .items=${[
-        { text: 'Ort: Bitte beantworten Sie die Frage', go: () => undefined },
-        { text: 'Das Datum liegt in der Zukunft.', go: () => undefined },
-      ]}
+      heading-level=${headingLevel}
+      .items=${problems.map((text) => ({ text, go: () => undefined }))}
     ></stadt-error-summary>`,
 };
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Playground: Story = {};
+export const ForAForm = story(page, 'For a form');
+export const ForAFormThatWasTried: Story = {
+  ...ForAForm,
+  name: 'For a form, tried',
+  tags: ['!autodocs'],
+  play: ({ canvasElement }) => {
+    canvasElement.querySelector('button')?.click();
+  },
+};
+export const WithoutJavaScript: Story = {
+  ...story(page, 'Without JavaScript'),
+  // It takes the focus, which the page of documentation must not lose.
+  tags: ['!autodocs'],
+};
+export const FromWhoeverKnowsThem = story(page, 'From whoever knows them');
+export const OneProblem: Story = { args: { problems: ['Ort: Bitte beantworten Sie die Frage'] } };

@@ -9,6 +9,16 @@ import type { SummaryItem } from './problem-items.js';
 /**
  * All problems of a page at its top, each a link to its field. Takes the focus by `focus()`. They come from a form
  * (`for`), or from whoever knows them (`items`).
+ *
+ * @slot - what the server found: shown until the element is there
+ * @cssprop --stadt-ink - text
+ * @cssprop --stadt-danger - what is wrong
+ * @cssprop --stadt-danger-tint - the area behind it
+ * @cssprop --stadt-focus - the mark of the focus
+ * @cssprop --stadt-focus-glow - the glow around it
+ * @cssprop --stadt-radius - corners of controls
+ * @cssprop --stadt-measure - greatest width of text
+ * @cssprop --stadt-font - the font
  */
 export class ErrorSummary extends StadtElement {
   static override styles = errorSummaryStyles;
@@ -16,8 +26,10 @@ export class ErrorSummary extends StadtElement {
   /** The id of the form whose problems are listed. */
   @property({ attribute: 'for' }) htmlFor = '';
 
+  /** The problems, for whoever knows them; with `for` they come from the form. */
   @property({ attribute: false }) items: readonly SummaryItem[] = [];
 
+  /** The level of the heading on the page. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
   constructor() {
@@ -25,6 +37,7 @@ export class ErrorSummary extends StadtElement {
     new FormProblems(this);
   }
 
+  /** Puts the focus on the list, so that it is read. */
   override focus(): void {
     this.shadowRoot?.querySelector<HTMLElement>('section')?.focus();
   }

@@ -1,56 +1,80 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { Fault } from '../../src/parties.js';
-import './neighbours.cast.js';
+import { story } from '../../../element/testing/story.js';
+import type { Service } from '../../src/service.js';
+import { down, press, scene } from './scene.cast.js';
 import { kindParties, smallService } from './service.cast.js';
-import './stadt-service.js';
+import page from './service.md?raw';
+import { partiesAt, identity, tooYoung } from './whole.cast.js';
 
-const meta: Meta = { title: 'Ablauf/Antrag', component: 'stadt-service' };
+interface Args {
+  readonly service: Service;
+  readonly headingLevel: number;
+}
+
+const meta: Meta = { title: 'Steps/Service', component: 'stadt-service' };
 export default meta;
-type Story = StoryObj;
 
-export const Anfang: Story = {
-  render: () =>
-    html`<stadt-service .service=${smallService} .parties=${kindParties()}></stadt-service>`,
-};
-
-const draft = {
-  id: '00000000-0000-4000-8000-000000000000',
-  key: 'k',
-  service: { id: smallService.id, version: smallService.version },
-  answers: { familyName: { value: 'Łuczak', from: 'typed' } },
-} as const;
-const at = (step: string, from: 'tab' | 'locker' = 'tab') => {
-  const parties = kindParties();
-  const found = { application: { ...draft, at: step }, from };
-  return { ...parties, draft: { ...parties.draft, find: async () => found } };
-};
-
-export const Fragen: Story = {
-  render: () =>
-    html`<stadt-service .service=${smallService} .parties=${at('person')}></stadt-service>`,
-};
-
-export const Pruefen: Story = {
-  render: () =>
-    html`<stadt-service .service=${smallService} .parties=${at('review')}></stadt-service>`,
-};
-
-export const AngefangenInEinemAnderenTab: Story = {
-  render: () =>
+export const Playground: StoryObj<Args> = {
+  args: { service: smallService, headingLevel: 2 },
+  render: ({ service, headingLevel }) =>
     html`<stadt-service
-      .service=${smallService}
-      .parties=${at('person', 'locker')}
+      heading-level=${headingLevel}
+      .service=${service}
+      .parties=${kindParties()}
     ></stadt-service>`,
 };
 
-export const KeineVerbindung: Story = {
-  render: () => {
-    const parties = kindParties();
-    const find = () => Promise.reject(new Fault('network', 'down'));
-    const down = { ...parties, draft: { ...parties.draft, find } };
-    return html`<stadt-service .service=${smallService} .parties=${down}>
-      <p>Sie erreichen das Amt unter 0555 123-0.</p>
-    </stadt-service>`;
+export const Embedded = story(page, 'Embedded');
+export const FromData = story(page, 'From data', {
+  service: smallService,
+  parties: kindParties(),
+});
+export const Start = scene('start');
+export const Identify = scene('identify', { typing: false });
+export const Questions = scene('person');
+export const Choice = scene('levy');
+export const Mistake = scene('person', { answers: {} }, press('Weiter'));
+export const Refused = scene('levy', {}, (service) => service.refuse(tooYoung));
+export const Costs = scene('fees');
+export const Review = scene('review');
+export const ReviewOfWhatOthersSaid = scene('review', {
+  identity,
+  typing: false,
+  answers: {
+    familyName: { value: 'Müller-Łukasiewicz', from: 'eid' },
+    years: { value: '5', from: 'typed' },
   },
+});
+export const Pay = scene('pay', {
+  receipt: { caseNumber: 'FS-2026-17', receivedAt: '2026-11-24T12:00:00Z' },
+});
+export const BegunInAnotherTab = scene('person', { from: 'locker' });
+export const Waiting = scene(
+  'review',
+  { parties: { submission: { send: () => new Promise(() => undefined) } } },
+  press('Antrag abschicken'),
+);
+export const TakesLonger = scene(
+  'review',
+  { parties: { submission: { send: () => new Promise(() => undefined) } } },
+  (service) => {
+    service.wait = () => Promise.resolve();
+    press('Antrag abschicken')(service);
+  },
+);
+export const NotSent = scene(
+  'review',
+  { parties: { submission: { send: down } } },
+  press('Antrag abschicken'),
+);
+
+export const NoConnection: StoryObj = {
+  render: () =>
+    html`<stadt-service
+      .service=${smallService}
+      .parties=${{ ...partiesAt('start'), draft: { ...kindParties().draft, find: down } }}
+    >
+      <p>Sie erreichen das Amt unter 0555 123-0.</p>
+    </stadt-service>`,
 };

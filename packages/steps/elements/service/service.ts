@@ -32,31 +32,59 @@ import { wait, Work, type Wait } from './work.js';
 /**
  * A whole service: asks, identifies, checks, sends, takes the payment and shows what the city gives back. It shows what
  * the pure functions below the wall decide, and keeps nothing that they could compute.
+ *
+ * @slot - shown until the service is there: how to reach the office without it
+ * @fires stadt-service-step - another step is shown; `step` is its name
+ * @fires stadt-service-leave - another page is about to open, at `url`; can be prevented
+ * @fires stadt-service-done - the citizen is done and has deleted the draft
+ * @cssprop --stadt-ink - text
+ * @cssprop --stadt-ink-soft - text that matters less
+ * @cssprop --stadt-paper - the page
+ * @cssprop --stadt-surface - what lies on the page
+ * @cssprop --stadt-line-soft - a line that only divides
+ * @cssprop --stadt-accent - links, edges and marks
+ * @cssprop --stadt-danger - what is wrong
+ * @cssprop --stadt-focus - the mark of the focus
+ * @cssprop --stadt-focus-glow - the glow around it
+ * @cssprop --stadt-radius - corners of controls
+ * @cssprop --stadt-measure - greatest width of text
+ * @cssprop --stadt-font - the font
  */
 export class ServiceElement extends StadtElement {
   static override styles = serviceStyles;
 
+  /** The service as data. */
   @property({ attribute: false }) service: Service | undefined;
+  /** The other parties: who identifies, pays, receives and issues. */
   @property({ attribute: false }) parties: Parties | undefined;
   /** The level of the screens’ headings on the page. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
+  /** @internal What its screens show; theirs to read, nobody else’s. */
   @state() application: Application | undefined;
+  /** @internal */
   @state() found: FoundDraft | undefined;
+  /** @internal */
   @state() problems: readonly QuestionProblem[] = [];
+  /** @internal */
   @state() refused: EligibilityRule | undefined;
+  /** @internal */
   @state() identification: IdentityOutcome | undefined;
+  /** @internal */
   @state() licence: LicenceOutcome | undefined;
+  /** @internal */
   @state() kept: readonly HandedLicence[] = [];
 
-  /** Stands in for the passing of time in tests. */
+  /** Stands in for the passing of time in tests. @internal */
   wait: Wait = wait;
 
+  /** @internal */
   readonly work = new Work(this, (milliseconds, signal) => this.wait(milliseconds, signal));
+  /** @internal */
   readonly errands = new Errands(this);
   #history: StepHistory | undefined;
   #acted = false;
-  /** The review, while one of its steps is being changed. */
+  /** The review, while one of its steps is being changed. @internal */
   changing: string | undefined;
   #focus: 'heading' | 'summary' | undefined;
 
@@ -71,20 +99,22 @@ export class ServiceElement extends StadtElement {
     this.#connectHistory();
   }
 
-  /** Sends the citizen to another page, and only to a real one, unless the page around prevents it. */
+  /** Sends the citizen to another page, and only to a real one, unless the page around prevents it. @internal */
   leave(url: string): void {
     if (isRealPage(url) && this.dispatchEvent(new ServiceLeaveEvent(url))) location.assign(url);
   }
 
+  /** @internal */
   get circumstances(): Circumstances {
     return { today: todayIn('Europe/Berlin', this.parties?.now() ?? 0) };
   }
 
+  /** @internal */
   get step(): Step | undefined {
     return this.service?.steps.find(({ name }) => name === this.application?.at);
   }
 
-  /** Takes up an application: a draft that was found, or a new one. */
+  /** Takes up an application: a draft that was found, or a new one. @internal */
   begin(application?: Application): void {
     const { service, parties } = this;
     if (!service || !parties) return;
@@ -97,7 +127,7 @@ export class ServiceElement extends StadtElement {
     this.errands.arrive();
   }
 
-  /** Something happened: the application changes, is kept, and another screen may come. */
+  /** Something happened: the application changes, is kept, and another screen may come. @internal */
   happen(happening: Happening): void {
     const { service, application } = this;
     if (!service || !application) return;
@@ -108,24 +138,24 @@ export class ServiceElement extends StadtElement {
     if (next.at !== application.at) this.#arrived(next.at);
   }
 
-  /** Shows a step, if it may be opened. */
+  /** Shows a step, if it may be opened. @internal */
   open(step: string): void {
     this.happen({ kind: 'opened', step });
   }
 
-  /** Shows problems and puts the focus on their summary. */
+  /** Shows problems and puts the focus on their summary. @internal */
   show(found: readonly QuestionProblem[]): void {
     this.problems = found;
     this.#focus = found.length > 0 ? 'summary' : undefined;
   }
 
-  /** Says that this person cannot apply, and why; or no longer. */
+  /** Says that this person cannot apply, and why; or no longer. @internal */
   refuse(rule: EligibilityRule | undefined): void {
     this.refused = rule;
     this.focusHeading();
   }
 
-  /** Puts the focus on the heading of the screen that comes. */
+  /** Puts the focus on the heading of the screen that comes. @internal */
   focusHeading(): void {
     this.#focus = 'heading';
   }

@@ -4,7 +4,19 @@ import { property } from 'lit/decorators.js';
 import { stepsMessages } from '../../src/words.js';
 import { stepListStyles } from './step-list.styles.js';
 
-/** Where somebody is in a service: stages that are done, the one that is now, and those to come. */
+/**
+ * Where somebody is in a service: stages that are done, the one that is now, and those to come.
+ *
+ * @cssprop --stadt-ink - text
+ * @cssprop --stadt-ink-soft - text that matters less
+ * @cssprop --stadt-paper - the page
+ * @cssprop --stadt-surface - what lies on the page
+ * @cssprop --stadt-line - the edge of a control
+ * @cssprop --stadt-line-soft - a line that only divides
+ * @cssprop --stadt-brand - filled areas
+ * @cssprop --stadt-on-brand - text on filled areas
+ * @cssprop --stadt-font - the font
+ */
 export class StepList extends StadtElement {
   static override styles = stepListStyles;
 

@@ -44,9 +44,15 @@ export function nameOf(title: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
 }
+
+/** One family in a list: in quotes, or words that begin with a letter (CSS Fonts 4, “family-name”). */
+const isFamily = (family: string): boolean =>
+  /^ *(?:"[^"\\;{}<>\p{C}\p{Zl}\p{Zp}]+"|-?[\p{L}_][\p{L}\p{M}\p{N}_-]*(?: +-?[\p{L}_][\p{L}\p{M}\p{N}_-]*)*) *$/u.test(
+    family,
+  );
 
 /** Reads a brand. Throws a {@link ThemeFault} that says what to write instead. */
 export function readBrand(brand: Brand): ReadBrand {
@@ -66,10 +72,7 @@ export function readBrand(brand: Brand): ReadBrand {
       'colours',
       `There are ${more.length + 1} brand colours; at most three can be used.`,
     );
-  if (
-    brand.font !== undefined &&
-    !/^(?:(?:"[^"\\;{}<>]+"|[\w\u{a1}-\u{10ffff} -]+)(?:,|$)\s*)+$/u.test(brand.font)
-  )
+  if (brand.font !== undefined && !brand.font.split(',').every(isFamily))
     throw new ThemeFault(
       'font-unreadable',
       'font',

@@ -32,9 +32,9 @@ test('Arabic is read from the right, unless a direction was chosen', () => {
   assert.equal(of('de', 'rtl'), 'rtl');
 });
 
-test('200 % is a reader’s font size of 32 pixels', () => {
+test('200 % is a reader’s font size of 32 pixels, 100 % the one that is set', () => {
   assert.equal(readerSize({ ...plainLook, scale: '200' }), '32px');
-  assert.equal(readerSize(plainLook), '16px');
+  assert.equal(readerSize(plainLook), '');
 });
 
 test('nothing is approximated unless somebody asks for it', () => {

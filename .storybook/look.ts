@@ -1,4 +1,4 @@
-import { themes } from './themes.js';
+import { themes } from '@stadtkit/theme/themes.js';
 
 /** Those of Storybook's icons that the toolbar shows. */
 type Icon =
@@ -101,5 +101,6 @@ export function readLook(globals: Readonly<Record<string, unknown>>): Look {
 export const directionOf = ({ dir, locale }: Look): string =>
   dir !== 'auto' ? dir : locale === 'ar' ? 'rtl' : 'ltr';
 
-/** The font size that somebody has set in the browser, in pixels; 16 is everybody's who has not. */
-export const readerSize = ({ scale }: Look): string => `${(16 * Number(scale)) / 100}px`;
+/** The font size of a reader, in pixels; nothing when it is the one that was really set in the browser. */
+export const readerSize = ({ scale }: Look): string =>
+  scale === '100' ? '' : `${(16 * Number(scale)) / 100}px`;

@@ -2,7 +2,11 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import { defaultClientConditions } from 'vite';
 
 const config: StorybookConfig = {
-  stories: ['../docs/stories/**/*.mdx', '../packages/*/elements/**/*.stories.ts'],
+  stories: [
+    '../docs/stories/**/*.mdx',
+    '../docs/stories/**/*.stories.ts',
+    '../packages/*/elements/**/*.stories.ts',
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -1,7 +1,8 @@
 import { forcedSheet, motionSheet } from './approximations.js';
 import { hosts } from './hosts/hosts.js';
-import { directionOf, readerSize, type Look } from './look.js';
-import { sheetOf, themes } from './themes.js';
+import { directionOf, plainLook, readerSize, type Look } from './look.js';
+import { sheetOf } from '@stadtkit/theme/sheet.js';
+import { themes } from '@stadtkit/theme/themes.js';
 
 const themeSheets = new Map(themes.map((theme) => [theme.name, sheetOf(theme)]));
 const hostOf = ({ host }: Look) => hosts[host];
@@ -42,12 +43,26 @@ export function frame(story: HTMLElement, look: Look): void {
   speak(story, look);
 }
 
+let shown = plainLook;
+const listeners = new Set<() => void>();
+
+/** How the page is looked at now. */
+export const lookNow = (): Look => shown;
+
+/** Calls back when the page is looked at in another way; what is returned ends that. */
+export function onLook(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** Shows the whole page so, at once: nothing is left to be done later. */
 export function show(look: Look): void {
+  shown = look;
   const root = document.documentElement;
   speak(root, look);
   root.style.colorScheme = look.scheme;
   root.style.setProperty('--stadt-reader', readerSize(look));
   wear(look);
   for (const story of document.querySelectorAll<HTMLElement>('.stadt-page')) frame(story, look);
+  for (const listener of listeners) listener();
 }

@@ -1,9 +1,14 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { addons } from 'storybook/preview-api';
+import { ComponentPage } from './docs/component-page.js';
+import { Container } from './docs/container.js';
+import { manifest } from './docs/manifest.js';
+import { words } from './docs/prose.js';
 import { inPage } from './in-page.js';
 import { plainLook, readLook, toolbar } from './look.js';
 import { show } from './page.js';
-import { pageOf } from './pages.js';
+import './docs/docs.css';
 import './preview.css';
 
 // Pages without a story have no decorators; they hear of the globals on the channel.
@@ -12,13 +17,15 @@ const hear = ({ globals }: { readonly globals: Record<string, unknown> }): void 
 };
 for (const told of ['setGlobals', 'globalsUpdated']) addons.getChannel().on(told, hear);
 
+setCustomElementsManifest(manifest);
+
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: toolbar,
   initialGlobals: { ...plainLook },
   parameters: {
     layout: 'fullscreen',
-    docs: { extractComponentDescription: pageOf },
+    docs: { page: ComponentPage, container: Container, components: words },
     controls: { expanded: true },
     options: {
       storySort: {

@@ -1,0 +1,48 @@
+/** One thing of an element that a page can use, as the custom elements manifest says it. */
+export interface Entry {
+  readonly name: string;
+  readonly kind?: string;
+  readonly type?: { readonly text: string };
+  readonly default?: string;
+  readonly description?: string;
+  readonly readonly?: boolean;
+}
+
+/** The parts of a declaration that the pages show. */
+export interface Declaration {
+  readonly tagName?: string;
+  readonly members?: readonly Entry[];
+  readonly attributes?: readonly Entry[];
+  readonly events?: readonly Entry[];
+  readonly slots?: readonly Entry[];
+  readonly cssParts?: readonly Entry[];
+  readonly cssProperties?: readonly Entry[];
+}
+
+interface Module {
+  readonly declarations: readonly Declaration[];
+}
+
+interface Manifest {
+  readonly schemaVersion: string;
+  readonly modules: readonly Module[];
+}
+
+const manifests = Object.values(
+  import.meta.glob<Manifest>('../../packages/*/dist/custom-elements.json', {
+    import: 'default',
+    eager: true,
+  }),
+);
+
+/** The manifests of all packages as one. `scripts/manifest.mjs` writes them. */
+export const manifest: Manifest = {
+  schemaVersion: '1.0.0',
+  modules: manifests.flatMap(({ modules }) => modules),
+};
+
+const declarations = manifest.modules.flatMap((module) => module.declarations);
+
+/** What the manifest says about a tag. */
+export const declarationOf = (tag: string): Declaration =>
+  declarations.find(({ tagName }) => tagName === tag) ?? {};

@@ -31,7 +31,7 @@ export async function readEnvelope(
 }
 
 /** What is due, by the answers that were received. */
-export function dueOf({ service }: Desk, answers: Answers, today: string): Due {
+export function dueOf({ service }: Pick<Desk, 'service'>, answers: Answers, today: string): Due {
   const values = Object.entries(answers).map(([name, { value }]) => [name, value] as const);
   return dueFor(service.fees, Object.fromEntries(values), today);
 }

@@ -1,0 +1,93 @@
+import { finishIdentification } from '@stadtkit/gateway/identification.js';
+import type { GatewayOptions } from '@stadtkit/gateway/options.js';
+import { trustStore } from '@stadtkit/licence/adapters/trust-store.js';
+import type { CheckSource } from '@stadtkit/licence/elements/licence-check.js';
+import type { Parties } from '@stadtkit/steps/parties.js';
+import type { Service } from '@stadtkit/steps/service.js';
+import { exportJWK, generateKeyPair } from 'jose';
+import type { Device } from './device.js';
+import { Exams } from './exams.js';
+import { callbackOf, idProvider, type AtIdProvider } from './id-provider.js';
+import { addressOf, Issuer } from './issuer.js';
+import { memoryStorage } from './memory-storage.js';
+import { Office } from './office.js';
+import { partiesOf, BROWSER } from './parties.js';
+import { PayProvider } from './pay-provider.js';
+import type { IdentityChoice, Steering } from './steering.js';
+
+/** The instant of every story, in milliseconds: no picture changes with the day. */
+const NOW = Date.parse('2026-11-24T12:00:00Z');
+const PUBLIC_URL = 'https://gateway.example';
+const now = (): number => NOW;
+
+/** A city with all its counterparties in memory, for one visit to a service. */
+export interface City {
+  readonly service: Service;
+  readonly parties: Parties;
+  readonly payProvider: PayProvider;
+  readonly office: Office;
+  /** What the inspector’s device knows; it fetched the issuer’s lists at home. */
+  readonly inspector: CheckSource;
+  /** The citizen comes back from the ID provider. */
+  readonly identified: (
+    from: AtIdProvider,
+    choice: IdentityChoice,
+    person?: string,
+  ) => Promise<void>;
+}
+
+/** Builds a city around a service. `steering` is looked at whenever somebody is asked. */
+export async function buildCity(
+  service: Service,
+  device: Device,
+  steering: () => Steering,
+): Promise<City> {
+  const exams = new Exams(steering);
+  const issuer = new Issuer(service.authority, steering, now);
+  const payProvider = new PayProvider(now);
+  const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const publicJwk = await exportJWK(publicKey);
+  const gateway = { issuer: PUBLIC_URL, jwk: publicJwk };
+  const office = new Office({ service, gateway, exams, now }, issuer, steering);
+  const options: GatewayOptions = {
+    base: '',
+    publicUrl: PUBLIC_URL,
+    services: { [service.id]: service },
+    identity: idProvider(),
+    payments: payProvider,
+    destination: office,
+    exams: { outcome: async (code) => exams.outcome(code) },
+    storage: memoryStorage(),
+    statementKey: { key: privateKey, publicJwk },
+    returnUrls: [],
+    origins: [],
+    client: () => BROWSER,
+    now,
+    log: () => undefined,
+  };
+  return {
+    service,
+    parties: partiesOf(options, device),
+    payProvider,
+    office,
+    inspector: await equipped(issuer),
+    async identified(from, choice, person) {
+      const signal = new AbortController().signal;
+      await finishIdentification(options, callbackOf(from, choice, person), BROWSER, signal);
+    },
+  };
+}
+
+/** An inspector’s device that had a network once, at home. */
+async function equipped(issuer: Issuer): Promise<CheckSource> {
+  const lists = new Map<string, string>();
+  const kept = {
+    getItem: (name: string) => lists.get(name) ?? null,
+    setItem: (name: string, text: string) => void lists.set(name, text),
+  };
+  const url = 'https://issuer.example';
+  const atHome = trustStore({ url, fetch: (list) => issuer.list(addressOf(list)), kept });
+  await atHome.look(new AbortController().signal);
+  const store = trustStore({ url, fetch: issuer.fetch, kept });
+  return { now, look: (signal) => store.look(signal) };
+}

@@ -1,0 +1,111 @@
+import type { Destination, Submitted } from '@stadtkit/gateway/destination.js';
+import { PartyFault } from '@stadtkit/gateway/party.js';
+import type { Due } from '@stadtkit/kinds/due.js';
+import type { Answers, Receipt } from '@stadtkit/steps/application.js';
+import type { LicenceOutcome } from '@stadtkit/steps/parties.js';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { licenceFor } from '../../../../packages/sandbox/src/amt/licence-for.js';
+import { dueOf, readEnvelope, type Desk } from '../../../../packages/sandbox/src/amt/reading.js';
+import { dayIn } from '../../../../packages/sandbox/src/premises.js';
+import type { Issuer } from './issuer.js';
+import type { Steering } from './steering.js';
+
+interface OfficeCase {
+  readonly receipt: Receipt;
+  readonly answers: Answers;
+  readonly due: Due;
+  readonly paid: boolean;
+  /** A clerk has looked at the certificate, or there was nothing to look at. */
+  readonly approved: boolean;
+}
+
+/** The office in memory: it reads applications with the code of the sandbox’s office. */
+export class Office implements Destination {
+  readonly #desk: Omit<Desk, 'key'>;
+  readonly #issuer: Issuer;
+  readonly #steering: () => Steering;
+  readonly #cases = new Map<string, OfficeCase>();
+  // Made when somebody sends something; nobody has to know it.
+  #keys: Promise<{ readonly own: JWK; readonly open: JWK }> | undefined;
+
+  constructor(desk: Omit<Desk, 'key'>, issuer: Issuer, steering: () => Steering) {
+    this.#desk = desk;
+    this.#issuer = issuer;
+    this.#steering = steering;
+  }
+
+  async key(): Promise<JWK> {
+    return (await this.#pair()).open;
+  }
+
+  async submit(id: string, envelope: string): Promise<Submitted> {
+    if (this.#steering().office === 'down') throw new PartyFault('down', 'Simulated failure.');
+    const known = this.#cases.get(id);
+    if (known) return { status: 'received', receipt: known.receipt, due: known.due };
+    const key = { ...(await this.#pair()).own, kid: 'demo', alg: 'RSA-OAEP-256' };
+    const reading = await readEnvelope({ ...this.#desk, key }, envelope, this.#today());
+    if (reading.status === 'unreadable') throw new PartyFault('nonsense', reading.reason);
+    if (reading.status === 'rejected') return reading;
+    const { receipt, due } = this.#file(id, reading.answers);
+    return { status: 'received', receipt, due };
+  }
+
+  async paid(id: string): Promise<void> {
+    this.#change(id, { paid: true });
+  }
+
+  async licence(id: string): Promise<LicenceOutcome> {
+    const found = this.#cases.get(id);
+    if (!found) throw new PartyFault('nonsense', 'No such case.');
+    const free = found.due.undetermined || found.due.totalCents === 0;
+    if (!found.paid && !free) return { status: 'waiting', on: 'payment' };
+    if (!found.approved) return { status: 'waiting', on: 'office' };
+    if (this.#steering().issuer === 'down') return { status: 'waiting', on: 'issuer' };
+    const licence = licenceFor(this.#desk.service, found.answers, this.#today());
+    return { status: 'issued', licence: await this.#issuer.issue(id, licence) };
+  }
+
+  /** A clerk has looked at every certificate. */
+  approve(): void {
+    for (const id of this.#cases.keys()) this.#change(id, { approved: true });
+  }
+
+  #file(id: string, answers: Answers): OfficeCase {
+    const today = this.#today();
+    const number = String(this.#cases.size + 1).padStart(6, '0');
+    const code = answers['examCode']?.value;
+    if (typeof code === 'string') this.#desk.exams.use(code);
+    const filed = {
+      receipt: {
+        caseNumber: `FS-${today.slice(0, 4)}-${number}`,
+        receivedAt: new Date(this.#desk.now()).toISOString(),
+      },
+      answers,
+      due: dueOf({ service: this.#desk.service }, answers, today),
+      paid: false,
+      approved: answers['examProof']?.value === 'code',
+    };
+    this.#cases.set(id, filed);
+    return filed;
+  }
+
+  #change(id: string, change: Partial<OfficeCase>): void {
+    const found = this.#cases.get(id);
+    if (found) this.#cases.set(id, { ...found, ...change });
+  }
+
+  #today(): string {
+    return dayIn(this.#desk.now());
+  }
+
+  #pair(): Promise<{ readonly own: JWK; readonly open: JWK }> {
+    this.#keys ??= makePair();
+    return this.#keys;
+  }
+}
+
+async function makePair(): Promise<{ own: JWK; open: JWK }> {
+  const { publicKey, privateKey } = await generateKeyPair('RSA-OAEP-256', { extractable: true });
+  const [own, open] = await Promise.all([exportJWK(privateKey), exportJWK(publicKey)]);
+  return { own, open };
+}

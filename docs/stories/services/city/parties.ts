@@ -1,0 +1,82 @@
+import { envelope } from '@stadtkit/embed/envelope.js';
+import { openPayment, paymentState } from '@stadtkit/gateway/charging.js';
+import { beginIdentification, identificationOutcome } from '@stadtkit/gateway/identification.js';
+import type { GatewayOptions } from '@stadtkit/gateway/options.js';
+import { codeOf, type RefusalCode } from '@stadtkit/gateway/refusal.js';
+import { submit } from '@stadtkit/gateway/submission.js';
+import { todayIn } from '@stadtkit/kinds/age.js';
+import { dueFor } from '@stadtkit/payment/fees.js';
+import { seal } from '@stadtkit/steps/flow.js';
+import { Fault, type Parties } from '@stadtkit/steps/parties.js';
+import type { Device } from './device.js';
+
+/** Who this browser is to the gateway; on a city’s page a cookie says it. */
+export const BROWSER = 'this browser';
+
+/**
+ * Everybody whom the flow needs, by the gateway’s own functions. Its HTTP side is left out: a page may neither set nor
+ * read the headers that it works with (`Cookie`, `Set-Cookie`, `Origin`).
+ */
+export function partiesOf(options: GatewayOptions, device: Device): Parties {
+  const today = (): string => todayIn('Europe/Berlin', options.now());
+  let ids = 0;
+  return {
+    now: options.now,
+    newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
+    newKey: () => 'demo'.padEnd(43, 'k'),
+    identity: {
+      open: ({ serviceId: service, method, returnUrl }, signal) =>
+        told(
+          beginIdentification(options, { browser: BROWSER, service, method, returnUrl }, signal),
+        ),
+      outcome: (reference) => told(identificationOutcome(options, reference, BROWSER)),
+    },
+    exam: { outcome: (code, signal) => told(options.exams.outcome(code, signal)) },
+    submission: {
+      async send(service, application, signal) {
+        const jwk = await told(options.destination.key(signal));
+        const body = await envelope(seal(service, application, { today: today() }), jwk);
+        return told(submit(options, application.id, application.key, body, signal));
+      },
+    },
+    payment: {
+      due: (service, { answers }) => {
+        const values = Object.entries(answers).map(([name, { value }]) => [name, value] as const);
+        return dueFor(service.fees, Object.fromEntries(values), today());
+      },
+      open: ({ id, key }, returnUrl, signal) =>
+        told(openPayment(options, id, key, returnUrl, signal)),
+      outcome: ({ id, key }, signal) => told(paymentState(options, id, key, signal)),
+    },
+    licence: {
+      outcome: ({ id }, signal) => told(options.destination.licence(id, signal)),
+      kept: async () => [...device.licences.values()],
+      keep: async (licence) => {
+        device.licences.set(licence['number'] ?? '', licence);
+      },
+      forget: async (licence) => {
+        device.licences.delete(licence['number'] ?? '');
+      },
+    },
+    draft: device.drafts,
+  };
+}
+
+const faults: Partial<Record<RefusalCode, Fault['code']>> = {
+  'party-down': 'network',
+  busy: 'busy',
+  slow: 'slow',
+  nonsense: 'nonsense',
+  fault: 'nonsense',
+};
+
+/** An answer of the gateway; what it refuses becomes a fault, as behind HTTP. */
+async function told<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  try {
+    return await answer;
+  } catch (cause) {
+    throw new Fault(faults[codeOf(cause)] ?? 'refused', 'The simulated gateway refuses.', {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,144 @@
+import { compose } from '@stadtkit/services/compose.js';
+import { fischereischein } from '@stadtkit/services/fischereischein.js';
+import { musterstadt } from '@stadtkit/services/musterstadt.js';
+import type { Service } from '@stadtkit/steps/service.js';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Citizen } from './citizen.js';
+import type { Prepared } from './prepared.js';
+import { storyOf, type Play } from './story.js';
+
+const meta: Meta = {
+  title: 'Services/Fishing licence',
+  // Its page is fishing-licence.mdx.
+  tags: ['!autodocs'],
+  parameters: { controls: { disable: true } },
+};
+export default meta;
+
+const wallet = {
+  name: 'wallet',
+  level: 'high',
+  title: { de: 'EUDI-Wallet', en: 'EUDI wallet' },
+  hint: { de: 'Mit der Wallet auf Ihrem Telefon.', en: 'With the wallet on your phone.' },
+} as const;
+
+/** The fishing licence of Musterstadt, which also takes the EUDI wallet. */
+function fishingLicence(): Service {
+  const { identification } = fischereischein;
+  const methods = [...identification.methods, wallet];
+  const standard = { ...fischereischein, identification: { ...identification, methods } };
+  const { service, mistakes } = compose(standard, musterstadt);
+  if (!service) throw new Error(JSON.stringify(mistakes));
+  return service;
+}
+const service = fishingLicence();
+const story = (prepared: Prepared, play?: Play): StoryObj => storyOf(service, prepared, play);
+
+const identifies = async (citizen: Citizen): Promise<void> => {
+  await citizen.presses('stadt-identity >>> button');
+  await citizen.presses('.place button[value=confirm]');
+  await citizen.sees('person');
+};
+const passedTheExam = async (citizen: Citizen, code: string): Promise<void> => {
+  await citizen.chooses('examProof', 'code');
+  await citizen.types('examCode', code);
+  await citizen.goesOn();
+};
+const sends = async (citizen: Citizen): Promise<void> => {
+  await citizen.presses('input[name=confirmed]');
+  await citizen.goesOn();
+  await citizen.sees('pay');
+};
+const leavesToPay = (citizen: Citizen): Promise<void> =>
+  citizen.presses('stadt-payment >>> .primary');
+
+/** From the start to the check at the water. One year is chosen, so the licence is signed in the page. */
+export const WholeFlow: StoryObj = story({ step: 'start' }, async (citizen) => {
+  await citizen.goesOn();
+  await citizen.sees('identify');
+  await identifies(citizen);
+  await citizen.goesOn();
+  await citizen.sees('exam');
+  await passedTheExam(citizen, 'FP26-7KQ4-M2XA');
+  await citizen.sees('levy');
+  await citizen.chooses('levyYears', '1');
+  await citizen.chooses('levyFrom', 'this');
+  await citizen.goesOn();
+  await citizen.sees('fees');
+  await citizen.goesOn();
+  await citizen.sees('review');
+  await sends(citizen);
+  await leavesToPay(citizen);
+  await citizen.presses('.place button[value=pay]');
+  await citizen.sees('licence');
+  await citizen.presses('.to-water');
+  await citizen.presses('.place .primary');
+  await citizen.find('stadt-licence-check >>> .finding.good');
+});
+
+export const Start: StoryObj = story({ step: 'start' });
+export const Identify: StoryObj = story({ step: 'identify' });
+
+export const AtTheOnlineAusweis: StoryObj = story({ step: 'identify' }, async (citizen) => {
+  await citizen.presses('stadt-identity >>> button');
+  await citizen.find('button[value=confirm]');
+});
+
+export const NotSecureEnough: StoryObj = story({ step: 'identify' }, async (citizen) => {
+  await citizen.presses('stadt-identity >>> button');
+  await citizen.presses('button[value=level-too-low]');
+  await citizen.find('stadt-notice[kind=danger]');
+});
+
+export const YourData: StoryObj = story({ step: 'person' });
+
+export const Errors: StoryObj = story({ step: 'person', typing: true }, async (citizen) => {
+  await citizen.types('familyName', 'Łuczak');
+  await citizen.goesOn();
+  await citizen.find('stadt-error-summary >>> li');
+});
+
+export const YourExam: StoryObj = story({ step: 'exam' });
+
+export const CodeUsed: StoryObj = story({ step: 'exam' }, async (citizen) => {
+  await passedTheExam(citizen, 'FP24-USED-1234');
+  await citizen.find('stadt-error-summary >>> li');
+});
+
+export const Levy: StoryObj = story({ step: 'levy' });
+export const CheckAnswers: StoryObj = story({ step: 'review' });
+export const Pay: StoryObj = story({ step: 'pay' });
+
+export const AtThePaymentProvider: StoryObj = story({ step: 'pay' }, async (citizen) => {
+  await leavesToPay(citizen);
+  await citizen.find('button[value=pay]');
+});
+
+export const BankTransfer: StoryObj = story({ step: 'pay' }, async (citizen) => {
+  await leavesToPay(citizen);
+  await citizen.presses('button[value=transfer]');
+  await citizen.find('.place dl');
+});
+
+export const Licence: StoryObj = story({ step: 'licence' }, async (citizen) => {
+  await citizen.find('stadt-licence');
+});
+
+/** The licence was kept; somebody opens the service again. */
+export const KeptOnTheDevice: StoryObj = story({ step: 'licence' }, async (citizen) => {
+  await citizen.presses('stadt-licence >>> .actions button:last-child');
+  await citizen.find('stadt-licence[kept]');
+});
+
+export const CheckedAtTheWater: StoryObj = story(
+  { step: 'licence', water: true },
+  async (citizen) => {
+    await citizen.presses('.place .primary');
+    await citizen.find('stadt-licence-check >>> .finding.good');
+  },
+);
+
+/** The tab was closed while the citizen was away: asked before the draft is shown. */
+export const ContinueLater: StoryObj = story({ step: 'exam', closed: true }, async (citizen) => {
+  await citizen.find('stadt-service >>> h2');
+});

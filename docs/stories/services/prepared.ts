@@ -1,0 +1,143 @@
+import type { Answer, AnswerValue, Application } from '@stadtkit/steps/application.js';
+import { asked } from '@stadtkit/steps/flow.js';
+import { after, type Happening } from '@stadtkit/steps/happening.js';
+import { newApplication } from '@stadtkit/steps/new-application.js';
+import type { Step } from '@stadtkit/steps/service.js';
+import type { City } from './city/city.js';
+import { atIdProvider } from './city/id-provider.js';
+
+/** What the citizen of the stories answers, where nobody else has answered. */
+const answers: Readonly<Record<string, AnswerValue>> = {
+  givenNames: 'Ayşe',
+  familyName: 'Müller-Łukasiewicz',
+  birthDate: '1991-03-14',
+  street: 'Am Stadtsee 12a',
+  postalCode: '59999',
+  place: 'Musterstadt',
+  examProof: 'code',
+  examCode: 'FP26-7KQ4-M2XA',
+  levyYears: '5',
+  levyFrom: 'this',
+  confirmed: true,
+};
+
+/** Where a prepared draft begins, and how the citizen got there. */
+export interface Prepared {
+  readonly step: string;
+  /** The citizen types the data instead of identifying. */
+  readonly typing?: boolean;
+  /** The tab was closed while the citizen was away; the draft rests in the locker. */
+  readonly closed?: boolean;
+  /** The citizen stands at the water with the licence. */
+  readonly water?: boolean;
+}
+
+/** A draft that has come as far as a step: made by really going there, with the parties of the city. */
+export async function draftAt(
+  city: City,
+  { step, typing = false }: Prepared,
+): Promise<Application> {
+  const { service, parties } = city;
+  const way = new Way(city);
+  let draft = newApplication(service, { id: parties.newId(), key: parties.newKey() });
+  for (let steps = 0; draft.at !== step && steps < service.steps.length; steps++)
+    draft = await way.on(draft, typing);
+  return draft;
+}
+
+/** Goes from one step to the next, as a citizen does to whom nothing goes wrong. */
+class Way {
+  readonly #city: City;
+  readonly #signal = new AbortController().signal;
+
+  constructor(city: City) {
+    this.#city = city;
+  }
+
+  async on(draft: Application, typing: boolean): Promise<Application> {
+    const { service } = this.#city;
+    const step = service.steps.find(({ name }) => name === draft.at);
+    switch (step?.kind) {
+      case 'start':
+        return this.#happens(draft, { kind: 'opened', step: service.steps[1]?.name ?? '' });
+      case 'identity':
+        return typing ? this.#happens(draft, { kind: 'typing' }) : this.#identified(draft);
+      case 'questions':
+        return this.#answered(draft, step);
+      case 'fees':
+        return this.#happens(draft, { kind: 'answered', step: step.name, values: {} });
+      case 'review':
+        return this.#sent(this.#typed(draft, step));
+      case 'payment':
+        return this.#paid(draft);
+      default:
+        return draft;
+    }
+  }
+
+  #happens(draft: Application, happening: Happening): Application {
+    return after(this.#city.service, draft, happening, this.#now);
+  }
+
+  get #now() {
+    return { today: new Date(this.#city.parties.now()).toISOString().slice(0, 10) };
+  }
+
+  async #identified(draft: Application): Promise<Application> {
+    const { service, parties, identified } = this.#city;
+    const method = service.identification.methods[0]?.name ?? '';
+    const request = { method, serviceId: service.id, returnUrl: '' };
+    const { url, reference } = await parties.identity.open(request, this.#signal);
+    const from = atIdProvider(new URL(url));
+    if (from) await identified(from, 'confirm');
+    const outcome = await parties.identity.outcome(reference, this.#signal);
+    if (outcome.status !== 'verified') throw new Error(`Not identified: ${outcome.status}.`);
+    return this.#happens(draft, { kind: 'identified', identity: outcome.identity });
+  }
+
+  /** A choice may bring more questions, so it is asked twice. */
+  #typed(draft: Application, step: Step): Application {
+    const type = (before: Application): Application => {
+      const questions = asked(this.#city.service, step, before, this.#now);
+      const values = Object.fromEntries(questions.map(({ name }) => [name, answers[name]]));
+      return this.#happens(before, { kind: 'answered', step: step.name, values, stay: true });
+    };
+    return type(type(draft));
+  }
+
+  async #answered(draft: Application, step: Step): Promise<Application> {
+    const typed = this.#typed(draft, step);
+    const known = step.questions?.some(({ register }) => register)
+      ? this.#happens(typed, { kind: 'looked-up', answers: await this.#examined() })
+      : typed;
+    return this.#happens(known, { kind: 'answered', step: step.name, values: {} });
+  }
+
+  async #examined(): Promise<Record<string, Answer>> {
+    const code = String(answers['examCode']);
+    const outcome = await this.#city.parties.exam.outcome(code, this.#signal);
+    if (outcome.status !== 'found') return {};
+    return {
+      examPassedOn: { value: outcome.passedOn, from: 'register' },
+      examExaminer: { value: outcome.examiner, from: 'register' },
+    };
+  }
+
+  async #sent(draft: Application): Promise<Application> {
+    const { service, parties } = this.#city;
+    const outcome = await parties.submission.send(service, draft, this.#signal);
+    if (outcome.status !== 'received') throw new Error(`Rejected: ${JSON.stringify(outcome)}`);
+    return this.#happens(draft, { kind: 'received', receipt: outcome.receipt });
+  }
+
+  async #paid(draft: Application): Promise<Application> {
+    const { parties, payProvider } = this.#city;
+    const away = await parties.payment.open(draft, '', this.#signal);
+    if ('url' in away && away.url) {
+      const transaction = payProvider.at(new URL(away.url));
+      if (transaction) payProvider.choose(transaction.id, 'pay');
+    }
+    const state = await parties.payment.outcome(draft, this.#signal);
+    return this.#happens(draft, { kind: 'payment', state });
+  }
+}

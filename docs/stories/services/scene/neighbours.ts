@@ -1,0 +1,21 @@
+/** The elements that stand on the screens of a service; on a page, embed loads them. */
+import '@stadtkit/content/stadt-action.js';
+import '@stadtkit/content/stadt-notice.js';
+import '@stadtkit/content/stadt-purpose.js';
+import '@stadtkit/content/stadt-summary-list.js';
+import '@stadtkit/content/stadt-verified-mark.js';
+import '@stadtkit/fields/stadt-checkbox.js';
+import '@stadtkit/fields/stadt-choice-group.js';
+import '@stadtkit/fields/stadt-date-field.js';
+import '@stadtkit/fields/stadt-name-field.js';
+import '@stadtkit/fields/stadt-select-field.js';
+import '@stadtkit/fields/stadt-text-field.js';
+import '@stadtkit/identity/stadt-identity.js';
+import '@stadtkit/licence/stadt-licence.js';
+import '@stadtkit/licence/stadt-licence-check.js';
+import '@stadtkit/payment/stadt-fees.js';
+import '@stadtkit/payment/stadt-payment.js';
+import '@stadtkit/steps/stadt-check-answers.js';
+import '@stadtkit/steps/stadt-error-summary.js';
+import '@stadtkit/steps/stadt-service.js';
+import '@stadtkit/steps/stadt-step-list.js';

@@ -1,0 +1,25 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { smallService } from '../../../packages/steps/elements/service/service.cast.js';
+import type { Prepared } from './prepared.js';
+import { storyOf, type Play } from './story.js';
+
+const meta: Meta = { title: 'Services/Small service', parameters: { controls: { disable: true } } };
+export default meta;
+
+const story = (prepared: Prepared, play?: Play): StoryObj => storyOf(smallService, prepared, play);
+
+/** One screen of each kind, without identification or fees: from the start until the office has it. */
+export const WholeFlow: StoryObj = story({ step: 'start' }, async (citizen) => {
+  await citizen.goesOn();
+  await citizen.sees('person');
+  await citizen.types('familyName', 'Łuczak');
+  await citizen.goesOn();
+  await citizen.sees('review');
+  await citizen.goesOn();
+  await citizen.sees('licence');
+});
+
+export const Start: StoryObj = story({ step: 'start' });
+export const YourData: StoryObj = story({ step: 'person' });
+export const CheckAnswers: StoryObj = story({ step: 'review' });
+export const WithTheOffice: StoryObj = story({ step: 'licence' });

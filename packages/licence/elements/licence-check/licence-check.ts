@@ -14,10 +14,36 @@ export interface CheckSource {
   now(): number;
 }
 
-/** Checks the code of a licence, from the camera, a picture or a text, and says how the licence stands. */
+/**
+ * Checks the code of a licence, from the camera, a picture or a text, and says how the licence stands.
+ *
+ * @cssprop --stadt-ink - text
+ * @cssprop --stadt-ink-soft - text that matters less
+ * @cssprop --stadt-surface - what lies on the page
+ * @cssprop --stadt-line - the edge of a control
+ * @cssprop --stadt-line-soft - a line that only divides
+ * @cssprop --stadt-accent - links, edges and marks
+ * @cssprop --stadt-accent-tint - a tinted area
+ * @cssprop --stadt-brand - filled areas
+ * @cssprop --stadt-brand-strong - the same under the pointer
+ * @cssprop --stadt-on-brand - text on filled areas
+ * @cssprop --stadt-good - what is done or confirmed
+ * @cssprop --stadt-good-tint - the area behind it
+ * @cssprop --stadt-warn - what needs care
+ * @cssprop --stadt-warn-tint - the area behind it
+ * @cssprop --stadt-danger - what is wrong
+ * @cssprop --stadt-danger-tint - the area behind it
+ * @cssprop --stadt-focus - the mark of the focus
+ * @cssprop --stadt-focus-glow - the glow around it
+ * @cssprop --stadt-radius - corners of controls
+ * @cssprop --stadt-radius-card - corners of cards
+ * @cssprop --stadt-control - least height of controls
+ * @cssprop --stadt-font - the font
+ */
 export class LicenceCheck extends StadtElement {
   static override styles = [buttonStyles, licenceCheckStyles];
 
+  /** Where keys, status lists and the time come from. */
   @property({ attribute: false }) source: CheckSource | undefined;
 
   @state() private known: Known | undefined;

@@ -23,10 +23,32 @@ export class LicenceForgetEvent extends Event {
   }
 }
 
-/** A licence as its holder shows it: a card with a code, the code in large, on paper, and on the device if wanted. */
+/**
+ * A licence as its holder shows it: a card with a code, the code in large, on paper, and on the device if wanted.
+ *
+ * @fires stadt-licence-keep - somebody wants to keep the licence on the device
+ * @fires stadt-licence-forget - somebody wants it to be deleted from the device
+ * @cssprop --stadt-ink - text
+ * @cssprop --stadt-ink-soft - text that matters less
+ * @cssprop --stadt-surface - what lies on the page
+ * @cssprop --stadt-line-soft - a line that only divides
+ * @cssprop --stadt-accent - links, edges and marks
+ * @cssprop --stadt-accent-tint - a tinted area
+ * @cssprop --stadt-brand - filled areas
+ * @cssprop --stadt-brand-strong - the same under the pointer
+ * @cssprop --stadt-on-brand - text on filled areas
+ * @cssprop --stadt-focus - the mark of the focus
+ * @cssprop --stadt-focus-glow - the glow around it
+ * @cssprop --stadt-radius - corners of controls
+ * @cssprop --stadt-radius-card - corners of cards
+ * @cssprop --stadt-control - least height of controls
+ * @cssprop --stadt-measure - greatest width of text
+ * @cssprop --stadt-font - the font
+ */
 export class LicenceElement extends StadtElement {
   static override styles = [buttonStyles, licenceStyles];
 
+  /** The licence and its code, as the issuer gave them; nothing is shown without it. */
   @property({ attribute: false }) licence: IssuedLicence | undefined;
   /** It is kept on this device. */
   @property({ type: Boolean, reflect: true }) kept = false;

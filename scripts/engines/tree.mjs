@@ -3,7 +3,7 @@ const words = (text) => new Set(text.trim().split(/\s+/));
 /** Roles that hold others together, or only say how something looks: nobody hears of them. */
 const SILENT = words(`
   generic none paragraph emphasis strong superscript code Abbr LineBreak InlineTextBox ListMarker listitem
-  row rowgroup LayoutTable Section SvgRoot figcaption
+  row rowgroup LayoutTable Section SvgRoot figcaption sectionheader sectionfooter
   DescriptionList DescriptionListTerm DescriptionListDetail term definition
 `);
 
@@ -40,14 +40,14 @@ export function heardIn(nodes, backendNodeId) {
   return start ? say(start).filter(({ role, name }) => name || !EMPTY.has(role)) : [];
 }
 
-/** Pieces of one text, such as “(”, “done” and “)”, put together; sentences keep apart. */
+/** Pieces of one text, such as “(”, “done” and “)”, put together. */
 const joined = (nodes) =>
   nodes.reduce((done, node) => {
     const before = done.at(-1);
     if (![before, node].every((one) => one?.role?.value === 'StaticText')) return [...done, node];
-    const gap = /[.,:;!?]$/.test(before.name.value) ? ' ' : '';
-    const value = before.name.value + gap + node.name.value;
-    return [...done.slice(0, -1), { ...node, name: { value } }];
+    const [one, other] = [before, node].map(({ name }) => name.value.trim());
+    const gap = one.endsWith('(') || /^[).,:;!?]/.test(other) ? '' : ' ';
+    return [...done.slice(0, -1), { ...node, name: { value: one + gap + other } }];
   }, []);
 
 function line({ role, name, description, value, properties = [] }) {

@@ -1,11 +1,13 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { story } from '../../../element/testing/story.js';
+import { playground } from '../../suite/playground.js';
 import page from './date-range.md?raw';
 import './stadt-date-range.js';
 
 const meta: Meta = { title: 'Fields/Date range', component: 'stadt-date-range' };
 export default meta;
 
+export const Playground = playground(page, 'Plain');
 export const Plain = story(page, 'Plain');
 export const WithHint = story(page, 'With a hint');
 export const Future = story(page, 'In the future');

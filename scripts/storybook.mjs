@@ -1,7 +1,10 @@
 // Storybook while working: http://localhost:6006
-import { setUp, tool } from './machine.mjs';
+import { run, setUp, stop, tool } from './machine.mjs';
 
 await setUp();
+// The tables of the component pages.
+if ((await run(process.execPath, ['scripts/manifest.mjs'])) !== 0)
+  stop('The manifest of the elements could not be written; the lines above say why.');
 process.exit(
   await tool('storybook/dist/bin/dispatcher.js', [
     'dev',

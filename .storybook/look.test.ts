@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { codeOf } from '../docs/stories/foundations/theme-builder/draft-code.js';
 import { forcedSheet, motionSheet } from './approximations.js';
 import { directionOf, plainLook, readerSize, readLook, toolbar } from './look.js';
+import { ownTheme } from './own-theme.js';
 
 test('every switch stands at the first value of its menu', () => {
-  for (const [name, value] of Object.entries(plainLook))
-    assert.equal(toolbar[name as keyof typeof toolbar].toolbar.items[0]?.value, value);
+  for (const [name, { toolbar: menu }] of Object.entries(toolbar))
+    assert.equal(menu.items[0]?.value, plainLook[name as keyof typeof toolbar]);
 });
 
 test('a link says how the page is looked at; what it does not say stays as it is', () => {
@@ -42,4 +44,12 @@ test('nothing is approximated unless somebody asks for it', () => {
   assert.equal(motionSheet(plainLook), '');
   assert.match(forcedSheet({ ...plainLook, forced: 'on' }), /--stadt-paper: Canvas;/);
   assert.match(motionSheet({ ...plainLook, motion: 'reduced' }), /animation: none !important/);
+});
+
+test('a theme of the builder comes from the address alone, and anything else is none', () => {
+  const code = codeOf({ title: 'Stadt Neu', colours: ['#e2001a', '', ''], font: '', radius: '0' });
+  assert.equal(readLook({ theme: 'custom', brand: code }).brand, code);
+  assert.match(ownTheme(code), /--stadt-brand:light-dark\(#e2001a,/);
+  assert.equal(ownTheme('nonsense'), '');
+  assert.equal(readLook({ brand: { toString: () => code } }).brand, '');
 });

@@ -16,7 +16,10 @@ const switches = {
   theme: {
     title: 'Theme',
     icon: 'paintbrush',
-    values: Object.fromEntries(themes.map(({ name, title }) => [name, title])),
+    values: {
+      ...Object.fromEntries(themes.map(({ name, title }) => [name, title])),
+      custom: 'Yours, of the theme builder',
+    },
   },
   scheme: { title: 'Scheme', icon: 'contrast', values: { light: 'Light', dark: 'Dark' } },
   locale: {
@@ -66,7 +69,10 @@ const switches = {
 type Name = keyof typeof switches;
 
 /** How the page is looked at now: one value of each switch. */
-export type Look = Readonly<Record<Name, string>>;
+export interface Look extends Readonly<Record<Name, string>> {
+  /** What the theme `custom` is made of, as a word that the theme builder writes. */
+  readonly brand: string;
+}
 
 const names = Object.keys(switches) as Name[];
 
@@ -87,14 +93,16 @@ export const toolbar = each(({ title, icon, values }) => ({
 }));
 
 /** How everything is looked at when neither the toolbar nor the URL says anything. */
-export const plainLook: Look = each(first);
+export const plainLook: Look = { ...each(first), brand: '' };
 
 /** Reads Storybook's globals. A value that no switch has is as if none had been given. */
 export function readLook(globals: Readonly<Record<string, unknown>>): Look {
-  return each(({ values }, name) => {
+  const chosen = each(({ values }, name) => {
     const value = String(globals[name]);
     return Object.hasOwn(values, value) ? value : plainLook[name];
   });
+  const { brand } = globals;
+  return { ...chosen, brand: typeof brand === 'string' ? brand : '' };
 }
 
 /** The direction of the page, `ltr` or `rtl`. */

@@ -7,6 +7,7 @@ const config: StorybookConfig = {
     '../docs/stories/**/*.stories.ts',
     '../packages/*/elements/**/*.stories.ts',
   ],
+  staticDirs: ['./static'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

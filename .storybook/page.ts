@@ -1,6 +1,7 @@
 import { forcedSheet, motionSheet } from './approximations.js';
 import { hosts } from './hosts/hosts.js';
 import { directionOf, plainLook, readerSize, type Look } from './look.js';
+import { ownTheme } from './own-theme.js';
 import { sheetOf } from '@stadtkit/theme/sheet.js';
 import { themes } from '@stadtkit/theme/themes.js';
 
@@ -10,7 +11,7 @@ const hostOf = ({ host }: Look) => hosts[host];
 /** What each sheet of ours says, the weakest first. */
 const texts: readonly ((look: Look) => string)[] = [
   (look) => hostOf(look)?.sheet ?? '',
-  ({ theme }) => themeSheets.get(theme) ?? '',
+  ({ theme, brand }) => (theme === 'custom' ? ownTheme(brand) : themeSheets.get(theme)) ?? '',
   forcedSheet,
   motionSheet,
 ];

@@ -3,7 +3,7 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { addons } from 'storybook/preview-api';
 import { ComponentPage } from './docs/component-page.js';
 import { Container } from './docs/container.js';
-import { manifest } from './docs/manifest.js';
+import { controls } from './docs/manifest.js';
 import { words } from './docs/prose.js';
 import { inPage } from './in-page.js';
 import { plainLook, readLook, toolbar } from './look.js';
@@ -17,7 +17,7 @@ const hear = ({ globals }: { readonly globals: Record<string, unknown> }): void 
 };
 for (const told of ['setGlobals', 'globalsUpdated']) addons.getChannel().on(told, hear);
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(controls);
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -48,6 +48,10 @@ const preview: Preview = {
     },
     a11y: { test: 'error' },
   },
+  // A story that takes nothing has nothing to control.
+  argTypesEnhancers: [
+    ({ argTypes, initialArgs }) => (Object.keys(initialArgs).length > 0 ? argTypes : {}),
+  ],
   decorators: [inPage],
 };
 

@@ -38,10 +38,10 @@ const kinds: Readonly<Record<string, (of: Declaration) => readonly Entry[] | und
 export function Interface({
   declaration,
 }: {
-  readonly declaration: Declaration;
+  readonly declaration: Declaration | undefined;
 }): ReactElement | null {
   const tables = Object.entries(kinds).flatMap(([title, read]) => {
-    const entries = read(declaration) ?? [];
+    const entries = (declaration && read(declaration)) ?? [];
     return entries.length > 0 ? [h(Entries, { key: title, title, entries })] : [];
   });
   return tables.length > 0 ? h('section', null, h('h2', null, 'Interface'), tables) : null;

@@ -10,7 +10,8 @@ export interface Entry {
 
 /** The parts of a declaration that the pages show. */
 export interface Declaration {
-  readonly tagName?: string;
+  readonly name: string;
+  readonly tagName?: string | undefined;
   readonly members?: readonly Entry[];
   readonly attributes?: readonly Entry[];
   readonly events?: readonly Entry[];
@@ -35,14 +36,25 @@ const manifests = Object.values(
   }),
 );
 
-/** The manifests of all packages as one. `scripts/manifest.mjs` writes them. */
-export const manifest: Manifest = {
+// Written by `scripts/manifest.mjs`, package by package.
+const declarations = manifests
+  .flatMap(({ modules }) => modules)
+  .flatMap((module) => module.declarations);
+
+/** What Storybook makes controls of: attributes. All else is on the page already, and not to be played with. */
+export const controls: Manifest = {
   schemaVersion: '1.0.0',
-  modules: manifests.flatMap(({ modules }) => modules),
+  modules: [
+    {
+      declarations: declarations.map(({ tagName, name, attributes = [] }) => ({
+        tagName,
+        name,
+        attributes,
+      })),
+    },
+  ],
 };
 
-const declarations = manifest.modules.flatMap((module) => module.declarations);
-
 /** What the manifest says about a tag. */
-export const declarationOf = (tag: string): Declaration =>
-  declarations.find(({ tagName }) => tagName === tag) ?? {};
+export const declarationOf = (tag: string): Declaration | undefined =>
+  declarations.find(({ tagName }) => tagName === tag);

@@ -32,7 +32,10 @@ function fishingLicence(): Service {
   return service;
 }
 const service = fishingLicence();
-const story = (prepared: Prepared, play?: Play): StoryObj => storyOf(service, prepared, play);
+const story = (name: string, prepared: Prepared, play?: Play): StoryObj => ({
+  name,
+  ...storyOf(service, prepared, play),
+});
 
 const identifies = async (citizen: Citizen): Promise<void> => {
   await citizen.presses('stadt-identity >>> button');
@@ -53,7 +56,7 @@ const leavesToPay = (citizen: Citizen): Promise<void> =>
   citizen.presses('stadt-payment >>> .primary');
 
 /** From the start to the check at the water. One year is chosen, so the licence is signed in the page. */
-export const WholeFlow: StoryObj = story({ step: 'start' }, async (citizen) => {
+export const WholeFlow: StoryObj = story('Whole flow', { step: 'start' }, async (citizen) => {
   await citizen.goesOn();
   await citizen.sees('identify');
   await identifies(citizen);
@@ -76,61 +79,84 @@ export const WholeFlow: StoryObj = story({ step: 'start' }, async (citizen) => {
   await citizen.find('stadt-licence-check >>> .finding.good');
 });
 
-export const Start: StoryObj = story({ step: 'start' });
-export const Identify: StoryObj = story({ step: 'identify' });
+export const Start: StoryObj = story('Start', { step: 'start' });
+export const Identify: StoryObj = story('Identify', { step: 'identify' });
 
-export const AtTheOnlineAusweis: StoryObj = story({ step: 'identify' }, async (citizen) => {
-  await citizen.presses('stadt-identity >>> button');
-  await citizen.find('button[value=confirm]');
-});
+export const AtTheOnlineAusweis: StoryObj = story(
+  'At the Online-Ausweis',
+  { step: 'identify' },
+  async (citizen) => {
+    await citizen.presses('stadt-identity >>> button');
+    await citizen.find('button[value=confirm]');
+  },
+);
 
-export const NotSecureEnough: StoryObj = story({ step: 'identify' }, async (citizen) => {
-  await citizen.presses('stadt-identity >>> button');
-  await citizen.presses('button[value=level-too-low]');
-  await citizen.find('stadt-notice[kind=danger]');
-});
+export const NotSecureEnough: StoryObj = story(
+  'Not secure enough',
+  { step: 'identify' },
+  async (citizen) => {
+    await citizen.presses('stadt-identity >>> button');
+    await citizen.presses('button[value=level-too-low]');
+    await citizen.find('stadt-notice[kind=danger]');
+  },
+);
 
-export const YourData: StoryObj = story({ step: 'person' });
+export const YourData: StoryObj = story('Your data', { step: 'person' });
 
-export const Errors: StoryObj = story({ step: 'person', typing: true }, async (citizen) => {
-  await citizen.types('familyName', 'Łuczak');
-  await citizen.goesOn();
-  await citizen.find('stadt-error-summary >>> li');
-});
+export const Errors: StoryObj = story(
+  'Errors',
+  { step: 'person', typing: true },
+  async (citizen) => {
+    await citizen.types('familyName', 'Łuczak');
+    await citizen.goesOn();
+    await citizen.find('stadt-error-summary >>> li');
+  },
+);
 
-export const YourExam: StoryObj = story({ step: 'exam' });
+export const YourExam: StoryObj = story('Your exam', { step: 'exam' });
 
-export const CodeUsed: StoryObj = story({ step: 'exam' }, async (citizen) => {
+export const CodeUsed: StoryObj = story('Code used before', { step: 'exam' }, async (citizen) => {
   await passedTheExam(citizen, 'FP24-USED-1234');
   await citizen.find('stadt-error-summary >>> li');
 });
 
-export const Levy: StoryObj = story({ step: 'levy' });
-export const CheckAnswers: StoryObj = story({ step: 'review' });
-export const Pay: StoryObj = story({ step: 'pay' });
+export const Levy: StoryObj = story('Levy', { step: 'levy' });
+export const CheckAnswers: StoryObj = story('Check answers', { step: 'review' });
+export const Pay: StoryObj = story('Pay', { step: 'pay' });
 
-export const AtThePaymentProvider: StoryObj = story({ step: 'pay' }, async (citizen) => {
-  await leavesToPay(citizen);
-  await citizen.find('button[value=pay]');
-});
+export const AtThePaymentProvider: StoryObj = story(
+  'At the payment provider',
+  { step: 'pay' },
+  async (citizen) => {
+    await leavesToPay(citizen);
+    await citizen.find('button[value=pay]');
+  },
+);
 
-export const BankTransfer: StoryObj = story({ step: 'pay' }, async (citizen) => {
+export const BankTransfer: StoryObj = story('Bank transfer', { step: 'pay' }, async (citizen) => {
   await leavesToPay(citizen);
   await citizen.presses('button[value=transfer]');
   await citizen.find('.place dl');
 });
 
-export const Licence: StoryObj = story({ step: 'licence' }, async (citizen) => {
+export const Licence: StoryObj = story('Licence', { step: 'licence' }, async (citizen) => {
   await citizen.find('stadt-licence');
 });
 
-/** The licence was kept; somebody opens the service again. */
-export const KeptOnTheDevice: StoryObj = story({ step: 'licence' }, async (citizen) => {
-  await citizen.presses('stadt-licence >>> .actions button:last-child');
-  await citizen.find('stadt-licence[kept]');
-});
+/** The licence was kept and the draft deleted: the start page shows the licence. */
+export const KeptOnTheDevice: StoryObj = story(
+  'Kept on the device',
+  { step: 'licence' },
+  async (citizen) => {
+    await citizen.presses('stadt-licence >>> .actions button:last-child');
+    await citizen.find('stadt-licence[kept]');
+    await citizen.presses('.actions [variant=quiet] button');
+    await citizen.sees('start');
+  },
+);
 
 export const CheckedAtTheWater: StoryObj = story(
+  'Checked at the water',
   { step: 'licence', water: true },
   async (citizen) => {
     await citizen.presses('.place .primary');
@@ -138,7 +164,11 @@ export const CheckedAtTheWater: StoryObj = story(
   },
 );
 
-/** The tab was closed while the citizen was away: asked before the draft is shown. */
-export const ContinueLater: StoryObj = story({ step: 'exam', closed: true }, async (citizen) => {
-  await citizen.find('stadt-service >>> h2');
-});
+/** The tab was closed while the citizen was away to pay: asked before the draft is shown. */
+export const ContinueLater: StoryObj = story(
+  'Continue later',
+  { step: 'pay', closed: true },
+  async (citizen) => {
+    await citizen.find('stadt-service >>> h2');
+  },
+);

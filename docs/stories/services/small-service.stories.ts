@@ -3,13 +3,21 @@ import { smallService } from '../../../packages/steps/elements/service/service.c
 import type { Prepared } from './prepared.js';
 import { storyOf, type Play } from './story.js';
 
-const meta: Meta = { title: 'Services/Small service', parameters: { controls: { disable: true } } };
+const meta: Meta = {
+  title: 'Services/Small service',
+  // Each story is a page of its own: they would share the way back of the browser.
+  tags: ['!autodocs'],
+  parameters: { controls: { disable: true } },
+};
 export default meta;
 
-const story = (prepared: Prepared, play?: Play): StoryObj => storyOf(smallService, prepared, play);
+const story = (name: string, prepared: Prepared, play?: Play): StoryObj => ({
+  name,
+  ...storyOf(smallService, prepared, play),
+});
 
 /** One screen of each kind, without identification or fees: from the start until the office has it. */
-export const WholeFlow: StoryObj = story({ step: 'start' }, async (citizen) => {
+export const WholeFlow: StoryObj = story('Whole flow', { step: 'start' }, async (citizen) => {
   await citizen.goesOn();
   await citizen.sees('person');
   await citizen.types('familyName', 'Łuczak');
@@ -19,7 +27,7 @@ export const WholeFlow: StoryObj = story({ step: 'start' }, async (citizen) => {
   await citizen.sees('licence');
 });
 
-export const Start: StoryObj = story({ step: 'start' });
-export const YourData: StoryObj = story({ step: 'person' });
-export const CheckAnswers: StoryObj = story({ step: 'review' });
-export const WithTheOffice: StoryObj = story({ step: 'licence' });
+export const Start: StoryObj = story('Start', { step: 'start' });
+export const YourData: StoryObj = story('Your data', { step: 'person' });
+export const CheckAnswers: StoryObj = story('Check answers', { step: 'review' });
+export const WithTheOffice: StoryObj = story('With the office', { step: 'licence' });

@@ -38,6 +38,7 @@ export const sceneStyles = css`
   }
   .inside {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--stadt-space-4);
     justify-items: start;
     padding: var(--stadt-space-4);

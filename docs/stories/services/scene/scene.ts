@@ -42,6 +42,8 @@ export class SceneElement extends StadtElement {
   @state() private at = '';
   @state() private steering: Steering = usual;
   @state() private failed = false;
+  /** What the panel did, for its status. */
+  @state() private said = '';
 
   readonly #device = new Device();
   #visit = 0;
@@ -62,7 +64,7 @@ export class SceneElement extends StadtElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { service, steering, city } = this;
+    const { service, steering, city, said } = this;
     if (!service) return nothing;
     const at = this.place.kind === 'water' ? 'water' : this.at;
     return html`<div class="scene">
@@ -70,7 +72,7 @@ export class SceneElement extends StadtElement {
         ${this.failed ? html`<p>This story needs https or localhost (Web Crypto).</p>` : nothing}
         ${city ? this.#shown(city) : nothing}
       </div>
-      ${steeringPanel({ service, steering, at, open: this.#wide, levers: this.#levers })}
+      ${steeringPanel({ service, steering, at, said, open: this.#wide, levers: this.#levers })}
     </div>`;
   }
 
@@ -207,6 +209,7 @@ export class SceneElement extends StadtElement {
       this.steering = { ...this.steering, ...change };
     },
     jump: (step) => {
+      this.said = '';
       this.#begin({ step });
     },
     goToWater: () => {
@@ -214,19 +217,20 @@ export class SceneElement extends StadtElement {
     },
     anew: () => {
       this.steering = usual;
+      this.said = 'Everything is as in the beginning.';
       this.#begin(this.prepared);
     },
     closeTab: () => {
-      const device = this.#device;
-      device.locker ??= device.tab;
-      device.closeTab();
+      this.#device.closeTab();
       this.#comeBack();
     },
     release: () => {
       this.city?.payProvider.release();
+      this.said = 'The money is there. The service sees it when it looks again.';
     },
     approve: () => {
       this.city?.office.approve();
+      this.said = 'The certificate is accepted. The service sees it when it looks again.';
     },
   };
 }

@@ -58,12 +58,21 @@ export interface Panel {
   readonly service: Service;
   readonly steering: Steering;
   readonly at: string;
+  /** What the panel did last. */
+  readonly said: string;
   readonly open: boolean;
   readonly levers: Levers;
 }
 
 /** The panel beside a story: leads to each step and steers the counterparties. Like all of Storybook, it speaks English. */
-export function steeringPanel({ service, steering, at, open, levers: act }: Panel): TemplateResult {
+export function steeringPanel({
+  service,
+  steering,
+  at,
+  said,
+  open,
+  levers: act,
+}: Panel): TemplateResult {
   const whole = service.steps.some(({ kind }) => kind === 'identity');
   return html`<details class="panel" lang="en" dir="ltr" ?open=${open}>
     <summary>Steer this example</summary>
@@ -94,6 +103,7 @@ export function steeringPanel({ service, steering, at, open, levers: act }: Pane
         ${whole ? button('Let the clerk accept the certificate', act.approve) : ''}
         ${button('Close the tab and come back', act.closeTab)}
       </div>
+      <p role="status">${said}</p>
       ${whole ? codes : ''}
     </div>
   </details>`;

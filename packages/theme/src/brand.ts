@@ -1,3 +1,4 @@
+import { familiesOf, fontOf } from './font.js';
 import { ThemeFault } from './theme-fault.js';
 
 /** What a city brings along: enough to make a theme of it. */
@@ -30,7 +31,7 @@ export function readColour(text: string, at = 'colour'): string {
   throw new ThemeFault(
     'colour-unreadable',
     at,
-    `“${text}” is not a colour. Write it like #e2001a: a hash sign and six digits from 0 to f.`,
+    `“${text.slice(0, 40)}” is not a colour. Write it like #e2001a: a hash sign and six digits from 0 to f.`,
   );
 }
 
@@ -48,20 +49,14 @@ export function nameOf(title: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** One family in a list: in quotes, or words that begin with a letter (CSS Fonts 4, “family-name”). */
-const isFamily = (family: string): boolean =>
-  /^ *(?:"[^"\\;{}<>\p{C}\p{Zl}\p{Zp}]+"|-?[\p{L}_][\p{L}\p{M}\p{N}_-]*(?: +-?[\p{L}_][\p{L}\p{M}\p{N}_-]*)*) *$/u.test(
-    family,
-  );
-
 /** Reads a brand. Throws a {@link ThemeFault} that says what to write instead. */
 export function readBrand(brand: Brand): ReadBrand {
   const name = brand.name ?? nameOf(brand.title);
-  if (!/^[a-z\d]+(-[a-z\d]+)*$/.test(name))
+  if (name.length > 60 || !/^[a-z\d]+(-[a-z\d]+)*$/.test(name))
     throw new ThemeFault(
       'name-unreadable',
       'name',
-      `“${name}” cannot be the name of a theme. Use small letters, digits and hyphens.`,
+      `“${name.slice(0, 80)}” cannot be the name of a theme. Use small letters, digits and hyphens.`,
     );
   const [first, ...more] = brand.colours.map((colour, at) => readColour(colour, `colours[${at}]`));
   if (first === undefined)
@@ -72,17 +67,16 @@ export function readBrand(brand: Brand): ReadBrand {
       'colours',
       `There are ${more.length + 1} brand colours; at most three can be used.`,
     );
-  if (brand.font !== undefined && !brand.font.split(',').every(isFamily))
-    throw new ThemeFault(
-      'font-unreadable',
-      'font',
-      `“${brand.font}” is not a list of font families. Write it like: "Fira Sans", sans-serif`,
-    );
   if (brand.radius !== undefined && !(brand.radius >= 0 && brand.radius <= 5))
     throw new ThemeFault(
       'radius-out-of-range',
       'radius',
       `A radius of ${brand.radius} is not possible. It is a number from 0 to 5.`,
     );
-  return { ...brand, name, colours: [first, ...more] };
+  return {
+    ...brand,
+    name,
+    colours: [first, ...more],
+    ...(brand.font !== undefined && { font: fontOf(familiesOf(brand.font)) }),
+  };
 }

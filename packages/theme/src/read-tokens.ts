@@ -1,4 +1,5 @@
 import { readColour } from './brand.js';
+import { fontOf } from './font.js';
 import { colourNames, measureRoles, type Measures, type MeasureName } from './roles.js';
 import type { Scheme, Theme } from './theme.js';
 import { ThemeFault } from './theme-fault.js';
@@ -13,28 +14,34 @@ function at(file: Json, path: string): unknown {
   return path.split('.').reduce<unknown>((found, name) => group(found)[name], file);
 }
 
-/** The value of a token, through all references (`{reference.blue.700}`). */
-function valueOf(file: Json, path: string, through: readonly string[] = []): unknown {
-  if (through.includes(path))
-    throw new ThemeFault(
-      'reference-circular',
-      path,
-      `The token ${path} refers to itself: ${[...through, path].join(' → ')}.`,
-    );
+function valueAt(file: Json, path: string, from: string | undefined): unknown {
   const token = at(file, path);
-  if (!isGroup(token) || !('$value' in token)) {
-    const from = through.at(-1);
-    throw from === undefined
-      ? new ThemeFault('token-missing', path, `The token ${path} is missing.`)
-      : new ThemeFault(
-          'reference-unknown',
-          from,
-          `The token ${from} refers to ${path}, which is not there.`,
-        );
+  if (isGroup(token) && '$value' in token) return token['$value'];
+  throw from === undefined
+    ? new ThemeFault('token-missing', path, `The token ${path} is missing.`)
+    : new ThemeFault(
+        'reference-unknown',
+        from,
+        `The token ${from} refers to ${path}, which is not there.`,
+      );
+}
+
+/** The value of a token, through all references (`{reference.blue.700}`). */
+function valueOf(file: Json, start: string): unknown {
+  const through = new Set<string>();
+  for (let [path, from] = [start, undefined as string | undefined]; ;) {
+    if (through.has(path))
+      throw new ThemeFault(
+        'reference-circular',
+        path,
+        `The token ${path} refers to itself: ${[...through, path].slice(0, 8).join(' → ')}.`,
+      );
+    through.add(path);
+    const value = valueAt(file, path, from);
+    const [, other] = (typeof value === 'string' && /^\{([^{}]+)\}$/.exec(value)) || [];
+    if (other === undefined) return value;
+    [path, from] = [other, path];
   }
-  const { $value } = token;
-  const [, other] = (typeof $value === 'string' && /^\{([^{}]+)\}$/.exec($value)) || [];
-  return other === undefined ? $value : valueOf(file, other, [...through, path]);
 }
 
 const unreadable = (path: string, what: string) =>
@@ -61,6 +68,16 @@ function colourAt(file: Json, path: string): string {
   return written;
 }
 
+/** Between what a measure may be: a control can be hit (WCAG 2.2, 2.5.5), text is not smaller than the reader's. */
+const ranges: Readonly<Record<Exclude<MeasureName, 'font'>, readonly [number, number]>> = {
+  radius: [0, 8],
+  'radius-card': [0, 12],
+  control: [11, 24],
+  measure: [20, 80],
+  text: [1, 2],
+  leading: [1.2, 2.5],
+};
+
 function measureAt(file: Json, name: MeasureName): number | string {
   const path = `measure.${name}`;
   const value = valueOf(file, path);
@@ -68,13 +85,18 @@ function measureAt(file: Json, name: MeasureName): number | string {
     const list = (Array.isArray(value) ? value : [value]) as unknown[];
     if (!list.every((family) => typeof family === 'string'))
       throw unreadable(path, 'a list of font families');
-    return list.map((family) => (/^[\w-]+$/.test(family) ? family : `"${family}"`)).join(',');
+    return fontOf(list, path);
   }
-  if (typeof value === 'number') return value;
   const { value: length, unit } = group(value);
-  if (typeof length !== 'number' || unit !== 'px')
-    throw unreadable(path, 'a number or a length in px');
-  return length / 4;
+  const measured = unit === 'px' && typeof length === 'number' ? length / 4 : value;
+  const [least, most] = ranges[name];
+  if (typeof measured !== 'number') throw unreadable(path, 'a number or a length in px');
+  if (!(measured >= least && measured <= most))
+    throw unreadable(
+      path,
+      value === measured ? `from ${least} to ${most}` : `from ${least * 4} to ${most * 4} px`,
+    );
+  return measured;
 }
 
 const coloursAt = (file: Json): Theme['colours'] =>
@@ -90,7 +112,10 @@ function followsAt(file: Json): Pick<Theme, 'follows'> {
     const scheme: Scheme = 'light';
     const property = at(file, `${scheme}.${name}.$extensions`);
     const followed = group(group(property)['eu.stadtkit'])['follows'];
-    return typeof followed === 'string' ? [[name, followed] as const] : [];
+    if (followed === undefined) return [];
+    if (typeof followed !== 'string' || !/^--[\w-]+$/.test(followed))
+      throw unreadable(`${scheme}.${name}`, 'following a custom property, like --city-blue');
+    return [[name, followed] as const];
   });
   return follows.length > 0 ? { follows: Object.fromEntries(follows) } : {};
 }
@@ -101,9 +126,11 @@ function followsAt(file: Json): Pick<Theme, 'follows'> {
  */
 export function readTokens(file: unknown): Theme {
   const tokens = group(file);
-  const name = group(group(tokens['$extensions'])['eu.stadtkit'])['name'];
-  if (typeof name !== 'string' || !/^[a-z\d-]+$/.test(name))
+  const { name, logo } = group(group(tokens['$extensions'])['eu.stadtkit']);
+  if (typeof name !== 'string' || !/^[a-z\d-]{1,60}$/.test(name))
     throw unreadable('$extensions.eu.stadtkit.name', 'a name of small letters, digits and hyphens');
+  if (logo !== undefined && (typeof logo !== 'string' || !/^\w[\w.-]*$/.test(logo)))
+    throw unreadable('$extensions.eu.stadtkit.logo', 'the name of a file beside the sheet');
   const title = tokens['$description'];
   return {
     name,
@@ -113,5 +140,6 @@ export function readTokens(file: unknown): Theme {
       (Object.keys(measureRoles) as MeasureName[]).map((one) => [one, measureAt(tokens, one)]),
     ) as unknown as Measures,
     ...followsAt(tokens),
+    ...(logo !== undefined && { logo }),
   };
 }

@@ -1,3 +1,4 @@
+import { familiesOf } from './font.js';
 import { colourNames, colourRoles, measureRoles, type MeasureName } from './roles.js';
 import type { Scheme, Theme } from './theme.js';
 
@@ -34,15 +35,13 @@ function colourTokens(
 }
 
 const lengths: readonly MeasureName[] = ['radius', 'radius-card', 'control'];
-const families = (font: string): string[] =>
-  font.split(',').map((family) => family.trim().replace(/^"|"$/g, ''));
 
 function measureTokens({ measures }: Theme, length: (units: number) => unknown): TokenGroup {
   const tokens = Object.entries(measureRoles).map(([key, $description]) => {
     const name = key as MeasureName;
     const measured = measures[name];
     if (typeof measured === 'string')
-      return [name, { $type: 'fontFamily', $value: families(measured), $description }];
+      return [name, { $type: 'fontFamily', $value: familiesOf(measured), $description }];
     return lengths.includes(name)
       ? [name, { $type: 'dimension', $value: length(measured), $description }]
       : [name, { $type: 'number', $value: measured, $description }];
@@ -53,7 +52,9 @@ function measureTokens({ measures }: Theme, length: (units: number) => unknown):
 /** A theme as one file of tokens: the colours of both schemes, and the measures. `readTokens` reads it back. */
 export const tokensOf = (theme: Theme): TokenGroup => ({
   $description: theme.title,
-  $extensions: { 'eu.stadtkit': { name: theme.name } },
+  $extensions: {
+    'eu.stadtkit': { name: theme.name, ...(theme.logo !== undefined && { logo: theme.logo }) },
+  },
   light: colourTokens(theme, 'light', colourValue),
   dark: colourTokens(theme, 'dark', colourValue),
   measure: measureTokens(theme, pixels),

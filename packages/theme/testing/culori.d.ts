@@ -8,6 +8,7 @@ declare module 'culori' {
   }
   type Colour = string | Light;
   export function wcagContrast(one: Colour, other: Colour): number;
+  export function formatHex(colour: Colour): string | undefined;
   export function converter(mode: 'lrgb'): (colour: Colour) => Light;
   export function differenceEuclidean(mode: 'oklab'): (one: Colour, other: Colour) => number;
   type Filter = (severity?: number) => (colour: Light) => Light;

@@ -37,6 +37,6 @@ export const rotmuehl: Theme = {
     measure: 40,
     text: 1,
     leading: 1.5,
-    font: '"Noto Sans", system-ui, sans-serif',
+    font: '"Noto Sans",system-ui,sans-serif',
   },
 };

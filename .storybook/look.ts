@@ -35,7 +35,7 @@ const switches = {
   dir: {
     title: 'Direction',
     icon: 'transfer',
-    values: { auto: 'As the language', ltr: 'Left to right', rtl: 'Right to left' },
+    values: { auto: 'Auto', ltr: 'Left to right', rtl: 'Right to left' },
   },
   scale: {
     title: 'Reader’s font size',
@@ -57,7 +57,7 @@ const switches = {
   forced: {
     title: 'Forced colours',
     icon: 'accessibility',
-    values: { off: 'Colours of the theme', on: 'Forced colours (approximation)' },
+    values: { off: 'All colours', on: 'Forced colours (approximation)' },
   },
   motion: {
     title: 'Motion',

@@ -1,0 +1,64 @@
+import type { BuiltTheme, Move } from '@stadtkit/theme/build-theme.js';
+import { pairs, prove } from '@stadtkit/theme/proof.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { contrastTable } from '../live/contrast-table.js';
+import { swatch } from '../live/swatch.js';
+import { visionTables } from '../live/vision-table.js';
+import { moveInWords } from './move-words.js';
+
+const moved = (move: Move): TemplateResult =>
+  html`<li>
+    <span class="pair">${swatch(move.from)}${swatch(move.to)}</span>
+    <span>${moveInWords(move)} <code>${move.from}</code> became <code>${move.to}</code>.</span>
+  </li>`;
+
+/** Which colours could not be used as they are, and how little they were moved. */
+export const movesSection = ({ moves, looksLikeDanger }: BuiltTheme): TemplateResult => html`
+  <h2>What was moved</h2>
+  ${
+    moves.length === 0
+      ? html`<p>Nothing. Your first colour is used everywhere just as it is.</p>`
+      : html`<p>
+            Only lightness was moved, and only where somebody could not have read it. Where it says
+            nothing here, your colour is used just as it is.
+          </p>
+          <ul class="moves">
+            ${moves.map(moved)}
+          </ul>`
+  }
+  ${
+    looksLikeDanger
+      ? html`<p>
+          <b>Your colour looks like problems do.</b> That is all right: a problem always has a
+          triangle and a sentence. But use the colour for nothing else that could frighten.
+        </p>`
+      : nothing
+  }
+`;
+
+/** “0 of 118 checks fail”, in words for everybody. */
+export function proofInWords({ theme }: BuiltTheme): string {
+  const findings = prove(theme);
+  const failing = findings.filter(({ holds }) => !holds).length;
+  return `${failing} of ${findings.length} checks fail.`;
+}
+
+/** Everything that was looked at, with its figures. */
+export const proofSection = (built: BuiltTheme): TemplateResult => html`
+  <h2>The proof</h2>
+  <p class="sum">${proofInWords(built)}</p>
+  <p>
+    Looked at were all ${pairs.length} pairs of colours that meet in the components, in light and in
+    dark (WCAG 2.2, 1.4.3 and 1.4.11), the ring of the focus on each ground, and whether problem,
+    success and focus can be told apart by people who lack one kind of cone. A theme that fails is
+    never given out.
+  </p>
+  <details>
+    <summary>Contrast of every pair</summary>
+    ${contrastTable(built.theme)}
+  </details>
+  <details>
+    <summary>Seen by colour-blind people</summary>
+    ${visionTables(built.theme)}
+  </details>
+`;

@@ -9,6 +9,8 @@ interface Shades {
   readonly surface: string;
   readonly line: string;
   readonly accent: string;
+  /** Storybook darkens it, and writes on it in white. */
+  readonly picked: string;
 }
 
 const light: Shades = {
@@ -18,6 +20,7 @@ const light: Shades = {
   surface: '#ffffff',
   line: '#767c87',
   accent: '#1746a2',
+  picked: '#1746a2',
 };
 const dark: Shades = {
   ink: '#f4f2ed',
@@ -26,18 +29,19 @@ const dark: Shades = {
   surface: '#1d2128',
   line: '#8d94a1',
   accent: '#a9c4ff',
+  picked: '#759fff',
 };
 
 /** How what is around the pages looks; `base` decides the little that cannot be told. */
 const themeOf = (base: 'light' | 'dark', shades: Shades): ThemeVars => {
-  const { ink, soft, paper, surface, line, accent } = shades;
+  const { ink, soft, paper, surface, line, accent, picked } = shades;
   return create({
     base,
     brandTitle: 'Stadtkit',
     brandImage: brand(ink),
     brandTarget: '_self',
     colorPrimary: accent,
-    colorSecondary: accent,
+    colorSecondary: picked,
     appBg: paper,
     appContentBg: surface,
     appPreviewBg: surface,

@@ -52,9 +52,21 @@ const Playground = ({ story }: { readonly story: DocsStory | undefined }): React
         null,
         h('h2', null, PLAYGROUND),
         h(Live, { story }),
-        h(Controls, { of: story.moduleExport }),
+        h(Controls, { of: story.moduleExport, exclude: objectsOf(story) }),
       )
     : null;
+
+/** Args whose control is a tree, which no screen reader understands; they stand in the panel below the story alone. */
+const objectsOf = ({ argTypes }: DocsStory): string[] =>
+  Object.keys(argTypes).filter((name) => {
+    const control: unknown = argTypes[name]?.control;
+    return (
+      typeof control === 'object' &&
+      control !== null &&
+      'type' in control &&
+      control.type === 'object'
+    );
+  });
 
 /** The examples of the page with their stories, then the stories that the page has no words for. */
 function Examples({ section, stories }: ExamplesProps): ReactElement | null {

@@ -17,6 +17,7 @@ const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'stadt-field-group': () => import('@stadtkit/fields/stadt-field-group.js'),
   'stadt-file-field': () => import('@stadtkit/fields/stadt-file-field.js'),
   'stadt-iban-field': () => import('@stadtkit/fields/stadt-iban-field.js'),
+  'stadt-icon': () => import('@stadtkit/content/stadt-icon.js'),
   'stadt-identifier-field': () => import('@stadtkit/fields/stadt-identifier-field.js'),
   'stadt-identity': () => import('@stadtkit/identity/stadt-identity.js'),
   'stadt-licence': () => import('@stadtkit/licence/stadt-licence.js'),

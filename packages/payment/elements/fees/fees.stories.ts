@@ -27,8 +27,8 @@ export const LargeAmount: Story = {
   args: {
     due: {
       ...due,
-      items: due.items.map((one) => ({ ...one, cents: 12_345_678 })),
-      totalCents: 24_691_356,
+      items: due.items.map((one) => ({ ...one, cents: 123_456_789 })),
+      totalCents: 246_913_578,
     },
   },
 };

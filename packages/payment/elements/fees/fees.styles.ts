@@ -31,6 +31,11 @@ export const feesStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  /* The amount has its place first, also a large one on a small screen. */
+  th {
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
   td {
     padding-inline-start: var(--stadt-space-4);
     text-align: end;

@@ -27,6 +27,22 @@ describe('stadt-fees', () => {
     await expect(el).to.be.accessible();
   });
 
+  it('has room for a large amount on a small screen', async () => {
+    const place = await fixture(
+      html`<div style="inline-size: 256px">
+        <stadt-fees
+          .due=${{
+            items: [{ ...item, label: { de: 'Fischereischein' }, cents: 1_234_567_89 }],
+            totalCents: 1_234_567_89,
+            undetermined: false,
+          }}
+        ></stadt-fees>
+      </div>`,
+    );
+    const table = place.querySelector('stadt-fees')!.shadowRoot!.querySelector('table')!;
+    expect(table.getBoundingClientRect().width).to.be.at.most(256);
+  });
+
   it('states no sum when an amount is not known', async () => {
     const el = await fixture<Fees>(
       html`<stadt-fees

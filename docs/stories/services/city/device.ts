@@ -28,9 +28,4 @@ export class Device {
       this.locker = undefined;
     },
   };
-
-  /** The tab is closed; what the locker holds stays. */
-  closeTab(): void {
-    this.tab = undefined;
-  }
 }

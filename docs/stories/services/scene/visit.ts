@@ -1,0 +1,132 @@
+import type { HandedLicence } from '@stadtkit/steps/parties.js';
+import type { Service } from '@stadtkit/steps/service.js';
+import type { ReactiveControllerHost } from 'lit';
+import { buildCity, type City } from '../city/city.js';
+import { Device } from '../city/device.js';
+import { atIdProvider, type AtIdProvider } from '../city/id-provider.js';
+import { usual, type IdentityChoice, type PaymentChoice, type Steering } from '../city/steering.js';
+import { draftAt, type Prepared } from '../prepared.js';
+
+/** Where the citizen is. */
+export type Place =
+  | { readonly kind: 'service' }
+  | { readonly kind: 'identity'; readonly from: AtIdProvider }
+  | { readonly kind: 'payment'; readonly id: string }
+  | { readonly kind: 'water'; readonly licence: HandedLicence };
+
+/** A citizen’s visit to a service: where they are, in which city, and how its parties behave. */
+export class Visit {
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #device = new Device();
+  #preparing = false;
+
+  city: City | undefined;
+  place: Place = { kind: 'service' };
+  steering: Steering = usual;
+  /** The step that is shown. */
+  at = '';
+  /** Counts how often the city’s page was loaded. */
+  loads = 0;
+  /** The citizen has just come to another place. */
+  arrived = false;
+
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
+    this.#host = host;
+  }
+
+  /** A new city, and a draft that has come as far as was prepared. */
+  async begin(service: Service, prepared: Prepared): Promise<void> {
+    const mine = ++this.loads;
+    const device = this.#device;
+    this.#preparing = true;
+    const city = await buildCity(service, device, () => (this.#preparing ? usual : this.steering));
+    const draft = await draftAt(city, prepared);
+    // Somebody was faster and wants to go elsewhere.
+    if (mine !== this.loads) return;
+    this.#preparing = false;
+    device.tab = prepared.closed || draft.at === service.steps[0]?.name ? undefined : draft;
+    device.locker = prepared.closed ? draft : undefined;
+    this.city = city;
+    this.shows(draft.at);
+    this.place = { kind: 'service' };
+    if (prepared.water) await this.goToWater();
+  }
+
+  /** The city has what the licence is issued for. */
+  get hasReceipt(): boolean {
+    return this.#device.tab?.receipt !== undefined;
+  }
+
+  shows(step: string): void {
+    this.at = step;
+    this.#host.requestUpdate();
+  }
+
+  steer(change: Partial<Steering>): void {
+    this.steering = { ...this.steering, ...change };
+    this.#host.requestUpdate();
+  }
+
+  /** Goes to the party that an address leads to; false when it is none of the city’s. */
+  leaveFor(url: URL): boolean {
+    const { identity, payment } = this.steering;
+    const from = atIdProvider(url);
+    const paying = this.city?.payProvider.at(url);
+    if (from) {
+      if (identity === 'ask') this.#go({ kind: 'identity', from });
+      else void this.identified(from, identity);
+    }
+    if (paying) {
+      this.#go({ kind: 'payment', id: paying.id });
+      if (payment !== 'ask') this.paid(payment);
+    }
+    return Boolean(from ?? paying);
+  }
+
+  async identified(from: AtIdProvider, choice: IdentityChoice, person?: string): Promise<void> {
+    await this.city?.identified(from, choice, person);
+    this.comeBack();
+  }
+
+  paid(choice: PaymentChoice): void {
+    if (this.place.kind !== 'payment') return;
+    this.city?.payProvider.choose(this.place.id, choice);
+    // Whoever pays by transfer is told first where the money goes.
+    if (choice === 'transfer') this.#go(this.place);
+    else this.comeBack();
+  }
+
+  /** The citizen is back on the city’s page: it loads anew, and finds the draft where it was left. */
+  comeBack(): void {
+    this.loads++;
+    this.at = this.#device.tab?.at ?? this.city?.service.steps[0]?.name ?? '';
+    this.#go({ kind: 'service' });
+  }
+
+  closeTab(): void {
+    this.#device.tab = undefined;
+    this.comeBack();
+  }
+
+  /** To the inspector, with the licence; one is prepared if there is none yet. */
+  async goToWater(): Promise<void> {
+    const { city } = this;
+    const licence = await this.#licence();
+    if (licence) this.#go({ kind: 'water', licence });
+    else if (city) await this.begin(city.service, { step: 'licence', water: true });
+  }
+
+  async #licence(): Promise<HandedLicence | undefined> {
+    const draft = this.#device.tab;
+    if (!draft?.receipt) return undefined;
+    const { signal } = new AbortController();
+    const outcome = await this.city?.parties.licence.outcome(draft, signal).catch(() => undefined);
+    return outcome?.status === 'issued' ? outcome.licence : undefined;
+  }
+
+  #go(place: Place): void {
+    this.place = place;
+    this.arrived = true;
+    this.#host.requestUpdate();
+  }
+}

@@ -22,8 +22,22 @@ import { describe, label, markWrong } from './wiring.js';
  * problems in words, and armours all of it against the styles of the page. It moves nothing, and adds only the sentence
  * of a problem.
  *
+ * @slot - (in the light DOM) label or legend, hint (`data-hint`), native control
  * @attr {boolean} bare - lifts the armour: the styles of the page apply
  * @fires stadt-problem-change - another problem is shown, or none any more
+ * @cssprop --stadt-field-gap - the distance to the next field
+ * @cssprop --stadt-ink - text
+ * @cssprop --stadt-ink-soft - hints
+ * @cssprop --stadt-surface - what is written on
+ * @cssprop --stadt-surface-soft - the same when it cannot be written on
+ * @cssprop --stadt-line - the edge of a control
+ * @cssprop --stadt-danger - what is wrong
+ * @cssprop --stadt-focus - the mark of the focus
+ * @cssprop --stadt-focus-glow - the glow around it
+ * @cssprop --stadt-radius - corners of controls
+ * @cssprop --stadt-control - least height of controls
+ * @cssprop --stadt-measure - greatest width of text
+ * @cssprop --stadt-font - the font
  */
 export abstract class FieldElement extends ReactiveElement {
   // Without decorators: they would cost every field 300 bytes (docs/decisions/0006).
@@ -98,6 +112,7 @@ export abstract class FieldElement extends ReactiveElement {
     return this.problemText || this.sentenceFor(this.problem);
   }
 
+  /** Puts the focus where the answer can be put right. */
   override focus(options?: FocusOptions): void {
     this.control?.focus(options);
   }

@@ -19,6 +19,8 @@ interface Parts {
  *
  * @attr min - how many there must be
  * @attr max - how many there may be
+ * @cssprop --stadt-accent - links, buttons and marks
+ * @cssprop --stadt-line-soft - a line that only divides
  */
 export class AddAnother extends Group {
   static override properties: PropertyDeclarations = {
@@ -27,7 +29,9 @@ export class AddAnother extends Group {
     max: { type: Number },
   };
 
+  /** How many entries there must be. */
   declare min: number;
+  /** How many entries there may be. */
   declare max: number;
 
   readonly #entries = new Entries(this);

@@ -9,6 +9,8 @@ import type { Door, Suggestion } from './suggestion.js';
 /**
  * An address: `<fieldset>`, `<legend>`, and a field for each part. The controls of street and house number are marked
  * `data-part="street"` and `data-part="houseNumber"`. Each part says its own problems.
+ *
+ * @cssprop --stadt-accent - links, buttons and marks
  */
 export class Address extends FieldGroup {
   static override lightStyles: readonly CSSResult[] = [

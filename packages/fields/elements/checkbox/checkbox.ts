@@ -5,7 +5,11 @@ import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { optionStyles } from '../choice-group/option.styles.js';
 import { Options } from '../choice-group/options.js';
 
-/** One thing to tick, or not: a native checkbox in its label. */
+/**
+ * One thing to tick, or not: a native checkbox in its label.
+ *
+ * @cssprop --stadt-accent - links, buttons and marks
+ */
 export class Checkbox extends FieldElement {
   static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, optionStyles];
 

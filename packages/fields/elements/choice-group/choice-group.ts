@@ -14,6 +14,9 @@ import { Options } from './options.js';
  * @attr tiles - the answers stand in tiles
  * @attr {number} data-at-least - how many checkboxes must be ticked
  * @attr {number} data-at-most - how many checkboxes may be ticked
+ * @cssprop --stadt-accent - links, buttons and marks
+ * @cssprop --stadt-accent-tint - a tinted area
+ * @cssprop --stadt-line-soft - a line that only divides
  */
 export class ChoiceGroup extends FieldElement {
   static override properties: PropertyDeclarations = {
@@ -23,6 +26,7 @@ export class ChoiceGroup extends FieldElement {
 
   static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, optionStyles];
 
+  /** The answers stand in tiles. */
   declare tiles: boolean;
 
   protected readonly options = new Options(this, () => (this.tiles ? 'tile' : 'row'));

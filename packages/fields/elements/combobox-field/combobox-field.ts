@@ -13,6 +13,9 @@ import { comboboxStyles } from './combobox-field.styles.js';
  * One answer out of a long list: it is found by typing. The page writes a `<select>` with all options, or an `<input>` and
  * `src` where a server knows them. The list comes when the element is on a page; if it cannot come, the native control
  * stays.
+ *
+ * @cssprop --stadt-accent - links, buttons and marks
+ * @cssprop --stadt-accent-tint - a tinted area
  */
 export class ComboboxField extends FieldElement {
   static override properties: PropertyDeclarations = {

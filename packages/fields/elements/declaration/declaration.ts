@@ -6,7 +6,11 @@ import { declarationMessages } from '../../src/messages/declaration-messages.js'
 import { Checkbox } from '../checkbox/checkbox.js';
 import { declarationStyles } from './declaration.styles.js';
 
-/** A statement to agree to: its full text (`[data-statement]`), and after it a native checkbox in its label. */
+/**
+ * A statement to agree to: its full text (`[data-statement]`), and after it a native checkbox in its label.
+ *
+ * @cssprop --stadt-accent - links, buttons and marks
+ */
 export class Declaration extends Checkbox {
   static override lightStyles: readonly CSSResult[] = [...Checkbox.lightStyles, declarationStyles];
 

@@ -11,6 +11,10 @@ import type { Chosen, Tray } from './tray.js';
 /**
  * A question that is answered with files: label, hint and a native `<input type="file">`. What stands in the control is
  * what is sent; the field lists it, judges it, and takes place and camera out of photos before anybody else sees them.
+ *
+ * @cssprop --stadt-accent - links, buttons and marks
+ * @cssprop --stadt-accent-tint - a tinted area
+ * @cssprop --stadt-line-soft - a line that only divides
  */
 export class FileField extends FieldElement {
   static override properties: PropertyDeclarations = {

@@ -9,6 +9,9 @@ import { TypedField } from '../text-field/typed-field.js';
  * inserted from a panel.
  *
  * @attr latin - the data type of DIN 91379: `A` (the usual one) for natural persons, `B` to `E` for other names
+ * @cssprop --stadt-accent - links, buttons and marks
+ * @cssprop --stadt-accent-tint - a tinted area
+ * @cssprop --stadt-line-soft - a line that only divides
  */
 export class NameField extends TypedField {
   static override properties: PropertyDeclarations = { ...TypedField.properties, latin: {} };

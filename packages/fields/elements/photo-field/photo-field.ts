@@ -5,6 +5,10 @@ import type { Tray } from '../file-field/tray.js';
 /**
  * A question that is answered with a passport photo, 35 × 45 mm: label, hint and a native `<input type="file">`. The person
  * chooses the section; what is sent is a JPEG of it, without anything that a camera wrote.
+ *
+ * @cssprop --stadt-accent - links, buttons and marks
+ * @cssprop --stadt-accent-strong - the same under the pointer
+ * @cssprop --stadt-accent-tint - a tinted area
  */
 export class PhotoField extends FileField {
   /** Says what is wrong with the photo that was chosen; nothing when its section can be chosen now. */

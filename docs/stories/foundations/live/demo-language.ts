@@ -48,7 +48,7 @@ const spoken = ({ lang, dir, title, label, hint }: Spoken): TemplateResult =>
     <stadt-email-field .problem=${lang === 'ar' ? undefined : { code: 'email-at' }}>
       <label>${label}</label>
       <p data-hint>${hint}</p>
-      <input type="email" value="ayse.example.org" autocomplete="off" />
+      <input type="email" value=${lang === 'ar' ? '' : 'ayse.example.org'} autocomplete="off" />
     </stadt-email-field>
   </figure>`;
 

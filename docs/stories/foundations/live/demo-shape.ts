@@ -89,7 +89,7 @@ class Shape extends LiveElement {
           <figcaption><b>Triangle</b>: something is wrong. A sentence stands beside it.</figcaption>
         </figure>
       </div>
-      <h3>Corners, borders, focus</h3>
+      <h2>Corners, borders, focus</h2>
       <div class="row">
         <div class="box">control, corner ${corner}</div>
         <div class="box card">card, corner ${card}</div>

@@ -59,7 +59,7 @@ class Space extends LiveElement {
             </li>`,
         )}
       </ol>
-      <h3>What can be pressed</h3>
+      <h2>What can be pressed</h2>
       <div class="control">${inPixels(pixelsOf(root, '--stadt-control'))} high</div>`;
   }
 }

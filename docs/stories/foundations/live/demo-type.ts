@@ -76,9 +76,9 @@ class Type extends LiveElement {
             </li>`,
         )}
       </ul>
-      <h3>Font</h3>
+      <h2>Font</h2>
       <p><code>${saidOf(this, '--stadt-font')}</code></p>
-      <h3>Lines</h3>
+      <h2>Lines</h2>
       <p class="measure" lang="de">
         Der Fischereischein gilt ein Leben lang. Die Fischereiabgabe bezahlen Sie für ein Jahr oder
         für fünf Jahre. Den Schein zeigen Sie auf dem Smartphone oder auf Papier. Die

@@ -13,8 +13,13 @@ export const liveStyles = css`
     margin: 0 0 var(--stadt-space-4);
     max-inline-size: var(--stadt-measure);
   }
-  h3,
-  h4 {
+  h2 {
+    margin: 2.2em 0 0.6em;
+    font-weight: 700;
+    font-size: 1.5em;
+    line-height: 1.25;
+  }
+  h3 {
     margin: var(--stadt-space-6) 0 var(--stadt-space-3);
     font-size: var(--stadt-text-l);
     line-height: 1.25;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const visionStyles = css`
   .visions {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 480px), 1fr));
     gap: var(--stadt-space-5);
     margin-block-end: var(--stadt-space-4);
   }

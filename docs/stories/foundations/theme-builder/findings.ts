@@ -1,5 +1,6 @@
 import type { BuiltTheme, Move } from '@stadtkit/theme/build-theme.js';
 import { pairs, prove } from '@stadtkit/theme/proof.js';
+import { schemes, type Scheme } from '@stadtkit/theme/theme.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { contrastTable } from '../live/contrast-table.js';
 import { swatch } from '../live/swatch.js';
@@ -12,20 +13,26 @@ const moved = (move: Move): TemplateResult =>
     <span>${moveInWords(move)} <code>${move.from}</code> became <code>${move.to}</code>.</span>
   </li>`;
 
+const inScheme = (moves: readonly Move[], scheme: Scheme): TemplateResult => {
+  const own = moves.filter((move) => move.scheme === scheme);
+  return html`<h3>In ${scheme}</h3>
+    ${
+      own.length === 0
+        ? html`<p>Nothing. Your first colour is used just as it is.</p>`
+        : html`<ul class="moves">
+            ${own.map(moved)}
+          </ul>`
+    }`;
+};
+
 /** Which colours could not be used as they are, and how little they were moved. */
 export const movesSection = ({ moves, looksLikeDanger }: BuiltTheme): TemplateResult => html`
   <h2>What was moved</h2>
-  ${
-    moves.length === 0
-      ? html`<p>Nothing. Your first colour is used everywhere just as it is.</p>`
-      : html`<p>
-            Only lightness was moved, and only where somebody could not have read it. Where it says
-            nothing here, your colour is used just as it is.
-          </p>
-          <ul class="moves">
-            ${moves.map(moved)}
-          </ul>`
-  }
+  <p>
+    Only lightness is ever moved, and only where somebody could not have read it. On dark pages,
+    colours that can be pressed have to shine; that is why most brands get brighter there.
+  </p>
+  ${schemes.map((scheme) => inScheme(moves, scheme))}
   ${
     looksLikeDanger
       ? html`<p>

@@ -49,7 +49,7 @@ export const previewStyles = css`
   .step > * {
     min-inline-size: 0;
   }
-  h4 {
+  h3 {
     margin: 0;
     font-size: var(--stadt-text-xl);
     line-height: 1.25;

@@ -50,7 +50,7 @@ class Preview extends StadtElement {
       </div>
       <div class="step">
         <stadt-step-list .stages=${stages} current="1"></stadt-step-list>
-        <h4>Ihre Fischerprüfung</h4>
+        <h3>Ihre Fischerprüfung</h3>
         ${this.#questions()}
         <stadt-notice kind="good"><p>Das Register hat Ihre Prüfung gefunden.</p></stadt-notice>
         <div class="buttons">

@@ -4,11 +4,8 @@ export const builderStyles = css`
   :host {
     container-type: inline-size;
   }
-  h2 {
-    margin: 2.2em 0 0.6em;
-    font-weight: 700;
-    font-size: 1.5em;
-    line-height: 1.25;
+  .builder h2 {
+    margin-block-start: 0;
   }
   .builder {
     display: grid;
@@ -67,9 +64,8 @@ export const builderStyles = css`
   }
   .told,
   .sum {
-    margin-block: var(--stadt-space-5) var(--stadt-space-4);
+    margin-block: 0 var(--stadt-space-4);
     font-weight: 700;
-    font-size: var(--stadt-text-l);
   }
   .moves,
   .files {

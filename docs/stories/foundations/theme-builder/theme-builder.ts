@@ -52,15 +52,19 @@ class ThemeBuilder extends StadtElement {
   protected override render(): TemplateResult {
     const built = this.#built;
     return html`<div class="builder">
-        <div class="questions">${this.#form()}</div>
+        <div class="questions">
+          <h2>Your city</h2>
+          ${this.#form()}
+        </div>
         <div class="answer">
+          <h2>How it looks</h2>
+          <p class="told" role="status">${built ? this.#told(built) : nothing}</p>
           ${viewSwitches(this.view, (view) => {
             this.view = view;
           })}
           ${built ? this.#previews(built) : nothing}
         </div>
       </div>
-      <p class="told" role="status">${built ? this.#told(built) : nothing}</p>
       ${built ? this.#results(built) : nothing}`;
   }
 
@@ -92,9 +96,7 @@ class ThemeBuilder extends StadtElement {
 
   #told(built: BuiltTheme): string {
     if (Object.keys(this.faults).length > 0) return 'What you see is the last theme that worked.';
-    const moves = built.moves.length;
-    const moved = moves === 1 ? '1 colour was moved.' : `${moves} colours were moved.`;
-    return `${built.theme.title}: ${proofInWords(built)} ${moves === 0 ? 'No colour was moved.' : moved}`;
+    return `${built.theme.title}: ${proofInWords(built)}`;
   }
 
   #results(built: BuiltTheme): TemplateResult {

@@ -1,0 +1,45 @@
+// One story in all its looks.
+import { PNG } from 'pngjs';
+import { axeProblems, rulesFor } from './axe.mjs';
+import { cellsOf } from './cells.mjs';
+import { cellOf, nameOf } from './looks.mjs';
+
+/** The colours of all looks of one theme and scheme. */
+function gather(seen) {
+  const colours = {};
+  for (const { look, colours: some } of seen) {
+    const name = `${look.theme} ${look.scheme}`;
+    colours[name] = [...new Set([...(colours[name] ?? []), ...some])].sort();
+  }
+  return colours;
+}
+
+async function picture(stage, look) {
+  const { png, ...shown } = await stage.picture();
+  return { ...shown, ...cellsOf(PNG.sync.read(png), cellOf(look)), look, png };
+}
+
+/**
+ * Opens a story, and looks at it in every way.
+ * @param given `looks` and whether to open each anew (`reload`), only to take pictures (`pictures`)
+ * @returns `problems` as sentences, and what was seen: `looks` with pictures, `colours`
+ */
+export async function lookAt(stage, story, { looks, reload, pictures }) {
+  const problems = [];
+  const seen = [];
+  const say = (look, sentences) =>
+    problems.push(...sentences.map((sentence) => `${nameOf(look)}: ${sentence}`));
+  for (const [at, look] of looks.entries()) {
+    if (at === 0 || reload) await stage.show(story, look);
+    else await stage.wear(look);
+    seen.push(await picture(stage, look));
+    if (!pictures)
+      say(look, await axeProblems(stage, '#storybook-root', rulesFor(look, looks[0].theme)));
+    say(look, stage.problems.splice(0));
+  }
+  if (!pictures) {
+    const width = await stage.widthOn(320);
+    if (width > 320) problems.push(`${width} pixels wide on a screen of 320`);
+  }
+  return { problems, looks: seen, colours: gather(seen) };
+}

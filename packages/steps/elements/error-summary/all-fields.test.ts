@@ -134,6 +134,7 @@ async function tried() {
 describe('the error summary and the purpose with every kind of field', () => {
   it('lists each problem once, in the order of the page, with what it is about', async () => {
     const { el, form } = await tried();
+    await until(() => texts(el)[0]?.startsWith('Bitte beantworten'), 'the sentences have come');
     expect(texts(el)).to.deep.equal([
       'Bitte beantworten Sie: Name',
       'E-Mail: Nach dem @ fehlt etwas, zum Beispiel name@beispiel.de.',

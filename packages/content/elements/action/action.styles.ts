@@ -17,6 +17,7 @@ export const actionStyles = css`
       display: inline-flex !important;
       align-items: center !important;
       justify-content: center !important;
+      gap: 0.5em !important;
       box-sizing: border-box !important;
       inline-size: auto !important;
       max-inline-size: 100% !important;

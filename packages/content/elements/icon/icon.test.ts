@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { said, setMediaFeatures } from '../../../element/testing/commands.js';
 import { allIcons } from '../../src/all-icons.js';
 import { fish } from '../../src/icons/fish.js';
+import '../action/stadt-action.js';
 import { attributesOf, farthest, fileOf, pointsOf } from './lines.cast.js';
 import './stadt-icon.js';
 import type { IconElement } from './icon.js';
@@ -63,6 +64,20 @@ describe('stadt-icon', () => {
     );
     await box.querySelector('stadt-icon')!.updateComplete;
     expect((await said(box)).name).to.equal('Schließen');
+  });
+
+  it('stands apart from the word in an action', async () => {
+    const action = await fixture(
+      html`<stadt-action
+        ><button><stadt-icon name="print"></stadt-icon>Drucken</button></stadt-action
+      >`,
+    );
+    const word = document.createRange();
+    word.selectNode(action.querySelector('button')!.lastChild!);
+    const gap =
+      word.getBoundingClientRect().left -
+      action.querySelector('stadt-icon')!.getBoundingClientRect().right;
+    expect(gap).to.be.within(4, 16);
   });
 
   it('is 1.25 times as large as the text and has its colour, in forced colours too', async () => {

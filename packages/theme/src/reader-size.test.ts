@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readerSize } from './reader-size.js';
+import { readerSize, type MediaAsked } from './reader-size.js';
 
 /** A browser with a window of this width, whose reader has set this text size. */
-function browser(size: number, width: number): Pick<Window, 'matchMedia'> {
+function browser(size: number, width: number): MediaAsked {
   const matchMedia = (query: string) => {
     const [, em, px] = /^\(min-width:calc\((\S+)em - (\S+)px\)\)$/.exec(query) ?? [];
     assert.ok(em && px, query);
-    return { matches: width >= Number(em) * size - Number(px) } as MediaQueryList;
+    return { matches: width >= Number(em) * size - Number(px) };
   };
   return { matchMedia };
 }

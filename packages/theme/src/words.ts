@@ -1,0 +1,24 @@
+import type { BuiltTheme, Move } from './build-theme.js';
+import { de } from './messages/de.js';
+import { en } from './messages/en.js';
+import type { Distance, ReportLanguage, ThemeMessages } from './messages/theme-messages.js';
+
+/** What is said about a theme, in each language of the report. */
+export const themeMessages: Readonly<Record<ReportLanguage, ThemeMessages>> = { de, en };
+
+/** The difference of two colours (see `difference`) in words: below 4 it is hardly to be seen. */
+export function distanceOf({ difference }: Pick<Move, 'difference'>): Distance {
+  if (difference < 4) return 'hardly';
+  if (difference < 10) return 'little';
+  return difference < 20 ? 'clearly' : 'far';
+}
+
+/** Which uses of the brand colour are another colour now, and how little: a sentence for each; one when there is none. */
+export function movesInWords(
+  { moves }: Pick<BuiltTheme, 'moves'>,
+  language: ReportLanguage,
+): string[] {
+  const words = themeMessages[language];
+  if (moves.length === 0) return [words.unmoved];
+  return moves.map((move) => words.moved(move, distanceOf(move)));
+}

@@ -7,6 +7,7 @@ import { declarationOf } from './manifest.js';
 import type { Section } from './page-text.js';
 import { changesOf, pageOf, storyResults, triedOf } from './pages.js';
 import { Prose } from './prose.js';
+import { Scroll } from './scroll.js';
 import { useStories, type DocsStory } from './stories.js';
 
 const PLAYGROUND = 'Playground';
@@ -52,7 +53,11 @@ const Playground = ({ story }: { readonly story: DocsStory | undefined }): React
         null,
         h('h2', null, PLAYGROUND),
         h(Live, { story }),
-        h(Controls, { of: story.moduleExport, exclude: objectsOf(story) }),
+        h(
+          Scroll,
+          { name: 'Controls' },
+          h(Controls, { of: story.moduleExport, exclude: objectsOf(story) }),
+        ),
       )
     : null;
 

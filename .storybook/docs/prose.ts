@@ -7,6 +7,7 @@ import {
   type ReactNode,
 } from 'react';
 import { CodeBlock } from './code-block.js';
+import { Scroll } from './scroll.js';
 
 interface CodeProps {
   readonly children?: ReactNode;
@@ -36,7 +37,7 @@ function Pre({ children }: CodeProps): ReactElement {
 const Head = (props: ComponentProps<'th'>): ReactElement => h('th', { scope: 'col', ...props });
 
 const Table = (props: ComponentProps<'table'>): ReactElement =>
-  h('div', { className: 'stadt-table' }, h('table', props));
+  h(Scroll, { name: 'Table' }, h('table', props));
 
 /** How the words of a page are drawn, in Markdown and in MDX: plain HTML, which `preview.css` dresses. */
 export const words = {

@@ -42,6 +42,7 @@ export const previewStyles = css`
   }
   .step {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--stadt-space-4);
     padding: var(--stadt-space-4);
     --stadt-field-gap: 0;

@@ -5,11 +5,11 @@ import '@stadtkit/fields/stadt-choice-group.js';
 import '@stadtkit/fields/stadt-text-field.js';
 import '@stadtkit/licence/stadt-licence.js';
 import '@stadtkit/steps/stadt-step-list.js';
-import { ownSheetOf } from '@stadtkit/theme/sheet.js';
 import type { Scheme, Theme } from '@stadtkit/theme/theme.js';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { shapes } from '../live/shapes.js';
+import { hostSheetOf } from './host-sheet.js';
 import { previewStyles } from './preview.styles.js';
 import { sampleLicence } from './sample-licence.js';
 
@@ -37,9 +37,10 @@ class Preview extends StadtElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.theme || !['theme', 'scheme', 'reader'].some((name) => changed.has(name as 'theme')))
       return;
-    const tokens = ownSheetOf(this.theme).replace(':where(:root)', ':host');
     const { scheme, reader } = this;
-    this.#sheet.replaceSync(`${tokens}:host{color-scheme:${scheme};--stadt-reader:${reader}px}`);
+    this.#sheet.replaceSync(
+      `${hostSheetOf(this.theme)}:host{color-scheme:${scheme};--stadt-reader:${reader}px}`,
+    );
   }
 
   protected override render(): TemplateResult {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { builderPath, inTheme } from './addresses.js';
 import type { ThemeFile } from './theme-files.js';
 
 const files = (all: readonly ThemeFile[], urls: readonly string[]): TemplateResult =>
@@ -30,10 +31,6 @@ const screens: readonly (readonly [string, string])[] = [
   ['licence', 'The licence'],
 ];
 
-/** Where a page of this Storybook is seen in the theme of a draft. The manager is in the folder of this page. */
-const inTheme = (path: string, code: string): string =>
-  `./?path=${path}&globals=theme:custom;brand:${code}`;
-
 /** The way to the whole service in this theme, and a link to share. */
 export const seeItSection = (code: string): TemplateResult => html`
   <h2>See it on a service</h2>
@@ -42,20 +39,20 @@ export const seeItSection = (code: string): TemplateResult => html`
       >See it on the fishing licence service</a
     >
   </p>
-  <p>
-    Or go straight to a screen:
+  <p>Or go straight to a screen:</p>
+  <ul class="screens">
     ${screens.map(
       ([id, name]) =>
-        html`<a target="_top" href=${inTheme(`/story/services-fishing-licence--${id}`, code)}
-          >${name}</a
-        > `,
+        html`<li>
+          <a target="_top" href=${inTheme(`/story/services-fishing-licence--${id}`, code)}
+            >${name}</a
+          >
+        </li>`,
     )}
-  </p>
+  </ul>
   <p>
     The theme then dresses everything in this Storybook, until you choose another one in the
     toolbar. The address holds all of it but the logo, so it can be shared:
-    <a target="_top" href=${inTheme('/docs/foundations-theme-builder--documentation', code)}
-      >link to this theme</a
-    >.
+    <a target="_top" href=${inTheme(builderPath, code)}>link to this theme</a>.
   </p>
 `;

@@ -26,20 +26,6 @@ export const builderStyles = css`
     margin-block-end: var(--stadt-space-4);
     --stadt-field-gap: 0;
   }
-  input[type='color'] {
-    box-sizing: border-box;
-    inline-size: var(--stadt-control);
-    block-size: var(--stadt-control);
-    padding: var(--stadt-space-1);
-    border: 2px solid var(--stadt-line);
-    border-radius: var(--stadt-radius);
-    background: var(--stadt-surface);
-    cursor: pointer;
-  }
-  input[type='color']:focus-visible {
-    outline: 3px solid var(--stadt-focus);
-    box-shadow: 0 0 0 6px var(--stadt-focus-glow);
-  }
   .switches {
     display: flex;
     flex-wrap: wrap;
@@ -52,6 +38,10 @@ export const builderStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 280px), 1fr));
     gap: var(--stadt-space-4);
     align-items: start;
+  }
+  /* Somebody who reads at 200 % has no narrower screen. */
+  .previews.large {
+    grid-template-columns: minmax(0, 1fr);
   }
   figure {
     min-inline-size: 0;
@@ -111,27 +101,18 @@ export const builderStyles = css`
     font-weight: 700;
     cursor: pointer;
   }
-  .main {
-    display: inline-block;
-    box-sizing: border-box;
-    min-block-size: var(--stadt-control);
-    padding: var(--stadt-space-3) var(--stadt-space-5);
-    border-radius: var(--stadt-radius);
-    background: var(--stadt-brand);
-    color: var(--stadt-on-brand);
-    font-weight: 700;
-    font-size: var(--stadt-text-m);
-    line-height: 1.25;
-    text-decoration: none;
+  .screens {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 var(--stadt-space-4);
+    margin: 0 0 var(--stadt-space-4);
+    padding: 0;
+    list-style: none;
   }
-  .main:hover {
-    background: var(--stadt-brand-strong);
-    color: var(--stadt-on-brand);
-    text-decoration: underline;
-  }
-  @container (inline-size >= 820px) {
+  /* In em: two columns only where both have room at the reader’s size. */
+  @container (inline-size >= 52em) {
     .builder {
-      grid-template-columns: 280px minmax(0, 1fr);
+      grid-template-columns: 17.5em minmax(0, 1fr);
     }
   }
 `;

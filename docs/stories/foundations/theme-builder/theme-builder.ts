@@ -7,6 +7,7 @@ import { liveStyles } from '../live/live.styles.js';
 import { visionStyles } from '../live/vision.styles.js';
 import { brandForm, type BrandFormEvents } from './brand-form.js';
 import { attempt, firstDraft, type Draft, type Faults } from './draft.js';
+import { mainLinkStyles, pickerStyles } from './controls.styles.js';
 import { codeOf, draftOf } from './draft-code.js';
 import { movesSection, proofInWords, proofSection } from './findings.js';
 import { ObjectUrls } from './object-urls.js';
@@ -21,7 +22,7 @@ let kept: { readonly code: string; readonly draft: Draft; readonly logo: string 
 
 /** Makes a theme of one to three brand colours: shows it, proves it, gives it away. */
 class ThemeBuilder extends StadtElement {
-  static override styles = [liveStyles, visionStyles, builderStyles];
+  static override styles = [liveStyles, visionStyles, pickerStyles, mainLinkStyles, builderStyles];
 
   /** The draft to begin with, as a link holds it. */
   @property() code = '';

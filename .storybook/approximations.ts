@@ -20,6 +20,7 @@ const roles = Object.entries(system).flatMap(([colour, names]) =>
  * pictures on grounds go. What the real ones do besides, only Windows or the browser's own tools show.
  */
 const forcedColours = `:root { ${roles.join(' ')} }
+html, body { background-color: Canvas !important; color: CanvasText !important; }
 *, ::before, ::after { box-shadow: none !important; text-shadow: none !important; background-image: none !important; }`;
 
 /** What reduced motion looks like, nearly: nothing in the page moves; shadow roots are out of reach. */

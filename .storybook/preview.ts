@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
+import '@stadtkit/fonts/fonts.css';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { addons } from 'storybook/preview-api';
 import { ComponentPage } from './docs/component-page.js';

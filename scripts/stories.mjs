@@ -2,8 +2,8 @@
 // as axe does, and against the reviewed pictures in docs/looks (docs/looks/README.md). Also at 320 pixels, and at the
 // pages of the documentation.
 //   node scripts/stories.mjs [--only=text of a story id] [--pictures] [--accept] [--reload] [--folder=storybook-static]
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { tsImport } from 'tsx/esm/api';
 import { root, stop } from './machine.mjs';
 import { lookAtPage } from './stories/docs-page.mjs';
 import { Album } from './stories/album.mjs';
@@ -12,7 +12,10 @@ import { looksOf } from './stories/looks.mjs';
 import { OptionFault, readOptions } from './stories/options.mjs';
 import { writeResults } from './stories/results.mjs';
 import { entriesOf, onStages } from './stories/run.mjs';
+import { Pairs } from './stories/proof.mjs';
 import { lookAt } from './stories/story.mjs';
+import { readThemes } from './stories/themes.mjs';
+import { tracersOf } from './stories/tracer.mjs';
 
 function options() {
   try {
@@ -25,8 +28,10 @@ function options() {
 
 const wanted = options();
 const folder = resolve(root, wanted.folder);
-const { themes } = await tsImport('../packages/theme/src/themes.ts', import.meta.url);
-const looks = looksOf(themes.map(({ name }) => name));
+const { themes, proof } = await readThemes();
+const looks = looksOf(themes);
+const tracers = tracersOf(proof.roles);
+const pairs = new Pairs(proof);
 
 const failed = [];
 let passed = 0;
@@ -54,8 +59,9 @@ const results = {};
 async function work(stage, entry) {
   const what = `${entry.title} / ${entry.name}`;
   try {
-    if (entry.type === 'docs') return note(what, await lookAtPage(stage, entry, themes[0].name));
-    const seen = await lookAt(stage, entry, { ...wanted, looks });
+    if (entry.type === 'docs') return note(what, await lookAtPage(stage, entry, themes[0]));
+    const seen = await lookAt(stage, entry, { ...wanted, looks, tracers });
+    seen.problems.push(...pairs.take(entry.id, seen.met));
     const changes = album.compare(entry, seen);
     results[entry.id] = {
       axe: seen.problems.length > 0 ? 'failed' : 'passed',
@@ -69,7 +75,12 @@ async function work(stage, entry) {
 }
 
 await onStages(folder, entries, (stage) => album.know(stage, entries[0], looks[0]), work);
-if (!wanted.pictures) writeResults(ids, results);
+if (!wanted.pictures) {
+  writeResults(ids, results);
+  mkdirSync(join(root, 'test-results'), { recursive: true });
+  writeFileSync(join(root, 'test-results', 'pairs.txt'), `${pairs.lines().join('\n')}\n`);
+  console.log('Which colours meet, each pair with a story that shows it: test-results/pairs.txt');
+}
 if (wanted.accept) album.accept(wanted.only === '');
 else if (!wanted.only)
   for (const orphan of album.orphans())

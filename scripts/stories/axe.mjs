@@ -12,10 +12,14 @@ const wholePages = ['region', 'page-has-heading-one', 'landmark-one-main', 'head
 const seen = { type: 'rule', values: ['color-contrast', 'target-size', 'link-in-text-block'] };
 
 /**
- * All rules in every look of the first theme; in the others only what depends on looks. Direction and size matter there
- * too: another line may end on another ground.
+ * All rules in every look of the first theme. In the others only what depends on looks, and of each scheme only two
+ * looks, the plainest and the one that is furthest from it: which colours may meet is proven for all themes
+ * (`proof.mjs`), and the pictures show what is elsewhere.
  */
-export const rulesFor = ({ theme }, first) => (theme === first ? tags : seen);
+export function rulesFor({ theme, dir, scale }, first) {
+  if (theme === first) return tags;
+  return (dir === 'ltr') === (scale === '100') ? seen : undefined;
+}
 
 /**
  * @param stage a page that shows something

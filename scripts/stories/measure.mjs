@@ -15,7 +15,7 @@ export function measure() {
   const look = (element, pseudo) => {
     const style = getComputedStyle(element, pseudo);
     if (style.visibility !== 'visible' || style.opacity === '0') return;
-    if (pseudo ? /^["']./.test(style.content) : hasText(element)) add(style.color);
+    if (pseudo ? /^["'][^"']/.test(style.content) : hasText(element)) add(style.color);
     add(style.backgroundColor);
     for (const side of ['Top', 'Right', 'Bottom', 'Left'])
       if (style[`border${side}Style`] !== 'none' && style[`border${side}Width`] !== '0px')
@@ -42,9 +42,7 @@ export function measure() {
 /** How wide the machine’s fonts draw a sentence; another number means other fonts. */
 export function fontsOf() {
   const context = document.createElement('canvas').getContext('2d');
-  const family = getComputedStyle(
-    document.querySelector('.stadt-story') ?? document.body,
-  ).fontFamily;
+  const family = getComputedStyle(document.documentElement).getPropertyValue('--stadt-font');
   return ['400', '700'].map((weight) => {
     context.font = `${weight} 100px ${family}`;
     return Math.round(context.measureText('Fischereiabgabe für Ayşe, 65,00 €').width);

@@ -3,6 +3,7 @@ import { PNG } from 'pngjs';
 import { axeProblems, rulesFor } from './axe.mjs';
 import { cellsOf } from './cells.mjs';
 import { cellOf, nameOf } from './looks.mjs';
+import { meetings } from './tracer.mjs';
 
 /** The colours of all looks of one theme and scheme. */
 function gather(seen) {
@@ -21,10 +22,10 @@ async function picture(stage, look) {
 
 /**
  * Opens a story, and looks at it in every way.
- * @param given `looks` and whether to open each anew (`reload`), only to take pictures (`pictures`)
- * @returns `problems` as sentences, and what was seen: `looks` with pictures, `colours`
+ * @param given `looks`, `tracers`, whether to open each look anew (`reload`), or only to take pictures (`pictures`)
+ * @returns `problems` as sentences, and what was seen: `looks` with pictures, `colours`, and which roles `met`
  */
-export async function lookAt(stage, story, { looks, reload, pictures }) {
+export async function lookAt(stage, story, { looks, tracers, reload, pictures }) {
   const problems = [];
   const seen = [];
   const say = (look, sentences) =>
@@ -33,13 +34,19 @@ export async function lookAt(stage, story, { looks, reload, pictures }) {
     if (at === 0 || reload) await stage.show(story, look);
     else await stage.wear(look);
     seen.push(await picture(stage, look));
-    if (!pictures)
-      say(look, await axeProblems(stage, '#storybook-root', rulesFor(look, looks[0].theme)));
+    const rules = pictures ? undefined : rulesFor(look, looks[0].theme);
+    if (rules) say(look, await axeProblems(stage, '#storybook-root', rules));
     say(look, stage.problems.splice(0));
   }
+  const met = [];
   if (!pictures) {
     const width = await stage.widthOn(320);
     if (width > 320) problems.push(`${width} pixels wide on a screen of 320`);
+    for (const look of looks.slice(0, 2)) {
+      await stage.wear(look);
+      met.push(...(await meetings(stage, tracers)));
+    }
+    problems.push(...stage.problems.splice(0));
   }
-  return { problems, looks: seen, colours: gather(seen) };
+  return { problems, looks: seen, colours: gather(seen), met };
 }

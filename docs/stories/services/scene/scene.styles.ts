@@ -18,7 +18,6 @@ export const sceneStyles = css`
     border: 1px solid var(--stadt-line);
     border-radius: var(--stadt-radius);
     background: var(--stadt-paper);
-    overflow: clip;
   }
   .place:focus,
   h2:focus {
@@ -27,6 +26,8 @@ export const sceneStyles = css`
   /* Plainly not the city’s page. */
   header {
     padding: var(--stadt-space-4);
+    border-start-start-radius: inherit;
+    border-start-end-radius: inherit;
     background: var(--stadt-ink);
     color: var(--stadt-paper);
   }
@@ -43,6 +44,9 @@ export const sceneStyles = css`
     justify-items: start;
     padding: var(--stadt-space-4);
   }
+  .inside > * {
+    max-inline-size: 100%;
+  }
   .inside > stadt-licence-check {
     inline-size: 100%;
   }
@@ -54,6 +58,7 @@ export const sceneStyles = css`
   }
   dl {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--stadt-space-2);
   }
   dt {

@@ -87,7 +87,7 @@ export class SceneElement extends StadtElement {
       case 'service':
         return html`${keyed(visit.loads, this.#shownService(city))}
         ${
-          visit.at === 'licence' && visit.hasReceipt
+          visit.at === 'licence' && visit.checkable
             ? html`<button type="button" class="to-water" @click=${this.#levers.goToWater}>
                 ${words.water.title}
               </button>`

@@ -49,12 +49,13 @@ export class Visit {
     this.city = city;
     this.shows(draft.at);
     this.place = { kind: 'service' };
-    if (prepared.water) await this.goToWater();
+    if (prepared.water) await this.#showLicence();
   }
 
-  /** The city has what the licence is issued for. */
-  get hasReceipt(): boolean {
-    return this.#device.tab?.receipt !== undefined;
+  /** The city has what a licence is issued for that can be checked. */
+  get checkable(): boolean {
+    const kind = this.city?.service.result.kind;
+    return kind === 'fischereischein' && this.#device.tab?.receipt !== undefined;
   }
 
   shows(step: string): void {
@@ -111,17 +112,19 @@ export class Visit {
   /** To the inspector, with the licence; one is prepared if there is none yet. */
   async goToWater(): Promise<void> {
     const { city } = this;
-    const licence = await this.#licence();
-    if (licence) this.#go({ kind: 'water', licence });
-    else if (city) await this.begin(city.service, { step: 'licence', water: true });
+    if ((await this.#showLicence()) || !city) return;
+    await this.begin(city.service, { step: 'licence', water: true });
   }
 
-  async #licence(): Promise<HandedLicence | undefined> {
+  /** False when there is no licence to show. */
+  async #showLicence(): Promise<boolean> {
     const draft = this.#device.tab;
-    if (!draft?.receipt) return undefined;
+    if (!draft?.receipt) return false;
     const { signal } = new AbortController();
     const outcome = await this.city?.parties.licence.outcome(draft, signal).catch(() => undefined);
-    return outcome?.status === 'issued' ? outcome.licence : undefined;
+    if (outcome?.status !== 'issued') return false;
+    this.#go({ kind: 'water', licence: outcome.licence });
+    return true;
   }
 
   #go(place: Place): void {

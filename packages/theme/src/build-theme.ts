@@ -148,7 +148,7 @@ export function buildTheme(given: Brand, standard: Theme = stadtkit): BuiltTheme
       `${failure.scheme}.${failure.mark}`,
       `${failure.mark} on ${failure.ground} (${failure.scheme}) reaches ${failure.value.toFixed(2)} of ${failure.least}.`,
     );
-  return { theme, moves: movesOf(brand, theme), looksLikeDanger: isLikeDanger(brand, theme) };
+  return { theme, moves: movesOf(brand, theme), looksLikeDanger: looksLikeDanger(theme) };
 }
 
 function movesOf({ colours: [from] }: ReadBrand, { colours }: Theme): Move[] {
@@ -160,5 +160,6 @@ function movesOf({ colours: [from] }: ReadBrand, { colours }: Theme): Move[] {
   );
 }
 
-const isLikeDanger = ({ colours: [first] }: ReadBrand, { colours }: Theme): boolean =>
-  [first, colours.accent.light].some((colour) => difference(colour, colours.danger.light) < 12);
+/** Whether what can be pressed looks like problems do, so that only words and shapes tell them apart. */
+export const looksLikeDanger = ({ colours: { brand, accent, danger } }: Theme): boolean =>
+  [brand, accent].some(({ light }) => difference(light, danger.light) < 12);

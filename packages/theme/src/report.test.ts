@@ -46,6 +46,8 @@ describe('the report', () => {
     assert.ok(report.includes(themeMessages.en.looksLikeDanger));
     assert.ok(!reportOf(asItIs(), 'en').includes(themeMessages.en.looksLikeDanger));
     assert.ok(reportOf(asItIs(), 'de').includes(themeMessages.de.unmoved));
+    const designed = { theme: stadtkit, looksLikeDanger: false };
+    assert.ok(!reportOf(designed, 'de').includes(themeMessages.de.brand));
   });
 
   it('says what fails of a theme that fails, and does not round a ratio up', () => {

@@ -1,4 +1,3 @@
-import type { BuiltTheme } from './build-theme.js';
 import { escaped, shape } from './markup.js';
 import type { ReportLanguage, ThemeMessages } from './messages/theme-messages.js';
 import { pictureOf } from './picture.js';
@@ -7,7 +6,7 @@ import { reportStyle } from './report-style.js';
 import { colourNames, type ColourName } from './roles.js';
 import { schemes, type Scheme, type Theme } from './theme.js';
 import { seen } from './vision.js';
-import { movesInWords, themeMessages } from './words.js';
+import { movesInWords, themeMessages, type KnownTheme } from './words.js';
 
 /** What a report is written with: the words, and how numbers are written there. */
 interface Pen {
@@ -91,13 +90,14 @@ function proofOf(pen: Pen, findings: readonly Finding[], scheme: Scheme): string
   ].join('\n');
 }
 
-function brandOf({ words }: Pen, built: BuiltTheme, language: ReportLanguage): string {
-  const moves = movesInWords(built, language).map((sentence) => tag('li', sentence));
+function brandOf({ words }: Pen, known: KnownTheme, language: ReportLanguage): string {
+  const moves = movesInWords(known, language).map((sentence) => tag('li', sentence));
+  if (moves.length === 0 && !known.looksLikeDanger) return '';
   return [
     tag('h2', words.brand),
-    `<ul>${moves.join('')}</ul>`,
-    built.moves.length > 0 ? tag('p', words.movedBecause) : '',
-    built.looksLikeDanger ? `<p class="note">${escaped(words.looksLikeDanger)}</p>` : '',
+    moves.length > 0 ? `<ul>${moves.join('')}</ul>` : '',
+    known.moves?.length ? tag('p', words.movedBecause) : '',
+    known.looksLikeDanger ? `<p class="note">${escaped(words.looksLikeDanger)}</p>` : '',
   ].join('\n');
 }
 
@@ -119,8 +119,8 @@ const numbersIn = (language: ReportLanguage) => {
  * The report of a theme, as a page that needs nothing but itself (and the logo beside it): what was moved, every colour,
  * every finding of the proof. To print on A4, also without colours.
  */
-export function reportOf(built: BuiltTheme, language: ReportLanguage = 'de'): string {
-  const { theme } = built;
+export function reportOf(known: KnownTheme, language: ReportLanguage = 'de'): string {
+  const { theme } = known;
   const pen = { words: themeMessages[language], theme, number: numbersIn(language) };
   const { words } = pen;
   const findings = prove(theme);
@@ -136,7 +136,7 @@ ${tag('h1', words.report(theme.title))}
 <p class="result">${escaped(words.result(findings.length, failing))}</p>
 ${tag('p', words.resultMeans)}
 <div class="picture">${pictureOf(theme)}</div>
-${brandOf(pen, built, language)}
+${brandOf(pen, known, language)}
 ${tag('h2', words.colours)}
 ${table(words.coloursMean, heads, colourRows(pen))}
 ${measuresOf(pen)}

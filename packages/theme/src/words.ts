@@ -13,12 +13,19 @@ export function distanceOf({ difference }: Pick<Move, 'difference'>): Distance {
   return difference < 20 ? 'clearly' : 'far';
 }
 
-/** Which uses of the brand colour are another colour now, and how little: a sentence for each; one when there is none. */
+/** A theme to speak about: built of a brand, or designed by hand, where nothing was moved. */
+export type KnownTheme = Pick<BuiltTheme, 'theme' | 'looksLikeDanger'> &
+  Partial<Pick<BuiltTheme, 'moves'>>;
+
+/**
+ * Which uses of the brand colour are another colour now, and how little: a sentence for each, or one when there is none.
+ * Nothing about a theme that was not built of a brand.
+ */
 export function movesInWords(
-  { moves }: Pick<BuiltTheme, 'moves'>,
+  { moves }: Pick<KnownTheme, 'moves'>,
   language: ReportLanguage,
 ): string[] {
   const words = themeMessages[language];
-  if (moves.length === 0) return [words.unmoved];
-  return moves.map((move) => words.moved(move, distanceOf(move)));
+  if (moves?.length === 0) return [words.unmoved];
+  return moves?.map((move) => words.moved(move, distanceOf(move))) ?? [];
 }

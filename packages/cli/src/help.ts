@@ -1,0 +1,21 @@
+/** What `stadtkit --help` and `stadtkit theme --help` say. */
+export const help = `Makes a theme of a city's colours, and proves its contrast.
+
+  npx stadtkit theme --brand '#e2001a' --title 'Stadt Rotmühl'
+  npx stadtkit theme --tokens theme.tokens.json
+
+  --brand <colour>   a brand colour like '#e2001a', in quotes; up to three, the most important one first
+  --title <text>     how people call the city
+  --name <name>      a name for files: small letters, digits, hyphens; made of the title when left out
+  --font <families>  font families as CSS writes them: '"Fira Sans", sans-serif'
+  --logo <file>      the city's mark, SVG or PNG
+  --radius <number>  the corner of controls, from 0 (sharp) to 5 (round), in steps of 4 px
+  --tokens <file>    a file of design tokens (DTCG) instead of a brand
+  --out <folder>     where to write; theme-<name> when left out
+  --force            replace files that are already there
+  --check            only prove, write nothing
+  --lang <de|en>     the language of the report; de when left out
+  --help             this text
+
+Ends with 0 when the theme holds, with 1 when it fails its proof, with 2 when something cannot be used.
+`;

@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import { Complaint } from './complaint.js';
+
+/** What was asked of `stadtkit theme`. */
+export interface ThemeOptions {
+  readonly colours: readonly string[];
+  readonly title?: string;
+  readonly name?: string;
+  readonly font?: string;
+  readonly radius?: number;
+  readonly logo?: string;
+  readonly tokens?: string;
+  readonly out?: string;
+  readonly language: 'de' | 'en';
+  readonly force: boolean;
+  readonly check: boolean;
+  readonly help: boolean;
+}
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const known = {
+  brand: { type: 'string', multiple: true },
+  ...{ title: text, name: text, font: text, radius: text, logo: text, tokens: text },
+  ...{ out: text, lang: text, force: flag, check: flag, help: flag },
+} as const;
+
+/** What Node says about arguments that it cannot read, in a sentence of ours. */
+function sentence(fault: unknown): string {
+  const { code, message } = fault as { code?: string; message: string };
+  const [option = ''] = /--?[\w-]+/.exec(message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return `There is no option ${option}. All options: stadtkit theme --help`;
+  return Object.entries(known).some(
+    ([name, { type }]) => `--${name}` === option && type === 'boolean',
+  )
+    ? `${option} takes no value.`
+    : `${option} needs a value, in quotes, like: --brand '#e2001a' or --title 'Stadt Rotmühl'`;
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: known, allowPositionals: true });
+  } catch (fault) {
+    throw new Complaint(sentence(fault));
+  }
+}
+
+function readRadius(written: string): number {
+  if (/^\d{1,3}([.,]\d{1,3})?$/.test(written)) return Number(written.replace(',', '.'));
+  throw new Complaint(`“${written}” is not a radius. Write a number from 0 to 5, like: --radius 1`);
+}
+
+function readLanguage(written: string): 'de' | 'en' {
+  if (written === 'de' || written === 'en') return written;
+  throw new Complaint(`There is no report in “${written}”. Write --lang de or --lang en.`);
+}
+
+/** What the file of tokens says itself. */
+const saidByTokens = ['brand', 'title', 'name', 'font', 'radius'] as const;
+
+/** Reads what stands after `stadtkit theme`. Throws a {@link Complaint}. */
+export function readOptions(args: readonly string[]): ThemeOptions {
+  const { values, positionals } = parsed(args);
+  const { brand, radius, lang, force = false, check = false, help = false, ...texts } = values;
+  const [stray] = positionals;
+  if (stray !== undefined)
+    throw new Complaint(`“${stray}” belongs to no option. Put what has spaces or a # in quotes.`);
+  const twice = saidByTokens.find((name) => values.tokens !== undefined && name in values);
+  if (twice) throw new Complaint(`--tokens and --${twice} do not go together: the file says it.`);
+  const empty = Object.entries(texts).find(([, value]) => value.trim() === '');
+  if (empty) throw new Complaint(`--${empty[0]} is empty. Leave it out, or write something.`);
+  const colours = (brand ?? []).flatMap((list) => list.split(','));
+  if (colours.length === 0 && texts.tokens === undefined && !help)
+    throw new Complaint("A theme needs a brand colour, like: stadtkit theme --brand '#e2001a'");
+  return {
+    ...texts,
+    ...(radius !== undefined && { radius: readRadius(radius) }),
+    ...{ colours, language: readLanguage(lang ?? 'de'), force, check, help },
+  };
+}

@@ -1,0 +1,42 @@
+import { ThemeFault } from '@stadtkit/theme/theme-fault.js';
+import { Complaint } from './complaint.js';
+import { help } from './help.js';
+import { readOptions } from './options.js';
+import { themeCommand } from './theme-command.js';
+
+/** Where a command speaks: what went well, and what did not. */
+export interface Voice {
+  readonly say: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+/** Without what steers a terminal, or turns the direction of its text. */
+const plain = (text: string): string => text.replace(/[^\P{C}\n]|[\u2028\u2029]/gu, '');
+
+async function answer([command, ...args]: readonly string[]): Promise<string> {
+  if (command === undefined || command === '--help' || command === 'help') return help;
+  if (command !== 'theme')
+    throw new Complaint(`There is no command “${command}”. There is: stadtkit theme --help`);
+  const options = readOptions(args);
+  return options.help ? help : (await themeCommand(options)).join('\n');
+}
+
+/** Whatever went wrong as a sentence and an exit code; never a stack. */
+function asComplaint(fault: unknown): Complaint {
+  if (fault instanceof Complaint) return fault;
+  if (fault instanceof ThemeFault)
+    return new Complaint(fault.message, fault.code === 'proof-fails' ? 1 : 2);
+  return new Complaint(`This should not have happened: ${String(fault)}. Please report it.`);
+}
+
+/** Runs the command line; gives the exit code: 0, 1 when a theme fails its proof, 2 when something cannot be used. */
+export async function run(args: readonly string[], voice: Voice): Promise<0 | 1 | 2> {
+  try {
+    voice.say(plain(await answer(args)));
+    return 0;
+  } catch (fault) {
+    const { message, exitCode } = asComplaint(fault);
+    voice.complain(plain(message));
+    return exitCode;
+  }
+}

@@ -3,8 +3,9 @@ import { html } from 'lit';
 import { Fault } from '../../src/parties.js';
 import './neighbours.cast.js';
 import type { ServiceElement } from './service.js';
+import { partiesAt, type Scene } from './parties-at.cast.js';
 import './stadt-service.js';
-import { partiesAt, wholeService, type Scene } from './whole.cast.js';
+import { wholeService } from './whole.cast.js';
 
 /** No time passes in stories, unless they say so. */
 const never = (): Promise<void> => new Promise(() => undefined);

@@ -5,7 +5,8 @@ import type { Service } from '../../src/service.js';
 import { down, press, scene } from './scene.cast.js';
 import { kindParties, smallService } from './service.cast.js';
 import page from './service.md?raw';
-import { partiesAt, identity, tooYoung } from './whole.cast.js';
+import { identity, partiesAt } from './parties-at.cast.js';
+import { tooYoung } from './whole.cast.js';
 
 interface Args {
   readonly service: Service;

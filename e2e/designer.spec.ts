@@ -19,7 +19,11 @@ test('from the start page a theme for a city is built, checked, exported, and se
   await builder.getByLabel('City').fill('Stadt Rotenburg');
   await builder.getByRole('textbox', { name: 'First colour', exact: true }).fill('#e2001a');
   await expect(builder.getByText(/^Stadt Rotenburg: 0 of \d+ checks fail\.$/)).toBeVisible();
-  await expect(builder.getByText(/hardly to be seen\. #e2001a became #da0018/)).toBeVisible();
+  await expect(
+    builder.getByText(
+      /light scheme, #e2001a became #da0018\. The difference is hardly to be seen\./,
+    ),
+  ).toBeVisible();
 
   const downloading = page.waitForEvent('download');
   await builder.getByRole('link', { name: 'theme.css' }).click();
@@ -69,6 +73,8 @@ test('a link holds the theme, and the toolbar takes nothing away', async ({ page
   const link = await builder.getByRole('link', { name: 'link to this theme' }).getAttribute('href');
   await page.goto(link ?? '');
   await expect(builder.getByLabel('City')).toHaveValue('Groß-Łódź');
-  await expect(builder.getByRole('textbox', { name: 'First colour', exact: true })).toHaveValue('#0a7');
+  await expect(builder.getByRole('textbox', { name: 'First colour', exact: true })).toHaveValue(
+    '#0a7',
+  );
   await expect(builder.getByLabel('Very round')).toBeChecked();
 });

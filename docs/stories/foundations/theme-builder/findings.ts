@@ -1,16 +1,18 @@
 import type { BuiltTheme, Move } from '@stadtkit/theme/build-theme.js';
 import { pairs, prove } from '@stadtkit/theme/proof.js';
 import { schemes, type Scheme } from '@stadtkit/theme/theme.js';
+import { distanceOf, themeMessages } from '@stadtkit/theme/words.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { contrastTable } from '../live/contrast-table.js';
 import { swatch } from '../live/swatch.js';
 import { visionTables } from '../live/vision-table.js';
-import { moveInWords } from './move-words.js';
+
+const words = themeMessages.en;
 
 const moved = (move: Move): TemplateResult =>
   html`<li>
     <span class="pair">${swatch(move.from)}${swatch(move.to)}</span>
-    <span>${moveInWords(move)} <code>${move.from}</code> became <code>${move.to}</code>.</span>
+    <span>${words.moved(move, distanceOf(move))}</span>
   </li>`;
 
 const inScheme = (moves: readonly Move[], scheme: Scheme): TemplateResult => {
@@ -29,18 +31,11 @@ const inScheme = (moves: readonly Move[], scheme: Scheme): TemplateResult => {
 export const movesSection = ({ moves, looksLikeDanger }: BuiltTheme): TemplateResult => html`
   <h2>What was moved</h2>
   <p>
-    Only lightness is ever moved, and only where somebody could not have read it. On dark pages,
-    colours that can be pressed have to shine; that is why most brands get brighter there.
+    ${words.movedBecause} On dark pages, what can be pressed has to shine; that is why most brands
+    get brighter there.
   </p>
   ${schemes.map((scheme) => inScheme(moves, scheme))}
-  ${
-    looksLikeDanger
-      ? html`<p>
-          <b>Your colour looks like problems do.</b> That is all right: a problem always has a
-          triangle and a sentence. But use the colour for nothing else that could frighten.
-        </p>`
-      : nothing
-  }
+  ${looksLikeDanger ? html`<p>${words.looksLikeDanger}</p>` : nothing}
 `;
 
 /** “0 of 118 checks fail”, in words for everybody. */

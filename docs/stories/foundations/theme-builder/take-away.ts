@@ -1,13 +1,19 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { builderPath, inTheme } from './addresses.js';
 import type { ThemeFile } from './theme-files.js';
+
+/** What a browser can show by itself. */
+const open = (name: string, url: string): TemplateResult =>
+  html`<a class="open" href=${url} target="_blank" aria-label="Open ${name} in a new tab">open</a>`;
 
 const files = (all: readonly ThemeFile[], urls: readonly string[]): TemplateResult =>
   html`<ul class="files">
     ${all.map(
-      ({ name, purpose }, at) =>
+      ({ name, type, purpose }, at) =>
         html`<li>
-          <a href=${urls[at] ?? ''} download=${name}>${name}</a> <span>${purpose}</span>
+          <a href=${urls[at] ?? ''} download=${name}>${name}</a>
+          <span>${purpose}</span>
+          ${/html|svg/.test(type) ? open(name, urls[at] ?? '') : nothing}
         </li>`,
     )}
   </ul>`;

@@ -88,6 +88,9 @@ export const builderStyles = css`
   .files a {
     font-weight: 700;
   }
+  .files .open {
+    font-weight: 400;
+  }
   .files span {
     color: var(--stadt-ink-soft);
   }

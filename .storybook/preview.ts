@@ -9,6 +9,7 @@ import { words } from './docs/prose.js';
 import { inPage } from './in-page.js';
 import { plainLook, readLook, toolbar } from './look.js';
 import { show } from './page.js';
+import './docs/blocks.css';
 import './docs/docs.css';
 import './preview.css';
 

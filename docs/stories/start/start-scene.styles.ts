@@ -2,14 +2,14 @@ import { css } from 'lit';
 
 export const startStyles = css`
   :host {
+    container-type: inline-size;
     margin-block: 0 var(--stadt-space-6);
   }
   .scene {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr));
     gap: var(--stadt-space-6);
     align-items: center;
-    padding: clamp(var(--stadt-space-4), 5%, var(--stadt-space-7));
+    padding: clamp(var(--stadt-space-4), 4%, var(--stadt-space-7));
     border-radius: var(--stadt-radius-card);
     background: var(--stadt-surface-soft);
     color: var(--stadt-ink);
@@ -17,6 +17,12 @@ export const startStyles = css`
   }
   .scene > * {
     min-inline-size: 0;
+  }
+  /* Wide enough for a card that lies, not stands. */
+  @container (inline-size >= 52em) {
+    .scene {
+      grid-template-columns: minmax(0, 1fr) 31em;
+    }
   }
   h1 {
     margin: var(--stadt-space-5) 0 var(--stadt-space-3);

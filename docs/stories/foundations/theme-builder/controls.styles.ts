@@ -21,7 +21,8 @@ export const pickerStyles = css`
 /** The one link that leads on, as a button looks. */
 export const mainLinkStyles = css`
   .main {
-    display: inline-block;
+    display: inline-flex;
+    align-items: center;
     box-sizing: border-box;
     min-block-size: var(--stadt-control);
     padding: var(--stadt-space-3) var(--stadt-space-5);

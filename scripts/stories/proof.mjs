@@ -31,7 +31,7 @@ export function objection(proof, pair) {
   if (isProven(proof, pair)) return undefined;
   const { kind, mark, ground, state } = pair;
   const where = state === 'plain' ? '' : state === 'hover' ? ', under the pointer' : ', in focus';
-  const what = `${kind} ${mark} on ${ground}${where}`;
+  const what = `${kind.replace('native ', '')} ${mark} on ${ground}${where}`;
   if (kind.endsWith('faded')) return `${what}: opacity changes colours after they were proven`;
   const strange = [mark, ground].find((name) => !proof.roles.includes(name));
   if (strange) return `${what}: ${strange} is no role of the theme`;
@@ -54,9 +54,8 @@ export class Pairs {
       const key = [pair.kind, pair.mark, pair.ground].join(' ');
       if (!this.#seen.has(key)) this.#seen.set(key, { ...pair, id });
     }
-    return meetings
-      .map((pair) => objection(this.#proof, pair))
-      .filter((said) => said !== undefined);
+    const said = meetings.map((pair) => objection(this.#proof, pair));
+    return [...new Set(said.filter((sentence) => sentence !== undefined))];
   }
 
   /** A line for each pair, and for each that is proven but was seen nowhere. */

@@ -20,6 +20,18 @@ async function picture(stage, look) {
   return { ...shown, ...cellsOf(PNG.sync.read(png), cellOf(look)), look, png };
 }
 
+/** What is looked at only once: a small screen, and which roles meet; in the dark only at rest. */
+async function lookCloser(stage, [light, dark], tracers, problems) {
+  await stage.wear(light);
+  const width = await stage.widthOn(320);
+  if (width > 320) problems.push(`${width} pixels wide on a screen of 320`);
+  const met = await meetings(stage, tracers);
+  await stage.wear(dark);
+  met.push(...(await meetings(stage, tracers, ['plain'])));
+  problems.push(...stage.problems.splice(0));
+  return met;
+}
+
 /**
  * Opens a story, and looks at it in every way.
  * @param given `looks`, `tracers`, whether to open each look anew (`reload`), or only to take pictures (`pictures`)
@@ -38,15 +50,6 @@ export async function lookAt(stage, story, { looks, tracers, reload, pictures })
     if (rules) say(look, await axeProblems(stage, '#storybook-root', rules));
     say(look, stage.problems.splice(0));
   }
-  const met = [];
-  if (!pictures) {
-    const width = await stage.widthOn(320);
-    if (width > 320) problems.push(`${width} pixels wide on a screen of 320`);
-    for (const look of looks.slice(0, 2)) {
-      await stage.wear(look);
-      met.push(...(await meetings(stage, tracers)));
-    }
-    problems.push(...stage.problems.splice(0));
-  }
+  const met = pictures ? [] : await lookCloser(stage, looks, tracers, problems);
   return { problems, looks: seen, colours: gather(seen), met };
 }

@@ -19,14 +19,15 @@ function wearTracers(colours) {
 /**
  * Which roles meet in the story that is shown now, at rest, under the pointer, and in focus.
  * @param tracers of `tracersOf`
+ * @param wanted names of states
  * @returns `{ kind, mark, ground, state }`; a colour that is no role stands there as CSS says it
  */
-export async function meetings(stage, tracers) {
+export async function meetings(stage, tracers, wanted = states) {
   await stage.run(wearTracers, [...tracers]);
   const force = await stateOf(stage.cdp);
   const name = (colour) => tracers.get(colour) ?? colour;
   const found = new Map();
-  for (const state of states) {
+  for (const state of wanted) {
     await force(state);
     await stage.settled();
     for (const [kind, mark, ground] of await stage.run(meet)) {

@@ -26,12 +26,14 @@ function colourTokens(
   const tokens = colourNames.map((name) => [
     name,
     {
+      // On each token, not on the group: Penpot 2.13 passes over tokens whose type has to be looked up.
+      $type: 'color',
       $value: value(colours[name][scheme]),
       $description: colourRoles[name],
       ...(follows?.[name] && { $extensions: { 'eu.stadtkit': { follows: follows[name] } } }),
     },
   ]);
-  return { $type: 'color', ...Object.fromEntries(tokens) } as TokenGroup;
+  return Object.fromEntries(tokens) as TokenGroup;
 }
 
 const lengths: readonly MeasureName[] = ['radius', 'radius-card', 'control'];

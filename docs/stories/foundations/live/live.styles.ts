@@ -56,6 +56,11 @@ export const liveStyles = css`
   th {
     font-weight: 700;
   }
+  /* Rather wide, in a part that scrolls, than a word of one letter a line. */
+  tbody th {
+    min-inline-size: 8em;
+    overflow-wrap: normal;
+  }
   thead th {
     color: var(--stadt-ink-soft);
     font-size: var(--stadt-text-s);

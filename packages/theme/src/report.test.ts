@@ -51,10 +51,11 @@ describe('the report', () => {
   });
 
   it('says what fails of a theme that fails, and does not round a ratio up', () => {
-    // 4.499 : 1 on white.
-    const colours = { ...stadtkit.colours, 'on-brand': { light: '#7c8593', dark: '#0c1a38' } };
+    // 4.499 : 1 on the brand.
+    const colours = { ...stadtkit.colours, 'on-brand': { light: '#9fc2c0', dark: '#0c1a38' } };
     const report = reportOf(asItIs({ ...stadtkit, colours }), 'de');
     assert.ok(report.includes('<td class="fails">NEIN</td>'));
+    assert.ok(report.includes('<td class="number">4,49 : 1</td>'));
     assert.match(report, /\d+ von 118 Prüfungen sind nicht bestanden/);
     for (const [, ratio = '', least = '', word] of report.matchAll(
       /"number">([\d,]+) : 1<\/td><td class="number">([\d,]+) : 1<\/td><td[^>]*>(\w+)</g,

@@ -54,6 +54,7 @@ test('what is wrong is said at the field when it is left, and the last theme sta
   await expect(builder.getByText('“#e200” is not a colour. Write it like')).toBeVisible();
   await expect(first).toHaveAttribute('aria-invalid', 'true');
   await expect(builder.getByText('the last theme that worked')).toBeVisible();
+  await expect(builder.getByRole('link', { name: 'theme.css' })).toBeVisible();
   await first.fill('#e2001a');
   await expect(builder.getByText('is not a colour')).toBeHidden();
 });
@@ -76,4 +77,15 @@ test('a link holds the theme, and the toolbar takes nothing away', async ({ page
     '#0a7',
   );
   await expect(builder.getByLabel('Very round')).toBeChecked();
+});
+
+test('a link with a colour that is none says so, and is no dead end', async ({ page }) => {
+  const code = Buffer.from('["Stadt Neu",["rosa","",""],"","1"]').toString('base64url');
+  await page.goto(
+    `./?path=/docs/foundations-theme-builder--documentation&globals=theme:custom;brand:${code}`,
+  );
+  const builder = inside(page);
+  await expect(builder.getByText('“rosa” is not a colour.')).toBeVisible();
+  await builder.getByRole('textbox', { name: 'First colour', exact: true }).fill('#c2185b');
+  await expect(builder.getByText(/^Stadt Neu: 0 of \d+ checks fail\.$/)).toBeVisible();
 });

@@ -33,6 +33,8 @@ class ThemeBuilder extends StadtElement {
   @state() private view: View = { large: false, rtl: false };
 
   #built: BuiltTheme | undefined;
+  /** The draft of that theme, as a link holds it. */
+  #link = '';
   #files: readonly ThemeFile[] = [];
   #urls: readonly string[] = [];
   readonly #objects = new ObjectUrls();
@@ -42,7 +44,7 @@ class ThemeBuilder extends StadtElement {
     const mine = kept?.code === this.code ? kept : undefined;
     this.logo = mine?.logo ?? '';
     this.#build(mine?.draft ?? draftOf(this.code) ?? firstDraft);
-    this.#show();
+    if (!this.#built) this.#on.left();
   }
 
   override disconnectedCallback(): void {
@@ -101,7 +103,7 @@ class ThemeBuilder extends StadtElement {
   }
 
   #results(built: BuiltTheme): TemplateResult {
-    return html`${movesSection(built)} ${proofSection(built)} ${seeItSection(codeOf(this.draft))}
+    return html`${movesSection(built)} ${proofSection(built)} ${seeItSection(this.#link)}
     ${takeAwaySection(this.#files, this.#urls)}`;
   }
 
@@ -123,18 +125,15 @@ class ThemeBuilder extends StadtElement {
   #build(draft: Draft): void {
     this.draft = draft;
     const { built } = attempt(draft);
-    if (built) this.#take(built);
+    if (built) this.#take(built, draft);
     this.#keep();
   }
 
-  #take(built: BuiltTheme): void {
+  #take(built: BuiltTheme, draft: Draft): void {
     this.faults = {};
     this.#built = built;
-    this.#show();
-  }
-
-  #show(): void {
-    this.#files = this.#built ? filesOf(this.#built) : [];
+    this.#link = codeOf(draft);
+    this.#files = filesOf(built);
     this.#urls = this.#objects.renew(
       this.#files.map(({ text, type }) => new Blob([text], { type })),
     );

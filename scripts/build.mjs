@@ -31,5 +31,12 @@ const found = ['fields-matrix', 'stories']
 const storybook = async () =>
   (await run(process.execPath, ['scripts/manifest.mjs'])) ||
   tool('storybook/dist/bin/dispatcher.js', ['build', '--quiet', '--disable-telemetry']);
-const shown = [...packages, '.storybook', '.changeset', 'docs/stories', 'scripts/manifest.mjs'];
+const shown = [
+  ...packages,
+  '.storybook',
+  '.changeset',
+  'docs/stories',
+  'docs/writing.md',
+  'scripts/manifest.mjs',
+];
 await step('storybook', shown, storybook, found);

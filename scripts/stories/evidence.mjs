@@ -49,7 +49,7 @@ function beside(pictures) {
 export class Evidence {
   constructor(folder) {
     this.folder = folder;
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 
   /** @param changed looks of a story: `before` (unless new), `now`, and the `cells` that differ */

@@ -25,7 +25,8 @@ export function freeze() {
   };
 }
 
-/** Listens to Storybook’s channel: `storyEnds()` waits for the end of what is being drawn, `wear` changes the globals. */
+/** Listens to Storybook’s channel: `storyEnds()` waits for the end of what is being drawn, `wear` changes the globals, and
+ * plays a story again. */
 export function listen() {
   let channel;
   let waiting;
@@ -34,10 +35,14 @@ export function listen() {
   const ended = new Promise((done) => (waiting = done));
   const take = () => faults.splice(0);
   globalThis.storyEnds = async () => (await ended, take());
-  globalThis.wear = async (globals) => {
+  const told = async (what, more) => {
     const drawn = new Promise((done) => (waiting = done));
-    channel.emit('updateGlobals', { globals });
+    channel.emit(what, more);
     await drawn;
+  };
+  globalThis.wear = async ({ globals, storyId }) => {
+    await told('updateGlobals', { globals });
+    if (storyId) await told('forceRemount', { storyId });
     return take();
   };
   Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {

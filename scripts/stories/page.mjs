@@ -65,14 +65,14 @@ export class Stage {
     await this.settled();
   }
 
-  /** Changes the globals as the toolbar does, without loading anything anew. */
-  async wear(look) {
-    this.problems.push(
-      ...(await inTime(
-        this.run((to) => globalThis.wear(to), look),
-        'switching',
-      )),
-    );
+  /**
+   * Changes the globals as the toolbar does, without loading anything anew. A story that plays is played again: what
+   * had been done in it may be gone with what was drawn.
+   */
+  async wear(globals, { id, tags = [] }) {
+    const storyId = tags.includes('play-fn') ? id : '';
+    const faults = this.run((to) => globalThis.wear(to), { globals, storyId });
+    this.problems.push(...(await inTime(faults, 'switching')));
     await this.settled();
   }
 

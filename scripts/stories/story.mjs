@@ -21,12 +21,12 @@ async function picture(stage, look) {
 }
 
 /** What is looked at only once: a small screen, and which roles meet; in the dark only at rest. */
-async function lookCloser(stage, [light, dark], tracers, problems) {
-  await stage.wear(light);
+async function lookCloser(stage, story, { looks: [light, dark], tracers, problems }) {
+  await stage.wear(light, story);
   const width = await stage.widthOn(320);
   if (width > 320) problems.push(`${width} pixels wide on a screen of 320`);
   const met = await meetings(stage, tracers);
-  await stage.wear(dark);
+  await stage.wear(dark, story);
   met.push(...(await meetings(stage, tracers, ['plain'])));
   problems.push(...stage.problems.splice(0));
   return met;
@@ -44,12 +44,12 @@ export async function lookAt(stage, story, { looks, tracers, reload, pictures })
     problems.push(...sentences.map((sentence) => `${nameOf(look)}: ${sentence}`));
   for (const [at, look] of looks.entries()) {
     if (at === 0 || reload) await stage.show(story, look);
-    else await stage.wear(look);
+    else await stage.wear(look, story);
     seen.push(await picture(stage, look));
     const rules = pictures ? undefined : rulesFor(look, looks[0].theme);
     if (rules) say(look, await axeProblems(stage, '#storybook-root', rules));
     say(look, stage.problems.splice(0));
   }
-  const met = pictures ? [] : await lookCloser(stage, looks, tracers, problems);
+  const met = pictures ? [] : await lookCloser(stage, story, { looks, tracers, problems });
   return { problems, looks: seen, colours: gather(seen), met };
 }

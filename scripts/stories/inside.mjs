@@ -25,8 +25,10 @@ export function freeze() {
   };
 }
 
-/** Listens to Storybook’s channel: `storyEnds()` waits for the end of what is being drawn, `wear` changes the globals, and
- * plays a story again. */
+/**
+ * Listens to Storybook’s channel: `storyEnds()` waits for the end of what is being drawn, `wear` changes the globals and
+ * plays a story again.
+ */
 export function listen() {
   let channel;
   let waiting;

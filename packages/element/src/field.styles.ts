@@ -5,12 +5,13 @@ const typed =
   ':is(input:not([type=radio], [type=checkbox], [type=file], [type=range], [type=color], [type=hidden]), select, textarea)';
 
 /**
- * How every field looks. First everything goes back to the browser's own style, also what nobody thought of; then ours.
+ * How every field looks. First everything goes back to the browser's own style, also what nobody thought of, but for what
+ * the page means for everything in it (`inherit`); then ours. `select:not([hidden])` is only as heavy as the rule for what
+ * is typed.
  */
 export const fieldStyles: CSSResult = armour`
   ${anyField} {
     all: initial;
-    /* What the page means for everything in it. */
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
@@ -21,7 +22,7 @@ export const fieldStyles: CSSResult = armour`
     max-inline-size: var(--stadt-measure);
     color: var(--stadt-ink);
     font: var(--stadt-text-m) / var(--stadt-leading) var(--stadt-font);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   ${anyField} :where(
       a, b, button, canvas, code, details, div, em, fieldset, h1, h2, h3, h4, h5, h6, img, input, label, legend, li, meter, ol,
@@ -67,7 +68,6 @@ export const fieldStyles: CSSResult = armour`
   ${anyField} input[size] {
     inline-size: auto;
   }
-  /* As heavy as the rule above. */
   ${anyField} select:not([hidden]) {
     appearance: auto;
   }

@@ -5,7 +5,7 @@ import { anyField, armour } from '@stadtkit/element/armour.js';
 export const optionStyles: CSSResult = armour`
   ${anyField} [data-option] {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     column-gap: var(--stadt-space-3);
     align-items: center;
     align-content: center;

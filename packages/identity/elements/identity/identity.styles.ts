@@ -3,9 +3,11 @@ import { css } from 'lit';
 export const identityStyles = css`
   :host {
     display: block;
+    container-type: inline-size;
     max-inline-size: var(--stadt-measure);
     color: var(--stadt-ink);
     font: var(--stadt-text-m) / var(--stadt-leading) var(--stadt-font);
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
@@ -24,7 +26,7 @@ export const identityStyles = css`
   }
   label {
     display: grid;
-    grid-template-columns: auto 1fr auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     gap: var(--stadt-space-4);
     align-items: start;
     padding: var(--stadt-space-4);
@@ -73,9 +75,9 @@ export const identityStyles = css`
   button {
     margin-block-start: var(--stadt-space-5);
   }
-  @media (max-width: 30em) {
+  @container (inline-size < 24em) {
     label {
-      grid-template-columns: auto 1fr;
+      grid-template-columns: auto minmax(0, 1fr);
     }
     .level {
       grid-column: 2;

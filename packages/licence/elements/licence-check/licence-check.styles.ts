@@ -3,11 +3,13 @@ import { css } from 'lit';
 export const licenceCheckStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--stadt-space-4);
-    justify-items: stretch;
+    container-type: inline-size;
     max-inline-size: 34em;
     color: var(--stadt-ink);
     font: var(--stadt-text-m) / var(--stadt-leading) var(--stadt-font);
+    overflow-wrap: anywhere;
   }
   :host([hidden]),
   [hidden] {
@@ -90,7 +92,6 @@ export const licenceCheckStyles = css`
     color: var(--_colour);
     font-size: var(--stadt-text-2xl);
     line-height: 1.15;
-    overflow-wrap: anywhere;
     hyphens: auto;
   }
   dl {
@@ -98,8 +99,8 @@ export const licenceCheckStyles = css`
   }
   dl div {
     display: grid;
-    grid-template-columns: minmax(6em, 1fr) 2fr;
-    gap: var(--stadt-space-3);
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0 var(--stadt-space-3);
     padding-block: var(--stadt-space-2);
     border-block-end: 1px solid var(--stadt-line-soft);
   }
@@ -109,10 +110,14 @@ export const licenceCheckStyles = css`
   dd {
     margin: 0;
     font-weight: 700;
-    overflow-wrap: anywhere;
   }
   .small {
     color: var(--stadt-ink-soft);
     font-size: var(--stadt-text-s);
+  }
+  @container (inline-size >= 18em) {
+    dl div {
+      grid-template-columns: minmax(6em, 1fr) 2fr;
+    }
   }
 `;

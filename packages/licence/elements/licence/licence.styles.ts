@@ -7,6 +7,7 @@ export const licenceStyles = css`
     max-inline-size: var(--stadt-measure);
     color: var(--stadt-ink);
     font: var(--stadt-text-m) / var(--stadt-leading) var(--stadt-font);
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
@@ -52,10 +53,6 @@ export const licenceStyles = css`
     margin: 0;
     font-weight: 700;
     line-height: 1.3;
-    overflow-wrap: anywhere;
-  }
-  code {
-    overflow-wrap: anywhere;
   }
   .code {
     display: block;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const feesStyles = css`
   :host {
     display: block;
+    container-type: inline-size;
     max-inline-size: var(--stadt-measure);
     color: var(--stadt-ink);
     font: var(--stadt-text-m) / var(--stadt-leading) var(--stadt-font);
@@ -53,6 +54,12 @@ export const feesStyles = css`
     border-block-end: 0;
     font-size: var(--stadt-text-l);
     font-weight: 700;
+  }
+  @container (inline-size < 16em) {
+    .money {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
   }
   .note {
     margin: var(--stadt-space-4) 0 0;

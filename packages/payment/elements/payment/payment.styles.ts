@@ -3,11 +3,13 @@ import { css } from 'lit';
 export const paymentStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--stadt-space-4);
     justify-items: start;
     max-inline-size: var(--stadt-measure);
     color: var(--stadt-ink);
     font: var(--stadt-text-m) / var(--stadt-leading) var(--stadt-font);
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;

@@ -6,6 +6,7 @@ export const errorSummaryStyles = css`
     max-inline-size: var(--stadt-measure);
     font: var(--stadt-text-m) / var(--stadt-leading) var(--stadt-font);
     color: var(--stadt-ink);
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;

@@ -11,7 +11,7 @@ export const serviceStyles = css`
     color: var(--stadt-ink);
     font: var(--stadt-text-m) / var(--stadt-leading) var(--stadt-font);
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
@@ -51,6 +51,7 @@ export const serviceStyles = css`
   }
   .facts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--stadt-space-4);
     margin-inline: 0;
   }
@@ -103,7 +104,7 @@ export const serviceStyles = css`
   }
   @container (inline-size >= 40em) {
     .facts {
-      grid-template-columns: repeat(3, 1fr);
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     .body {
       padding: var(--stadt-space-4) var(--stadt-space-5);

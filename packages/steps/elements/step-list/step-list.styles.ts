@@ -6,6 +6,7 @@ export const stepListStyles = css`
     container-type: inline-size;
     color: var(--stadt-ink);
     font: var(--stadt-text-s) / 1.4 var(--stadt-font);
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;

@@ -313,7 +313,7 @@ test('a certificate on paper waits for the office, and the licence is kept only 
   await citizen.sends();
   await citizen.sees('Bezahlen');
   await citizen.pays();
-  await expect(page.getByText('Das Amt prüft jetzt Ihr Zeugnis.')).toBeVisible();
+  await expect(page.getByText('Das Amt prüft jetzt Ihre Angaben.')).toBeVisible();
   const office = await page.context().newPage();
   await office.goto('/amt/');
   await office.getByRole('button', { name: /^Zeugnis ist in Ordnung/ }).click();

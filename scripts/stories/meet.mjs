@@ -1,18 +1,20 @@
 // Which colours meet on a page. Handed over as text, like `inside.mjs`.
 
 /**
- * @returns `[kind, mark, ground]`: text on its ground; an edge or a ring on what is behind and inside of it; a filled
- * shape on what is behind it. Colours as CSS says them. Kinds begin with `native` where the browser draws a control.
+ * @returns `[kind, mark, ground, inside]`: text on its ground; an edge on what is behind it, and what is inside when that
+ * is another colour; a ring and a filled shape on what is behind. Colours as CSS says them. Kinds begin with `native`
+ * where the browser draws a control.
  */
 export function meet() {
   const found = new Map();
   const clear = (colour) => /^(?:none|transparent|rgba\(.*, 0\))$/.test(colour);
   /** What the browser draws by itself, and not we, is the browser’s business. */
   let native = false;
-  const add = (kind, mark, ground) => {
+  const add = (kind, mark, ...grounds) => {
     if (native) kind = `native ${kind}`;
-    if (!clear(mark) && mark !== ground)
-      found.set([kind, mark, ground].join('|'), [kind, mark, ground]);
+    const others = [...new Set(grounds)].filter((ground) => ground !== mark);
+    if (!clear(mark) && others.length > 0)
+      found.set([kind, mark, ...others].join('|'), [kind, mark, ...others]);
   };
   const above = (element) =>
     element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
@@ -34,8 +36,7 @@ export function meet() {
       : style[`border${side}Color`];
   const edges = (style, behind, inside) => {
     for (const side of ['Top', 'Right', 'Bottom', 'Left'])
-      if (edge(style, side))
-        for (const place of [behind, inside]) add('edge', edge(style, side), place);
+      if (edge(style, side)) add('edge', edge(style, side), behind, inside);
     if (!['none', 'auto'].includes(style.outlineStyle) && style.outlineWidth !== '0px')
       add('ring', style.outlineColor, behind);
     for (const [, colour, blur] of style.boxShadow.matchAll(/(rgba?\([^)]*\)) \S+ \S+ (\S+)/g))

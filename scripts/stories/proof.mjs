@@ -16,7 +16,9 @@ const isPair = ({ pairs }, { kind, mark, ground }) =>
 
 /** Whether a pair may be shown: the theme proves it, or it is known why it need not. */
 function isProven(proof, pair) {
-  const { kind, mark, ground } = pair;
+  const { kind, mark, ground, inside } = pair;
+  // An edge parts two grounds; it is seen when it stands out from one of them.
+  if (inside && isProven(proof, { ...pair, ground: inside, inside: undefined })) return true;
   if (kind.endsWith('faded')) return false;
   if (kind.startsWith('native') && !proof.roles.includes(mark)) return true;
   if (kind === 'shape' && codes.includes(mark)) return true;
@@ -51,7 +53,7 @@ export class Pairs {
   /** Takes in what a story shows; returns what it shows unproven. */
   take(id, meetings) {
     for (const pair of meetings) {
-      const key = [pair.kind, pair.mark, pair.ground].join(' ');
+      const key = [pair.kind, pair.mark, pair.ground, pair.inside].join(' ');
       if (!this.#seen.has(key)) this.#seen.set(key, { ...pair, id });
     }
     const said = meetings.map((pair) => objection(this.#proof, pair));

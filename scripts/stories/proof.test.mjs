@@ -26,6 +26,14 @@ test('a border’s proof is not enough for text', () => {
   assert.match(about('text', 'line', 'paper'), /does not prove this pair with 4.5$/);
 });
 
+test('an edge parts two grounds, and stands out from one of them', () => {
+  const edge = (inside) =>
+    objection(proof, { kind: 'edge', mark: 'line', ground: 'ink', inside, state: 'plain' });
+  assert.equal(edge('paper'), undefined);
+  assert.match(edge('line-soft'), /edge line on ink/);
+  assert.match(edge(undefined), /edge line on ink/);
+});
+
 test('ornaments need no proof, but text in their colour does', () => {
   assert.equal(about('edge', 'line-soft', 'paper'), undefined);
   assert.match(about('text', 'line-soft', 'paper'), /does not prove/);

@@ -20,7 +20,7 @@ function wearTracers(colours) {
  * Which roles meet in the story that is shown now, at rest, under the pointer, and in focus.
  * @param tracers of `tracersOf`
  * @param wanted names of states
- * @returns `{ kind, mark, ground, state }`; a colour that is no role stands there as CSS says it
+ * @returns `{ kind, mark, ground, inside, state }`; a colour that is no role stands there as CSS says it
  */
 export async function meetings(stage, tracers, wanted = states) {
   await stage.run(wearTracers, [...tracers]);
@@ -30,9 +30,9 @@ export async function meetings(stage, tracers, wanted = states) {
   for (const state of wanted) {
     await force(state);
     await stage.settled();
-    for (const [kind, mark, ground] of await stage.run(meet)) {
-      const pair = { kind, mark: name(mark), ground: name(ground), state };
-      const key = [kind, pair.mark, pair.ground].join('|');
+    for (const [kind, mark, ground, inside] of await stage.run(meet)) {
+      const pair = { kind, mark: name(mark), ground: name(ground), inside: name(inside), state };
+      const key = [kind, pair.mark, pair.ground, pair.inside].join('|');
       if (!found.has(key)) found.set(key, pair);
     }
   }

@@ -63,7 +63,7 @@ function details(licence: Licence, known: Known, locale: Locale): TemplateResult
         ([name, value]) =>
           html`<div>
             <dt>${name}</dt>
-            <dd>${value}</dd>
+            <dd><bdi>${value}</bdi></dd>
           </div>`,
       )}
     </dl>

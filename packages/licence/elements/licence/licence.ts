@@ -151,7 +151,7 @@ export class LicenceElement extends StadtElement {
 const row = (name: string, value: string): TemplateResult =>
   html`<div>
     <dt>${name}</dt>
-    <dd>${value}</dd>
+    <dd><bdi>${value}</bdi></dd>
   </div>`;
 
 declare global {

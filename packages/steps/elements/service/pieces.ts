@@ -28,7 +28,7 @@ export function contact({ service: { authority }, words }: View): TemplateResult
       <p><b>${words.contact}</b></p>
       <p>
         ${name}${unit ? html`<br />${unit}` : nothing}
-        ${phone ? html`<br /><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>` : nothing}
+        ${phone ? html`<br /><a href="tel:${phone.replace(/[^+\d]/g, '')}"><bdi>${phone}</bdi></a>` : nothing}
         ${email ? html`<br /><a href="mailto:${email}">${email}</a>` : nothing}
       </p>
       <p>

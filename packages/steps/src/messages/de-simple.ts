@@ -21,7 +21,7 @@ export const deSimple: StepsMessages = {
     ...de.licence,
     waiting: {
       payment: 'Wir warten auf Ihr Geld. Bezahlen Sie nicht noch einmal.',
-      office: 'Das Amt prüft Ihr Zeugnis. Das dauert ein paar Tage.',
+      office: 'Das Amt prüft Ihre Angaben. Das dauert ein paar Tage.',
       issuer: 'Ihr Schein wird gerade gemacht.',
     },
   },

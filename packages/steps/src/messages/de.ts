@@ -61,7 +61,7 @@ export const de: StepsMessages = {
     waiting: {
       payment:
         'Wir warten auf die Bestätigung Ihrer Zahlung. Sie müssen nicht noch einmal bezahlen.',
-      office: 'Das Amt prüft jetzt Ihr Zeugnis. Das dauert einige Tage. Sie müssen nichts tun.',
+      office: 'Das Amt prüft jetzt Ihre Angaben. Das dauert einige Tage. Sie müssen nichts tun.',
       issuer: 'Ihr Fischereischein wird gerade ausgestellt.',
     },
     look: 'Noch einmal nachsehen',

@@ -59,7 +59,7 @@ export const en: StepsMessages = {
     waiting: {
       payment: 'We are waiting for your payment to be confirmed. You need not pay again.',
       office:
-        'The office is checking your certificate. That takes some days. You need not do anything.',
+        'The office is checking your details. That takes some days. You need not do anything.',
       issuer: 'Your fishing licence is being issued.',
     },
     look: 'Look again',

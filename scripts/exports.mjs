@@ -1,7 +1,7 @@
 // Writes the explicit `exports` map of every package from its files, or with --check says what differs.
 //   src/x.ts → ./x.js   src/adapters/x.ts → ./adapters/x.js (themes, icons too)   src/x.json → ./x.json
 //   elements/x/stadt-x.ts → ./stadt-x.js   elements/x/x.ts → ./elements/x.js
-//   frameworks/x.d.ts → ./x.d.ts   and what scripts/manifest.mjs and scripts/framework-types.mjs write into dist
+//   frameworks/x.d.ts → ./x.d.ts   and what scripts/{manifest,framework-types,theme-files}.mjs write into dist
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -26,7 +26,7 @@ function* entries(root) {
         ];
 }
 
-/** What is not compiled from one file: the custom elements manifest, and what frameworks must know. */
+/** What is not compiled from one file: the custom elements manifest, what frameworks must know, themes as files. */
 function* forTools(root) {
   if (existsSync(join(root, 'elements')))
     yield ['./custom-elements.json', './dist/custom-elements.json'];
@@ -34,6 +34,9 @@ function* forTools(root) {
     yield [`./${name}`, { types: `./frameworks/${name}` }];
   if (existsSync(join(root, 'frameworks')))
     yield ['./angular.js', { types: './dist/angular.d.ts', default: './dist/angular.js' }];
+  for (const { name } of list(join(root, 'src/themes')))
+    for (const end of name === 'own-sheet.ts' ? [] : ['css', 'tokens.json'])
+      yield [`./themes/${name.slice(0, -3)}.${end}`, `./dist/themes/${name.slice(0, -3)}.${end}`];
 }
 
 let wrong = 0;

@@ -11,7 +11,7 @@ export interface Brand {
   readonly colours: readonly string[];
   /** A list of font families, as CSS writes it. */
   readonly font?: string;
-  /** The file of the city's mark, as an address relative to the sheet. */
+  /** The file of the city's mark, beside the sheet. */
   readonly logo?: string;
   /** The corner of controls, in units (4 px at a text size of 16 px): 0 to 5. */
   readonly radius?: number;
@@ -34,6 +34,10 @@ export function readColour(text: string, at = 'colour'): string {
     `“${text.slice(0, 40)}” is not a colour. Write it like #e2001a: a hash sign and six digits from 0 to f.`,
   );
 }
+
+/** Whether this can be the name of the file of a mark: it stands beside the sheet, and nowhere else. */
+export const isLogo = (logo: unknown): logo is string =>
+  typeof logo === 'string' && /^\w[\w.-]{0,99}$/.test(logo);
 
 /** A name for files and addresses: `Stadt Rotmühl` becomes `stadt-rotmuehl`. */
 export function nameOf(title: string): string {
@@ -66,6 +70,13 @@ export function readBrand(brand: Brand): ReadBrand {
       'colours-too-many',
       'colours',
       `There are ${more.length + 1} brand colours; at most three can be used.`,
+    );
+  const { logo } = brand;
+  if (logo !== undefined && !isLogo(logo))
+    throw new ThemeFault(
+      'logo-unreadable',
+      'logo',
+      `“${logo as string}” cannot be the file of a logo. Write the name of a file beside the sheet, like logo.svg.`,
     );
   if (brand.radius !== undefined && !(brand.radius >= 0 && brand.radius <= 5))
     throw new ThemeFault(

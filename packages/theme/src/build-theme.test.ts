@@ -80,8 +80,10 @@ describe('buildTheme', () => {
     for (const colour of ['#e2001a', '#000', '#fff', '#ffd400', '#00f']) {
       const { colours } = built(colour).theme;
       for (const scheme of schemes) {
-        assert.notEqual(colours.brand[scheme], colours['brand-strong'][scheme], colour);
-        assert.notEqual(colours.accent[scheme], colours['accent-strong'][scheme], colour);
+        for (const role of ['brand', 'accent'] as const) {
+          const ratio = contrast(colours[role][scheme], colours[`${role}-strong`][scheme]);
+          assert.ok(ratio >= 1.2, `${colour}: ${role} is no other under the pointer (${ratio})`);
+        }
       }
     }
   });

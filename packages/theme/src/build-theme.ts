@@ -81,7 +81,9 @@ const reads = (grounds: readonly string[]) => (colour: string) =>
 /** A colour for what is under the pointer: further away from its ground, seen to be another one. */
 function strong(colour: string, fits: (colour: string) => boolean, away: 1 | -1): string {
   const lch = lchOf(colour);
-  const other = (one: string) => fits(one) && difference(one, colour) >= 4;
+  // A difference alone would do for black beside nearly black.
+  const other = (one: string) =>
+    fits(one) && difference(one, colour) >= 4 && contrast(one, colour) >= 1.2;
   const step = (way: number) => nearest({ ...lch, l: lch.l + 0.09 * way }, other);
   const found = step(away) ?? step(-away);
   return found ?? colour;

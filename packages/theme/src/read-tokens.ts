@@ -1,4 +1,4 @@
-import { readColour } from './brand.js';
+import { isLogo, readColour } from './brand.js';
 import { fontOf } from './font.js';
 import { colourNames, measureRoles, type Measures, type MeasureName } from './roles.js';
 import type { Scheme, Theme } from './theme.js';
@@ -129,7 +129,7 @@ export function readTokens(file: unknown): Theme {
   const { name, logo } = group(group(tokens['$extensions'])['eu.stadtkit']);
   if (typeof name !== 'string' || !/^[a-z\d-]{1,60}$/.test(name))
     throw unreadable('$extensions.eu.stadtkit.name', 'a name of small letters, digits and hyphens');
-  if (logo !== undefined && (typeof logo !== 'string' || !/^\w[\w.-]*$/.test(logo)))
+  if (logo !== undefined && !isLogo(logo))
     throw unreadable('$extensions.eu.stadtkit.logo', 'the name of a file beside the sheet');
   const title = tokens['$description'];
   return {

@@ -53,7 +53,13 @@ const derivedLines: readonly Line[] = [
  * (`light-dark()`, Baseline 2024).
  */
 export const sheetOf = (theme: Theme): string =>
-  `:root{${written([...colourLines(theme), ...measureLines(theme.measures)])}}\n`;
+  `:root{${written([...colourLines(theme), ...measureLines(theme.measures)])}}\n${logoRule(theme)}`;
+
+/** The mark on the licence, also within a service. The rule stands here, so that its address counts from the sheet. */
+const logoRule = ({ logo }: Theme): string =>
+  logo === undefined
+    ? ''
+    : `:is(stadt-licence,stadt-service)::part(logo){display:block;background-image:url("${logo}")}\n`;
 
 /**
  * The sheet that the elements bring along: a theme, and what is derived from it. In the layer `stadtkit`, without weight,

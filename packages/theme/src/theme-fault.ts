@@ -8,6 +8,7 @@ export class ThemeFault extends Error {
       | 'colours-too-many'
       | 'name-unreadable'
       | 'font-unreadable'
+      | 'logo-unreadable'
       | 'radius-out-of-range'
       | 'token-missing'
       | 'token-unreadable'

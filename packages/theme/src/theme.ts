@@ -13,6 +13,6 @@ export interface Theme {
   readonly measures: Measures;
   /** Custom properties of another design system that a colour follows where a page has them. */
   readonly follows?: Readonly<Partial<Record<ColourName, string>>>;
-  /** The file of the city's mark, as an address relative to the sheet. */
+  /** The file of the city's mark, beside the sheet. */
   readonly logo?: string;
 }

@@ -31,7 +31,21 @@ export const licenceStyles = css`
     font-size: var(--stadt-text-s);
   }
   header b {
+    flex: 1;
     font-size: var(--stadt-text-m);
+    text-align: end;
+  }
+  [part='logo'] {
+    display: none;
+    align-self: center;
+    box-sizing: border-box;
+    inline-size: calc(var(--stadt-unit) * 9);
+    block-size: calc(var(--stadt-unit) * 9);
+    border: 2px solid #fff;
+    border-radius: var(--stadt-radius);
+    background: #fff center / contain no-repeat;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
   }
   .inside {
     display: grid;

@@ -61,7 +61,9 @@ export class LicenceElement extends StadtElement {
     const words = licenceMessages(this.locale);
     return html`
       <article aria-label="${words.title} ${licence.number}">
-        <header><span>${licence.authorityName}</span><b>${words.title}</b></header>
+        <header>
+          <i part="logo"></i><span>${licence.authorityName}</span><b>${words.title}</b>
+        </header>
         <div class="inside">
           <dl>
             ${row(words.name, fullName(licence))} ${row(words.born, day(licence.birthDate))}

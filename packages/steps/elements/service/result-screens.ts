@@ -53,6 +53,7 @@ export function licenceScreen(view: View): TemplateResult {
   return html`
     ${heading(view, textIn(step.title, locale))} ${receipt(view)}
     <stadt-licence
+      exportparts="logo"
       .licence=${licence.licence}
       ?kept=${isKept}
       @stadt-licence-keep=${() => {

@@ -38,6 +38,7 @@ function startScreen(view: View): TemplateResult {
       (licence) => html`
         <p class="label">${words.licence.kept}</p>
         <stadt-licence
+          exportparts="logo"
           .licence=${licence}
           kept
           @stadt-licence-forget=${() => {

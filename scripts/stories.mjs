@@ -49,10 +49,14 @@ const entries = all.filter(
 if (entries.length === 0) stop(`There is no story whose id contains “${wanted.only}”.`, 2);
 if (!wanted.only) for (const path of withoutStories(root)) note(path, ['has no stories']);
 
+/** A playground shows what the plain example shows, until somebody plays; it is looked at, but not pictured. */
+const isPictured = ({ type, id }) => type === 'story' && !id.endsWith('--playground');
+
 const album = new Album({
   folder: resolve(root, wanted.looks),
   evidence: join(root, 'test-results', 'looks'),
-  entries: all,
+  entries: all.filter(isPictured),
+  accepts: wanted.accept,
 });
 const results = {};
 
@@ -60,12 +64,13 @@ async function work(stage, entry) {
   const what = `${entry.title} / ${entry.name}`;
   try {
     if (entry.type === 'docs') return note(what, await lookAtPage(stage, entry, themes[0]));
-    const seen = await lookAt(stage, entry, { ...wanted, looks, tracers });
+    const some = isPictured(entry) ? looks : looks.slice(0, 2);
+    const seen = await lookAt(stage, entry, { ...wanted, looks: some, tracers });
     seen.problems.push(...pairs.take(entry.id, seen.met));
-    const changes = album.compare(entry, seen);
+    const changes = isPictured(entry) ? album.compare(entry, seen) : [];
     results[entry.id] = {
       axe: seen.problems.length > 0 ? 'failed' : 'passed',
-      looks: looks.length,
+      looks: some.length,
       pictures: changes.length > 0 ? 'changed' : 'same',
     };
     note(what, wanted.accept ? seen.problems : [...seen.problems, ...changes]);
@@ -86,5 +91,5 @@ else if (!wanted.only)
   for (const orphan of album.orphans())
     note(orphan, ['is a baseline without a story. Take it away: npm run looks -- --accept']);
 console.log(`${passed} passed, ${failed.length} failed, ${looks.length} looks at each story`);
-for (const sentence of album.last(wanted.accept)) console.log(sentence);
+for (const sentence of album.last()) console.log(sentence);
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -16,13 +16,17 @@ export class Album {
   #seen = new Map();
   #fonts = '';
   #changed = 0;
+  #accepts;
 
-  /** @param given where the baselines are, where the evidence goes, and all `entries` of the Storybook */
-  constructor({ folder, evidence, entries }) {
+  /**
+   * @param given where the baselines are, where the evidence goes, all `entries` of the Storybook that are pictured, and
+   * whether what is seen is accepted
+   */
+  constructor({ folder, evidence, entries, accepts }) {
+    this.#accepts = accepts;
     this.#baselines = new Baselines(folder);
     this.#evidence = new Evidence(evidence);
-    const stories = entries.filter(({ type }) => type === 'story');
-    this.#names = new Map(stories.map(({ id, importPath }) => [id, baselineOf(importPath)]));
+    this.#names = new Map(entries.map(({ id, importPath }) => [id, baselineOf(importPath)]));
   }
 
   get #fontFile() {
@@ -50,8 +54,17 @@ export class Album {
   compare({ id }, { looks, colours }) {
     const before = this.#comparable ? this.#of(this.#names.get(id)).get(id) : undefined;
     const { problems, changed } = judge(id, before, { looks, colours });
-    // Pictures are large and there are thousands; only the thumbnails stay.
-    this.#seen.set(id, { looks: looks.map((look) => ({ ...look, png: undefined })), colours });
+    // Pictures are large and there are thousands; only the thumbnails stay, and only where they are written.
+    const kept = this.#accepts
+      ? looks.map(({ look, width, height, mark, thumbnail }) => ({
+          look,
+          width,
+          height,
+          mark,
+          thumbnail,
+        }))
+      : [];
+    this.#seen.set(id, { looks: kept, colours });
     if (problems.length > 0) this.#changed += 1;
     if (!this.#comparable) return [];
     this.#evidence.keep(id, changed);
@@ -83,9 +96,9 @@ export class Album {
   }
 
   /** What is to be said at the end. */
-  last(accepted) {
+  last() {
     const evidence = relative(root, this.#evidence.folder);
-    if (accepted)
+    if (this.#accepts)
       return [
         `Accepted ${this.#changed} of ${this.#seen.size} stories as changed; pictures: ${evidence}`,
       ];

@@ -1,10 +1,11 @@
-// The reviewed looks, beside each other in `docs/looks`: a sheet of thumbnails and a list of sizes and colours for each
-// file of stories.
+// The reviewed looks, beside each other in `docs/looks`: a sheet of thumbnails and a list of sizes, marks and colours for
+// each file of stories.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { PNG } from 'pngjs';
 import { looksOf, nameOf } from './looks.mjs';
 import { writePng } from './palette-png.mjs';
+import { MARK } from './picture.mjs';
 import { drawSheet, readSheet } from './sheet.mjs';
 
 /** The name of the baseline of a file of stories: `packages/content/elements/action/action.stories.ts` is `content/action`. */
@@ -31,11 +32,14 @@ function writeSizes(looks) {
   return sizes;
 }
 
-function readLooks({ sizes, colours }) {
+/** The marks of all looks in their order, as one text. */
+const writeMarks = (looks) => looks.map(({ mark }) => mark).join('');
+
+function readLooks({ sizes, marks, colours }) {
   const themes = [...new Set(Object.keys(colours).map((name) => name.split(' ')[0]))];
-  return looksOf(themes).map((look) => {
+  return looksOf(themes).map((look, at) => {
     const [width, height] = (sizes[nameOf(look)] ?? sizes[shared(look)]).split('×').map(Number);
-    return { look, width, height };
+    return { look, width, height, mark: marks.slice(at * MARK, (at + 1) * MARK) };
   });
 }
 
@@ -77,7 +81,7 @@ export class Baselines {
     const entries = [...stories].sort(([one], [other]) => (one < other ? -1 : 1));
     const said = entries.map(([id, { looks, colours }]) => [
       id,
-      { sizes: writeSizes(looks), colours },
+      { sizes: writeSizes(looks), marks: writeMarks(looks), colours },
     ]);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(`${path}.png`, writePng(drawSheet(entries.map(([, { looks }]) => looks))));

@@ -21,7 +21,12 @@ function seen(shade) {
     looks: looks.map((look, at) => {
       const size = { width: 400, height: (look.scale === '200' ? 90 : 50) + (at === 3 ? 1 : 0) };
       const data = new Uint8Array(size.width * size.height * 4).fill(shade);
-      return { look, ...size, ...cellsOf({ ...size, data }, cellOf(look)) };
+      return {
+        look,
+        ...size,
+        mark: `shade${shade % 10}`,
+        thumbnail: cellsOf({ ...size, data }, cellOf(look)),
+      };
     }),
     colours: { 'one light': ['#111111'], 'one dark': [], 'two light': [], 'two dark': [] },
   };
@@ -42,7 +47,7 @@ test('five themes make forty looks, each with a name of its own', () => {
 
 test('what was written is read again as it was', () => {
   const baselines = new Baselines(folder);
-  const [bright, dark] = [seen(200), seen(20)];
+  const [bright, dark] = [seen(201), seen(20)];
   baselines.write(
     'content/thing',
     new Map([

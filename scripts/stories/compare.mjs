@@ -72,16 +72,17 @@ function place(changed, { columns }, size) {
 
 /**
  * What changed in one look; nothing when it is as it was.
- * @param before @param now `{ width, height, columns, rows, cells }`
+ * @param before @param now `{ width, height, mark, thumbnail }`
  * @param size the side of a cell in CSS pixels
  * @returns sentences, and the cells that changed
  */
 export function changes(before, now, size) {
   const said = [];
+  if (before.mark === now.mark) return { said, cells: new Set() };
   if (['width', 'height'].some((side) => Math.abs(before[side] - now[side]) > SIZE))
     said.push(`was ${before.width} × ${before.height} pixels, is ${now.width} × ${now.height}`);
-  const cells = changedCells(before, now);
-  if (cells.size > 0) said.push(`looks otherwise ${place(cells, now, size)}`);
+  const cells = changedCells(before.thumbnail, now.thumbnail);
+  if (cells.size > 0) said.push(`looks otherwise ${place(cells, now.thumbnail, size)}`);
   return { said, cells };
 }
 

@@ -5,9 +5,11 @@ import { PNG } from 'pngjs';
 import { cellOf, nameOf } from './looks.mjs';
 
 const GAP = 16;
+/** So many looks of a story show what changed; drawing all of them may take longer than looking did. */
+const ENOUGH = 4;
 
 /** A thumbnail in the size of its picture. */
-function enlarged({ width, height, columns, cells }, size) {
+function enlarged({ width, height, thumbnail: { columns, cells } }, size) {
   const picture = new PNG({ width, height });
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {
@@ -52,9 +54,9 @@ export class Evidence {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 
-  /** @param changed looks of a story: `before` (unless new), `now`, and the `cells` that differ */
+  /** @param changed looks of a story: `before` (unless new), `now`, and the `cells` that differ; the first are kept */
   keep(id, changed) {
-    for (const { before, now, cells } of changed) {
+    for (const { before, now, cells } of changed.slice(0, ENOUGH)) {
       const size = cellOf(now.look);
       const picture = PNG.sync.read(now.png);
       const folder = join(this.folder, id);
@@ -62,7 +64,7 @@ export class Evidence {
       writeFileSync(
         join(folder, `${nameOf(now.look).replaceAll(' ', '-')}.png`),
         before
-          ? beside([enlarged(before, size), picture, marked(picture, now, cells, size)])
+          ? beside([enlarged(before, size), picture, marked(picture, now.thumbnail, cells, size)])
           : now.png,
       );
     }

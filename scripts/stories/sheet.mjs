@@ -41,20 +41,20 @@ export function layOut(stories) {
   return sheet;
 }
 
-/** Draws a sheet of looks that have `cells`. */
+/** Draws a sheet of looks. */
 export function drawSheet(stories) {
   const { width, height, places } = layOut(stories);
   const data = new Uint8Array(width * height * 4);
-  for (const [{ cells }, { x, y, columns, rows }] of places)
+  for (const [{ thumbnail }, { x, y, columns, rows }] of places)
     for (let line = 0; line < rows; line += 1)
       data.set(
-        cells.subarray(line * columns * 4, (line + 1) * columns * 4),
+        thumbnail.cells.subarray(line * columns * 4, (line + 1) * columns * 4),
         ((y + line) * width + x) * 4,
       );
   return { width, height, data };
 }
 
-/** Gives looks their `columns`, `rows` and `cells` back. */
+/** Gives looks their thumbnails back. */
 export function readSheet(stories, { width, height, data }) {
   const laid = layOut(stories);
   if (laid.width !== width || laid.height !== height)
@@ -67,6 +67,6 @@ export function readSheet(stories, { width, height, data }) {
       const from = ((y + line) * width + x) * 4;
       cells.set(data.subarray(from, from + columns * 4), line * columns * 4);
     }
-    Object.assign(look, { columns, rows, cells });
+    look.thumbnail = { columns, rows, cells };
   }
 }

@@ -1,8 +1,7 @@
 // One story in all its looks.
-import { PNG } from 'pngjs';
 import { axeProblems, rulesFor } from './axe.mjs';
-import { cellsOf } from './cells.mjs';
-import { cellOf, nameOf } from './looks.mjs';
+import { nameOf } from './looks.mjs';
+import { Picture } from './picture.mjs';
 import { meetings } from './tracer.mjs';
 
 /** The colours of all looks of one theme and scheme. */
@@ -13,11 +12,6 @@ function gather(seen) {
     colours[name] = [...new Set([...(colours[name] ?? []), ...some])].sort();
   }
   return colours;
-}
-
-async function picture(stage, look) {
-  const { png, ...shown } = await stage.picture();
-  return { ...shown, ...cellsOf(PNG.sync.read(png), cellOf(look)), look, png };
 }
 
 /** What is looked at only once: a small screen, and which roles meet; in the dark only at rest. */
@@ -45,7 +39,7 @@ export async function lookAt(stage, story, { looks, tracers, reload, pictures })
   for (const [at, look] of looks.entries()) {
     if (at === 0 || reload) await stage.show(story, look);
     else await stage.wear(look, story);
-    seen.push(await picture(stage, look));
+    seen.push(new Picture({ look, ...(await stage.picture()) }));
     const rules = pictures ? undefined : rulesFor(look, looks[0].theme);
     if (rules) say(look, await axeProblems(stage, '#storybook-root', rules));
     say(look, stage.problems.splice(0));

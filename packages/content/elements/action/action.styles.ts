@@ -55,8 +55,10 @@ export const actionStyles = css`
     }
 
     stadt-action[variant='quiet'] > :is(button, a) {
+      justify-content: start !important;
       padding-inline: 0 !important;
       border-color: transparent !important;
+      text-align: start !important;
       text-decoration: underline !important;
       text-underline-offset: 4px !important;
     }

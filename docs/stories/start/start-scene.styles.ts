@@ -39,15 +39,6 @@ export const startStyles = css`
     display: block;
     inline-size: min(100%, 260px);
   }
-  .circle {
-    fill: var(--stadt-circle);
-  }
-  .square {
-    fill: var(--stadt-square);
-  }
-  .triangle {
-    fill: var(--stadt-triangle);
-  }
   .ground {
     fill: var(--stadt-ink);
   }

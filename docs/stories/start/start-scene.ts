@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { LiveElement } from '../foundations/live/live-element.js';
 import { liveStyles } from '../foundations/live/live.styles.js';
+import { shapeStyles } from '../foundations/live/shape.styles.js';
 import { measuredTheme } from '../foundations/live/measured-theme.js';
 import { builderPath, inTheme } from '../foundations/theme-builder/addresses.js';
 import { codeOf } from '../foundations/theme-builder/draft-code.js';
@@ -23,7 +24,7 @@ const draftIn = (colour: string): Draft => ({ ...firstDraft, colours: [colour, '
 
 /** The first thing that is seen of Stadtkit: what a citizen gets in the end, in any colour that somebody picks. */
 class StartScene extends LiveElement {
-  static override styles = [liveStyles, pickerStyles, mainLinkStyles, startStyles];
+  static override styles = [liveStyles, shapeStyles, pickerStyles, mainLinkStyles, startStyles];
 
   /** What somebody has picked; the colour of the theme in use until then. */
   @state() private picked = '';

@@ -2,11 +2,13 @@ import { css, html, type TemplateResult } from 'lit';
 import { inPixels, pixelsOf } from './computed.js';
 import { LiveElement } from './live-element.js';
 import { liveStyles } from './live.styles.js';
+import { shapeStyles } from './shape.styles.js';
 
 /** The three shapes, corners, borders and the mark of the focus in the theme in use. */
 class Shape extends LiveElement {
   static override styles = [
     liveStyles,
+    shapeStyles,
     css`
       .row {
         display: grid;
@@ -22,15 +24,6 @@ class Shape extends LiveElement {
       .mark {
         inline-size: 64px;
         block-size: 64px;
-      }
-      .circle {
-        fill: var(--stadt-circle);
-      }
-      .square {
-        fill: var(--stadt-square);
-      }
-      .triangle {
-        fill: var(--stadt-triangle);
       }
       figcaption {
         margin-block-start: var(--stadt-space-3);

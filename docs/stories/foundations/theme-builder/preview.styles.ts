@@ -31,15 +31,6 @@ export const previewStyles = css`
     inline-size: 54px;
     block-size: 16px;
   }
-  .circle {
-    fill: var(--stadt-circle);
-  }
-  .square {
-    fill: var(--stadt-square);
-  }
-  .triangle {
-    fill: var(--stadt-triangle);
-  }
   .step {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -10,6 +10,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { shapes } from '../live/shapes.js';
 import { hostSheetOf } from './host-sheet.js';
+import { shapeStyles } from '../live/shape.styles.js';
 import { previewStyles } from './preview.styles.js';
 import { sampleLicence } from './sample-licence.js';
 
@@ -17,7 +18,7 @@ const stages = ['Ausweisen', 'Angaben', 'Prüfen', 'Bezahlen'];
 
 /** A step of a form and a licence, as real elements, in a theme of its own: whatever the page around it looks like. */
 class Preview extends StadtElement {
-  static override styles = previewStyles;
+  static override styles = [shapeStyles, previewStyles];
 
   /** What it looks like; the theme of the page when left out. */
   @property({ attribute: false }) theme: Theme | undefined;

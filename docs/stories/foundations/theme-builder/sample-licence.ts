@@ -1,16 +1,9 @@
 import type { IssuedLicence } from '@stadtkit/licence/licence.js';
+import { code, licence } from '../../services/city/signed-ahead.js';
 
-/** A licence of an invented person, issued by a city; its code is a drawing, signed by nobody. */
+/** The licence of the stories’ citizen, as if this city had issued it. */
 export const sampleLicence = (authorityName: string): IssuedLicence => ({
-  number: 'MS-2026-000001',
-  kind: 'fischereischein',
-  familyName: 'Müller-Łukasiewicz',
-  givenNames: 'Ayşe',
-  birthDate: '1991-03-14',
-  issued: '2026-11-24',
-  levyFrom: '2026-01-01',
-  levyTo: '2030-12-31',
-  authority: '05999000',
+  ...licence,
   authorityName,
-  code: `FS1:${'NCFOXN%TSMAHN-HM SAP0WC3N3BP.GNF4NR5/T9QHE1:U84DTG50VVP0KKI5P/S'.repeat(4)}`,
+  code,
 });

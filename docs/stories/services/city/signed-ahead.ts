@@ -1,7 +1,7 @@
 import type { Licence } from '@stadtkit/licence/licence.js';
 
 /** The licence of the stories’ citizen, for five years. */
-const licence: Licence = {
+export const licence: Licence = {
   number: 'MS-2026-000001',
   kind: 'fischereischein',
   familyName: 'Müller-Łukasiewicz',
@@ -13,7 +13,8 @@ const licence: Licence = {
   authority: '05999000',
 };
 
-const code =
+/** Its code, signed by the demo issuer. */
+export const code =
   'FS1:6BFOXN%TSMAHN-HM SAP0WC3N3BP.GWI4Q:5/T9QHE1:U84DTG5WH6QFGHH54:MAFG$24AEU:*07I2P0MNBSFT6:9OJ-O9RV:EWR.T.OIBPI9VS0$J.SS0$8EGJQW26MP.Z8JX2283RU4S.OZWVZJJH:O/HL MFNW2PHN1D7QRVT/QHQ1UJGFSL4234$UOH6IRIQJAZKA6UAN$3E1K5FMYHIDII+:L211 H6NGV96SOTITKBXSF4IMQO7W471-MBO6+KHU0R*VUL+VI3R$M87N96YBCPCQL8G1NCCMTM8%YBWK2H51+001*C-709J3IFT4I3ND3 KE-430JB2HBG:P59EBAF34O$2V-RH75E.4S06BHEQLPCFC43NLAUN-QJEA5-AU:VUIXRABW/GC$H0XTG2/DC*OIOC%3GL4EJSNL+2IEHHBA-8I1PVGWF:/8040F/DJ1';
 
 /**

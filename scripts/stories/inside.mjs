@@ -72,9 +72,10 @@ export function listen() {
   });
 }
 
-/** Walks through everything that is drawn, also in open shadow roots. */
+/** Walks through everything that is drawn, also in open shadow roots: of a story, or of a page of the documentation. */
 export function deeply() {
-  globalThis.everything = function* (from = document.querySelector('#storybook-root')) {
+  const shown = '#storybook-root:not([hidden]), #storybook-docs:not([hidden])';
+  globalThis.everything = function* (from = document.querySelector(shown)) {
     yield from;
     for (const child of [...(from.shadowRoot?.children ?? []), ...from.children])
       yield* globalThis.everything(child);

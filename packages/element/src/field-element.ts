@@ -208,6 +208,8 @@ export abstract class FieldElement extends ReactiveElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
+    // The name of a question waits for nothing.
+    label(this.heading, this.control);
     if (this.coming) await this.coming;
     if (this.problem) await bringProblemTexts(this.locale);
     await super.scheduleUpdate();

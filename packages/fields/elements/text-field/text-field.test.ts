@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { TextField } from './text-field.js';
+import { TextField } from './text-field.js';
 import './stadt-text-field.js';
 
 describe('stadt-text-field', () => {
@@ -18,6 +18,22 @@ describe('stadt-text-field', () => {
     const described = input.getAttribute('aria-describedby')!;
     expect(el.querySelector(`#${described}`)!.textContent).to.equal('Wie im Ausweis.');
     await expect(el).to.be.accessible();
+  });
+
+  it('has its name at once, however long what it needs is on its way', async () => {
+    class Slow extends TextField {
+      protected override get coming(): Promise<void> {
+        return new Promise(() => undefined);
+      }
+    }
+    customElements.define('stadt-slow-field', Slow);
+    const el = document.createElement('stadt-slow-field');
+    const [label, input] = [document.createElement('label'), document.createElement('input')];
+    el.append(label, input);
+    document.body.append(el);
+    await new Promise((done) => setTimeout(done));
+    expect(label.control === input).to.equal(true);
+    el.remove();
   });
 
   it('says a problem before the control, and takes it back when it is put right', async () => {

@@ -146,6 +146,14 @@ test('the whole service by keyboard alone', async ({ page }) => {
   const press = async (key: string): Promise<void> => {
     await page.keyboard.press(key);
   };
+  /** A button that says it is busy does nothing yet; a person sees that and waits. */
+  const ready = async (): Promise<void> => {
+    await page.waitForFunction(() => {
+      let deepest = document.activeElement;
+      while (deepest?.shadowRoot?.activeElement) deepest = deepest.shadowRoot.activeElement;
+      return deepest?.getAttribute('aria-disabled') !== 'true';
+    });
+  };
   /** Goes on with Tab until the focus is where a person wants it. */
   const reach = async (name: RegExp | string): Promise<void> => {
     for (let tries = 0; tries < 40; tries++) {
@@ -155,7 +163,7 @@ test('the whole service by keyboard alone', async ({ page }) => {
         const label = (deepest as HTMLInputElement | null)?.labels?.[0] ?? deepest;
         return label?.textContent.replace(/\s+/g, ' ').trim() ?? '';
       });
-      if (typeof name === 'string' ? said === name : name.test(said)) return;
+      if (typeof name === 'string' ? said === name : name.test(said)) return ready();
       await press('Tab');
     }
     throw new Error(`Tab never reaches ${String(name)}`);

@@ -122,7 +122,8 @@ function coloursIn(scheme: Scheme, brand: ReadBrand, standard: Theme): Colours {
 
 /**
  * A complete theme of a brand, light and dark. Only lightness is changed, and only where somebody could not read. What
- * means the same in every city – problems, success, warnings, the focus – is taken from the standard theme. Throws a {@link ThemeFault} when the brand cannot be read; never gives a theme whose proof fails.
+ * means the same in every city – problems, success, warnings, the focus – is taken from the standard theme. Throws a
+ * {@link ThemeFault} when the brand cannot be read; never gives a theme whose proof fails.
  */
 export function buildTheme(given: Brand, standard: Theme = stadtkit): BuiltTheme {
   const brand = readBrand(given);

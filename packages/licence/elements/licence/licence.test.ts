@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { sheetOf } from '@stadtkit/theme/sheet.js';
+import { stadtkit } from '@stadtkit/theme/themes/stadtkit.js';
 import type { LicenceElement } from './licence.js';
 import './stadt-licence.js';
 
@@ -18,6 +20,29 @@ describe('stadt-licence', () => {
     authorityName: 'Stadt Musterstadt',
     code: 'FS1:ABC',
   };
+
+  it('shows the mark of the city when the theme has one, also inside of a service', async () => {
+    const el = await fixture<LicenceElement>(
+      html`<stadt-licence .licence=${licence}></stadt-licence>`,
+    );
+    const service = document.createElement('stadt-service');
+    const inside = document.createElement('stadt-licence');
+    inside.licence = licence;
+    inside.setAttribute('exportparts', 'logo');
+    service.attachShadow({ mode: 'open' }).append(inside);
+    el.after(service);
+    await inside.updateComplete;
+    const marks = [el, inside].map((one) => one.shadowRoot!.querySelector('[part=logo]')!);
+    const shown = () => marks.map((mark) => getComputedStyle(mark).display);
+    expect(shown()).to.deep.equal(['none', 'none']);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(sheetOf({ ...stadtkit, logo: 'wappen.svg' }));
+    document.adoptedStyleSheets.push(sheet);
+    expect(shown()).to.deep.equal(['block', 'block']);
+    expect(getComputedStyle(marks[1]!).backgroundImage).to.contain('/wappen.svg');
+    document.adoptedStyleSheets.pop();
+    service.remove();
+  });
 
   it('shows holder, levy and a code with a name', async () => {
     const el = await fixture<LicenceElement>(

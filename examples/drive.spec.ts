@@ -28,6 +28,7 @@ const problemOf = (control: Locator) => fieldOf(control).locator('[data-problem]
 /** Goes on with the tab key to a control, past what helps to answer the one before. */
 async function goTo(control: Locator): Promise<void> {
   const isFocused = () => control.evaluate((element) => element.matches(':focus'));
+  await control.waitFor(); // a question that depends on an answer comes a moment after it
   for (let presses = 0; presses < 3; presses += 1) {
     await control.page().keyboard.press('Tab');
     if (await isFocused()) return;

@@ -56,9 +56,11 @@ export async function startSandbox(options: {
   port: number;
   host?: string;
   data?: string;
+  /** Pages, besides the city's own, that citizens may come back to. */
+  pages?: readonly string[];
   now?: () => number;
 }): Promise<Sandbox> {
-  const { port, host = '127.0.0.1', data, now } = options;
+  const { port, host = '127.0.0.1', data, pages = [], now } = options;
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -113,7 +115,7 @@ export async function startSandbox(options: {
       key: (await importJWK(keys.gateway)) as CryptoKey,
       publicJwk: publicJwk(keys.gateway),
     },
-    returnUrls: [`${url}/musterstadt/fischereischein/`],
+    returnUrls: [`${url}/musterstadt/fischereischein/`, ...pages],
     origins: [],
     client: (request) => request.headers.get('x-forwarded-for') ?? 'here',
     now: steering.now,

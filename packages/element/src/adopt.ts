@@ -16,14 +16,24 @@ export function adopt(root: Node, styles: CSSResult | string): void {
   }
   // A sheet belongs to the document that made it; in another one (a frame) there is nothing to add it to.
   if (root.adoptedStyleSheets.includes(sheet)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  root.adoptedStyleSheets.push(sheet);
 }
 
-let size = 0;
+let theme = '';
+let living = 0;
 
-/** Puts the tokens of the theme on the page, in the size that the reader has set. */
+/** Puts the tokens of the theme on the page, in the size that the reader has set, for one more element. */
 export function adoptTheme(document: Document): void {
-  adopt(document, ownSheet);
-  size ||= readerSize(window);
-  if (size !== 16) adopt(document, `@layer stadtkit{:where(:root){--stadt-reader:${size}px}}`);
+  living += 1;
+  theme ||= `${ownSheet}@layer stadtkit{:where(:root){--stadt-reader:${readerSize(window)}px}}`;
+  adopt(document, theme);
+}
+
+/** One element less: the last one takes the tokens along. */
+export function leaveTheme(document: Document): void {
+  living -= 1;
+  if (living) return;
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+    (sheet) => sheet !== sheets.get(theme),
+  );
 }

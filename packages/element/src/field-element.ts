@@ -6,7 +6,7 @@ import {
 } from '@lit/reactive-element';
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import { adopt, adoptTheme } from './adopt.js';
+import { adopt, adoptTheme, leaveTheme } from './adopt.js';
 import { afterPress } from './after-press.js';
 import { ProblemChangeEvent } from './events.js';
 import { fieldStyles } from './field.styles.js';
@@ -181,12 +181,14 @@ export abstract class FieldElement extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    adoptTheme(this.ownerDocument);
     this.#arrive();
     this.#children.observe(this, { childList: true, subtree: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    leaveTheme(this.ownerDocument);
     this.#children.disconnect();
     this.#outside.abort();
   }
@@ -246,7 +248,6 @@ export abstract class FieldElement extends ReactiveElement {
 
   #arrive(): void {
     const root = this.getRootNode();
-    adoptTheme(this.ownerDocument);
     for (const sheet of (this.constructor as typeof FieldElement).lightStyles) adopt(root, sheet);
     this.toggleAttribute('data-stadt-field', true);
     this.#outside.abort();

@@ -3,6 +3,7 @@ import { asked, frontier, route } from '../../src/flow.js';
 import type { HandedLicence } from '../../src/parties.js';
 import type { Step } from '../../src/service.js';
 import { ServiceDoneEvent } from './events.js';
+import { bringScreens, laterScreens } from './later.js';
 import type { ServiceElement } from './service.js';
 
 /** Milliseconds between two looks at the licence, and how often they are made before the citizen is asked. */
@@ -31,14 +32,27 @@ export class Errands {
     });
   }
 
-  /** What a step needs to know when it is shown. */
+  /** What a step needs when it is shown: its screen, and what others say. */
   arrive(): void {
-    const { step, application } = this.#of;
-    this.#of.work.afterwards(() => {
-      if (step?.kind === 'identity' && application?.identifying) this.lookAtIdentity();
-      if (step?.kind === 'payment') this.lookAtPayment();
-      if (step?.kind === 'licence') this.lookAtLicence();
+    const { step, work } = this.#of;
+    work.afterwards(() => {
+      if (step?.kind === 'start') return;
+      if (laterScreens()) this.#look();
+      else
+        work.do(async () => {
+          await bringScreens();
+          work.afterwards(() => {
+            this.#look();
+          });
+        });
     });
+  }
+
+  #look(): void {
+    const { step, application } = this.#of;
+    if (step?.kind === 'identity' && application?.identifying) this.lookAtIdentity();
+    if (step?.kind === 'payment') this.lookAtPayment();
+    if (step?.kind === 'licence') this.lookAtLicence();
   }
 
   identify(method: string): void {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { View } from './view.js';
+import type { Seen } from './view.js';
 
 /** The heading of a screen: takes the focus when the screen changes. */
-export const heading = (view: View, text: string, look = ''): TemplateResult =>
+export const heading = (view: Seen, text: string, look = ''): TemplateResult =>
   html`<h2 class=${look} tabindex="-1" aria-level=${view.headingLevel}>${text}</h2>`;
 
 export const button = (
@@ -21,7 +21,7 @@ export const notice = (kind: string, title: string, text?: string): TemplateResu
   >`;
 
 /** Who is responsible, and how to reach them. */
-export function contact({ service: { authority }, words }: View): TemplateResult {
+export function contact({ service: { authority }, words }: Seen): TemplateResult {
   const { name, unit, phone, email, privacyUrl, accessibilityUrl } = authority;
   return html`
     <aside class="contact">

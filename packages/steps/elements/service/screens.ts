@@ -1,20 +1,32 @@
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { asked, verified } from '../../src/flow.js';
 import type { Step } from '../../src/service.js';
 import { answerWords } from '../../src/words.js';
+import { actionsFor } from './actions.js';
 import { field } from './fields.js';
+import { backButton, stepList, summary } from './frame.js';
 import { licenceScreen, paymentScreen } from './result-screens.js';
 import { button, contact, heading, notice } from './pieces.js';
 import { reviewScreen } from './review-screen.js';
-import type { View } from './view.js';
+import type { ServiceElement } from './service.js';
+import type { Seen, View } from './view.js';
 
-/** The screen of the step that is open. */
-export function screen(view: View): TemplateResult {
+/** What is shown while a step after the start page is open; loaded when somebody begins (`later.ts`). */
+export function screen(of: ServiceElement, seen: Seen): TemplateResult {
+  const view: View = { ...seen, actions: actionsFor(of, seen.step) };
+  return html`
+    ${stepList(view)} ${backButton(view)} ${summary(view, of.renderRoot)}
+    ${keyed(view.step.name, ofStep(view))}
+  `;
+}
+
+function ofStep(view: View): TemplateResult | typeof nothing {
   if (view.refused) return refusalScreen(view, view.refused);
   switch (view.step.kind) {
     case 'start':
-      return startScreen(view);
+      return nothing;
     case 'identity':
       return identityScreen(view);
     case 'questions':
@@ -28,44 +40,6 @@ export function screen(view: View): TemplateResult {
     case 'licence':
       return licenceScreen(view);
   }
-}
-
-function startScreen(view: View): TemplateResult {
-  const { step, words, locale, service, actions, kept } = view;
-  const next = service.steps[1];
-  return html`
-    ${kept.map(
-      (licence) => html`
-        <p class="label">${words.licence.kept}</p>
-        <stadt-licence
-          exportparts="logo"
-          .licence=${licence}
-          kept
-          @stadt-licence-forget=${() => {
-            actions.forget(licence);
-          }}
-        ></stadt-licence>
-      `,
-    )}
-    ${heading(view, textIn(step.title, locale), 'title')}
-    ${step.intro ? html`<p class="lead">${textIn(step.intro, locale)}</p>` : nothing}
-    <dl class="facts">
-      ${step.facts?.map(
-        ({ label, value }) =>
-          html`<div>
-            <dt>${textIn(label, locale)}</dt>
-            <dd>${textIn(value, locale)}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${notice('info', words.data.title, words.data.text)}
-    <div class="actions">
-      ${button(words.start, 'primary', () => {
-        if (next) actions.open(next.name);
-      })}
-    </div>
-    ${contact(view)}
-  `;
 }
 
 function identityScreen(view: View): TemplateResult {

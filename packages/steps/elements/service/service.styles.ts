@@ -2,6 +2,20 @@ import { css } from 'lit';
 
 export const serviceStyles = css`
   :host {
+    display: block !important;
+    padding: 0 !important;
+    border: 0 !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  /* What the page says of its text ends here; what remains is the page’s to say. */
+  .base {
+    all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
+    direction: inherit;
+    color-scheme: inherit;
     display: block;
     container-type: inline-size;
     box-sizing: border-box;
@@ -10,11 +24,8 @@ export const serviceStyles = css`
     background: var(--stadt-paper);
     color: var(--stadt-ink);
     font: var(--stadt-text-m) / var(--stadt-leading) var(--stadt-font);
-    text-align: start;
     overflow-wrap: anywhere;
-  }
-  :host([hidden]) {
-    display: none;
+    -webkit-text-size-adjust: 100%;
   }
   .stack > * + * {
     margin-block-start: var(--stadt-space-5);

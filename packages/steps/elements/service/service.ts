@@ -1,9 +1,8 @@
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import { bringProblemTexts } from '@stadtkit/element/problem-text.js';
 import { todayIn } from '@stadtkit/kinds/age.js';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Application } from '../../src/application.js';
 import type { Circumstances } from '../../src/condition.js';
 import { mayOpen, type QuestionProblem } from '../../src/flow.js';
@@ -18,15 +17,15 @@ import type {
 } from '../../src/parties.js';
 import type { EligibilityRule, Service, Step } from '../../src/service.js';
 import { stepsMessages } from '../../src/words.js';
-import { actionsFor } from './actions.js';
+import { resume, workState } from './around.js';
 import { Errands } from './errands.js';
 import { ServiceLeaveEvent, ServiceStepEvent } from './events.js';
-import { backButton, resume, stepList, summary, workState } from './frame.js';
+import { laterScreens } from './later.js';
 import { isRealPage } from './real-page.js';
-import { screen } from './screens.js';
 import { serviceStyles } from './service.styles.js';
+import { startScreen } from './start-screen.js';
 import { StepHistory } from './step-history.js';
-import type { View } from './view.js';
+import type { Seen } from './view.js';
 import { wait, Work, type Wait } from './work.js';
 
 /**
@@ -173,34 +172,41 @@ export class ServiceElement extends StadtElement {
   protected override updated(): void {
     if (!this.#focus) return;
     const summary = this.#focus === 'summary';
-    this.#focus = undefined;
     const target = this.renderRoot.querySelector<HTMLElement>(
       summary ? 'stadt-error-summary' : 'h2',
     );
-    const ready = (target as { updateComplete?: Promise<unknown> } | null)?.updateComplete;
+    if (!target) return; // its screen is still on its way
+    this.#focus = undefined;
+    const ready = (target as { updateComplete?: Promise<unknown> }).updateComplete;
     void Promise.resolve(ready).then(() => {
-      target?.focus({ preventScroll: true });
+      target.focus({ preventScroll: true });
       // Seen from its beginning, without a ride through the page.
-      (summary ? target : this)?.scrollIntoView({ block: 'start' });
+      (summary ? target : this).scrollIntoView({ block: 'start' });
     });
   }
 
   protected override render(): TemplateResult {
-    const { service, parties, application, step } = this;
+    const { service, parties, application, step, found } = this;
     const words = stepsMessages(this.locale);
-    if (this.found) return resume(this, this.found, words);
-    if (!service || !parties || !application || !step)
-      return html`<slot></slot>${workState(this.work, words)}`;
-    const view = this.#view(service, parties, application, step);
+    const ready = service && parties && application && step;
+    const shown = found
+      ? resume(this, found, words)
+      : ready && this.#screen(this.#seen(service, parties, application, step));
+    // Until then the page’s own text stays as the page shows it.
     return html`
-      <div class="body stack" lang=${view.locale}>
-        ${stepList(view)} ${backButton(view)} ${summary(view, this.renderRoot)}
-        ${keyed(step.name, screen(view))} ${workState(this.work, words)}
+      ${shown ? nothing : html`<slot></slot>`}
+      <div class="base" ?hidden=${!shown && !this.work.tells} lang=${this.locale}>
+        <div class="body stack">${shown} ${workState(this.work, words)}</div>
       </div>
     `;
   }
 
-  #view(service: Service, parties: Parties, application: Application, step: Step): View {
+  #screen(seen: Seen): TemplateResult {
+    if (seen.step.kind === 'start') return startScreen(this, seen);
+    return laterScreens()?.screen(this, seen) ?? html``;
+  }
+
+  #seen(service: Service, parties: Parties, application: Application, step: Step): Seen {
     const { locale, headingLevel, problems, refused, identification, licence, kept, work } = this;
     return {
       service,
@@ -217,7 +223,6 @@ export class ServiceElement extends StadtElement {
       busy: work.busy,
       now: this.circumstances,
       words: stepsMessages(locale),
-      actions: actionsFor(this, step),
     };
   }
 

@@ -7,8 +7,8 @@ import type { StepsMessages } from '../../src/messages/steps-messages.js';
 import type { HandedLicence, IdentityOutcome, LicenceOutcome, Parties } from '../../src/parties.js';
 import type { EligibilityRule, Service, Step } from '../../src/service.js';
 
-/** What a screen shows, and what it can cause. */
-export interface View {
+/** What a screen shows. */
+export interface Seen {
   readonly service: Service;
   readonly parties: Parties;
   readonly application: Application;
@@ -23,6 +23,10 @@ export interface View {
   readonly identification: IdentityOutcome | undefined;
   readonly licence: LicenceOutcome | undefined;
   readonly kept: readonly HandedLicence[];
+}
+
+/** What a screen shows, and what it can cause. */
+export interface View extends Seen {
   readonly actions: Actions;
 }
 

@@ -36,6 +36,11 @@ export class Work implements ReactiveController {
     this.cancel();
   }
 
+  /** Whether there is something that people must know, even before anything else is shown. */
+  get tells(): boolean {
+    return this.slow || this.fault !== undefined;
+  }
+
   /** Does a task unless another one is running, so that nothing is sent twice by an impatient click. */
   do(task: (signal: AbortSignal) => Promise<void>): void {
     if (this.busy) return;

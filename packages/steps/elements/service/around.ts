@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StepsMessages } from '../../src/messages/steps-messages.js';
+import type { FoundDraft } from '../../src/parties.js';
+import { button, notice } from './pieces.js';
+import type { ServiceElement } from './service.js';
+import type { Work } from './work.js';
+
+/** Waiting, waiting long, and what went wrong elsewhere. */
+export function workState(work: Work, words: StepsMessages): TemplateResult {
+  const { busy, slow, fault } = work;
+  return html`
+    <div role="status">${busy ? html`<p>${slow ? words.slow : words.wait}</p>` : nothing}</div>
+    ${
+      slow
+        ? button(words.cancel, 'secondary', () => {
+            work.cancel();
+          })
+        : nothing
+    }
+    <div role="alert">
+      ${fault ? notice('danger', words.faultTitle, words.fault[fault]) : nothing}
+    </div>
+    ${
+      fault
+        ? button(words.again, 'secondary', () => {
+            work.again();
+          })
+        : nothing
+    }
+  `;
+}
+
+/** A draft from a tab that was closed: somebody else may sit here now, so it is not opened unasked. */
+export function resume(
+  element: ServiceElement,
+  { application }: FoundDraft,
+  { locker }: StepsMessages,
+): TemplateResult {
+  return html`
+    <h2 tabindex="-1" aria-level=${element.headingLevel}>${locker.title}</h2>
+    <p>${locker.text}</p>
+    <div class="actions">
+      ${button(locker.resume, 'primary', () => {
+        element.begin(application);
+        element.focusHeading();
+      })}
+      ${button(locker.anew, 'secondary', () => {
+        element.errands.discard(application);
+        element.focusHeading();
+      })}
+    </div>
+  `;
+}

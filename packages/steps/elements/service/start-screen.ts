@@ -1,0 +1,44 @@
+import { textIn } from '@stadtkit/kinds/locale.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { button, contact, heading, notice } from './pieces.js';
+import type { ServiceElement } from './service.js';
+import type { Seen } from './view.js';
+
+/** The start page: the one screen that comes with the element. */
+export function startScreen(of: ServiceElement, view: Seen): TemplateResult {
+  const { step, words, locale, service, kept } = view;
+  const next = service.steps[1];
+  return html`
+    ${kept.map(
+      (licence) => html`
+        <p class="label">${words.licence.kept}</p>
+        <stadt-licence
+          exportparts="logo"
+          .licence=${licence}
+          kept
+          @stadt-licence-forget=${() => {
+            of.errands.forget(licence);
+          }}
+        ></stadt-licence>
+      `,
+    )}
+    ${heading(view, textIn(step.title, locale), 'title')}
+    ${step.intro ? html`<p class="lead">${textIn(step.intro, locale)}</p>` : nothing}
+    <dl class="facts">
+      ${step.facts?.map(
+        ({ label, value }) =>
+          html`<div>
+            <dt>${textIn(label, locale)}</dt>
+            <dd>${textIn(value, locale)}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${notice('info', words.data.title, words.data.text)}
+    <div class="actions">
+      ${button(words.start, 'primary', () => {
+        if (next) of.open(next.name);
+      })}
+    </div>
+    ${contact(view)}
+  `;
+}

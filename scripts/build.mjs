@@ -22,7 +22,7 @@ const vite = (config) =>
 const packages = ['packages', 'package-lock.json', 'tsconfig.base.json'];
 
 if (!only) await step('packages', packages, () => run(process.execPath, ['scripts/compile.mjs']));
-await step('bundle', packages, () => vite('packages/embed/vite.config.ts'));
+await step('bundle', packages, () => run(process.execPath, ['packages/embed/build/build.mjs']));
 await step('inspector', packages, () => vite('packages/sandbox/vite.config.ts'));
 /** What the tests found, which the component pages show. */
 const found = ['fields-matrix', 'stories']

@@ -37,10 +37,12 @@ console.log('\nPages, everything they load, brotli:');
 console.log(await pageSize('/musterstadt/fischereischein/', 'stadt-service h2'));
 console.log(await pageSize('/kontrolle/', 'stadt-licence-check button'));
 
-console.log('\nElements, their own chunk, brotli (Lit and the shared parts come once):');
+console.log(
+  '\nElements, their own chunk, brotli (Lit and the shared parts come once, in stadtkit.js):',
+);
 const chunks = `${root}packages/embed/dist/bundle/chunks`;
 for (const name of readdirSync(chunks).sort())
-  if (/^(stadt-|lit\.|embedded-service)/.test(name) && name.endsWith('.js'))
+  if (/^stadt-/.test(name) && name.endsWith('.js'))
     console.log(
       `${kilobytes(brotliCompressSync(readFileSync(`${chunks}/${name}`)).length)}  ${name.split('.')[0]}`,
     );

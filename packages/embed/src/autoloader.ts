@@ -1,3 +1,5 @@
+import { bringScreens } from '@stadtkit/steps/elements/later.js';
+
 /** The tag files of the kit: what is named on a page is loaded, nothing else. */
 const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'stadt-action': () => import('@stadtkit/content/stadt-action.js'),
@@ -31,7 +33,6 @@ const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'stadt-photo-field': () => import('@stadtkit/fields/stadt-photo-field.js'),
   'stadt-purpose': () => import('@stadtkit/content/stadt-purpose.js'),
   'stadt-select-field': () => import('@stadtkit/fields/stadt-select-field.js'),
-  'stadt-service': () => import('./embedded-service.js'),
   'stadt-step-list': () => import('@stadtkit/steps/stadt-step-list.js'),
   'stadt-summary-list': () => import('@stadtkit/content/stadt-summary-list.js'),
   'stadt-text-area': () => import('@stadtkit/fields/stadt-text-area.js'),
@@ -82,6 +83,8 @@ const afterStart = [
 
 /** Loads what a service shows after its start page, before it is shown. */
 export function loadService(): void {
+  // What fails now is tried again, and said, when it is needed.
+  bringScreens().catch(() => undefined);
   for (const tag of afterStart) loadTag(tag);
 }
 

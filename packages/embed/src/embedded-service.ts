@@ -1,55 +1,74 @@
 import { readService } from '@stadtkit/steps/read-service.js';
 import { ServiceElement } from '@stadtkit/steps/elements/service.js';
-import '@stadtkit/steps/stadt-service.js';
+import type { PropertyValues } from 'lit';
 import { loadElementsIn, loadService } from './autoloader.js';
-import { json } from './gateway-client.js';
+import type { GatewayClient } from './gateway-client.js';
 import { partiesFor } from './parties.js';
+import { keepPlace } from './place.js';
+import { version } from './version.js';
+
+/** Milliseconds that a definition may take. */
+const PATIENCE = 15_000;
 
 /**
- * Gives a `<stadt-service src="…/services/name">` its definition and its gateway. The gateway is where the definition
- * comes from, unless `gateway` says otherwise. On failure what stands inside the element stays on the page.
+ * A `<stadt-service src="…/services/name">` that gets its definition and its other parties from a gateway. When that
+ * fails, what stands inside the element stays on the page.
  */
-async function connect(element: ServiceElement): Promise<void> {
-  const src = element.getAttribute('src');
-  if (src === null || element.service) return;
-  loadElementsIn(element.renderRoot as ShadowRoot);
-  // Whoever has begun will need the rest; whoever only looks does not pay for it.
-  element.addEventListener('stadt-service-step', loadService, { once: true });
-  const address = new URL(src, document.baseURI).href;
-  const url = new URL(
-    element.getAttribute('gateway') ?? address.replace(/\/services\/[^/]*$/, ''),
-    document.baseURI,
-  );
-  const gateway = {
-    url: url.href.replace(/\/$/, ''),
-    fetch: (...args: Parameters<typeof fetch>) => fetch(...args),
-  };
-  const definition = await json<unknown>(
-    { ...gateway, url: '' },
-    address,
-    {},
-    AbortSignal.timeout(15_000),
-  );
-  const { service, mistakes } = readService(definition);
-  if (!service) {
-    console.warn(`Stadtkit: the definition at ${address} cannot be used.`, mistakes);
-    return;
-  }
-  element.parties = partiesFor(gateway);
-  element.service = service;
-}
+export class EmbeddedService extends ServiceElement {
+  static override properties = { src: {}, gateway: {} };
 
-/** Connects the services of a page, also those that come later. */
-function connectAll(): void {
-  for (const element of document.querySelectorAll('stadt-service'))
-    if (element instanceof ServiceElement && !seen.has(element)) {
-      seen.add(element);
-      connect(element).catch((error: unknown) => {
+  static readonly version = version;
+  /** The address of the script that defined it. */
+  static source = '';
+
+  /** The address of the definition. */
+  declare src: string | null;
+  /** The address of the gateway; left out, it is where the definition comes from. */
+  declare gateway: string | null;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot() as ShadowRoot;
+    keepPlace(this, root);
+    loadElementsIn(root);
+    // Whoever is about to begin will need the rest; whoever only looks does not pay for it.
+    for (const sign of ['pointerover', 'focusin', 'stadt-service-step'])
+      this.addEventListener(sign, loadService, { once: true });
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if ((changed.has('src') || changed.has('gateway')) && typeof this.src === 'string')
+      this.#connect(this.src).catch((error: unknown) => {
         console.warn('Stadtkit: the service cannot be loaded; the page’s own text stays.', error);
       });
+  }
+
+  async #connect(src: string): Promise<void> {
+    const address = new URL(src, document.baseURI).href;
+    const url = new URL(
+      this.gateway ?? address.replace(/\/services\/[^/]*$/, ''),
+      document.baseURI,
+    );
+    const gateway: GatewayClient = {
+      url: url.href.replace(/\/$/, ''),
+      fetch: (...args) => fetch(...args),
+    };
+    const definition = await definitionAt(address);
+    if (src !== this.src) return;
+    const { service, mistakes } = readService(definition);
+    if (!service) {
+      console.warn(`Stadtkit: the definition at ${address} cannot be used.`, mistakes);
+      return;
     }
+    this.parties = partiesFor(gateway);
+    this.service = service;
+  }
 }
 
-const seen = new WeakSet<Element>();
-connectAll();
-new MutationObserver(connectAll).observe(document, { childList: true, subtree: true });
+/** Asks in the way of a `<link rel="preload" as="fetch" crossorigin>`, so that a page that has one asks only once. */
+async function definitionAt(address: string): Promise<unknown> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error(`${address} answers ${String(response.status)}.`);
+  return response.json();
+}

@@ -1,0 +1,18 @@
+import { Action } from '@stadtkit/content/elements/action.js';
+import { Notice } from '@stadtkit/content/elements/notice.js';
+import { define } from '@stadtkit/element/define.js';
+import { EmbeddedService } from './embedded-service.js';
+import { fillMounts } from './mounts.js';
+
+/** Runs the services of a page, also those that come later. `source`: the address of the script. */
+export function runServices(source: string): void {
+  EmbeddedService.source = source;
+  // What the first step shows comes with it; one by one later, it would move the page.
+  define('stadt-action', Action);
+  define('stadt-notice', Notice);
+  define('stadt-service', EmbeddedService);
+  fillMounts(document);
+  new MutationObserver(() => {
+    fillMounts(document);
+  }).observe(document, { childList: true, subtree: true });
+}

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { litWithoutGlobals } from './lit-without-globals.mjs';
 
-const root = join(import.meta.dirname, '..');
+/** The package. */
+export const root = join(import.meta.dirname, '..');
 /** Where the bundles lie, and what else a city puts on its server. */
 export const folder = join(root, 'dist', 'bundle');
 export const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -226,3 +226,15 @@ test('the log says nothing about a person', async () => {
   assert.ok(log.length >= 2);
   for (const line of log) assert.doesNotMatch(line, new RegExp(`Yusuf|${id}|${key}|${state}`));
 });
+
+test('a definition that has not changed is not sent twice; answers about people are never kept', async () => {
+  const { options } = await cast();
+  const gateway = createGateway(options);
+  const first = await ask(gateway, '/services/angeln');
+  const tag = first.headers.get('etag') ?? '';
+  assert.equal(first.headers.get('cache-control'), 'no-cache');
+  const again = await ask(gateway, '/services/angeln', { headers: { 'if-none-match': tag } });
+  assert.equal(again.status, 304);
+  assert.equal((await ask(gateway, '/services/nowhere')).headers.get('cache-control'), 'no-store');
+  assert.equal((await ask(gateway, '/destination')).headers.get('cache-control'), 'no-store');
+});

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
+import { etag } from 'hono/etag';
 import { routePath } from 'hono/route';
 import { countAttempt } from './attempts.js';
 import { browserOf, rememberBrowser } from './browser-cookie.js';
@@ -58,9 +59,10 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
   app.notFound((context) => context.json({ error: 'not-found' }, 404));
 
-  app.get('/services/:name', (context) => {
+  app.get('/services/:name', etag(), (context) => {
     const service = options.services[context.req.param('name')];
     if (!service) throw new Refusal('not-found');
+    context.header('Cache-Control', 'no-cache');
     return context.json(service);
   });
 

@@ -18,7 +18,8 @@ export const guard =
       if (foreign) throw new Refusal('origin');
     }
     await next();
-    context.header('Cache-Control', 'no-store');
+    // What is the same for everybody says so itself.
+    if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'no-referrer');
     context.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");

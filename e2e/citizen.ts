@@ -3,10 +3,14 @@ import { expect } from './sandbox.js';
 
 /** A citizen who applies: each step as a person does it. */
 export class Citizen {
-  constructor(readonly page: Page) {}
+  /** `path`: the page that has the service; the one that others send this person back to. */
+  constructor(
+    readonly page: Page,
+    readonly path = '/musterstadt/fischereischein/',
+  ) {}
 
   async open(): Promise<void> {
-    await this.page.goto('/musterstadt/fischereischein/');
+    await this.page.goto(this.path);
     await this.sees('Fischereischein beantragen');
   }
 
@@ -35,7 +39,16 @@ export class Citizen {
   async identifiesAs(name: string | RegExp): Promise<void> {
     await this.leavesToIdentify();
     await this.page.getByRole('button', { name }).click();
+    await this.isBack();
+  }
+
+  async isBack(): Promise<void> {
+    await this.page.waitForURL(({ pathname }) => pathname === this.path);
+  }
+
+  async comesBack(): Promise<void> {
     await this.page.waitForURL(/musterstadt/);
+    await this.reveal(this.page);
   }
 
   async answersExam(code = 'FP26-7KQ4-M2XA'): Promise<void> {
@@ -85,7 +98,7 @@ export class Citizen {
   async pays(): Promise<void> {
     await this.leavesToPay();
     await this.chooses(/€ bezahlen$/);
-    await this.page.waitForURL(/musterstadt/);
+    await this.isBack();
   }
 
   /** The number on the card. */

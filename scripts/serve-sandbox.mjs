@@ -2,10 +2,12 @@
 import { spawn } from 'node:child_process';
 import { fromSource, root } from './machine.mjs';
 
-export function serveSandbox() {
+/** `pages`: addresses, besides the city's own page, that citizens may come back to. */
+export function serveSandbox({ pages = [] } = {}) {
+  const returns = pages.flatMap((page) => ['--page', page]);
   const child = spawn(
     process.execPath,
-    [...fromSource, 'packages/sandbox/src/serve.ts', '--port', '0'],
+    [...fromSource, 'packages/sandbox/src/serve.ts', '--port', '0', ...returns],
     { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] },
   );
   return new Promise((resolve, reject) => {

@@ -47,6 +47,7 @@ const steps = {
       'node_modules/.cache/eslint/',
     ]),
   format: () => tool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
+  php: () => run(process.execPath, ['scripts/php.mjs']),
 };
 
 for (const [name, work] of Object.entries(steps))

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import parse5 from 'parse5';
 import { mistakesIn } from './mistakes.js';
@@ -121,6 +122,22 @@ test('what somebody writes stays text, in every system', () => {
   const json = /^<!-- wp:stadtkit\/service (.*) \/-->$/.exec(block!)![1]!;
   assert.doesNotMatch(json, /--|[<>&]/);
   assert.equal((JSON.parse(json) as Record<string, string>)['fallbackText'], text);
+});
+
+test('the plugin for WordPress is told the same as a page', () => {
+  const [shortcode, block] = partsOf({ cms: 'wordpress', lang: 'en', headingLevel: 3 });
+  assert.equal(
+    shortcode,
+    '[stadtkit service="fischereischein" gateway="/gateway" lang="en" heading-level="3" ' +
+      'fallback-url="tel:05551230" fallback-text="0555 123-0"]',
+  );
+  const known = JSON.parse(
+    readFileSync(new URL('../../cms/wordpress/block/block.json', import.meta.url), 'utf8'),
+  ) as { attributes: Record<string, { type: string }> };
+  const given = JSON.parse(/\{.*\}/.exec(block!)![0]) as Record<string, unknown>;
+  assert.deepEqual(given['headingLevel'], 3);
+  for (const [name, value] of Object.entries(given))
+    assert.equal(typeof value, known.attributes[name]?.type, name);
 });
 
 test('other hosts are named in the policy, and in nothing else', () => {

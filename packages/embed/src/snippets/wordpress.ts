@@ -43,6 +43,9 @@ const inComment = (json: string): string =>
 
 /** The block of the plugin, for the code editor. */
 export function wordpressBlock(wish: Wish): string {
-  const entries = Object.entries(settings(wish)).map(([name, value]) => [camel(name), value]);
+  const entries = Object.entries(settings(wish)).map(([name, value]) => [
+    camel(name),
+    name === 'heading-level' ? Number(value) : value,
+  ]);
   return `<!-- wp:stadtkit/service ${inComment(JSON.stringify(Object.fromEntries(entries)))} /-->`;
 }

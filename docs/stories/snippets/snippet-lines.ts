@@ -1,0 +1,34 @@
+import type { Locale } from '@stadtkit/kinds/locale.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Snippet } from '../../../packages/embed/src/snippets/snippet.js';
+import type { Part } from '../../../packages/embed/src/snippets/ways.js';
+import { snippetMessages } from '../../../packages/embed/src/snippets/words.js';
+import './copy-lines.js';
+import { recipePath } from './recipes.js';
+import type { BuilderWords } from './words.js';
+
+const part = ({ place, code }: Part, locale: Locale): TemplateResult => {
+  const [heading, what] = snippetMessages(locale).places[place];
+  return html`<h3>${heading}</h3>
+    <p>${what}</p>
+    <copy-lines name=${heading} code=${code}></copy-lines>`;
+};
+
+/** The lines of a snippet, each with where it goes, and the recipe. */
+export const linesOf = (snippet: Snippet, words: BuilderWords, locale: Locale): TemplateResult => {
+  const path = recipePath(snippet.recipe);
+  return html`${snippet.parts.map((one) => part(one, locale))}
+  ${path ? html`<p><a target="_top" href=${path}>${words.recipe}</a></p>` : nothing}`;
+};
+
+/** What whoever runs the server has to know. */
+export const serverSection = (
+  { policy, origins, script }: Snippet,
+  words: BuilderWords,
+  locale: Locale,
+): TemplateResult =>
+  html`<h2>${words.server}</h2>
+    <p>${words.form}: <code>${script}</code>. ${snippetMessages(locale).scripts[script]}</p>
+    <p>${words.policy}</p>
+    <copy-lines name="Content-Security-Policy" code=${policy}></copy-lines>
+    ${origins.length > 0 ? html`<p>${words.origins(origins.join(', '))}</p>` : nothing}`;

@@ -6,14 +6,21 @@ import type { Wish } from './wish.js';
 export type Script =
   'stadtkit.js' | 'stadtkit-all.js' | 'stadtkit-classic.js' | 'stadtkit-frame.js';
 
-/** The address of a file, with its hash if that is wished. */
-export const addressOf = ({ files, hashed, release }: Wish, name: string): string =>
-  `${withoutSlash(files)}/${(hashed && release?.files[name]?.hashed) || name}`;
+/** The name of a file, with its hash if that is wished. */
+const nameOf = ({ hashed, release }: Wish, name: string): string =>
+  (hashed && release?.files[name]?.hashed) || name;
 
-/** What the browser compares a file with (SRI). From another host it must be fetched with CORS for that. */
-export function pin({ files, integrity, release }: Wish, name: string): Attributes {
-  const hash = integrity ? release?.files[name]?.integrity : undefined;
-  return { integrity: hash, crossorigin: hash && originOf(files) ? 'anonymous' : undefined };
+/** The address of a file. */
+export const addressOf = (wish: Wish, name: string): string =>
+  `${withoutSlash(wish.files)}/${nameOf(wish, name)}`;
+
+/**
+ * What the browser compares a file with (SRI). From another host it must be fetched with CORS for that. The file with a
+ * hash in its name is another one than the one without: its chunks know it by that name.
+ */
+export function pin(wish: Wish, name: string): Attributes {
+  const hash = wish.integrity ? wish.release?.files[nameOf(wish, name)]?.integrity : undefined;
+  return { integrity: hash, crossorigin: hash && originOf(wish.files) ? 'anonymous' : undefined };
 }
 
 /** A module; in the head it holds the first picture back for a moment, so that nothing jumps. */

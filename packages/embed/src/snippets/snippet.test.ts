@@ -163,22 +163,26 @@ test('other hosts are named in the policy, and in nothing else', () => {
   );
 });
 
-const integrity = `sha384-${'A'.repeat(64)}`;
+const hash = (letter: string): string => `sha384-${letter.repeat(64)}`;
 const release = readRelease({
   version: '1.2.3',
-  files: { 'stadtkit.js': { hashed: 'stadtkit.1a2b3c4d.js', integrity, bytes: 1, brotli: 1 } },
+  files: {
+    'stadtkit.js': { hashed: 'stadtkit.1a2b3c4d.js', integrity: hash('A'), bytes: 1, brotli: 1 },
+    'stadtkit.1a2b3c4d.js': { integrity: hash('B'), bytes: 1, brotli: 1 },
+  },
 })!;
 
-test('hashed names and integrity come from files.json', () => {
+test('hashed names come from files.json, each with its own checksum', () => {
   const [head] = partsOf({ release, hashed: true, integrity: true });
   assert.deepEqual(elementsIn(head!)[0]![1], {
     type: 'module',
     blocking: 'render',
     src: '/stadtkit/stadtkit.1a2b3c4d.js',
-    integrity,
+    integrity: hash('B'),
   });
   const [elsewhere] = partsOf({ release, integrity: true, files: 'https://files.stadt.example/' });
-  assert.equal(elementsIn(elsewhere!)[0]![1]['crossorigin'], 'anonymous');
+  const { integrity, crossorigin } = elementsIn(elsewhere!)[0]![1];
+  assert.deepEqual([integrity, crossorigin], [hash('A'), 'anonymous']);
   assert.deepEqual(mistakesIn({ ...plain, integrity: true }), [
     { at: 'release', code: 'release-missing' },
   ]);

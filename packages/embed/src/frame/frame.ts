@@ -1,0 +1,108 @@
+/**
+ * The script of `frame.html`: a service on a page of its own, for a CMS that takes nothing but an `<iframe>`. What it shows
+ * is said by its address (`frame-request.ts`); the page around it may run `host.ts`, and need not.
+ */
+import type { ServiceElement } from '@stadtkit/steps/elements/service.js';
+import { localeFor, textIn } from '@stadtkit/kinds/locale.js';
+import { FrameHost } from './frame-host.js';
+import { readFrame, type FrameParameter, type FrameRequest } from './frame-request.js';
+import { frameSheet } from './frame-sheet.js';
+import { keepsCookies, showLeaving, showWayOut } from './way-out.js';
+import { frameMessages } from './words.js';
+
+const main = document.querySelector('main') ?? document.body;
+const root = document.documentElement;
+const framed = window.top !== window;
+/** The query, for the citizen who comes back to this page itself: a way back has no query. */
+const QUERY = 'stadtkit-frame';
+
+document.adoptedStyleSheets.push(frameSheet);
+root.toggleAttribute('data-framed', framed);
+const origins = document.querySelector<HTMLMetaElement>('meta[name=stadt-frame-origins]')?.content;
+const reading = readFrame(location.search || remembered(), {
+  page: location.href,
+  origins: origins?.split(/\s+/) ?? [],
+});
+root.lang = reading.request?.lang ?? 'de';
+const words = frameMessages(localeFor(root.lang));
+if (reading.request) show(reading.request);
+else complain(reading.wrong);
+
+function show({ theme, ...attributes }: FrameRequest): void {
+  if (theme !== undefined) dress(theme);
+  const service = document.createElement('stadt-service');
+  const given = { 'heading-level': framed ? '2' : '1', ...attributes };
+  for (const [name, value] of Object.entries(given)) service.setAttribute(name, value);
+  service.textContent = words.help;
+  new ResizeObserver(() => {
+    if (service.service) document.title = textIn(service.service.title, service.locale);
+  }).observe(service);
+  main.append(service);
+  if (framed) inFrame(service);
+  service.addEventListener('stadt-service-done', forget);
+}
+
+/** In a frame nobody can identify or pay: other parties forbid to be framed. The whole window goes there. */
+function inFrame(service: ServiceElement): void {
+  const host = new FrameHost(({ page, scheme }) => {
+    service.setAttribute('return-url', page);
+    root.style.colorScheme = scheme;
+  });
+  const tellApart = (): void => {
+    showWayOut(main, words.apart, words.apartLink, location.href);
+  };
+  service.addEventListener('stadt-service-step', () => {
+    host.say({ stadtkit: 'see', top: 0 });
+    if (service.step?.kind === 'identity' && !keepsCookies()) tellApart();
+  });
+  service.addEventListener('stadt-service-leave', (event) => {
+    event.preventDefault();
+    if (service.step?.kind === 'identity' && !keepsCookies()) {
+      tellApart();
+      return;
+    }
+    if (!host.page) remember();
+    showLeaving(main, words, event.url);
+    host.leave(event.url);
+  });
+}
+
+/** For the web editor who has written the address. */
+function complain(wrong: readonly FrameParameter[]): void {
+  for (const text of [words.wrong, ...wrong.map((name) => words.parameters[name])]) {
+    const line = document.createElement('p');
+    line.className = 'wrong';
+    line.textContent = text;
+    main.append(line);
+  }
+}
+
+function dress(theme: string): void {
+  const sheet = document.createElement('link');
+  Object.assign(sheet, { rel: 'stylesheet', href: `themes/${theme}.css` });
+  document.head.append(sheet);
+}
+
+function remember(): void {
+  try {
+    sessionStorage.setItem(QUERY, location.search);
+  } catch {
+    // Without storage nobody finds back to a draft either; the service says so.
+  }
+}
+
+function remembered(): string {
+  try {
+    return sessionStorage.getItem(QUERY) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function forget(): void {
+  try {
+    sessionStorage.removeItem(QUERY);
+  } catch {
+    // Nothing was kept.
+  }
+}

@@ -1,4 +1,4 @@
-import { bringScreens } from '@stadtkit/steps/elements/later.js';
+import { bringLater } from '@stadtkit/steps/elements/later.js';
 
 /** The tag files of the kit: what is named on a page is loaded, nothing else. */
 const tags: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -84,7 +84,7 @@ const afterStart = [
 /** Loads what a service shows after its start page, before it is shown. */
 export function loadService(): void {
   // What fails now is tried again, and said, when it is needed.
-  bringScreens().catch(() => undefined);
+  bringLater().catch(() => undefined);
   for (const tag of afterStart) loadTag(tag);
 }
 

@@ -1,9 +1,7 @@
-import type { JWK } from 'jose';
+import { CompactEncrypt, importJWK, type JWK } from 'jose';
 
 /** Encrypts what leaves the device for the office alone (JWE compact, RSA-OAEP-256 and A256GCM; RFC 7516). */
 export async function envelope(content: unknown, jwk: JWK): Promise<string> {
-  // Loaded only when something is sent.
-  const { CompactEncrypt, importJWK } = await import('jose');
   const header = {
     alg: 'RSA-OAEP-256',
     enc: 'A256GCM',

@@ -2,7 +2,6 @@ import { todayIn } from '@stadtkit/kinds/age.js';
 import { keptLicences } from '@stadtkit/licence/adapters/kept-licences.js';
 import { dueFor } from '@stadtkit/payment/fees.js';
 import type { Application, PaymentState } from '@stadtkit/steps/application.js';
-import { seal } from '@stadtkit/steps/flow.js';
 import type {
   Away,
   ExamOutcome,
@@ -13,7 +12,6 @@ import type {
 } from '@stadtkit/steps/parties.js';
 import type { JWK } from 'jose';
 import { draftStore } from './draft-store.js';
-import { envelope } from './envelope.js';
 import { json, type Call, type GatewayClient } from './gateway-client.js';
 
 /** 256 random bits, base64url. */
@@ -49,6 +47,11 @@ export function partiesFor(gateway: GatewayClient): Parties {
     },
     submission: {
       async send(service, application, signal) {
+        // Loaded only when something is sent.
+        const [{ seal }, { envelope }] = await Promise.all([
+          import('@stadtkit/steps/flow.js'),
+          import('./envelope.js'),
+        ]);
         const { jwk } = await ask<{ jwk: JWK }>('/destination', {}, signal);
         const body = await envelope(seal(service, application, { today: today() }), jwk);
         const how = {

@@ -1,5 +1,5 @@
 import type { Application } from './application.js';
-import { readAnswers } from './receive.js';
+import { readAnswers } from './read-answers.js';
 import type { Service } from './service.js';
 import { isRecord } from './unknown.js';
 

@@ -1,7 +1,8 @@
-import type { Answer, Answers, Provenance } from './application.js';
+import type { Answers } from './application.js';
 import type { Circumstances } from './condition.js';
 import { problems, refusal, seal, type QuestionProblem } from './flow.js';
 import { newApplication } from './new-application.js';
+import { readAnswers } from './read-answers.js';
 import type { Service } from './service.js';
 import { isRecord } from './unknown.js';
 
@@ -11,22 +12,6 @@ export type Reception =
   | { readonly status: 'rejected'; readonly problems: readonly QuestionProblem[] }
   /** Not what the service element sends: damaged, for another service, or made by hand. */
   | { readonly status: 'unreadable'; readonly reason: string };
-
-const sources: readonly Provenance[] = ['typed', 'eid', 'account', 'wallet', 'register'];
-
-/** Answers that came from outside; undefined when they are not answers at all. */
-export function readAnswers(value: unknown): Answers | undefined {
-  if (!isRecord(value)) return undefined;
-  const answers: Record<string, Answer> = {};
-  for (const [name, answer] of Object.entries(value)) {
-    if (!isRecord(answer)) return undefined;
-    const { value: given, from } = answer;
-    if (typeof given !== 'string' && typeof given !== 'boolean') return undefined;
-    if (!sources.includes(from as Provenance)) return undefined;
-    answers[name] = { value: given, from: from as Provenance };
-  }
-  return answers;
-}
 
 /**
  * Runs the rules of the service again where they cannot be tampered with. `input` is the decrypted content, believed in

@@ -1,13 +1,15 @@
 import { afterPress } from '@stadtkit/element/after-press.js';
 import { asked, problems, refusal, type QuestionProblem } from '../../src/flow.js';
 import type { Step } from '../../src/service.js';
+import { changeKept } from './beginning.js';
+import { errandsOf } from './errands.js';
 import { fieldOf, formValues } from './form-values.js';
 import type { ServiceElement } from './service.js';
 import type { Actions } from './view.js';
 
 /** What the screens of a step can cause. */
 export function actionsFor(of: ServiceElement, step: Step): Actions {
-  const { errands } = of;
+  const errands = errandsOf(of);
   return {
     happen: (happening) => {
       of.happen(happening);
@@ -53,7 +55,7 @@ export function actionsFor(of: ServiceElement, step: Step): Actions {
       errands.keep(licence);
     },
     forget: (licence) => {
-      errands.forget(licence);
+      changeKept(of, (licences) => licences.forget(licence));
     },
     finish: () => {
       errands.finish();

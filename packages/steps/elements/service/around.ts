@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StepsMessages } from '../../src/messages/steps-messages.js';
 import type { FoundDraft } from '../../src/parties.js';
+import { discard } from './beginning.js';
 import { button, notice } from './pieces.js';
 import type { ServiceElement } from './service.js';
 import type { Work } from './work.js';
@@ -45,7 +46,7 @@ export function resume(
         element.focusHeading();
       })}
       ${button(locker.anew, 'secondary', () => {
-        element.errands.discard(application);
+        discard(element, application);
         element.focusHeading();
       })}
     </div>

@@ -2,8 +2,8 @@ import type { Answer } from '../../src/application.js';
 import { asked, frontier, route } from '../../src/flow.js';
 import type { HandedLicence } from '../../src/parties.js';
 import type { Step } from '../../src/service.js';
+import { changeKept, discard } from './beginning.js';
 import { ServiceDoneEvent } from './events.js';
-import { bringScreens, laterScreens } from './later.js';
 import type { ServiceElement } from './service.js';
 
 /** Milliseconds between two looks at the licence, and how often they are made before the citizen is asked. */
@@ -18,37 +18,8 @@ export class Errands {
     this.#of = of;
   }
 
-  /** Looks for a draft. One from a closed tab is not opened unasked: somebody else may sit here now. */
-  find(): void {
-    const of = this.#of;
-    of.work.do(async (signal) => {
-      const { service, parties } = of;
-      if (!service || !parties) return;
-      // A browser that keeps nothing must not stop anybody.
-      of.kept = await parties.licence.kept().catch(() => []);
-      const found = await parties.draft.find(service, signal);
-      if (found?.from === 'locker') of.found = found;
-      else of.begin(found?.application);
-    });
-  }
-
-  /** What a step needs when it is shown: its screen, and what others say. */
-  arrive(): void {
-    const { step, work } = this.#of;
-    work.afterwards(() => {
-      if (step?.kind === 'start') return;
-      if (laterScreens()) this.#look();
-      else
-        work.do(async () => {
-          await bringScreens();
-          work.afterwards(() => {
-            this.#look();
-          });
-        });
-    });
-  }
-
-  #look(): void {
+  /** What others say about the step that is shown. */
+  look(): void {
     const { step, application } = this.#of;
     if (step?.kind === 'identity' && application?.identifying) this.lookAtIdentity();
     if (step?.kind === 'payment') this.lookAtPayment();
@@ -60,7 +31,7 @@ export class Errands {
     of.work.do(async (signal) => {
       const { service, parties } = of;
       if (!service || !parties) return;
-      const request = { method, serviceId: service.id, returnUrl: here() };
+      const request = { method, serviceId: service.id, returnUrl: of.returnUrl ?? here() };
       const { url, reference } = await parties.identity.open(request, signal);
       of.happen({ kind: 'identifying', reference });
       if (of.application) await parties.draft.handOver(of.application, signal);
@@ -142,7 +113,7 @@ export class Errands {
     of.work.do(async (signal) => {
       const { application, parties } = of;
       if (!application || !parties) return;
-      const answer = await parties.payment.open(application, here(), signal);
+      const answer = await parties.payment.open(application, of.returnUrl ?? here(), signal);
       if ('status' in answer) {
         of.happen({ kind: 'payment', state: answer });
         return;
@@ -182,35 +153,17 @@ export class Errands {
   }
 
   keep(licence: HandedLicence): void {
-    this.#change(async () => this.#of.parties?.licence.keep(licence));
-  }
-
-  forget(licence: HandedLicence): void {
-    this.#change(async () => this.#of.parties?.licence.forget(licence));
-  }
-
-  #change(work: () => Promise<unknown>): void {
-    const of = this.#of;
-    of.work.do(async () => {
-      await work();
-      of.kept = (await of.parties?.licence.kept()) ?? [];
-    });
-  }
-
-  /** Deletes a draft and begins anew. */
-  discard(application = this.#of.application): void {
-    const of = this.#of;
-    of.work.do(async () => {
-      if (application) await of.parties?.draft.remove(application);
-      of.begin();
-    });
+    changeKept(this.#of, (licences) => licences.keep(licence));
   }
 
   finish(): void {
-    this.discard();
+    discard(this.#of);
     this.#of.dispatchEvent(new ServiceDoneEvent());
   }
 }
+
+/** The errands of a service element. */
+export const errandsOf = (of: ServiceElement): Errands => (of.errands ??= new Errands(of));
 
 /** This page, without query and fragment: where the citizen comes back to. */
 const here = (): string => location.origin + location.pathname;

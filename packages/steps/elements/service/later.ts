@@ -1,16 +1,31 @@
 import { Fault } from '../../src/parties.js';
-import type * as Screens from './screens.js';
+import type * as Begun from './begun.js';
+import type { ServiceElement } from './service.js';
 
-let screens: typeof Screens | undefined;
+let begun: typeof Begun | undefined;
 
-/** The screens after the start page, once they are there. */
-export const laterScreens = (): typeof Screens | undefined => screens;
+/** What comes after the start page, once it is there: whoever only looks does not pay for it. */
+export const later = (): typeof Begun | undefined => begun;
 
-/** Brings the screens after the start page: whoever only looks does not pay for them. Throws a `Fault`. */
-export async function bringScreens(): Promise<void> {
+/** Brings what comes after the start page. Throws a `Fault`. */
+export async function bringLater(): Promise<typeof Begun> {
   try {
-    screens ??= await import('./screens.js');
+    return (begun ??= await import('./begun.js'));
   } catch (cause) {
     throw new Fault('network', 'The screens cannot be loaded.', { cause });
   }
+}
+
+/** Does something with what comes after the start page: at once when it is there, else as soon as it came. */
+export function withLater(of: ServiceElement, then: (parts: typeof Begun) => void): void {
+  if (begun) {
+    then(begun);
+    return;
+  }
+  of.work.do(async () => {
+    const parts = await bringLater();
+    of.work.afterwards(() => {
+      then(parts);
+    });
+  });
 }

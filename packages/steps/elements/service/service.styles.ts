@@ -27,6 +27,9 @@ export const serviceStyles = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
+  .base[hidden] {
+    display: none;
+  }
   .stack > * + * {
     margin-block-start: var(--stadt-space-5);
   }

@@ -5,8 +5,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Application } from '../../src/application.js';
 import type { Circumstances } from '../../src/condition.js';
-import { mayOpen, type QuestionProblem } from '../../src/flow.js';
-import { after, type Happening } from '../../src/happening.js';
+import type { QuestionProblem } from '../../src/flow.js';
+import type { Happening } from '../../src/happening.js';
 import { newApplication } from '../../src/new-application.js';
 import type {
   FoundDraft,
@@ -18,9 +18,10 @@ import type {
 import type { EligibilityRule, Service, Step } from '../../src/service.js';
 import { stepsMessages } from '../../src/words.js';
 import { resume, workState } from './around.js';
-import { Errands } from './errands.js';
+import { arrive, lookForDraft } from './beginning.js';
+import type { Errands } from './errands.js';
 import { ServiceLeaveEvent, ServiceStepEvent } from './events.js';
-import { laterScreens } from './later.js';
+import { later, withLater } from './later.js';
 import { isRealPage } from './real-page.js';
 import { serviceStyles } from './service.styles.js';
 import { startScreen } from './start-screen.js';
@@ -58,6 +59,8 @@ export class ServiceElement extends StadtElement {
   @property({ attribute: false }) parties: Parties | undefined;
   /** The level of the screens’ headings on the page. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Where the citizen comes back to from other parties, an address that the gateway knows; left out, this page. */
+  @property({ attribute: 'return-url' }) returnUrl: string | undefined;
 
   /** @internal What its screens show; theirs to read, nobody else’s. */
   @state() application: Application | undefined;
@@ -80,7 +83,7 @@ export class ServiceElement extends StadtElement {
   /** @internal */
   readonly work = new Work(this, (milliseconds, signal) => this.wait(milliseconds, signal));
   /** @internal */
-  readonly errands = new Errands(this);
+  errands: Errands | undefined;
   #history: StepHistory | undefined;
   #acted = false;
   /** The review, while one of its steps is being changed. @internal */
@@ -123,18 +126,24 @@ export class ServiceElement extends StadtElement {
       application ?? newApplication(service, { id: parties.newId(), key: parties.newKey() });
     this.licence = undefined;
     this.#connectHistory();
-    this.errands.arrive();
+    arrive(this);
   }
 
   /** Something happened: the application changes, is kept, and another screen may come. @internal */
   happen(happening: Happening): void {
-    const { service, application } = this;
-    if (!service || !application) return;
-    const next = after(service, application, happening, this.circumstances);
+    withLater(this, ({ after }) => {
+      const { service, application } = this;
+      if (service && application)
+        this.#become(after(service, application, happening, this.circumstances));
+    });
+  }
+
+  #become(next: Application): void {
+    const before = this.application?.at;
     this.#acted = true;
     this.application = next;
     this.parties?.draft.keep(next);
-    if (next.at !== application.at) this.#arrived(next.at);
+    if (next.at !== before) this.#arrived(next.at);
   }
 
   /** Shows a step, if it may be opened. @internal */
@@ -166,7 +175,7 @@ export class ServiceElement extends StadtElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if ((changed.has('service') || changed.has('parties')) && this.service && this.parties)
-      this.errands.find();
+      lookForDraft(this);
   }
 
   protected override updated(): void {
@@ -203,7 +212,7 @@ export class ServiceElement extends StadtElement {
 
   #screen(seen: Seen): TemplateResult {
     if (seen.step.kind === 'start') return startScreen(this, seen);
-    return laterScreens()?.screen(this, seen) ?? html``;
+    return later()?.screen(this, seen) ?? html``;
   }
 
   #seen(service: Service, parties: Parties, application: Application, step: Step): Seen {
@@ -234,7 +243,7 @@ export class ServiceElement extends StadtElement {
     this.#focus = 'heading';
     this.#history?.push(step);
     this.dispatchEvent(new ServiceStepEvent(step));
-    this.errands.arrive();
+    arrive(this);
   }
 
   #connectHistory(): void {
@@ -249,17 +258,19 @@ export class ServiceElement extends StadtElement {
 
   /** Back and forward of the browser: to what may be opened; otherwise the person stays. */
   #back(name: string): void {
-    const { service, application } = this;
-    if (!service || !application || name === application.at) return;
-    if (!mayOpen(service, application, this.circumstances, name)) {
-      this.#history?.push(application.at);
-      return;
-    }
-    this.application = { ...application, at: name };
-    if (this.#acted) this.parties?.draft.keep(this.application);
-    this.problems = [];
-    this.refused = undefined;
-    this.#focus = 'heading';
-    this.errands.arrive();
+    withLater(this, ({ mayOpen }) => {
+      const { service, application } = this;
+      if (!service || !application || name === application.at) return;
+      if (!mayOpen(service, application, this.circumstances, name)) {
+        this.#history?.push(application.at);
+        return;
+      }
+      this.application = { ...application, at: name };
+      if (this.#acted) this.parties?.draft.keep(this.application);
+      this.problems = [];
+      this.refused = undefined;
+      this.#focus = 'heading';
+      arrive(this);
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { changeKept } from './beginning.js';
 import { button, contact, heading, notice } from './pieces.js';
 import type { ServiceElement } from './service.js';
 import type { Seen } from './view.js';
@@ -17,7 +18,7 @@ export function startScreen(of: ServiceElement, view: Seen): TemplateResult {
           .licence=${licence}
           kept
           @stadt-licence-forget=${() => {
-            of.errands.forget(licence);
+            changeKept(of, (licences) => licences.forget(licence));
           }}
         ></stadt-licence>
       `,

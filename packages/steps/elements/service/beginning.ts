@@ -1,0 +1,48 @@
+import type { Application } from '../../src/application.js';
+import type { Parties } from '../../src/parties.js';
+import { withLater } from './later.js';
+import type { ServiceElement } from './service.js';
+
+/** Looks for a draft. One from a closed tab is not opened unasked: somebody else may sit here now. */
+export function lookForDraft(of: ServiceElement): void {
+  of.work.do(async (signal) => {
+    const { service, parties } = of;
+    if (!service || !parties) return;
+    // A browser that keeps nothing must not stop anybody.
+    of.kept = await parties.licence.kept().catch(() => []);
+    const found = await parties.draft.find(service, signal);
+    if (found?.from === 'locker') of.found = found;
+    else of.begin(found?.application);
+  });
+}
+
+/** What a step needs when it is shown: its screen, and what others say. */
+export function arrive(of: ServiceElement): void {
+  of.work.afterwards(() => {
+    if (of.step?.kind === 'start') return;
+    withLater(of, ({ errandsOf }) => {
+      errandsOf(of).look();
+    });
+  });
+}
+
+/** Deletes a draft and begins anew. */
+export function discard(of: ServiceElement, application?: Application): void {
+  of.work.do(async () => {
+    const gone = application ?? of.application;
+    if (gone) await of.parties?.draft.remove(gone);
+    of.begin();
+  });
+}
+
+/** Changes what is kept on this device, and shows what is kept then. */
+export function changeKept(
+  of: ServiceElement,
+  change: (licences: Parties['licence']) => Promise<unknown>,
+): void {
+  of.work.do(async () => {
+    if (!of.parties) return;
+    await change(of.parties.licence);
+    of.kept = await of.parties.licence.kept();
+  });
+}

@@ -1,0 +1,18 @@
+import type { Answer, Answers, Provenance } from './application.js';
+import { isRecord } from './unknown.js';
+
+const sources: readonly Provenance[] = ['typed', 'eid', 'account', 'wallet', 'register'];
+
+/** Answers that came from outside; undefined when they are not answers at all. */
+export function readAnswers(value: unknown): Answers | undefined {
+  if (!isRecord(value)) return undefined;
+  const answers: Record<string, Answer> = {};
+  for (const [name, answer] of Object.entries(value)) {
+    if (!isRecord(answer)) return undefined;
+    const { value: given, from } = answer;
+    if (typeof given !== 'string' && typeof given !== 'boolean') return undefined;
+    if (!sources.includes(from as Provenance)) return undefined;
+    answers[name] = { value: given, from: from as Provenance };
+  }
+  return answers;
+}

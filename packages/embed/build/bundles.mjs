@@ -5,14 +5,11 @@ import { litWithoutGlobals } from './lit-without-globals.mjs';
 
 /** The package. */
 export const root = join(import.meta.dirname, '..');
-/** Where the bundles lie, and what else a city puts on its server. */
-export const folder = join(root, 'dist', 'bundle');
 export const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const bundle = (input, output, define = {}) => ({
+const bundle = (entry, output, define = {}) => ({
   root,
   configFile: false,
-  base: './',
   publicDir: false,
   logLevel: 'warn',
   define,
@@ -21,33 +18,39 @@ const bundle = (input, output, define = {}) => ({
     conditions: ['@stadtkit/source', 'browser', 'module', 'import', 'production', 'default'],
   },
   build: {
-    outDir: folder,
     emptyOutDir: false,
     target: ['chrome111', 'firefox121', 'safari16.4'],
-    modulePreload: false,
     sourcemap: true,
     license: true,
+    // As a library: otherwise Vite adds a loader of its own, which preloads into the head of the page.
+    lib: { entry, formats: [output.format ?? 'es'], name: 'stadtkit' },
     rolldownOptions: {
-      input,
-      output: { chunkFileNames: 'chunks/[name].[hash].js', ...output },
+      // A page uses nothing of a bundle; its chunks may take what they share from it.
+      preserveEntrySignatures: false,
+      output: { entryFileNames: '[name].js', minify: true, ...output },
     },
   },
 });
 
 const service = 'src/stadtkit.ts';
 const whole = { codeSplitting: false };
+/** All that is needed at once lies in the file that the page names: one request, nothing that waits for it. */
+const first = { name: 'first', tags: ['$initial'] };
+const runtime = { name: 'first', test: /rolldown[\\/]runtime/ };
+const split = {
+  chunkFileNames: 'chunks/[name].[hash].js',
+  codeSplitting: { groups: [first, runtime] },
+};
 
 /** The bundles by what they are for (docs/decisions/0014). */
 export const bundles = [
-  // The first step in one file, everything else when it is needed. Chunks take what they share from the file itself,
-  // so the one with a hash in its name needs chunks of its own.
-  bundle({ stadtkit: service }, { entryFileNames: '[name].js' }),
-  bundle({ stadtkit: service }, { entryFileNames: '[name].[hash].js' }),
-  bundle({ elements: 'src/elements.ts' }, { entryFileNames: '[name].js' }),
-  bundle({ 'stadtkit-all': service }, { entryFileNames: '[name].js', ...whole }),
-  bundle(
-    { 'stadtkit-classic': service },
-    { entryFileNames: '[name].js', format: 'iife', ...whole },
-    { 'import.meta': '{}' },
-  ),
+  bundle({ stadtkit: service }, split),
+  // Chunks import what they share from the file by its name, so the one with a hash needs chunks of its own.
+  bundle({ stadtkit: service }, { ...split, entryFileNames: '[name].[hash].js' }),
+  bundle({ elements: 'src/elements.ts' }, split),
+  bundle({ elements: 'src/elements.ts' }, { ...split, entryFileNames: '[name].[hash].js' }),
+  bundle({ frame: 'src/frame/frame.ts' }, whole),
+  bundle({ 'stadtkit-frame': 'src/frame/host.ts' }, { ...whole, format: 'iife' }),
+  bundle({ 'stadtkit-all': service }, whole),
+  bundle({ 'stadtkit-classic': service }, { ...whole, format: 'iife' }, { 'import.meta': '{}' }),
 ];

@@ -35,6 +35,7 @@ export function zipOf(folders) {
 /** Puts into the folder what else a city has on its server. `themes`: sheets by name; `fonts`: the package’s folder. */
 export function bringAlong(folder, { root, themes, fonts }) {
   copyFileSync(join(root, 'src', 'stadtkit.css'), join(folder, 'stadtkit.css'));
+  copyFileSync(join(root, 'src', 'frame', 'frame.html'), join(folder, 'frame.html'));
   mkdirSync(join(folder, 'themes'), { recursive: true });
   for (const [name, sheet] of Object.entries(themes))
     writeFileSync(join(folder, 'themes', `${name}.css`), sheet);

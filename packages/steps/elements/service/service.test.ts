@@ -91,6 +91,20 @@ describe('stadt-service', () => {
     expect(heading(el)).to.equal('Ihre Daten');
   });
 
+  it('takes what it brought along when it is removed, and finds it again when it is put back', async () => {
+    const { el } = await page();
+    await press(el, 'Jetzt beantragen');
+    const { parentNode } = el;
+    el.remove();
+    expect(history.state).to.equal(null);
+    expect(document.adoptedStyleSheets).to.deep.equal([]);
+    parentNode!.append(el);
+    await settled(el);
+    expect(heading(el)).to.equal('Ihre Daten');
+    expect(history.state).to.have.property('stadtkit');
+    expect(document.adoptedStyleSheets.length).to.equal(1);
+  });
+
   it('leaves only to real pages', async () => {
     const { el } = await page();
     const before = location.href;

@@ -18,8 +18,11 @@ export class StepHistory {
     this.#write('replaceState', step);
   }
 
+  /** Takes its mark off the entry that is shown: a page without the service has nothing of it. */
   disconnect(): void {
     removeEventListener('popstate', this.#pop);
+    const { [KEY]: own, ...others } = (history.state ?? {}) as Record<string, unknown>;
+    if (own) history.replaceState(Object.keys(others).length > 0 ? others : null, '');
   }
 
   push(step: string): void {

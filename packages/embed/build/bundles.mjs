@@ -1,7 +1,7 @@
 // What is built for pages of a CMS. Each is a Vite configuration of its own: Lit must come once in each of them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { litWithoutGlobals } from './lit-without-globals.mjs';
+import { politeLit } from './polite-lit.mjs';
 
 /** The package. */
 export const root = join(import.meta.dirname, '..');
@@ -13,7 +13,7 @@ const bundle = (entry, output, define = {}) => ({
   publicDir: false,
   logLevel: 'warn',
   define,
-  plugins: [litWithoutGlobals],
+  plugins: [politeLit],
   resolve: {
     conditions: ['@stadtkit/source', 'browser', 'module', 'import', 'production', 'default'],
   },

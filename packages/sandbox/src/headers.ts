@@ -1,14 +1,15 @@
-/** What strict pages are allowed: their own files, no inline script or style, no foreign host. */
-export const strictPolicy = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html stadtkit 'allow-duplicates'",
-].join('; ');
+/** What strict pages are allowed: their own files, no inline script or style, no foreign host, these Trusted Types. */
+const strictPolicy = (types: string): string =>
+  [
+    "default-src 'self'",
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${types}`,
+  ].join('; ');
 
 /** Storybook writes inline scripts and styles and makes its own workers; nothing else is loosened. */
 export const storybookPolicy = [
@@ -26,8 +27,10 @@ export const storybookPolicy = [
 /** Headers of every answer, by its path. The camera is for the inspector's page only. */
 export function headersFor(path: string): Readonly<Record<string, string>> {
   const storybook = path.startsWith('/storybook/');
+  // The inspector’s page also registers its service worker.
+  const types = path.startsWith('/kontrolle/') ? 'lit-html stadtkit' : 'lit-html';
   return {
-    'content-security-policy': storybook ? storybookPolicy : strictPolicy,
+    'content-security-policy': storybook ? storybookPolicy : strictPolicy(types),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'permissions-policy': `camera=${/^\/(kontrolle|storybook|musterstadt)\//.test(path) ? '(self)' : '()'}, geolocation=(), microphone=()`,

@@ -3,10 +3,11 @@ import { expect } from './sandbox.js';
 
 /** A citizen who applies: each step as a person does it. */
 export class Citizen {
-  /** `path`: the page that has the service; the one that others send this person back to. */
+  /** `path`: the page that has the service; the one that others send this person back to. `level`: of its headings. */
   constructor(
     readonly page: Page,
     readonly path = '/musterstadt/fischereischein/',
+    readonly level = 2,
   ) {}
 
   async open(): Promise<void> {
@@ -16,7 +17,9 @@ export class Citizen {
 
   /** The heading of the screen that is shown. */
   async sees(heading: string | RegExp): Promise<void> {
-    await expect(this.page.getByRole('heading', { name: heading, level: 2 })).toBeVisible();
+    await expect(
+      this.page.getByRole('heading', { name: heading, level: this.level }),
+    ).toBeVisible();
   }
 
   async presses(name: string | RegExp): Promise<void> {
@@ -44,11 +47,6 @@ export class Citizen {
 
   async isBack(): Promise<void> {
     await this.page.waitForURL(({ pathname }) => pathname === this.path);
-  }
-
-  async comesBack(): Promise<void> {
-    await this.page.waitForURL(/musterstadt/);
-    await this.reveal(this.page);
   }
 
   async answersExam(code = 'FP26-7KQ4-M2XA'): Promise<void> {

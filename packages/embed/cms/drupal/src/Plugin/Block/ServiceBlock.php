@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Drupal\stadtkit\Plugin\Block;
 
+use Drupal\Component\Utility\UrlHelper;
 use Drupal\Core\Block\Attribute\Block;
 use Drupal\Core\Block\BlockBase;
 use Drupal\Core\Form\FormStateInterface;
@@ -37,20 +38,21 @@ final class ServiceBlock extends BlockBase {
   public function build(): array {
     $settings = $this->configuration;
     $definition = rtrim($settings['gateway'], '/') . '/services/' . $settings['service'];
+    $attributes = [
+      'data-stadt-service' => $settings['service'],
+      'data-src' => $definition,
+      'data-heading-level' => $settings['heading_level'],
+    ];
+    if ($settings['language'] !== '') {
+      $attributes['data-lang'] = $settings['language'];
+    }
     return [
-      '#type' => 'html_tag',
-      '#tag' => 'div',
-      '#attributes' => [
-        'data-stadt-service' => $settings['service'],
-        'data-src' => $definition,
-        'data-heading-level' => $settings['heading_level'],
-      ] + ($settings['language'] === '' ? [] : ['data-lang' => $settings['language']]),
-      'link' => [
-        '#type' => 'link',
-        '#title' => $settings['link_text'],
-        '#url' => self::target($settings['link']),
-        '#prefix' => '<p>',
-        '#suffix' => '</p>',
+      // One level down: Drupal may give the attributes of the content itself to the frame around the block.
+      'mount' => [
+        '#type' => 'html_tag',
+        '#tag' => 'div',
+        '#attributes' => $attributes,
+        'link' => self::link($settings['link'], $settings['link_text']) + ['#prefix' => '<p>', '#suffix' => '</p>'],
       ],
       '#attached' => [
         'library' => ['stadtkit/service'],
@@ -116,10 +118,8 @@ final class ServiceBlock extends BlockBase {
   }
 
   public function blockValidate($form, FormStateInterface $form_state): void {
-    try {
-      self::target($form_state->getValue('link'))->toString();
-    }
-    catch (\InvalidArgumentException) {
+    $target = trim($form_state->getValue('link'));
+    if (!self::isPath($target) && !UrlHelper::isExternal($target)) {
       $form_state->setErrorByName('link', $this->t('This is no address that a link can lead to. Begin with a slash, https:, tel: or mailto:.'));
     }
   }
@@ -131,10 +131,21 @@ final class ServiceBlock extends BlockBase {
     $this->configuration['heading_level'] = (int) $form_state->getValue('heading_level');
   }
 
-  /** @throws \InvalidArgumentException for what is neither a page of this site nor an address. */
-  private static function target(string $link): Url {
-    $link = trim($link);
-    return str_starts_with($link, '/') ? Url::fromUserInput($link) : Url::fromUri($link);
+  private static function isPath(string $target): bool {
+    return str_starts_with($target, '/') && !str_starts_with($target, '//');
+  }
+
+  private static function link(string $target, string $text): array {
+    if (self::isPath($target)) {
+      return ['#type' => 'link', '#title' => $text, '#url' => Url::fromUserInput($target)];
+    }
+    // Not as a Url: that takes short numbers, like tel:115, for the name of a host with a port.
+    return [
+      '#type' => 'html_tag',
+      '#tag' => 'a',
+      '#attributes' => ['href' => UrlHelper::stripDangerousProtocols($target)],
+      'text' => ['#plain_text' => $text],
+    ];
   }
 
 }

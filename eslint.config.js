@@ -8,15 +8,18 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 const wings = ['fields', 'content', 'steps', 'identity', 'payment', 'licence'];
-const every = [...wings, 'theme', 'kinds', 'element', 'services', 'embed', 'gateway', 'sandbox'];
+const others = ['theme', 'kinds', 'element', 'services', 'papers', 'embed', 'gateway', 'sandbox'];
+const every = [...wings, ...others];
 
 /** What each room may import, besides itself (docs/architecture.md). Embed, gateway and sandbox know all. */
 const mayImport = {
   theme: [],
-  cli: ['theme'],
+  cli: ['theme', 'steps', 'papers'],
   kinds: [],
   element: ['kinds', 'theme'],
   services: ['kinds', 'steps'],
+  // How long something is kept is said by `content`, here as beside the question.
+  papers: ['kinds', 'steps', 'content', 'theme'],
   ...Object.fromEntries(wings.map((wing) => [wing, ['kinds', 'element']])),
 };
 

@@ -1,0 +1,56 @@
+import type { Service } from '@stadtkit/steps/service.js';
+
+/** What a service keeps on the device of the citizen. */
+export type DeviceItemName = 'draft' | 'key' | 'cookie' | 'frame' | 'licence';
+
+export interface DeviceItem {
+  readonly name: DeviceItemName;
+  readonly where: 'sessionStorage' | 'IndexedDB' | 'cookie';
+  /** How it is called there, as developer tools show it. */
+  readonly as: string;
+}
+
+/** What the gateway keeps for a while. */
+export type ServerItemName = 'identification' | 'locker' | 'application' | 'attempts';
+
+const hasStep = (service: Service, kind: string): boolean =>
+  service.steps.some((step) => step.kind === kind);
+
+/** Whether somebody identifies on another page. */
+export const identifies = (service: Service): boolean =>
+  hasStep(service, 'identity') && service.identification.methods.length > 0;
+
+/** Whether somebody pays on another page. */
+export const pays = (service: Service): boolean =>
+  hasStep(service, 'payment') && service.fees.length > 0;
+
+/** Whether a register is asked. */
+export const asksRegister = (service: Service): boolean =>
+  service.steps.some((step) => step.questions?.some(({ register }) => register));
+
+/** Whether somebody leaves the page and comes back, so that the draft has to rest meanwhile. */
+const leaves = (service: Service): boolean => identifies(service) || pays(service);
+
+/** What is kept on the device for a service; in step with the code that keeps it (`device.test.ts`). */
+export function keptOnDevice(service: Service): readonly DeviceItem[] {
+  const away: readonly DeviceItem[] = [
+    { name: 'key', where: 'IndexedDB', as: 'stadtkit-locker' },
+    { name: 'cookie', where: 'cookie', as: 'stadtkit' },
+    { name: 'frame', where: 'sessionStorage', as: 'stadtkit-frame' },
+  ];
+  return [
+    { name: 'draft', where: 'sessionStorage', as: `stadtkit:${service.id}` },
+    ...(leaves(service) ? away : []),
+    ...(hasStep(service, 'licence')
+      ? [{ name: 'licence', where: 'IndexedDB', as: 'stadtkit-licences' } as const]
+      : []),
+  ];
+}
+
+/** What the gateway keeps for a service. */
+export const keptOnServer = (service: Service): readonly ServerItemName[] => [
+  ...(identifies(service) ? (['identification'] as const) : []),
+  ...(leaves(service) ? (['locker'] as const) : []),
+  'application',
+  ...(asksRegister(service) ? (['attempts'] as const) : []),
+];

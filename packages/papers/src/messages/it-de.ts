@@ -1,0 +1,92 @@
+import type { ItMessages } from './it-messages.js';
+
+export const itDe: ItMessages = {
+  title: (service) => `Für die IT: ${service}`,
+  intro:
+    'Was Server, Firewall und Website brauchen, damit der Online-Antrag läuft, und wie man ihn prüft.',
+  brief: 'In Kürze',
+  terms: {
+    service: 'Leistung',
+    definition: 'Kennung und Fassung',
+    authority: 'Behörde',
+    version: 'Version von Stadtkit',
+    contact: 'Ansprechperson',
+    operator: 'Betrieb',
+    files: 'Dateien',
+    gateway: 'Gateway',
+  },
+  noRelease: 'nicht angegeben; sie steht in der Datei files.json neben den Skripten',
+  policy: 'Content-Security-Policy der Seite',
+  policyMeans:
+    'Mindestens das muss erlaubt sein, wenn Dateien und Gateway auf dem Host der Seite liegen. Inline-Skripte, Inline-Stile und eval braucht der Antrag nicht.',
+  policyTwice:
+    "Liegen Dateien oder Gateway auf einem anderen Host, wird dieser bei script-src, style-src und font-src oder bei connect-src genannt. Für zwei Kopien auf einer Seite kommt hinter lit-html noch 'allow-duplicates'.",
+  files: 'Dateien und Prüfsummen',
+  filesMean:
+    'Alle Dateien liegen in einem Ordner auf dem eigenen Server und finden einander von jedem Unterordner aus. files.json nennt auch die hier nicht aufgeführten Teile.',
+  filesTable: 'Was eine Seite einbinden kann',
+  filesHeads: ['Datei', 'Name mit Prüfsumme', 'integrity (SHA-384)', 'Bytes'],
+  verify: 'Prüfen',
+  verifyMeans:
+    'Dieser Befehl muss den Wert der Tabelle ohne „sha384-“ ausgeben (hier für stadtkit.js):',
+  sbom: 'Stückliste (SBOM, CycloneDX 1.6), im selben Ordner:',
+  hosts: 'Hosts',
+  hostsOwn:
+    'Der Browser fragt nur den Host der Dateien und das Gateway. Fremde Hosts fragt er nicht: keine Schriften, keine Statistik, kein CDN.',
+  hostsAway:
+    'Zum Ausweisen und zum Bezahlen verlässt die Person die Seite und kommt zurück. Das Gateway fragt Anmeldung, Bezahlung, Register und Fachverfahren selbst; diese Verbindungen gehen vom Server aus.',
+  headers: 'Antwort-Header',
+  headersPage: [
+    'Seite: HTTPS mit Strict-Transport-Security; ohne HTTPS geben Browser keine Verschlüsselung und keine Kamera.',
+    'Skripte: Content-Type text/javascript; Namen mit Prüfsumme dürfen unbegrenzt zwischengespeichert werden (immutable), alle anderen mit no-cache.',
+    'Dateien auf einem anderen Host als die Seite: Access-Control-Allow-Origin.',
+  ],
+  headersTable: 'Das sendet das Gateway selbst',
+  headersHeads: ['Header', 'Wert'],
+  addresses: 'Adressen des Gateways',
+  addressesMean:
+    'Alle liegen unter der Adresse des Gateways. Anfragen anderer Herkunft beantwortet es nur, wenn sie in origins stehen; zurück schickt es nur auf Seiten aus returnUrls.',
+  addressesTable: 'Adressen',
+  addressesHeads: ['Adresse', 'Antwort'],
+  address: {
+    'GET services/:name': 'die Definition der Leistung',
+    'POST identity': 'wohin es zum Ausweisen geht',
+    'GET identity/callback': 'Rückkehr vom Ausweisen: 303 zur Seite',
+    'GET identity/:reference': 'was daraus wurde, nur für denselben Browser',
+    'POST exam': 'was das Register sagt; zehn Versuche in zehn Minuten',
+    'GET destination': 'der öffentliche Schlüssel des Amtes',
+    'PUT applications/:id': 'reicht den verschlüsselten Antrag weiter',
+    'POST applications/:id/payment': 'wohin es zum Bezahlen geht',
+    'GET applications/:id/payment': 'wie die Bezahlung steht',
+    'GET applications/:id/licence': 'das Dokument, oder worauf es wartet',
+    'PUT, GET, DELETE locker/:name': 'ein verschlüsselter Entwurf, eine halbe Stunde lang',
+    'GET keys': 'der Schlüssel hinter den Bestätigungen',
+  },
+  storage: 'Cookies und Speicher im Browser',
+  storageMeans: 'Nichts davon entsteht, bevor die Person im Antrag etwas tut.',
+  storageTable: 'Gespeichert wird',
+  storageHeads: ['Wo', 'Name', 'Was'],
+  stored: {
+    draft: 'der Entwurf, bis der Tab geschlossen wird',
+    key: 'ein nicht auslesbarer Schlüssel für den Entwurf im Gateway',
+    cookie: 'HttpOnly, SameSite=Lax, bei HTTPS Secure, 30 Minuten, Pfad des Gateways',
+    frame: 'nur im iframe: dessen Adresse, damit der Weg zurück gefunden wird',
+    licence: 'das Dokument, nur auf Wunsch',
+  },
+  browsers: 'Browser',
+  browsersMean: (chrome, firefox, safari) =>
+    `Chrome und Edge ab ${chrome}, Firefox ab ${firefox}, Safari ab ${safari}. In älteren Browsern bleibt stehen, was die Seite in das Element geschrieben hat.`,
+  licences: 'Lizenzen',
+  licencesMean:
+    'Stadtkit: EUPL-1.2. Lizenzen der enthaltenen Bibliotheken und Schriften: third-party-licences.md, fonts/LICENSE-OFL.txt und die Stückliste.',
+  update: 'Aktualisieren',
+  updateSteps: [
+    'Das neue ZIP neben den alten Ordner entpacken und die Prüfsummen vergleichen.',
+    'Den Inhalt über den alten Ordner kopieren. Alte Dateien mit Prüfsumme im Namen noch einen Tag stehen lassen: Offene Seiten laden daraus nach.',
+    'Steht in der Seite ein Name mit Prüfsumme oder ein Attribut integrity, beides anpassen.',
+    'Die Seite mit ?stadt-debug am Ende der Adresse öffnen: Sie sagt, was nicht stimmt.',
+    'Zurück: das alte ZIP auf dieselbe Weise einspielen.',
+  ],
+  contact: 'Kontakt',
+  confirm: 'IT: Ordner, Adressen und Ansprechperson prüfen.',
+};

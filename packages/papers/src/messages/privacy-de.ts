@@ -1,0 +1,135 @@
+import type { PrivacyMessages } from './paper-messages.js';
+
+export const privacyDe: PrivacyMessages = {
+  title: (service) => `Datenschutzhinweise: ${service}`,
+  intro:
+    'Hier lesen Sie, welche Daten wir für diesen Online-Antrag brauchen, wozu, und wie lange wir sie behalten (Artikel 13 und 14 der Datenschutz-Grundverordnung, DSGVO).',
+  responsible: 'Wer verantwortlich ist',
+  contact: {
+    authority: 'Behörde',
+    unit: 'Stelle',
+    phone: 'Telefon',
+    email: 'E-Mail',
+    address: 'Anschrift',
+    operator: 'Betrieb des Servers',
+  },
+  officer: 'Datenschutzbeauftragte Person',
+  purposes: 'Wozu wir Ihre Daten brauchen',
+  publicTask:
+    'Wir bearbeiten Ihren Antrag. Das ist unsere öffentliche Aufgabe (Artikel 6 Absatz 1 Buchstabe e DSGVO).',
+  dataLaw: 'Dazu gehört im Land:',
+  purposesTable: 'Jede Frage des Antrags, mit Zweck, Rechtsgrundlage und Dauer',
+  purposesHeads: ['Zweck', 'Angaben', 'Rechtsgrundlage', 'So lange speichern wir das'],
+  sources: 'Woher die Daten kommen',
+  fromYou: 'Von Ihnen: was Sie in das Formular eingeben.',
+  fromIdentity: (what) => `Vom Anbieter der Anmeldung, wenn Sie sich online ausweisen: ${what}.`,
+  fromRegister: (what) => `Aus dem Register, wenn Sie einen Zugangscode eingeben: ${what}.`,
+  recipients: 'Wer die Daten bekommt',
+  recipientsTable: 'Empfänger',
+  recipientsHeads: ['Aufgabe', 'Wer das ist', 'Was und wozu'],
+  gets: {
+    office: ['Amt', 'Ihren ganzen Antrag. Dort wird er bearbeitet.'],
+    identity: [
+      'Anmeldung',
+      (ways) =>
+        `Erfährt, dass Sie sich für diesen Antrag ausweisen, und bestätigt uns Ihre Daten. Möglich sind: ${ways}. Ihre übrigen Angaben bekommt der Anbieter nicht.`,
+    ],
+    register: ['Register', (codes) => `${codes}. Damit sehen wir nach, ob der Nachweis da ist.`],
+    payment: [
+      'Bezahlung',
+      'Beträge und Ihr Aktenzeichen. Ihre Bankdaten geben Sie dort ein, nicht bei uns. Ihre übrigen Angaben bekommt der Dienst nicht.',
+    ],
+    issuer: ['Ausstellung', 'Die Angaben, die auf dem Dokument stehen. Damit wird es ausgestellt.'],
+  },
+  sealed:
+    'Ihr Antrag wird auf Ihrem Gerät verschlüsselt. Nur das Amt kann ihn öffnen. Der Server dazwischen reicht ihn weiter und kann ihn nicht lesen.',
+  abroad: 'Länder außerhalb der Europäischen Union',
+  abroadNot:
+    'Wir geben Ihre Daten nicht in Länder außerhalb der Europäischen Union und des Europäischen Wirtschaftsraums. Der Online-Antrag lädt nichts von fremden Servern.',
+  duty: 'Müssen Sie die Daten angeben?',
+  dutyMeans:
+    'Ohne die Pflichtangaben können wir Ihren Antrag nicht bearbeiten. Gesetzlich gezwungen, den Antrag zu stellen, sind Sie nicht.',
+  optional: (what) => `Freiwillig sind: ${what}.`,
+  noIdentity:
+    'Sie müssen sich nicht online ausweisen. Sie können Ihre Daten auch selbst eingeben; das Amt prüft sie dann.',
+  automatic: 'Was automatisch geprüft wird',
+  rules: 'Der Online-Antrag prüft diese Regeln automatisch:',
+  rulesMean:
+    'Trifft eine davon zu, können Sie den Antrag hier nicht abschicken. Sie lesen dann sofort, warum, und was Sie stattdessen tun können. Sie können sich in jedem Fall an das Amt wenden.',
+  noRules:
+    'Der Online-Antrag prüft nur, ob Ihre Angaben vollständig sind. Er lehnt nichts automatisch ab.',
+  decides: {
+    person:
+      'Über Ihren Antrag entscheidet ein Mensch. Eine Entscheidung allein durch ein Programm gibt es nicht (Artikel 22 DSGVO).',
+    automatic:
+      'Sind alle Regeln erfüllt, entscheidet ein Programm über Ihren Antrag. Sie können verlangen, dass ein Mensch die Entscheidung prüft, und Ihre Sicht schildern (Artikel 22 DSGVO).',
+  },
+  device: 'Was auf Ihrem Gerät gespeichert wird',
+  deviceLaw:
+    'Bevor Sie im Antrag etwas tun, wird nichts gespeichert. Danach nur, was für den Antrag unbedingt nötig ist oder was Sie selbst wünschen. Deshalb fragen wir nicht nach einer Einwilligung (§ 25 Absatz 2 Nummer 2 TDDDG). Niemand misst, was Sie auf der Seite tun.',
+  deviceTable: 'Auf Ihrem Gerät',
+  deviceHeads: ['Was', 'Wo und unter welchem Namen', 'Ab wann', 'Bis wann'],
+  onDevice: {
+    draft: [
+      'Ihr Entwurf: Ihre Angaben und wo Sie stehen',
+      'Sobald Sie im Antrag etwas tun',
+      'Bis Sie den Tab schließen oder den Antrag neu beginnen',
+    ],
+    key: [
+      'Ein Schlüssel, mit dem nur dieser Browser Ihren Entwurf wieder öffnet',
+      'Wenn Sie die Seite verlassen, um sich auszuweisen oder zu bezahlen',
+      'Bis Sie wieder da sind und das erledigt ist. Kommen Sie nicht zurück: bis Sie den Antrag das nächste Mal öffnen oder die Daten im Browser löschen',
+    ],
+    cookie: [
+      'Eine zufällige Zeichenfolge, an der der Server diesen Browser wiedererkennt',
+      'Wenn Sie die Seite verlassen, um sich auszuweisen oder zu bezahlen',
+      '30 Minuten',
+    ],
+    frame: [
+      'Die Adresse des Rahmens, nichts über Sie',
+      'Nur wenn der Antrag in einem Rahmen (iframe) steht und Sie die Seite verlassen, um sich auszuweisen oder zu bezahlen',
+      'Bis Sie wieder da sind',
+    ],
+    licence: [
+      'Ihr ausgestelltes Dokument',
+      'Nur wenn Sie „Auf diesem Gerät behalten“ drücken',
+      'Bis Sie „Von diesem Gerät löschen“ drücken',
+    ],
+  },
+  server: 'Was der Server vor dem Amt kurz behält',
+  serverTable: 'Auf dem Server',
+  serverHeads: ['Was', 'Bis wann'],
+  onServer: {
+    identification: ['Was die Anmeldung über Sie bestätigt hat', '30 Minuten'],
+    locker: [
+      'Ihren Entwurf, verschlüsselt; der Server kann ihn nicht lesen',
+      'Bis Sie wieder da sind, höchstens 30 Minuten',
+    ],
+    application: [
+      'Aktenzeichen, fällige Beträge und Stand der Bezahlung; nicht Ihre Angaben',
+      '30 Tage nach der letzten Änderung',
+    ],
+    attempts: [
+      'Wie oft ein Zugangscode versucht wurde, mit einer Prüfsumme der Netzadresse',
+      '10 Minuten',
+    ],
+  },
+  serverLog:
+    'Das Protokoll dieses Servers enthält nur Fehlercodes, nichts über Personen. Was die Website der Behörde sonst protokolliert, steht in deren allgemeinen Datenschutzhinweisen.',
+  rights: 'Ihre Rechte',
+  rightsList: [
+    'Auskunft über Ihre Daten (Artikel 15 DSGVO)',
+    'Berichtigung falscher Daten (Artikel 16 DSGVO)',
+    'Löschung, wenn wir die Daten nicht mehr brauchen und nicht mehr aufbewahren müssen (Artikel 17 DSGVO)',
+    'Einschränkung der Verarbeitung (Artikel 18 DSGVO)',
+    'Widerspruch aus Gründen Ihrer besonderen Situation (Artikel 21 DSGVO)',
+  ],
+  complain:
+    'Sie können sich auch bei der Aufsichtsbehörde für Datenschutz beschweren (Artikel 77 DSGVO):',
+  state: 'Stand',
+  stateMeans: (today, version) =>
+    `Diese Hinweise sind vom ${today}. Sie gelten für die Fassung des Antrags vom ${version}.`,
+  confirmAbroad:
+    'Datenschutz: Stimmt es auch für Ihre Dienstleister, dass keine Daten in Länder außerhalb von EU und EWR gehen?',
+  confirmSimple: 'Leichte Sprache: Bitte von Menschen der Zielgruppe prüfen lassen.',
+};

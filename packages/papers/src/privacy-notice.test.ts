@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Locale } from '@stadtkit/kinds/locale.js';
+import type { Service } from '@stadtkit/steps/service.js';
+import type { Details } from './details.js';
+import { fragmentOf } from './markup.js';
+import { blanksIn } from './paper.js';
+import { about, everything, fishing, small } from './papers.cast.js';
+import { questionsOf } from './purposes.js';
+import { privacyNotice } from './privacy-notice.js';
+
+const notice = (service: Service, details?: Details, locale?: Locale): string =>
+  fragmentOf(privacyNotice(about(service, details, locale)));
+
+test('every question stands in the notice with its purpose, law and time', () => {
+  const text = notice(fishing);
+  for (const { label, purpose, legalBasis } of questionsOf(fishing))
+    for (const said of [label.de, purpose.de, legalBasis]) assert.ok(text.includes(said), said);
+  assert.match(text, /<td>§ 31 LFischG NRW<\/td><td>10 Jahre<\/td>/);
+});
+
+test('questions of one purpose, law and time share a row', () => {
+  const text = notice(fishing);
+  assert.match(text, /<td>Straße und Hausnummer, Postleitzahl, Ort<\/td>/);
+  assert.equal(text.split('An diese Adresse schickt Ihnen das Amt die Karte.').length, 2);
+});
+
+test('retention is said as beside the question', () => {
+  const steps = fishing.steps.map((step) => ({
+    ...step,
+    questions: (step.questions ?? []).map((one) => ({ ...one, retention: 'P0D-after-transfer' })),
+  }));
+  const text = notice({ ...fishing, steps });
+  assert.match(text, /Wird hier gelöscht, sobald Ihr Antrag beim Amt angekommen ist/);
+  assert.ok(!text.includes('<td>10 Jahre</td>'));
+});
+
+test('a party is named only if the service needs it', () => {
+  const whole = notice(fishing);
+  for (const who of ['Anmeldung', 'Register', 'Bezahlung', 'Ausstellung'])
+    assert.ok(whole.includes(`<th scope="row">${who}</th>`), who);
+  assert.match(whole, /Möglich sind: Online-Ausweis, BundID-Konto/);
+  const few = notice(small);
+  for (const who of ['Anmeldung', 'Register', 'Bezahlung'])
+    assert.ok(!few.includes(`<th scope="row">${who}</th>`), who);
+});
+
+test('what comes from others is said with its source', () => {
+  const text = notice(fishing);
+  assert.match(text, /ausweisen: Vornamen, Familienname, Geburtsdatum, Straße und Hausnummer/);
+  assert.match(text, /aus dem Register[^<]*: Prüfung bestanden am, Geprüft von\./i);
+  assert.ok(!notice(small).includes('Zugangscode'));
+});
+
+test('what need not be answered is named', () => {
+  assert.match(notice(fishing), /Freiwillig sind: Vornamen\./);
+});
+
+test('every rule that refuses is said, and that nothing is refused without one', () => {
+  const text = notice(fishing);
+  for (const { title, legalBasis } of fishing.eligibility)
+    assert.ok(text.includes(`<li>${title.de} (${legalBasis})</li>`), title.de);
+  assert.match(notice(small), /Er lehnt nichts automatisch ab/);
+});
+
+test('whether a person decides is claimed only when the municipality says so', () => {
+  assert.ok(!notice(fishing).includes('entscheidet ein Mensch'));
+  assert.match(notice(fishing, { decision: 'person' }), /entscheidet ein Mensch/);
+  assert.match(notice(fishing, { decision: 'automatic' }), /entscheidet ein Programm/);
+});
+
+test('what is stored on the device depends on whether somebody leaves the page', () => {
+  const whole = notice(fishing);
+  const names = ['stadtkit:nrw.fischereischein.antrag', 'stadtkit-locker', 'cookie: stadtkit'];
+  for (const name of [...names, 'stadtkit-licences']) assert.ok(whole.includes(name), name);
+  const few = notice(small);
+  assert.ok(few.includes('sessionStorage: stadtkit:nrw.fischereischein.antrag'));
+  for (const name of ['stadtkit-locker', 'cookie:', 'stadtkit-licences', '30 Minuten'])
+    assert.ok(!few.includes(name), name);
+});
+
+test('in North Rhine-Westphalia law and supervisory authority are known, elsewhere they are blanks', () => {
+  assert.match(notice(fishing), /§ 3 Abs\. 1 DSG NRW.*Kavalleriestraße/s);
+  const elsewhere = { ...fishing, authority: { ...fishing.authority, ags: '09162000' } };
+  assert.match(notice(elsewhere), /\[Bitte ergänzen: Datenschutz-Aufsichtsbehörde des Landes/);
+  assert.ok(blanksIn(privacyNotice(about(elsewhere))).includes('dataLaw'));
+  assert.match(notice(elsewhere, { supervision: 'BayLfD' }), /<p>BayLfD<\/p>/);
+});
+
+test('what is not known stays a blank that is named, and nothing else does', () => {
+  assert.deepEqual(blanksIn(privacyNotice(about(fishing))), [
+    ...['address', 'operator', 'privacyOfficer', 'identityProvider', 'register'],
+    ...['paymentProvider', 'issuer', 'decision'],
+  ]);
+  assert.deepEqual(blanksIn(privacyNotice(about(fishing, everything))), []);
+  assert.ok(!notice(fishing, everything).includes('[Bitte'));
+});
+
+test('the notice is there in English and in Leichte Sprache', () => {
+  assert.match(notice(fishing, {}, 'en'), /<th scope="row">It is written on your licence\./);
+  assert.match(notice(fishing, {}, 'en'), /10 years/);
+  assert.match(notice(fishing, {}, 'de-simple'), /Wozu brauchen wir Ihre Daten\?/);
+});

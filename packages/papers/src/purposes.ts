@@ -1,0 +1,47 @@
+import { readDuration } from '@stadtkit/content/duration.js';
+import { messagesFor } from '@stadtkit/content/messages-for.js';
+import { textIn, type Locale } from '@stadtkit/kinds/locale.js';
+import type { Question, Service } from '@stadtkit/steps/service.js';
+
+/** Why some questions are asked: one purpose, one law, one time. */
+export interface Purpose {
+  readonly why: string;
+  readonly questions: readonly string[];
+  readonly legalBasis: string;
+  /** In words: `10 Jahre`. */
+  readonly retention: string;
+}
+
+export const questionsOf = (service: Service): readonly Question[] =>
+  service.steps.flatMap(({ questions }) => questions ?? []);
+
+/** The labels of questions, as somebody reads them in the form; each once. */
+export const labelsOf = (questions: readonly Question[], locale: Locale): readonly string[] => [
+  ...new Set(questions.map(({ label }) => textIn(label, locale))),
+];
+
+/** How long something is kept, in the words that stand beside the question. */
+function retentionWords(retention: string, locale: Locale): string {
+  const duration = readDuration(retention);
+  return duration ? messagesFor(locale).purpose.retentionText(duration) : retention;
+}
+
+/** The purposes of a service in the order of its questions. */
+export function purposesOf(service: Service, locale: Locale): readonly Purpose[] {
+  const groups = new Map<string, Question[]>();
+  for (const question of questionsOf(service)) {
+    const { purpose, legalBasis, retention } = question;
+    const same = JSON.stringify([textIn(purpose, locale), legalBasis, retention]);
+    groups.set(same, [...(groups.get(same) ?? []), question]);
+  }
+  return [...groups.values()].flatMap((questions) => {
+    const [first] = questions;
+    if (!first) return [];
+    return {
+      why: textIn(first.purpose, locale),
+      questions: labelsOf(questions, locale),
+      legalBasis: first.legalBasis,
+      retention: retentionWords(first.retention, locale),
+    };
+  });
+}

@@ -7,6 +7,7 @@ export class FrameHost {
   #origin = '';
   #leads = false;
   #height = 0;
+  #title = '';
 
   constructor(readonly onGreeting: (host: HostSays) => void) {
     addEventListener('message', this.#hear);
@@ -16,6 +17,13 @@ export class FrameHost {
 
   say(what: FrameSays): void {
     if (this.page !== undefined) parent.postMessage(what, this.#origin);
+  }
+
+  /** Gives the frame a name, which it gets as soon as its service is there. */
+  name(title: string): void {
+    if (title === this.#title) return;
+    this.#title = title;
+    this.#tell();
   }
 
   /** Opens a page of another party in the whole window, by the page around if that wants to do it itself. */
@@ -42,16 +50,19 @@ export class FrameHost {
     this.onGreeting(data);
     // From now on the frame has the height of what is in it.
     document.documentElement.toggleAttribute('data-fitted', true);
-    this.#height = 0;
-    this.#measure();
+    this.#tell();
   };
 
   readonly #measure = (): void => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    if (this.page === undefined || height === this.#height) return;
+    if (height === this.#height) return;
     this.#height = height;
-    this.say({ stadtkit: 'size', height, title: document.title });
+    this.#tell();
   };
+
+  #tell(): void {
+    this.say({ stadtkit: 'size', height: this.#height, title: this.#title });
+  }
 
   /** Focus that a script has set does not scroll pages of other origins. */
   readonly #see = (event: FocusEvent): void => {

@@ -7,19 +7,18 @@ import { localeFor, textIn } from '@stadtkit/kinds/locale.js';
 import { FrameHost } from './frame-host.js';
 import { readFrame, type FrameParameter, type FrameRequest } from './frame-request.js';
 import { frameSheet } from './frame-sheet.js';
+import { forgetQuery, rememberedQuery, rememberQuery } from './query-memory.js';
 import { keepsCookies, showLeaving, showWayOut } from './way-out.js';
 import { frameMessages } from './words.js';
 
 const main = document.querySelector('main') ?? document.body;
 const root = document.documentElement;
 const framed = window.top !== window;
-/** The query, for the citizen who comes back to this page itself: a way back has no query. */
-const QUERY = 'stadtkit-frame';
 
 document.adoptedStyleSheets.push(frameSheet);
 root.toggleAttribute('data-framed', framed);
 const origins = document.querySelector<HTMLMetaElement>('meta[name=stadt-frame-origins]')?.content;
-const reading = readFrame(location.search || remembered(), {
+const reading = readFrame(location.search || rememberedQuery(), {
   page: location.href,
   origins: origins?.split(/\s+/) ?? [],
 });
@@ -34,16 +33,18 @@ function show({ theme, ...attributes }: FrameRequest): void {
   const given = { 'heading-level': framed ? '2' : '1', ...attributes };
   for (const [name, value] of Object.entries(given)) service.setAttribute(name, value);
   service.textContent = words.help;
-  new ResizeObserver(() => {
-    if (service.service) document.title = textIn(service.service.title, service.locale);
-  }).observe(service);
   main.append(service);
-  if (framed) inFrame(service);
-  service.addEventListener('stadt-service-done', forget);
+  const host = framed ? inFrame(service) : undefined;
+  new ResizeObserver(() => {
+    if (!service.service) return;
+    document.title = textIn(service.service.title, service.locale);
+    host?.name(document.title);
+  }).observe(service);
+  service.addEventListener('stadt-service-done', forgetQuery);
 }
 
 /** In a frame nobody can identify or pay: other parties forbid to be framed. The whole window goes there. */
-function inFrame(service: ServiceElement): void {
+function inFrame(service: ServiceElement): FrameHost {
   const host = new FrameHost(({ page, scheme }) => {
     service.setAttribute('return-url', page);
     root.style.colorScheme = scheme;
@@ -61,10 +62,11 @@ function inFrame(service: ServiceElement): void {
       tellApart();
       return;
     }
-    if (!host.page) remember();
+    if (host.page === undefined) rememberQuery();
     showLeaving(main, words, event.url);
     host.leave(event.url);
   });
+  return host;
 }
 
 /** For the web editor who has written the address. */
@@ -81,28 +83,4 @@ function dress(theme: string): void {
   const sheet = document.createElement('link');
   Object.assign(sheet, { rel: 'stylesheet', href: `themes/${theme}.css` });
   document.head.append(sheet);
-}
-
-function remember(): void {
-  try {
-    sessionStorage.setItem(QUERY, location.search);
-  } catch {
-    // Without storage nobody finds back to a draft either; the service says so.
-  }
-}
-
-function remembered(): string {
-  try {
-    return sessionStorage.getItem(QUERY) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function forget(): void {
-  try {
-    sessionStorage.removeItem(QUERY);
-  } catch {
-    // Nothing was kept.
-  }
 }

@@ -1,6 +1,6 @@
 /** What a frame tells the page that holds it. Nothing about the person. */
 export type FrameSays =
-  /** How high it is, in CSS pixels, and what it is called. */
+  /** How high it is, in CSS pixels, and what it is called; nothing while its service is not there. */
   | { readonly stadtkit: 'size'; readonly height: number; readonly title: string }
   /** What has to be seen now, in CSS pixels from its upper edge; 0 is another step. */
   | { readonly stadtkit: 'see'; readonly top: number }

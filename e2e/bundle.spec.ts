@@ -1,0 +1,105 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './sandbox.js';
+
+const folder = new URL('../packages/embed/dist/bundle/', import.meta.url);
+interface Listed {
+  readonly hashed?: string;
+  readonly integrity: string;
+}
+const { files } = JSON.parse(readFileSync(new URL('files.json', folder), 'utf8')) as {
+  files: Record<string, Listed>;
+};
+const listed = (name: string): Listed => files[name] ?? { integrity: 'missing' };
+
+const address = '/musterstadt/fischereischein/';
+const mount =
+  '<stadt-service src="/gateway/services/fischereischein"><a href="tel:1">Amt</a></stadt-service>';
+
+/** Opens a page with this head, under a policy that also says which scripts may come from where. */
+async function open(page: Page, head: string, body = mount): Promise<void> {
+  await page.route(`**${address}`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': "default-src 'self'" },
+      body: `<!doctype html><html lang="de"><meta charset="utf-8"><title>Stadt</title>${head}<body>${body}`,
+    }),
+  );
+  await page.goto(address);
+}
+
+const start = (page: Page) => page.getByRole('button', { name: 'Jetzt beantragen' });
+
+for (const name of ['stadtkit.js', 'stadtkit-all.js', 'stadtkit-classic.js'])
+  test(`${name} works from any path, by its hashed name, checked by its integrity value`, async ({
+    page,
+    baseURL,
+  }) => {
+    const elsewhere = '/assets/2026/plugins/';
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.route(`**${elsewhere}**`, async (route) => {
+      const url = route.request().url().replace(elsewhere, '/stadtkit/');
+      await route.fulfill({ response: await route.fetch({ url }) });
+    });
+    const hashed = listed(name).hashed ?? '';
+    const { integrity } = listed(hashed);
+    const type = name.includes('classic') ? 'defer' : 'type="module"';
+    await open(
+      page,
+      `<script ${type} src="${elsewhere}${hashed}" integrity="${integrity}" crossorigin></script>`,
+    );
+    await start(page).click();
+    await expect(
+      page.getByRole('heading', { name: 'Wie möchten Sie sich ausweisen?' }),
+    ).toBeVisible();
+    expect(asked.filter((url) => !url.startsWith(String(baseURL)))).toEqual([]);
+    expect(asked.filter((url) => url.includes('/stadtkit/'))).toEqual([]);
+  });
+
+test('a changed script does not run; the link of the page still works', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ baseURL });
+  const { integrity } = listed('elements.js');
+  await open(
+    page,
+    `<script type="module" src="/stadtkit/stadtkit.js" integrity="${integrity}"></script>`,
+  );
+  await expect(page.getByRole('link', { name: 'Amt' })).toBeVisible();
+  expect(await page.evaluate(() => customElements.get('stadt-service'))).toBeUndefined();
+  await page.close();
+});
+
+test('a page with one field loads that field, and no service', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url().replace(/^.*\//, '')));
+  await open(
+    page,
+    '<script type="module" src="/stadtkit/elements.js"></script>',
+    '<form><stadt-email-field><label for="m">E-Mail</label><input id="m" name="m" type="email"></stadt-email-field></form>',
+  );
+  await page.locator('[data-stadt-field]').waitFor();
+  await page.getByLabel('E-Mail').fill('anna@');
+  await page.getByLabel('E-Mail').press('Tab');
+  await expect(page.locator('[data-problem]')).toContainText('@');
+  expect(asked.filter((name) => /stadtkit\.|stadt-(?!email)/.test(name))).toEqual([]);
+});
+
+test('every chunk that a bundle loads lies beside it, and every script of a page has its source map', () => {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const name of names.filter((one) => one.endsWith('.js'))) {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    for (const [, target = ''] of text.matchAll(/(?:from|import\()[`"'](\.[^`"']+\.js)[`"']/g))
+      expect(names, `${name} loads ${target}`).toContain(
+        new URL(target, `file:///${name}`).pathname.slice(1),
+      );
+    if (name.includes('/')) continue;
+    const map = /sourceMappingURL=(\S+)$/.exec(text.trim())?.[1] ?? 'none';
+    const { sources } = JSON.parse(readFileSync(new URL(map, new URL(name, folder)), 'utf8')) as {
+      sources: string[];
+    };
+    expect(sources.length, name).toBeGreaterThan(0);
+  }
+});

@@ -116,7 +116,7 @@ export async function startSandbox(options: {
       publicJwk: publicJwk(keys.gateway),
     },
     returnUrls: [`${url}/musterstadt/fischereischein/`, ...pages],
-    origins: [],
+    origins: pages.map((page) => new URL(page).origin),
     client: (request) => request.headers.get('x-forwarded-for') ?? 'here',
     now: steering.now,
     log: ({ at, code }) => {

@@ -14,7 +14,7 @@ const every = [...wings, ...others];
 /** What each room may import, besides itself (docs/architecture.md). Embed, gateway and sandbox know all. */
 const mayImport = {
   theme: [],
-  cli: ['theme', 'steps', 'papers'],
+  cli: ['theme', 'kinds', 'steps', 'papers'],
   kinds: [],
   element: ['kinds', 'theme'],
   services: ['kinds', 'steps'],

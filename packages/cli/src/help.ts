@@ -1,5 +1,5 @@
-/** What `stadtkit --help` and `stadtkit theme --help` say. */
-export const help = `Makes a theme of a city's colours, and proves its contrast.
+/** What `stadtkit theme --help` says. */
+export const themeHelp = `Makes a theme of a city's colours, and proves its contrast.
 
   npx stadtkit theme --brand '#e2001a' --title 'Stadt Rotmühl'
   npx stadtkit theme --tokens theme.tokens.json
@@ -19,3 +19,27 @@ export const help = `Makes a theme of a city's colours, and proves its contrast.
 
 Ends with 0 when the theme holds, with 1 when it fails its proof, with 2 when something cannot be used.
 `;
+
+/** What `stadtkit papers --help` says. */
+export const papersHelp = `Writes the texts that a municipality publishes beside a service, to print and to paste:
+privacy notice, accessibility statement, a page for IT.
+
+  npx stadtkit papers --service fischereischein.json
+  npx stadtkit papers --service https://www.stadt.example/gateway/services/fischereischein --details city.json
+
+  --service <file|address>  the definition of the service
+  --details <file>          what the definition does not say, as JSON: privacyOfficer, operator, page …;
+                            what is missing becomes a blank in the text, and is listed
+  --files <file|address>    files.json beside the scripts, for their checksums
+  --language <language>     de, en or de-simple; all of them when left out
+  --date <date>             the date of the texts, like 2026-07-01; today when left out
+  --out <folder>            where to write; papers when left out
+  --force                   replace files that are already there
+  --help                    this text
+
+Ends with 0 when all is written, with 2 when something cannot be used.
+`;
+
+/** What `stadtkit --help` says. */
+export const help = `${themeHelp}
+${papersHelp}`;

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.js';
 import { Complaint } from './complaint.js';
 
 /** What was asked of `stadtkit theme`. */
@@ -25,26 +25,10 @@ const known = {
   ...{ out: text, lang: text, force: flag, check: flag, help: flag },
 } as const;
 
-/** What Node says about arguments that it cannot read, in a sentence of ours. */
-function sentence(fault: unknown): string {
-  const { code, message } = fault as { code?: string; message: string };
-  const [option = ''] = /--?[\w-]+/.exec(message) ?? [];
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
-    return `There is no option ${option}. All options: stadtkit theme --help`;
-  return Object.entries(known).some(
-    ([name, { type }]) => `--${name}` === option && type === 'boolean',
-  )
-    ? `${option} takes no value.`
-    : `${option} needs a value, in quotes, like: --brand '#e2001a' or --title 'Stadt Rotmühl'`;
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: known, allowPositionals: true });
-  } catch (fault) {
-    throw new Complaint(sentence(fault));
-  }
-}
+const hint = {
+  name: 'stadtkit theme',
+  example: "in quotes, like: --brand '#e2001a' or --title 'Stadt Rotmühl'",
+};
 
 function readRadius(written: string): number {
   if (/^\d{1,3}([.,]\d{1,3})?$/.test(written)) return Number(written.replace(',', '.'));
@@ -61,15 +45,10 @@ const saidByTokens = ['brand', 'title', 'name', 'font', 'radius'] as const;
 
 /** Reads what stands after `stadtkit theme`. Throws a {@link Complaint}. */
 export function readOptions(args: readonly string[]): ThemeOptions {
-  const { values, positionals } = parsed(args);
+  const values = readArguments(args, known, hint);
   const { brand, radius, lang, force = false, check = false, help = false, ...texts } = values;
-  const [stray] = positionals;
-  if (stray !== undefined)
-    throw new Complaint(`“${stray}” belongs to no option. Put what has spaces or a # in quotes.`);
-  const twice = saidByTokens.find((name) => values.tokens !== undefined && name in values);
+  const twice = saidByTokens.find((name) => texts.tokens !== undefined && name in values);
   if (twice) throw new Complaint(`--tokens and --${twice} do not go together: the file says it.`);
-  const empty = Object.entries(texts).find(([, value]) => value.trim() === '');
-  if (empty) throw new Complaint(`--${empty[0]} is empty. Leave it out, or write something.`);
   const colours = (brand ?? []).flatMap((list) => list.split(','));
   if (colours.length === 0 && texts.tokens === undefined && !help)
     throw new Complaint("A theme needs a brand colour, like: stadtkit theme --brand '#e2001a'");

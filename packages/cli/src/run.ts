@@ -1,7 +1,9 @@
 import { ThemeFault } from '@stadtkit/theme/theme-fault.js';
 import { Complaint } from './complaint.js';
-import { help } from './help.js';
+import { help, papersHelp, themeHelp } from './help.js';
 import { readOptions } from './options.js';
+import { papersCommand } from './papers-command.js';
+import { readPapersOptions } from './papers-options.js';
 import { themeCommand } from './theme-command.js';
 
 /** Where a command speaks: what went well, and what did not. */
@@ -13,12 +15,23 @@ export interface Voice {
 /** Without what steers a terminal, or turns the direction of its text. */
 const plain = (text: string): string => text.replace(/[^\P{C}\n]|[\u2028\u2029]/gu, '');
 
+async function theme(args: readonly string[]): Promise<string> {
+  const options = readOptions(args);
+  return options.help ? themeHelp : (await themeCommand(options)).join('\n');
+}
+
+async function papers(args: readonly string[]): Promise<string> {
+  const options = readPapersOptions(args);
+  return options.help ? papersHelp : (await papersCommand(options)).join('\n');
+}
+
 async function answer([command, ...args]: readonly string[]): Promise<string> {
   if (command === undefined || command === '--help' || command === 'help') return help;
-  if (command !== 'theme')
-    throw new Complaint(`There is no command “${command}”. There is: stadtkit theme --help`);
-  const options = readOptions(args);
-  return options.help ? help : (await themeCommand(options)).join('\n');
+  if (command === 'theme') return theme(args);
+  if (command === 'papers') return papers(args);
+  throw new Complaint(
+    `There is no command “${command}”. There are: stadtkit theme --help, stadtkit papers --help`,
+  );
 }
 
 /** Whatever went wrong as a sentence and an exit code; never a stack. */

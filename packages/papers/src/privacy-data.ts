@@ -11,7 +11,7 @@ export type PrivacyPen = Pen<PrivacyMessages>;
 export function purposes({ service, words, known, locale }: PrivacyPen): Part[] {
   const rows = purposesOf(service, locale).map(({ why, questions, legalBasis, retention }) => [
     why,
-    questions.join(', '),
+    questions.join('; '),
     legalBasis,
     retention,
   ]);
@@ -39,8 +39,8 @@ export function sources({ service, words, locale }: PrivacyPen): Part[] {
     section(words.sources),
     list([
       words.fromYou,
-      ...(identifies(service) ? [words.fromIdentity(attributes.join(', '))] : []),
-      ...(asksRegister(service) ? [words.fromRegister(register.join(', '))] : []),
+      ...(identifies(service) ? [words.fromIdentity(attributes.join('; '))] : []),
+      ...(asksRegister(service) ? [words.fromRegister(register.join('; '))] : []),
     ]),
   ];
 }
@@ -54,12 +54,12 @@ export function recipients({ service, words, known, locale }: PrivacyPen): Part[
     [gets.office[0], service.authority.unit ?? service.authority.name, gets.office[1]],
   ];
   if (identifies(service))
-    rows.push([gets.identity[0], known('identityProvider'), gets.identity[1](methods.join(', '))]);
+    rows.push([gets.identity[0], known('identityProvider'), gets.identity[1](methods.join('; '))]);
   if (asksRegister(service))
     rows.push([
       gets.register[0],
       known('register'),
-      gets.register[1](labelsOf(codes, locale).join(', ')),
+      gets.register[1](labelsOf(codes, locale).join('; ')),
     ]);
   if (pays(service)) rows.push([gets.payment[0], known('paymentProvider'), gets.payment[1]]);
   rows.push([gets.issuer[0], known('issuer'), gets.issuer[1]]);

@@ -21,7 +21,7 @@ test('every question stands in the notice with its purpose, law and time', () =>
 
 test('questions of one purpose, law and time share a row', () => {
   const text = notice(fishing);
-  assert.match(text, /<td>Straße und Hausnummer, Postleitzahl, Ort<\/td>/);
+  assert.match(text, /<td>Straße und Hausnummer; Postleitzahl; Ort<\/td>/);
   assert.equal(text.split('An diese Adresse schickt Ihnen das Amt die Karte.').length, 2);
 });
 
@@ -39,7 +39,7 @@ test('a party is named only if the service needs it', () => {
   const whole = notice(fishing);
   for (const who of ['Anmeldung', 'Register', 'Bezahlung', 'Ausstellung'])
     assert.ok(whole.includes(`<th scope="row">${who}</th>`), who);
-  assert.match(whole, /Möglich sind: Online-Ausweis, BundID-Konto/);
+  assert.match(whole, /Möglich sind: Online-Ausweis; BundID-Konto/);
   const few = notice(small);
   for (const who of ['Anmeldung', 'Register', 'Bezahlung'])
     assert.ok(!few.includes(`<th scope="row">${who}</th>`), who);
@@ -47,8 +47,8 @@ test('a party is named only if the service needs it', () => {
 
 test('what comes from others is said with its source', () => {
   const text = notice(fishing);
-  assert.match(text, /ausweisen: Vornamen, Familienname, Geburtsdatum, Straße und Hausnummer/);
-  assert.match(text, /aus dem Register[^<]*: Prüfung bestanden am, Geprüft von\./i);
+  assert.match(text, /ausweisen: Vornamen; Familienname; Geburtsdatum; Straße und Hausnummer/);
+  assert.match(text, /aus dem Register[^<]*: Prüfung bestanden am; Geprüft von\./i);
   assert.ok(!notice(small).includes('Zugangscode'));
 });
 

@@ -39,7 +39,7 @@ function duties({ service, words, locale }: PrivacyPen): Part[] {
   return [
     section(words.duty),
     paragraph(words.dutyMeans),
-    ...(optional.length > 0 ? [paragraph(words.optional(optional.join(', ')))] : []),
+    ...(optional.length > 0 ? [paragraph(words.optional(optional.join('; ')))] : []),
     ...(identifies(service) && service.identification.manualFallback
       ? [paragraph(words.noIdentity)]
       : []),

@@ -74,7 +74,7 @@ export const privacyDeSimple: PrivacyMessages = {
   },
   device: 'Was speichern wir auf Ihrem Gerät?',
   deviceLaw:
-    'Zuerst speichern wir nichts. Dann füllen Sie den Antrag aus. Jetzt speichern wir nur, was der Antrag braucht. Das erlaubt das Gesetz: § 25 TDDDG. Wir beobachten Sie nicht.',
+    'Zuerst speichern wir nichts. Dann füllen Sie den Antrag aus. Jetzt speichern wir nur, was der Antrag braucht. Das erlaubt das Gesetz: § 25 TDDDG. Der Antrag beobachtet Sie nicht.',
   deviceTable: 'Auf Ihrem Gerät',
   deviceHeads: ['Was?', 'Wo?', 'Ab wann?', 'Bis wann?'],
   onDevice: {

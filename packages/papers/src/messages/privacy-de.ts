@@ -66,7 +66,7 @@ export const privacyDe: PrivacyMessages = {
   },
   device: 'Was auf Ihrem Gerät gespeichert wird',
   deviceLaw:
-    'Bevor Sie im Antrag etwas tun, wird nichts gespeichert. Danach nur, was für den Antrag unbedingt nötig ist oder was Sie selbst wünschen. Deshalb fragen wir nicht nach einer Einwilligung (§ 25 Absatz 2 Nummer 2 TDDDG). Niemand misst, was Sie auf der Seite tun.',
+    'Bevor Sie im Antrag etwas tun, wird nichts gespeichert. Danach nur, was für den Antrag unbedingt nötig ist oder was Sie selbst wünschen. Deshalb fragen wir nicht nach einer Einwilligung (§ 25 Absatz 2 Nummer 2 TDDDG). Der Online-Antrag misst nicht, was Sie tun.',
   deviceTable: 'Auf Ihrem Gerät',
   deviceHeads: ['Was', 'Wo und unter welchem Namen', 'Ab wann', 'Bis wann'],
   onDevice: {

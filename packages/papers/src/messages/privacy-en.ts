@@ -65,7 +65,7 @@ export const privacyEn: PrivacyMessages = {
   },
   device: 'What is stored on your device',
   deviceLaw:
-    'Nothing is stored before you do something in the application. After that, only what is strictly necessary for it, or what you ask for yourself. So we do not ask for consent (§ 25 (2) no. 2 TDDDG). Nobody measures what you do on the page.',
+    'Nothing is stored before you do something in the application. After that, only what is strictly necessary for it, or what you ask for yourself. So we do not ask for consent (§ 25 (2) no. 2 TDDDG). The online application does not measure what you do.',
   deviceTable: 'On your device',
   deviceHeads: ['What', 'Where and by which name', 'From when', 'Until when'],
   onDevice: {

@@ -1,0 +1,54 @@
+import { isDate } from '@stadtkit/kinds/date.js';
+import type { Locale } from '@stadtkit/kinds/locale.js';
+import { readArguments } from './arguments.js';
+import { Complaint } from './complaint.js';
+
+/** What was asked of `stadtkit papers`. */
+export interface PapersOptions {
+  /** A file or an address. */
+  readonly service: string;
+  readonly details?: string;
+  readonly files?: string;
+  readonly languages: readonly Locale[];
+  /** ISO date of the papers; today when left out. */
+  readonly date?: string;
+  readonly out: string;
+  readonly force: boolean;
+  readonly help: boolean;
+}
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const known = {
+  ...{ service: text, details: text, files: text, language: text, date: text, out: text },
+  ...{ force: flag, help: flag },
+} as const;
+
+const hint = { name: 'stadtkit papers', example: 'like: --service fischereischein.json' };
+const all: readonly Locale[] = ['de', 'en', 'de-simple'];
+
+function readLanguages(written: string | undefined): readonly Locale[] {
+  if (written === undefined) return all;
+  const found = all.filter((one) => one === written);
+  if (found.length > 0) return found;
+  throw new Complaint(`There are no papers in “${written}”. Write one of: ${all.join(', ')}.`);
+}
+
+/** Reads what stands after `stadtkit papers`. Throws a {@link Complaint}. */
+export function readPapersOptions(args: readonly string[]): PapersOptions {
+  const values = readArguments(args, known, hint);
+  const { service = '', language, date, out = 'papers', force = false, help = false } = values;
+  const { details, files } = values;
+  if (!service && !help)
+    throw new Complaint(
+      'Papers need a service, like: stadtkit papers --service fischereischein.json',
+    );
+  if (date !== undefined && !isDate(date))
+    throw new Complaint(`“${date}” is not a date. Write it like: --date 2026-07-01`);
+  return {
+    ...(details !== undefined && { details }),
+    ...(files !== undefined && { files }),
+    ...(date !== undefined && { date }),
+    ...{ service, languages: readLanguages(language), out, force, help },
+  };
+}

@@ -48,18 +48,7 @@ export function typo3(html, own = {}) {
   return written(result);
 }
 
-/** WordPress, for authors who may not write any HTML they like. */
-export const ksesPost = (html) =>
-  withoutTags(html, (tag) =>
-    known.has(tag)
-      ? (name, value) =>
-          (everywhere.test(name) &&
-            (!name.startsWith('data-') || /^data(-[a-z0-9_]+)+$/.test(name))) ||
-          (name === 'href' && links.test(value))
-      : undefined,
-  );
-
-/** Drupal takes the scheme off an address that may not be called, and keeps the rest. */
+/** WordPress and Drupal take the scheme off an address that may not be called, and keep the rest. */
 const withoutSchemes = (html) =>
   written(
     tokensOf(html).map((token) => {
@@ -70,6 +59,17 @@ const withoutSchemes = (html) =>
         attributes: { ...token.attributes, href: href.replace(/^([^/?#:]*:)+/, '') },
       };
     }),
+  );
+
+/** WordPress, for authors who may not write any HTML they like. */
+export const ksesPost = (html) =>
+  withoutTags(withoutSchemes(html), (tag) =>
+    known.has(tag)
+      ? (name) =>
+          (name.startsWith('data-') ? /^data(-[a-z0-9_]+)+$/ : everywhere).test(name) ||
+          name === 'style' ||
+          (tag === 'a' && (name === 'href' || ofLinks.test(name)))
+      : undefined,
   );
 
 /** Drupal, for what administrators write. */

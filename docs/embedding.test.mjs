@@ -44,7 +44,8 @@ const pinned = { release, hashed: true, integrity: true };
 const snippets = systems.flatMap((cms) =>
   [{}, pinned].map((more) => snippetFor({ ...wish, ...more, cms }).snippet),
 );
-const printed = snippets.flatMap(({ parts }) => parts.map(({ code }) => code));
+const theme = '<link rel="stylesheet" href="/stadtkit/themes/rotmuehl.css">';
+const printed = [theme, ...snippets.flatMap(({ parts }) => parts.map(({ code }) => code))];
 const policies = snippets.map(({ policy }) => policy);
 const nginx = read('docs/embedding/nginx.conf');
 
@@ -64,13 +65,18 @@ const checks = {
   },
 };
 
-for (const page of pages)
+for (const page of [...pages, 'docs/stories/embedding.mdx'])
   test(`all code on ${page} is what the code prints, or a part of a real file`, () => {
     for (const { language, code } of blocksOf(page)) {
       assert.ok(checks[language], `${page}: “${language}” is not tried`);
       checks[language](code);
     }
   });
+
+test('a theme is one line more', () => {
+  const [block] = snippetFor({ ...wish, cms: 'any', theme: 'rotmuehl' }).snippet.parts;
+  assert.ok(block.code.startsWith(`${theme}\n`));
+});
 
 test('German and English say the same: as many headings, the same code, the same files', () => {
   const shape = (page) => ({

@@ -4,7 +4,8 @@ import type { Snippet } from '../../../packages/embed/src/snippets/snippet.js';
 import type { Part } from '../../../packages/embed/src/snippets/ways.js';
 import { snippetMessages } from '../../../packages/embed/src/snippets/words.js';
 import './copy-lines.js';
-import { recipePath } from './recipes.js';
+import { recipePath } from '../recipes/recipe-text.js';
+import { recipes } from '../recipes/recipes.js';
 import type { BuilderWords } from './words.js';
 
 const part = ({ place, code }: Part, locale: Locale): TemplateResult => {
@@ -15,11 +16,13 @@ const part = ({ place, code }: Part, locale: Locale): TemplateResult => {
 };
 
 /** The lines of a snippet, each with where it goes, and the recipe. */
-export const linesOf = (snippet: Snippet, words: BuilderWords, locale: Locale): TemplateResult => {
-  const path = recipePath(snippet.recipe);
-  return html`${snippet.parts.map((one) => part(one, locale))}
-  ${path ? html`<p><a target="_top" href=${path}>${words.recipe}</a></p>` : nothing}`;
-};
+export const linesOf = (snippet: Snippet, words: BuilderWords, locale: Locale): TemplateResult =>
+  html`${snippet.parts.map((one) => part(one, locale))}
+  ${
+    recipes.includes(snippet.recipe)
+      ? html`<p><a target="_top" href=${recipePath(snippet.recipe)}>${words.recipe}</a></p>`
+      : nothing
+  }`;
 
 /** What whoever runs the server has to know. */
 export const serverSection = (

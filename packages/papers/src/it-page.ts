@@ -32,6 +32,9 @@ const code = (text: string): Words => ({ code: text });
 const folderOf = (files: Words): Words =>
   typeof files === 'string' ? files.replace(/\/?$/, '/') : files;
 
+/** What a page names by its address: scripts and sheets in the folder itself, also by their names with a hash. */
+const isNamed = (name: string): boolean => /^[\w-]+(\.[\w-]+)?\.(js|css)$/.test(name);
+
 function brief({ service, words, known, locale, release }: ItPen): Part[] {
   const { terms: names } = words;
   return [
@@ -53,11 +56,9 @@ function brief({ service, words, known, locale, release }: ItPen): Part[] {
 }
 
 function files({ words, release }: ItPen): Part[] {
-  const rows = Object.entries(release?.files ?? {}).flatMap(([name, file]): Words[][] =>
-    file.hashed === undefined || file.hashed === name
-      ? []
-      : [[code(name), code(file.hashed), code(file.integrity), String(file.bytes)]],
-  );
+  const rows = Object.entries(release?.files ?? {})
+    .filter(([name]) => isNamed(name))
+    .map(([name, { integrity, bytes }]) => [code(name), code(integrity), String(bytes)]);
   return [
     section(words.files),
     paragraph(words.filesMean),

@@ -9,8 +9,6 @@ export interface Release {
 
 /** One file. */
 export interface ReleasedFile {
-  /** Its second name, with a hash, if a page may name it. */
-  readonly hashed?: string;
   /** Subresource Integrity: `sha384-…`. */
   readonly integrity: string;
   readonly bytes: number;
@@ -26,13 +24,10 @@ const isHash = (value: unknown): boolean =>
 function mistakesOf(name: string, file: unknown): Mistake[] {
   const path = `files.${name}`;
   if (!isRecord(file)) return [{ path, says: 'must be an object.' }];
-  const { hashed, integrity, bytes } = file;
+  const { integrity, bytes } = file;
   return [
     ...(isHash(integrity) ? [] : [{ path: `${path}.integrity`, says: 'must be “sha384-…”.' }]),
     ...(Number.isSafeInteger(bytes) ? [] : [{ path: `${path}.bytes`, says: 'must be a number.' }]),
-    ...(hashed === undefined || typeof hashed === 'string'
-      ? []
-      : [{ path: `${path}.hashed`, says: 'must be a text.' }]),
   ];
 }
 

@@ -25,7 +25,7 @@ export const itDe: ItMessages = {
   filesMean:
     'Alle Dateien liegen in einem Ordner auf dem eigenen Server und finden einander von jedem Unterordner aus. files.json nennt auch die hier nicht aufgeführten Teile.',
   filesTable: 'Was eine Seite einbinden kann',
-  filesHeads: ['Datei', 'Name mit Prüfsumme', 'integrity (SHA-384)', 'Bytes'],
+  filesHeads: ['Datei', 'integrity (SHA-384)', 'Bytes'],
   verify: 'Prüfen',
   verifyMeans:
     'Dieser Befehl muss den Wert der Tabelle ohne „sha384-“ ausgeben (hier für stadtkit.js):',

@@ -25,7 +25,7 @@ export const itEn: ItMessages = {
   filesMean:
     'All files lie in one folder on your own server, and find each other from any sub-folder. files.json also lists the parts that are not named here.',
   filesTable: 'What a page can include',
-  filesHeads: ['File', 'Name with a checksum', 'integrity (SHA-384)', 'Bytes'],
+  filesHeads: ['File', 'integrity (SHA-384)', 'Bytes'],
   verify: 'Verify',
   verifyMeans:
     'This command must print the value of the table without “sha384-” (here for stadtkit.js):',

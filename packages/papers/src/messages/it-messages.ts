@@ -26,7 +26,7 @@ export interface ItMessages {
   readonly files: string;
   readonly filesMean: string;
   readonly filesTable: string;
-  readonly filesHeads: readonly [name: string, hashed: string, integrity: string, bytes: string];
+  readonly filesHeads: readonly [name: string, integrity: string, bytes: string];
   readonly verify: string;
   readonly verifyMeans: string;
   readonly sbom: string;

@@ -37,9 +37,11 @@ const whole = { codeSplitting: false };
 /** All that is needed at once lies in the file that the page names: one request, nothing that waits for it. */
 const first = { name: 'first', tags: ['$initial'] };
 const runtime = { name: 'first', test: /rolldown[\\/]runtime/ };
+/** All that comes when somebody begins, in one more request. */
+const begun = { name: 'begun', test: /[\\/]after-start\.ts$/ };
 const split = {
   chunkFileNames: 'chunks/[name].[hash].js',
-  codeSplitting: { groups: [first, runtime] },
+  codeSplitting: { groups: [first, runtime, begun] },
 };
 
 /** The bundles by what they are for (docs/decisions/0014). */

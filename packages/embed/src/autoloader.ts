@@ -1,5 +1,3 @@
-import { bringLater } from '@stadtkit/steps/elements/later.js';
-
 /** The tag files of the kit: what is named on a page is loaded, nothing else. */
 const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'stadt-action': () => import('@stadtkit/content/stadt-action.js'),
@@ -57,35 +55,6 @@ function loadTag(tag: string): void {
 
 function load(root: ParentNode): void {
   for (const { localName } of root.querySelectorAll(':not(:defined)')) loadTag(localName);
-}
-
-/** What a service shows after its start page (packages/steps/elements/service). */
-const afterStart = [
-  'stadt-action',
-  'stadt-check-answers',
-  'stadt-checkbox',
-  'stadt-choice-group',
-  'stadt-date-field',
-  'stadt-error-summary',
-  'stadt-fees',
-  'stadt-identity',
-  'stadt-licence',
-  'stadt-name-field',
-  'stadt-notice',
-  'stadt-payment',
-  'stadt-purpose',
-  'stadt-select-field',
-  'stadt-step-list',
-  'stadt-summary-list',
-  'stadt-text-field',
-  'stadt-verified-mark',
-];
-
-/** Loads what a service shows after its start page, before it is shown. */
-export function loadService(): void {
-  // What fails now is tried again, and said, when it is needed.
-  bringLater().catch(() => undefined);
-  for (const tag of afterStart) loadTag(tag);
 }
 
 /** Loads the elements that stand in a document or shadow root, now and later. */

@@ -1,10 +1,10 @@
 import { readService } from '@stadtkit/steps/read-service.js';
 import { ServiceElement } from '@stadtkit/steps/elements/service.js';
 import type { PropertyValues } from 'lit';
-import { loadElementsIn, loadService } from './autoloader.js';
+import { loadElementsIn } from './autoloader.js';
 import type { GatewayClient } from './gateway-client.js';
 import { partiesFor } from './parties.js';
-import { keepPlace } from './place.js';
+import { keepPlace, leavePlace } from './place.js';
 import { version } from './version.js';
 
 /** Milliseconds that a definition may take. */
@@ -28,16 +28,17 @@ export class EmbeddedService extends ServiceElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
-    keepPlace(this, root);
+    keepPlace(root);
     loadElementsIn(root);
     // Whoever is about to begin will need the rest; whoever only looks does not pay for it.
     for (const sign of ['pointerover', 'focusin', 'stadt-service-step'])
-      this.addEventListener(sign, loadService, { once: true });
+      this.addEventListener(sign, bringRest, { once: true });
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (this.step && this.step.kind !== 'start') leavePlace(this.renderRoot as ShadowRoot);
     if ((changed.has('src') || changed.has('gateway')) && typeof this.src === 'string')
       this.#connect(this.src).catch((error: unknown) => {
         console.warn('Stadtkit: the service cannot be loaded; the page’s own text stays.', error);
@@ -71,4 +72,9 @@ async function definitionAt(address: string): Promise<unknown> {
   const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`${address} answers ${String(response.status)}.`);
   return response.json();
+}
+
+/** Brings what comes after the start page. What fails now is tried again, and said, when it is needed. */
+function bringRest(): void {
+  import('./after-start.js').catch(() => undefined);
 }

@@ -1,11 +1,11 @@
 /** What strict pages are allowed: their own files, no inline script or style, no foreign host, these Trusted Types. */
-const strictPolicy = (types: string): string =>
+const strictPolicy = (types: string, origins: readonly string[]): string =>
   [
     "default-src 'self'",
     "img-src 'self' data: blob:",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    ["form-action 'self'", ...origins].join(' '),
     "frame-ancestors 'self'",
     "require-trusted-types-for 'script'",
     `trusted-types ${types}`,
@@ -24,13 +24,19 @@ export const storybookPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** Headers of every answer, by its path. The camera is for the inspector's page only. */
-export function headersFor(path: string): Readonly<Record<string, string>> {
+/**
+ * Headers of every answer, by its path. The camera is for the inspector's page only. `origins`: where the form of a party
+ * may lead in the end, besides this origin: browsers watch every redirect after a form (CSP3, `form-action`).
+ */
+export function headersFor(
+  path: string,
+  origins: readonly string[] = [],
+): Readonly<Record<string, string>> {
   const storybook = path.startsWith('/storybook/');
   // The inspector’s page also registers its service worker.
   const types = path.startsWith('/kontrolle/') ? 'lit-html stadtkit' : 'lit-html';
   return {
-    'content-security-policy': storybook ? storybookPolicy : strictPolicy(types),
+    'content-security-policy': storybook ? storybookPolicy : strictPolicy(types, origins),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'permissions-policy': `camera=${/^\/(kontrolle|storybook|musterstadt)\//.test(path) ? '(self)' : '()'}, geolocation=(), microphone=()`,

@@ -61,6 +61,7 @@ export async function startSandbox(options: {
   now?: () => number;
 }): Promise<Sandbox> {
   const { port, host = '127.0.0.1', data, pages = [], now } = options;
+  const origins = pages.map((page) => new URL(page).origin);
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -116,7 +117,7 @@ export async function startSandbox(options: {
       publicJwk: publicJwk(keys.gateway),
     },
     returnUrls: [`${url}/musterstadt/fischereischein/`, ...pages],
-    origins: pages.map((page) => new URL(page).origin),
+    origins,
     client: (request) => request.headers.get('x-forwarded-for') ?? 'here',
     now: steering.now,
     log: ({ at, code }) => {
@@ -134,7 +135,8 @@ export async function startSandbox(options: {
     if (state === 'nonsense') return c.html('<h1>Es geht gerade nicht</h1>');
     await next();
     if (name === 'gateway') return;
-    for (const [header, value] of Object.entries(headersFor(path))) c.header(header, value);
+    for (const [header, value] of Object.entries(headersFor(path, origins)))
+      c.header(header, value);
   });
   app.route('/ausweis/anmelden', identification.login);
   app.route('/bezahlen', bezahlen(premises, transactions));

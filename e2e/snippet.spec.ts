@@ -33,6 +33,11 @@ test('a web editor chooses, and copies lines that are those of the city', async 
       '<div data-stadt-service="fischereischein" data-src="/gateway/services/fischereischein"><a href="tel:05551230">0555 123-0</a></div>',
     ].join('\n'),
   );
+  await builder.getByRole('link', { name: /^Schritt für Schritt/ }).click();
+  await expect(
+    builder.getByRole('heading', { name: 'Jedes CMS mit einem HTML-Baustein' }),
+  ).toBeVisible();
+  await page.goBack();
   // Lines that are others were not copied.
   await builder.getByLabel('Leistung', { exact: true }).selectOption('other');
   await builder.getByLabel('Name der Leistung').fill('hundesteuer');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mistakesIn } from '../../../packages/embed/src/snippets/mistakes.js';
 import { snippetFor } from '../../../packages/embed/src/snippets/snippet.js';
+import { readKept } from './kept.js';
 import { fieldOf, firstDraft, wishOf } from './draft.js';
 
 test('at first only the telephone number is missing', () => {
@@ -25,4 +26,12 @@ test('blanks around what was pasted do no harm', () => {
   };
   const { snippet } = snippetFor(wishOf({ ...firstDraft, ...typed }, undefined));
   assert.match(snippet?.parts[0]?.code ?? '', /src="\/g\/services\/hundesteuer"/);
+});
+
+test('what was answered comes back, and nonsense in its place is as at first', () => {
+  const answered = { draft: { ...firstDraft, cms: 'typo3', fallbackTo: '115' }, left: ['cms'] };
+  assert.deepEqual(readKept(JSON.stringify(answered)), answered);
+  const first = { draft: firstDraft, left: [] };
+  for (const nonsense of [null, '', '3', 'null', '{"draft":{"cms":"x","pinned":3}}', '{"left":{}}'])
+    assert.deepEqual(readKept(nonsense), first, String(nonsense));
 });

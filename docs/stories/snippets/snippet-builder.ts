@@ -9,8 +9,9 @@ import { snippetFor } from '../../../packages/embed/src/snippets/snippet.js';
 import { snippetMessages } from '../../../packages/embed/src/snippets/words.js';
 import { LiveElement } from '../foundations/live/live-element.js';
 import { liveStyles } from '../foundations/live/live.styles.js';
-import { fieldOf, firstDraft, wishOf, type Draft, type Field } from './draft.js';
+import { fieldOf, wishOf, type Draft, type Field } from './draft.js';
 import type { FormState } from './form-fields.js';
+import { keep, kept } from './kept.js';
 import './service-preview.js';
 import { snippetStyles } from './snippet-builder.styles.js';
 import { snippetForm } from './snippet-form.js';
@@ -18,19 +19,13 @@ import { linesOf, serverSection } from './snippet-lines.js';
 import { thisRelease } from './this-release.js';
 import { labelOf, wordsFor, type BuilderWords } from './words.js';
 
-/** What was answered last. Storybook makes the page anew whenever the toolbar is used; nothing may be lost by that. */
-let kept: { readonly draft: Draft; readonly left: readonly string[] } = {
-  draft: firstDraft,
-  left: [],
-};
-
 /** Makes the lines that bring a service into a page: asks, shows them, gives them away. */
 class SnippetBuilder extends LiveElement {
   static override styles = [liveStyles, snippetStyles];
 
-  @state() private draft = kept.draft;
+  @state() private draft = kept().draft;
   /** Fields that were left: now it may be said what is wrong there. */
-  @state() private left = kept.left;
+  @state() private left = kept().left;
 
   protected override render(): TemplateResult {
     const { words, locale } = wordsFor(lookNow().locale);
@@ -105,7 +100,7 @@ class SnippetBuilder extends LiveElement {
   };
 
   #keep(): void {
-    kept = { draft: this.draft, left: this.left };
+    keep({ draft: this.draft, left: this.left });
   }
 }
 

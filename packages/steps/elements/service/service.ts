@@ -202,12 +202,12 @@ export class ServiceElement extends StadtElement {
       ? resume(this, found, words)
       : ready && this.#screen(this.#seen(service, parties, application, step));
     // Until then the page’s own text stays as the page shows it.
-    return html`
-      ${shown ? nothing : html`<slot></slot>`}
-      <div class="base" ?hidden=${!shown && !this.work.tells} lang=${this.locale}>
-        <div class="body stack">${shown} ${workState(this.work, words)}</div>
-      </div>
-    `;
+    const before = shown ? nothing : html`<slot></slot>`;
+    // No white space beside the base: it would be shown on a page that says `white-space: pre`.
+    // prettier-ignore
+    return html`${before}<div class="base" ?hidden=${!shown && !this.work.tells} lang=${this.locale}>
+      <div class="body stack">${shown} ${workState(this.work, words)}</div>
+    </div>`;
   }
 
   #screen(seen: Seen): TemplateResult {

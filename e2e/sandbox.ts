@@ -80,15 +80,19 @@ export const test = base.extend<{ page: Page }, { sandbox: Sandbox }>({
   },
 });
 
-/** No violation of axe on the page as it is now. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** No violation of axe on the page as it is now, or in a part of it. */
+export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
   await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe;
-    const { violations } = await run();
+  const found = await page.evaluate(async (part) => {
+    const { run } = (globalThis as unknown as { axe: Axe }).axe;
+    const { violations } = await run(part);
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
+  }, part);
   expect(found, page.url()).toEqual([]);
+}
+
+interface Axe {
+  run(part: string): Promise<AxeResult>;
 }
 
 interface AxeResult {

@@ -1,0 +1,3 @@
+document.querySelector('#zeigen').addEventListener('click', () => {
+  document.querySelector('dialog').showModal();
+});

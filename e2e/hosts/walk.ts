@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { Citizen } from '../citizen.js';
+import { expect } from '../sandbox.js';
+import type { Host } from './host.js';
+
+/** The screens that are looked at on the way. */
+export type Screen = 'start' | 'problem' | 'review' | 'licence';
+
+/** A citizen on a page that shows its service only when something was done before. */
+class Visitor extends Citizen {
+  readonly #reveal: (page: Page) => Promise<void>;
+
+  constructor(page: Page, { reveal = async () => undefined }: Host) {
+    super(page);
+    this.#reveal = reveal;
+  }
+
+  override async open(): Promise<void> {
+    await this.page.goto(this.path);
+    await this.#reveal(this.page);
+    await this.sees('Fischereischein beantragen');
+  }
+
+  override async isBack(): Promise<void> {
+    await super.isBack();
+    await this.#reveal(this.page);
+  }
+}
+
+/** Applies for the licence on a page, from its start to the licence, and deletes the draft at the end. */
+export async function walk(
+  page: Page,
+  host: Host,
+  look: (screen: Screen) => Promise<void>,
+): Promise<void> {
+  const citizen = new Visitor(page, host);
+  await citizen.open();
+  await look('start');
+  await citizen.presses('Jetzt beantragen');
+  await citizen.sees('Wie möchten Sie sich ausweisen?');
+  await citizen.identifiesAs(/Ayşe/);
+  await citizen.sees('Ihre Daten');
+  await citizen.next();
+  await citizen.sees('Ihre Fischerprüfung');
+  await citizen.next();
+  await expect(page.getByRole('heading', { name: /^Bitte prüfen Sie/ })).toBeVisible();
+  await look('problem');
+  await citizen.answersExam();
+  await citizen.answersLevy();
+  await look('review');
+  await citizen.sends();
+  await citizen.sees('Bezahlen');
+  await citizen.pays();
+  await citizen.sees('Ihr Fischereischein');
+  await citizen.licenceNumber();
+  await look('licence');
+  await citizen.presses('Fertig: Angaben von diesem Gerät löschen');
+  await citizen.sees('Fischereischein beantragen');
+}

@@ -1,13 +1,15 @@
 // Builds everything that is published or served:
 //   npm packages (tsc), the bundle for CMS pages and the inspector's page (Vite), Storybook.
 //   --served   only what `npm start` serves
+//   --bundle   only the files for pages of a CMS, and the plugin for WordPress with them inside
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder } from './files.mjs';
 import { digest, once, root, run, setUp, stop, tool } from './machine.mjs';
 
 await setUp();
-const only = process.argv.includes('--served');
+const bundleOnly = process.argv.includes('--bundle');
+const only = bundleOnly || process.argv.includes('--served');
 
 async function step(name, sources, work, results = []) {
   const files = [...filesUnder(sources).filter((file) => !file.endsWith('.test.ts')), ...results];
@@ -22,7 +24,11 @@ const vite = (config) =>
 const packages = ['packages', 'package-lock.json', 'tsconfig.base.json'];
 
 if (!only) await step('packages', packages, () => run(process.execPath, ['scripts/compile.mjs']));
-await step('bundle', packages, () => run(process.execPath, ['packages/embed/build/build.mjs']));
+const bundle = async () =>
+  (await run(process.execPath, ['packages/embed/build/build.mjs'])) ||
+  run(process.execPath, ['scripts/wordpress/plugin.mjs']);
+await step('bundle', packages, bundle);
+if (bundleOnly) process.exit(0);
 await step('inspector', packages, () => vite('packages/sandbox/vite.config.ts'));
 /** What the tests found, which the component pages show. */
 const found = ['fields-matrix', 'stories']
@@ -35,6 +41,7 @@ const shown = [
   ...packages,
   '.storybook',
   '.changeset',
+  'docs/embedding',
   'docs/stories',
   'docs/writing.md',
   'scripts/manifest.mjs',

@@ -1,6 +1,6 @@
 // Programs on this machine: finds them, runs them quietly, and installs Debian packages where that is allowed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const { env, platform } = process;
@@ -30,11 +30,26 @@ export function run(command, args, more = {}) {
 
 let listsAreFresh = false;
 
-/** Installs Debian packages where root may do so; says whether they are there now. */
-export function installDebian(...names) {
+/** Runs apt-get where root may do so, with fresh lists; says whether that went well. */
+function apt(args, more = {}) {
   if (platform !== 'linux' || !isRoot || !onPath('apt-get')) return false;
-  const quiet = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
-  const apt = (...args) => run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], quiet);
-  listsAreFresh ||= apt('update');
-  return apt('install', '-y', '--no-install-recommends', ...names);
+  const quiet = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, ...more };
+  const calling = (words) =>
+    run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...words], quiet);
+  listsAreFresh ||= calling(['update']);
+  return calling(args);
+}
+
+/** Installs Debian packages where root may do so; says whether they are there now. */
+export const installDebian = (...names) =>
+  apt(['install', '-y', '--no-install-recommends', ...names]);
+
+/** Unpacks Debian packages into a folder, without installing them or what they need; says whether that went well. */
+export function unpackDebian(folder, ...names) {
+  const files = join(folder, 'packages');
+  mkdirSync(files, { recursive: true });
+  return (
+    apt(['download', ...names], { cwd: files }) &&
+    list(files).every((name) => run('dpkg-deb', ['-x', join(files, name), folder]))
+  );
 }

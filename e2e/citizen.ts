@@ -3,11 +3,10 @@ import { expect } from './sandbox.js';
 
 /** A citizen who applies: each step as a person does it. */
 export class Citizen {
-  /** `path`: the page that has the service; the one that others send this person back to. `level`: of its headings. */
+  /** `path`: the page that has the service; the one that others send this person back to. */
   constructor(
     readonly page: Page,
     readonly path = '/musterstadt/fischereischein/',
-    readonly level = 2,
   ) {}
 
   async open(): Promise<void> {
@@ -17,9 +16,7 @@ export class Citizen {
 
   /** The heading of the screen that is shown. */
   async sees(heading: string | RegExp): Promise<void> {
-    await expect(
-      this.page.getByRole('heading', { name: heading, level: this.level }),
-    ).toBeVisible();
+    await expect(this.page.getByRole('heading', { name: heading, level: 2 })).toBeVisible();
   }
 
   async presses(name: string | RegExp): Promise<void> {

@@ -11,12 +11,14 @@ for (const [way, path] of Object.entries(pages)) {
     const { page, wrong } = await visit(context);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    const citizen = new Citizen(page, path, way === 'block' ? 2 : 3);
+    const citizen = new Citizen(page, path);
     await citizen.open();
     expect(
       asked.filter((one) => one === definition),
       'fetched ahead, and once',
     ).toHaveLength(1);
+    const heading = page.getByRole('heading', { name: 'Fischereischein beantragen' });
+    await expect(heading).toHaveAttribute('aria-level', way === 'block' ? '2' : '3');
     await citizen.appliesUpToPayment();
     await citizen.pays();
     await citizen.sees('Ihr Fischereischein');

@@ -124,6 +124,19 @@ test('what somebody writes stays text, in every system', () => {
   assert.equal((JSON.parse(json) as Record<string, string>)['fallbackText'], text);
 });
 
+test('TYPO3 puts the same lines into the head, in every version', () => {
+  const [, typoScript] = partsOf({ cms: 'typo3', theme: 'kern' });
+  const [, lines] = /^page\.headerData\.(?:\d+) = TEXT\n.+ \(\n([\s\S]+)\n\)$/.exec(typoScript!)!;
+  assert.deepEqual(
+    elementsIn(lines!).map(([tag, { src, href }]) => [tag, src ?? href]),
+    [
+      ['script', '/stadtkit/stadtkit.js'],
+      ['link', '/stadtkit/stadtkit.css'],
+      ['link', '/stadtkit/themes/kern.css'],
+    ],
+  );
+});
+
 test('the plugin for WordPress is told the same as a page', () => {
   const [shortcode, block] = partsOf({ cms: 'wordpress', lang: 'en', headingLevel: 3 });
   assert.equal(

@@ -61,7 +61,7 @@ export const de: SnippetMessages = {
     'drupal-theme': ['In die Datei THEME.info.yml', 'Das macht Ihre IT.'],
     'liferay-extension': [
       'In die Datei client-extension.yaml',
-      'Das macht Ihre IT. Danach ziehen Sie das Widget auf die Seite.',
+      'Das macht Ihre IT. Danach ziehen Sie das Widget auf die Seite. Es hat keinen Platz für die Telefonnummer: Schreiben Sie sie darüber.',
     ],
   },
   scripts: {

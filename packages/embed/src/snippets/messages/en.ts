@@ -58,7 +58,7 @@ export const en: SnippetMessages = {
     'drupal-theme': ['Into the file THEME.info.yml', 'Your IT does that.'],
     'liferay-extension': [
       'Into the file client-extension.yaml',
-      'Your IT does that. Then you drag the widget onto the page.',
+      'Your IT does that. Then you drag the widget onto the page. It has no place for the telephone number: write it above.',
     ],
   },
   scripts: {

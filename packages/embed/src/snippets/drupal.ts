@@ -1,6 +1,8 @@
 import { addressOf, pin } from './files.js';
 import type { Wish } from './wish.js';
-import { quoted } from './yaml.js';
+
+/** A text in YAML, in single quotes (YAML 1.2.2, section 7.3.2). */
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** How the theme takes the library: a line of its `.info.yml`. */
 export const libraryUse = `libraries:\n  - THEME/stadtkit`;

@@ -137,6 +137,11 @@ test('TYPO3 puts the same lines into the head, in every version', () => {
   );
 });
 
+test('the widget for Liferay is told what the element is', () => {
+  const [lines] = partsOf({ cms: 'liferay', lang: 'de-simple', headingLevel: 3 });
+  assert.equal(lines, `src=${src}\nheading-level=3\nlang=de-simple`);
+});
+
 test('the plugin for WordPress is told the same as a page', () => {
   const [shortcode, block] = partsOf({ cms: 'wordpress', lang: 'en', headingLevel: 3 });
   assert.equal(

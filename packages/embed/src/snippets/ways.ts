@@ -1,7 +1,7 @@
 import { classicScript, moduleScript, placeSheet, themeSheet, type Script } from './files.js';
 import { frameElement, mountElement, preloadLink, serviceElement } from './service-tags.js';
 import { libraryOf, libraryUse } from './drupal.js';
-import { clientExtension } from './liferay.js';
+import { widgetLines } from './liferay.js';
 import { typoScript } from './typo3.js';
 import { titleOf } from './title.js';
 import type { System, Wish } from './wish.js';
@@ -21,7 +21,8 @@ export type Place =
   | 'drupal-library'
   | 'drupal-theme'
   | 'drupal-block'
-  | 'liferay-extension';
+  | 'liferay-widget'
+  | 'liferay-fragment';
 
 /** Some lines, and where they go. */
 export interface Part {
@@ -84,7 +85,8 @@ export const waysInto: Readonly<Record<System, Way>> = {
     script: 'stadtkit.js',
     recipe: 'liferay',
     parts: (wish) => [
-      { place: 'liferay-extension', language: 'yaml', code: clientExtension(wish) },
+      { place: 'liferay-widget', language: 'text', code: widgetLines(wish) },
+      html('liferay-fragment', mountElement(wish)),
     ],
   },
   any: {

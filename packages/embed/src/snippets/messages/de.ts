@@ -7,7 +7,7 @@ export const de: SnippetMessages = {
     wordpress: ['WordPress', 'Mit dem Plugin von Stadtkit.'],
     typo3: ['TYPO3', 'Ohne unsere Erweiterung. Mit ihr wählen Sie einfach ein Inhaltselement.'],
     drupal: ['Drupal', 'Ohne unser Modul. Mit ihm wählen Sie einfach einen Block.'],
-    liferay: ['Liferay', 'Als Client Extension.'],
+    liferay: ['Liferay', 'Mit unserer Client Extension.'],
     any: ['Anderes CMS: HTML-Baustein', 'Der Baustein nimmt alles, auch Skripte.'],
     'any-mount': [
       'Anderes CMS: nur bekannte HTML-Befehle',
@@ -59,9 +59,13 @@ export const de: SnippetMessages = {
       'Das macht Ihre IT. Statt THEME steht der Name Ihres Themes.',
     ],
     'drupal-theme': ['In die Datei THEME.info.yml', 'Das macht Ihre IT.'],
-    'liferay-extension': [
-      'In die Datei client-extension.yaml',
-      'Das macht Ihre IT. Danach ziehen Sie das Widget auf die Seite. Es hat keinen Platz für die Telefonnummer: Schreiben Sie sie darüber.',
+    'liferay-widget': [
+      'In die Konfiguration des Widgets',
+      'Ziehen Sie das Widget „Stadtkit“ auf die Seite. Es hat keinen Platz für die Telefonnummer: Schreiben Sie sie darüber.',
+    ],
+    'liferay-fragment': [
+      'Oder in ein Fragment „HTML“',
+      'Dann steht die Telefonnummer darin. Ihre IT bindet dafür das Skript ein.',
     ],
   },
   scripts: {

@@ -7,7 +7,7 @@ export const en: SnippetMessages = {
     wordpress: ['WordPress', 'With the plugin of Stadtkit.'],
     typo3: ['TYPO3', 'Without our extension. With it, you just choose a content element.'],
     drupal: ['Drupal', 'Without our module. With it, you just choose a block.'],
-    liferay: ['Liferay', 'As a client extension.'],
+    liferay: ['Liferay', 'With our client extension.'],
     any: ['Another CMS: HTML block', 'The block takes everything, scripts too.'],
     'any-mount': [
       'Another CMS: only known HTML',
@@ -56,9 +56,13 @@ export const en: SnippetMessages = {
       'Your IT does that. The name of your theme stands for THEME.',
     ],
     'drupal-theme': ['Into the file THEME.info.yml', 'Your IT does that.'],
-    'liferay-extension': [
-      'Into the file client-extension.yaml',
-      'Your IT does that. Then you drag the widget onto the page. It has no place for the telephone number: write it above.',
+    'liferay-widget': [
+      'Into the configuration of the widget',
+      'Drag the widget “Stadtkit” onto the page. It has no place for the telephone number: write it above.',
+    ],
+    'liferay-fragment': [
+      'Or into a fragment “HTML”',
+      'Then the telephone number stands in it. Your IT includes the script for that.',
     ],
   },
   scripts: {

@@ -7,7 +7,7 @@ import { politeLit } from './polite-lit.mjs';
 export const root = join(import.meta.dirname, '..');
 export const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const bundle = (entry, output, define = {}) => ({
+const bundle = (entry, output, { define = {}, preserveEntrySignatures = false } = {}) => ({
   root,
   configFile: false,
   publicDir: false,
@@ -26,7 +26,7 @@ const bundle = (entry, output, define = {}) => ({
     lib: { entry, formats: [output.format ?? 'es'], name: 'stadtkit' },
     rolldownOptions: {
       // A page uses nothing of a bundle; its chunks may take what they share from it.
-      preserveEntrySignatures: false,
+      preserveEntrySignatures,
       output: { entryFileNames: '[name].js', minify: true, ...output },
     },
   },
@@ -51,8 +51,14 @@ export const bundles = [
   bundle({ stadtkit: service }, { ...split, entryFileNames: '[name].[hash].js' }),
   bundle({ elements: 'src/elements.ts' }, split),
   bundle({ elements: 'src/elements.ts' }, { ...split, entryFileNames: '[name].[hash].js' }),
+  // Named by the scripts themselves, and alone: it works where they do not.
+  bundle({ diagnosis: 'src/diagnosis/diagnose.ts' }, whole, { preserveEntrySignatures: 'strict' }),
   bundle({ frame: 'src/frame/frame.ts' }, whole),
   bundle({ 'stadtkit-frame': 'src/frame/host.ts' }, { ...whole, format: 'iife' }),
   bundle({ 'stadtkit-all': service }, whole),
-  bundle({ 'stadtkit-classic': service }, { ...whole, format: 'iife' }, { 'import.meta': '{}' }),
+  bundle(
+    { 'stadtkit-classic': service },
+    { ...whole, format: 'iife' },
+    { define: { 'import.meta': '{}' } },
+  ),
 ];

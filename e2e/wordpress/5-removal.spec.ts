@@ -24,9 +24,7 @@ test('when it is deleted, its files and its settings go', async ({ admin: { page
   await goes('plugins.php');
   page.once('dialog', (dialog) => void dialog.accept());
   await page.locator('tr[data-slug="stadtkit"] .delete a').click();
-  await expect(
-    page.locator('tr[data-slug="stadtkit"].deleted, tr[data-slug="stadtkit"]'),
-  ).toBeHidden();
+  await expect(page.locator('tr.deleted[data-plugin="stadtkit/stadtkit.php"]')).toBeVisible();
   expect(existsSync(join(site.folder, 'wp-content', 'plugins', 'stadtkit'))).toBe(false);
 
   await goes('options.php');

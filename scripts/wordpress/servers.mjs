@@ -25,7 +25,8 @@ export async function startDatabase(folder) {
     '--innodb-flush-log-at-trx-commit=0',
   ]);
   await until(() => existsSync(socket), program);
-  return { socket, close: program.close };
+  const version = /Version: '([\d.]+)-MariaDB/.exec(program.said())?.[1] ?? '';
+  return { socket, version: `MariaDB ${version}`.trim(), close: program.close };
 }
 
 /** A port that was free a moment ago; PHP’s server cannot take one by itself and say which. */

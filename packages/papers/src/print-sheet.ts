@@ -1,4 +1,4 @@
-/** How papers look: on a screen of any width, and on paper of A4. */
+/** How papers look: on a screen of any width (wide tables scroll with the page), and on paper of A4. */
 export const printSheet = `:root { color-scheme: light; }
 body { max-inline-size: 48em; margin-inline: auto; padding: 1.5em; background: #fff; color: #15181d;
   font: 1em/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
@@ -10,11 +10,11 @@ dt { font-weight: 700; }
 dd { margin-block-end: 0.5em; }
 table { inline-size: 100%; border-collapse: collapse; font-size: 0.9em; }
 caption { padding-block: 0.5em; text-align: start; font-weight: 700; }
-th, td { padding: 0.4em 0.75em 0.4em 0; border-block-end: 1px solid #a2a7b0; min-inline-size: 5em;
-  text-align: start; vertical-align: top; }
+th, td { padding: 0.4em 0.75em 0.4em 0; border-block-end: 1px solid #a2a7b0; text-align: start; vertical-align: top;
+  overflow-wrap: break-word; hyphens: auto; }
 thead th { border-block-end: 2px solid; }
 tbody th { font-weight: 400; }
-code { font: 0.9em/1.4 ui-monospace, monospace; }
+code { overflow-wrap: anywhere; hyphens: none; font: 0.9em/1.4 ui-monospace, monospace; }
 @page { size: A4; margin: 18mm; }
 @media print {
   body { max-inline-size: none; padding: 0; font-size: 10pt; }

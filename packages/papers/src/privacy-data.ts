@@ -19,7 +19,7 @@ export function purposes({ service, words, known, locale }: PrivacyPen): Part[] 
   return [
     section(words.purposes),
     paragraph([words.publicTask, ' ', words.dataLaw, ' ', ...[known('dataLaw')].flat(), '.']),
-    list(laws),
+    ...(laws.length > 0 ? [list(laws)] : []),
     table(words.purposesTable, words.purposesHeads, rows),
   ];
 }

@@ -101,3 +101,7 @@ test('the notice is there in English and in Leichte Sprache', () => {
   assert.match(notice(fishing, {}, 'en'), /10 years/);
   assert.match(notice(fishing, {}, 'de-simple'), /Wozu brauchen wir Ihre Daten\?/);
 });
+
+test('a service without laws, rules or hints has no empty list', () => {
+  assert.doesNotMatch(notice({ ...small, legalBasis: [] }), /<ul>\s*<\/ul>/);
+});

@@ -22,15 +22,15 @@ export async function portrait(page: Page): Promise<Buffer> {
   const clip = await service.evaluate((service) => {
     const { left, top, width, height } = service.getBoundingClientRect();
     const { style } = document.getElementById('place')!;
-    style.setProperty('will-change', 'transform');
+    service.style.setProperty('will-change', 'transform');
     style.setProperty('left', `${32 - left - scrollX}px`);
     style.setProperty('top', `${400 - top - scrollY}px`);
     return { x: 32, y: 400, width, height: Math.floor(height) };
   });
   const picture = await page.screenshot({ ...calm, clip, mask: [code(page)] });
-  await service.evaluate(() => {
-    const { style } = document.getElementById('place')!;
-    for (const name of ['left', 'top', 'will-change']) style.removeProperty(name);
+  await service.evaluate((service) => {
+    for (const moved of [service, document.getElementById('place')!])
+      moved.removeAttribute('style');
   });
   return picture;
 }

@@ -24,12 +24,17 @@ function sentence(fault: unknown, known: Known, { name, example }: CommandHint):
     : `${option} needs a value, ${example}`;
 }
 
+/** What was written, by the names of the options. */
+type Values<Options extends Known> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: Options; allowPositionals: true }>
+>['values'];
+
 /** Reads what stands after a command. Throws a {@link Complaint} for what belongs to no option, and for empty texts. */
 export function readArguments<const Options extends Known>(
   args: readonly string[],
   options: Options,
   hint: CommandHint,
-) {
+): Values<Options> {
   const parsed = (() => {
     try {
       return parseArgs({ args: [...args], options, allowPositionals: true });

@@ -51,8 +51,8 @@ function htmlOf(part: Part, locale: Locale): string {
 }
 
 /**
- * A paper to paste into the page of a CMS, whose page has a title already. It has neither attributes nor elements that a
- * sanitiser of a CMS takes away: `p h2 ul li table a dl`, and `code` in the page for IT.
+ * A paper to paste into the page of a CMS, whose page has a title already. It has plain elements only, without class, style
+ * or script: `p h2 ul li dl dt dd a table`, and `code` in the page for IT.
  */
 export const fragmentOf = ({ parts, locale }: Paper): string =>
   `${parts.map((part) => htmlOf(part, locale)).join('\n')}\n`;

@@ -7,7 +7,7 @@ test('an administrator installs the plugin from its ZIP', async ({ admin: { page
   await page.locator('a[href*="action=activate"]').click();
   await page.waitForURL(/plugins\.php/);
   const row = page.locator('tr[data-slug="stadtkit"]');
-  await expect(row.getByText('Zeigt einen Online-Dienst der Stadt')).toBeVisible();
+  await expect(row.getByText('Zeigt eine Leistung der Stadt')).toBeVisible();
   await row.getByRole('link', { name: 'Einstellungen' }).click();
   await expect(page.getByRole('heading', { name: 'Stadtkit' })).toBeVisible();
 });
@@ -16,9 +16,9 @@ const wrongSettings = [
   ['Adresse des Gateways', 'javascript:alert(1)', '/gateway'],
   ['Adresse des Gateways', '//fremd.example/gateway', '/gateway'],
   ['Adresse des Gateways', '<img src=x onerror=alert(1)>', '/gateway'],
-  ['Dienste', 'Fischereischein: mit großem Anfang', 'fischereischein: Fischereischein'],
+  ['Leistungen', 'Fischereischein: mit großem Anfang', 'fischereischein: Fischereischein'],
   ['Erscheinungsbild Ihrer Stadt', 'blau', ''],
-  ['Link, bis der Dienst da ist', 'javascript:alert(1)', ''],
+  ['Link, bis die Leistung da ist', 'javascript:alert(1)', ''],
 ] as const;
 
 test('a setting that cannot be used is named, and nothing else changes', async ({
@@ -38,8 +38,8 @@ test('an administrator sets gateway, services, theme and a link', async ({
 }) => {
   const settings = {
     'Adresse des Gateways': '/gateway',
-    Dienste: 'fischereischein: Fischereischein\nhundesteuer: Hund: anmelden',
-    'Link, bis der Dienst da ist': 'tel:05551230',
+    Leistungen: 'fischereischein: Fischereischein\nhundesteuer: Hund: anmelden',
+    'Link, bis die Leistung da ist': 'tel:05551230',
     'Text des Links': 'Bürgeramt 0555 123-0 <b>',
   };
   await goes('options-general.php?page=stadtkit');

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { expect, test } from './site.js';
 
 interface Editor {
@@ -18,6 +18,15 @@ const withoutWelcome = (page: Page): Promise<void> =>
       data.dispatch('core/preferences').set(editor, 'welcomeGuide', false);
   });
 
+const title = '.editor-post-title__input';
+
+/** Where the page is written; newer editors put that into a frame. */
+async function canvasOf(page: Page): Promise<FrameLocator | Locator> {
+  const frame = page.locator('iframe[name="editor-canvas"]');
+  await expect(frame.or(page.locator(title))).toBeVisible();
+  return (await frame.count()) > 0 ? frame.contentFrame() : page.locator('body');
+}
+
 /** Names of the blocks in the editor; those that it would ask to be repaired are marked. */
 const blocks = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -30,14 +39,15 @@ const blocks = (page: Page): Promise<string[]> =>
 test('an editor puts the block into a page', async ({ admin: { page, goes } }) => {
   await goes('post-new.php?post_type=page');
   await withoutWelcome(page);
-  await page.locator('.editor-post-title__input').fill('Angeln');
+  const canvas = await canvasOf(page);
+  await canvas.locator(title).fill('Angeln');
   await page.keyboard.press('Enter');
-  await page.keyboard.type('/Online-Dienst');
-  await page.getByRole('option', { name: 'Stadtkit Online-Dienst' }).click();
+  await page.keyboard.type('/Leistung');
+  await page.getByRole('option', { name: 'Leistung der Stadt' }).click();
 
-  await page.getByLabel('Dienst', { exact: true }).selectOption('Fischereischein');
-  const card = page.getByRole('document', { name: /Stadtkit Online-Dienst/ });
-  await expect(card).toContainText('Auf der Seite steht hier der Dienst.');
+  await page.getByLabel('Leistung', { exact: true }).selectOption('Fischereischein');
+  const card = canvas.getByRole('document', { name: /Leistung der Stadt/ });
+  await expect(card).toContainText('Auf der Seite steht hier die Leistung.');
   await expect(card, 'the link of the settings').toContainText('Bürgeramt 0555 123-0');
   await page.getByLabel('Führt zu').fill('tel:05551230');
   await page.getByLabel('Text des Links').fill('0555 123-0');
@@ -71,7 +81,7 @@ test('an editor puts the shortcode into a page', async ({ admin }) => {
 
 test('the settings list the pages with a service', async ({ admin: { page, goes } }) => {
   await goes('options-general.php?page=stadtkit');
-  const uses = page.getByRole('heading', { name: 'Seiten mit einem Dienst' });
+  const uses = page.getByRole('heading', { name: 'Seiten mit einer Leistung' });
   await expect(uses).toBeVisible();
   for (const name of ['Angeln', 'Angeln kurz', 'Geklebt'])
     await expect(page.getByRole('link', { name, exact: true })).toBeVisible();

@@ -50,5 +50,5 @@ test('an author is told when the service is missing', async ({ author }) => {
     content: '[stadtkit]',
   });
   await author.page.goto(link);
-  await expect(author.page.getByText('Stadtkit: Wählen Sie einen Dienst')).toBeVisible();
+  await expect(author.page.getByText('Stadtkit: Wählen Sie eine Leistung')).toBeVisible();
 });

@@ -51,8 +51,8 @@ export async function startPhp(folder, settings) {
 }
 
 /**
- * For visitors’ pages. WordPress and its themes write styles and scripts into pages, and its own scripts do not know Trusted
- * Types; nothing else is loosened.
+ * For visitors’ pages. WordPress and its themes write styles and scripts into pages, and its own scripts make workers and do not
+ * know Trusted Types; nothing else is loosened.
  */
 const policy = [
   "default-src 'self'",
@@ -60,6 +60,7 @@ const policy = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
+  "worker-src 'self' blob:",
   "object-src 'none'",
 ].join('; ');
 

@@ -29,6 +29,7 @@ export class EmbeddedService extends ServiceElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
     keepPlace(root);
+    for (const press of ['keydown', 'keypress'] as const) this.addEventListener(press, keepEnter);
     loadElementsIn(root);
     // Whoever is about to begin will need the rest; whoever only looks does not pay for it.
     for (const sign of ['pointerover', 'focusin', 'stadt-service-step'])
@@ -77,4 +78,9 @@ async function definitionAt(address: string): Promise<unknown> {
 /** Brings what comes after the start page. What fails now is tried again, and said, when it is needed. */
 function bringRest(): void {
   import('./after-start.js').catch(() => undefined);
+}
+
+/** Pages that are one large form take the Enter key, lest somebody sends it; then no button here could be pressed with it. */
+function keepEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.stopPropagation();
 }

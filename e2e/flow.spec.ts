@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { fromBase45, toBase45 } from '../packages/licence/src/base45.ts';
 import { Citizen } from './citizen.js';
+import { applyByKeyboard } from './keyboard.js';
 import { expect, expectAccessible, expectNoOverflow, test } from './sandbox.js';
 
 test('apply, identify, pay, hold the licence, have it checked at the water', async ({
@@ -142,76 +143,5 @@ for (const [name, options, width] of [
   });
 
 test('the whole service by keyboard alone', async ({ page }) => {
-  const citizen = new Citizen(page);
-  const press = async (key: string): Promise<void> => {
-    await page.keyboard.press(key);
-  };
-  /** A button that says it is busy does nothing yet; a person sees that and waits. */
-  const ready = async (): Promise<void> => {
-    await page.waitForFunction(() => {
-      let deepest = document.activeElement;
-      while (deepest?.shadowRoot?.activeElement) deepest = deepest.shadowRoot.activeElement;
-      return deepest?.getAttribute('aria-disabled') !== 'true';
-    });
-  };
-  /** Goes on with Tab until the focus is where a person wants it. */
-  const reach = async (name: RegExp | string): Promise<void> => {
-    for (let tries = 0; tries < 40; tries++) {
-      const said = await page.evaluate(() => {
-        let deepest = document.activeElement;
-        while (deepest?.shadowRoot?.activeElement) deepest = deepest.shadowRoot.activeElement;
-        const label = (deepest as HTMLInputElement | null)?.labels?.[0] ?? deepest;
-        return label?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-      });
-      if (typeof name === 'string' ? said === name : name.test(said)) return ready();
-      await press('Tab');
-    }
-    throw new Error(`Tab never reaches ${String(name)}`);
-  };
-  await citizen.open();
-  await reach('Jetzt beantragen');
-  await press('Enter');
-  await citizen.sees('Wie möchten Sie sich ausweisen?');
-  await reach(/^Weiter mit/);
-  await press('Enter');
-  await page.waitForURL(/anmelden/);
-  await reach(/^Ayşe/);
-  await press('Enter');
-  await citizen.sees('Ihre Daten');
-  await reach('Weiter');
-  await press('Enter');
-  await citizen.sees('Ihre Fischerprüfung');
-  await reach(/Zugangscode/);
-  await press('Space');
-  await press('Tab');
-  await reach('Zugangscode');
-  await page.keyboard.type('FP26-7KQ4-M2XA');
-  await press('Enter');
-  await citizen.sees('Fischereiabgabe');
-  await reach('1 Jahr');
-  await press('Space');
-  await reach('Ab diesem Jahr');
-  await press('Space');
-  await reach('Weiter');
-  await press('Enter');
-  await citizen.sees('Das kostet Ihr Fischereischein');
-  await reach('Weiter');
-  await press('Enter');
-  await citizen.sees('Stimmt alles?');
-  await reach(/richtig und vollständig/);
-  await press('Space');
-  await reach('Antrag abschicken');
-  await press('Enter');
-  await citizen.sees('Bezahlen');
-  await reach(/bezahlen$/);
-  await press('Enter');
-  await page.waitForURL(/zahlen/);
-  await reach(/€ bezahlen$/);
-  await press('Enter');
-  await citizen.sees('Ihr Fischereischein');
-  await reach('Code groß zeigen');
-  await press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
+  await applyByKeyboard(new Citizen(page));
 });

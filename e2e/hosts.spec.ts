@@ -4,7 +4,8 @@ import { blank, hosts } from './hosts/hosts.js';
 import { expectSame, portrait, settled, surroundings } from './hosts/pictures.js';
 import { bareAddress, serve } from './hosts/serve.js';
 import { changes, tracesOf } from './hosts/traces.js';
-import { walk, type Screen } from './hosts/walk.js';
+import { Visitor, walk, type Screen } from './hosts/walk.js';
+import { applyByKeyboard } from './keyboard.js';
 import { expect, expectAccessible, test as base } from './sandbox.js';
 
 /** Pictures by screen, and on paper. */
@@ -54,7 +55,13 @@ async function picturesOf(page: Page, host: Host): Promise<Pictures> {
 /** Makes the block as high as the service, whatever the page says about blocks. */
 const standIn = (page: Page, height: number): Promise<void> =>
   page.locator('#stand-in').evaluate((block, height) => {
-    const rules = { display: 'block', transition: 'none', padding: '0', border: '0', 'block-size': `${height}px` };
+    const rules = {
+      display: 'block',
+      transition: 'none',
+      padding: '0',
+      border: '0',
+      'block-size': `${height}px`,
+    };
     for (const [name, value] of Object.entries(rules))
       block.style.setProperty(name, value, 'important');
   }, height);
@@ -105,4 +112,10 @@ for (const host of hosts)
     expect([...said], 'what the console heard').toEqual(
       (host.says ?? []).map((sentence) => expect.stringMatching(sentence) as unknown),
     );
+  });
+
+for (const host of hosts.filter(({ byKeyboard }) => byKeyboard))
+  test(`the licence by keyboard alone: ${host.name}`, async ({ page }) => {
+    await show(page, host);
+    await applyByKeyboard(new Visitor(page, host));
   });

@@ -103,6 +103,7 @@ const placed: readonly Host[] = [
   },
   {
     name: 'a modal dialog',
+    byKeyboard: true,
     mode: plain,
     lines: element,
     head: sheet('dialog.css') + script('dialog.js'),
@@ -112,6 +113,7 @@ const placed: readonly Host[] = [
   },
   {
     name: 'inside a form',
+    byKeyboard: true,
     mode: plain,
     lines: mount,
     head: jquery + script('form.js'),

@@ -7,7 +7,7 @@ import type { Host } from './host.js';
 export type Screen = 'start' | 'problem' | 'review' | 'licence';
 
 /** A citizen on a page that shows its service only when something was done before. */
-class Visitor extends Citizen {
+export class Visitor extends Citizen {
   readonly #reveal: (page: Page) => Promise<void>;
 
   constructor(page: Page, { reveal = async () => undefined }: Host) {

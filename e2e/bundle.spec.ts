@@ -57,11 +57,26 @@ for (const name of ['stadtkit.js', 'stadtkit-all.js', 'stadtkit-classic.js'])
     expect(asked.filter((url) => url.includes('/stadtkit/'))).toEqual([]);
   });
 
+test('a version that somebody adds to the address of the script does no harm', async ({ page }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await open(page, '<script type="module" src="/stadtkit/stadtkit.js?ver=6.1"></script>');
+  await start(page).click();
+  await expect(
+    page.getByRole('heading', { name: 'Wie möchten Sie sich ausweisen?' }),
+  ).toBeVisible();
+  const copy = await page.evaluate(
+    () => (customElements.get('stadt-service') as unknown as { source: string }).source,
+  );
+  expect(copy).toMatch(/\/stadtkit\/stadtkit\.js$/);
+  expect(said).toEqual([]);
+});
+
 test('a changed script does not run; the link of the page still works', async ({
   browser,
   baseURL,
 }) => {
-  const page = await browser.newPage({ baseURL });
+  const page = await browser.newPage({ baseURL: String(baseURL) });
   const { integrity } = listed('elements.js');
   await open(
     page,

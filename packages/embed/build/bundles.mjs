@@ -55,9 +55,9 @@ export const bundles = [
   bundle({ diagnosis: 'src/diagnosis/diagnose.ts' }, whole, { preserveEntrySignatures: 'strict' }),
   bundle({ frame: 'src/frame/frame.ts' }, whole),
   bundle({ 'stadtkit-frame': 'src/frame/host.ts' }, { ...whole, format: 'iife' }),
-  bundle({ 'stadtkit-all': service }, whole),
+  bundle({ 'stadtkit-all': 'src/whole.ts' }, whole),
   bundle(
-    { 'stadtkit-classic': service },
+    { 'stadtkit-classic': 'src/whole.ts' },
     { ...whole, format: 'iife' },
     { define: { 'import.meta': '{}' } },
   ),

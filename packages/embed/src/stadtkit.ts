@@ -3,11 +3,10 @@
  * when they stand in the page. Another copy that came first stays the only one.
  */
 import { source } from './debug.js';
-import { loadElementsIn } from './autoloader.js';
-import { isFirstCopy } from './copies.js';
-import { runServices } from './services.js';
+import { run } from './run.js';
 
-if (isFirstCopy(source)) {
-  runServices(source);
-  loadElementsIn(document);
-}
+const plain = source.replace(/[?#].*$/, '');
+// The other parts name this file by its plain address. Under another one (`stadtkit.js?ver=6.1`) a browser would run it
+// twice, so it hands over to that one before anything is done.
+if (plain === source) run(source);
+else void import(/* @vite-ignore */ plain);

@@ -1,7 +1,7 @@
 // Builds everything that is published or served:
 //   npm packages (tsc), the bundle for CMS pages and the inspector's page (Vite), Storybook.
 //   --served   only what `npm start` serves
-//   --bundle   only the files for pages of a CMS, and the plugin for WordPress with them inside
+//   --bundle   only the files for pages of a CMS, and the packages for CMSes with them inside
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder } from './files.mjs';
@@ -26,7 +26,8 @@ const packages = ['packages', 'package-lock.json', 'tsconfig.base.json'];
 if (!only) await step('packages', packages, () => run(process.execPath, ['scripts/compile.mjs']));
 const bundle = async () =>
   (await run(process.execPath, ['packages/embed/build/build.mjs'])) ||
-  run(process.execPath, ['scripts/wordpress/plugin.mjs']);
+  (await run(process.execPath, ['scripts/wordpress/plugin.mjs'])) ||
+  run(process.execPath, ['scripts/cms-packages.mjs']);
 await step('bundle', packages, bundle);
 if (bundleOnly) process.exit(0);
 await step('inspector', packages, () => vite('packages/sandbox/vite.config.ts'));

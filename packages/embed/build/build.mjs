@@ -3,6 +3,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import { build } from 'vite';
+import { writeSbom } from '../../../scripts/sbom.mjs';
 import { bundles, root, version } from './bundles.mjs';
 import { addHashedNames, bringAlong, listFiles, zipOf } from './release.mjs';
 
@@ -19,6 +20,7 @@ bringAlong(made, {
   fonts: join(root, '..', 'fonts'),
 });
 addHashedNames(made);
+writeSbom(made, version);
 listFiles(made, version);
 writeFileSync(join(made, `stadtkit-${version}.zip`), zipOf({ 'stadtkit/': made }));
 rmSync(folder, { recursive: true, force: true });

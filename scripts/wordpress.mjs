@@ -8,7 +8,8 @@ import { mkdtempSync, readFileSync, existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { filesUnder } from './files.mjs';
-import { root, run, setUp, stop, tool } from './machine.mjs';
+import { run, setUp, stop, tool } from './machine.mjs';
+import { mistakesIn } from './php.mjs';
 
 await setUp();
 if ((await run(process.execPath, ['scripts/build.mjs', '--bundle'])) !== 0) process.exit(1);
@@ -42,7 +43,8 @@ async function close() {
 function lintPhp() {
   const files = filesUnder(['packages/embed/cms/wordpress', 'scripts/wordpress']);
   const php = files.filter((path) => path.endsWith('.php'));
-  for (const path of php) execFileSync('php', ['-l', path], { cwd: root, stdio: 'pipe' });
+  const mistakes = mistakesIn(php);
+  if (mistakes.length > 0) throw new Error(mistakes.join('\n\n'));
   return php.length;
 }
 

@@ -1,4 +1,9 @@
+import type { AskingCopy } from './diagnosis/diagnose.js';
 import { version } from './version.js';
+
+interface Diagnosis {
+  readonly diagnose: (page: Document, copy: AskingCopy) => void;
+}
 
 /** The address of this script; a classic one has no `import.meta`. */
 export const source = (document.currentScript as HTMLScriptElement | null)?.src ?? import.meta.url;
@@ -9,7 +14,7 @@ export const source = (document.currentScript as HTMLScriptElement | null)?.src 
  */
 if (new URLSearchParams(location.search).has('stadt-debug'))
   import(/* @vite-ignore */ new URL('diagnosis.js', source).href).then(
-    ({ diagnose }: typeof import('./diagnosis/diagnose.js')) => {
+    ({ diagnose }: Diagnosis) => {
       diagnose(document, { script: source, version });
     },
     (error: unknown) => {

@@ -11,7 +11,7 @@ import { addressesOf, checkGateway } from './gateway-checks.js';
 import { checkPage, scriptsOf } from './page-checks.js';
 import { watchPolicy } from './policy-watch.js';
 import { readViolation } from './read-policy.js';
-import { serviceScripts } from './read-scripts.js';
+import { readScripts, serviceScripts } from './read-scripts.js';
 import { shownAddress, shownText } from './shown.js';
 import { checkTheme } from './theme-checks.js';
 
@@ -70,9 +70,26 @@ async function everything(page: Document, copy: AskingCopy): Promise<readonly Fi
   return [...checkPage(page), ...checkTheme(page), ...found.flat()];
 }
 
+/** TypeScript’s `lib.dom` does not know Trusted Types yet. */
+type WithTrustedTypes = Window & {
+  readonly trustedTypes?: { createPolicy(name: string, rules: object): unknown };
+};
+
+/** Not every browser remembers what a policy has refused: then it is refused once more, and heard. */
+function askForPolicy(): void {
+  try {
+    (window as WithTrustedTypes).trustedTypes?.createPolicy('lit-html', {});
+  } catch {
+    // Heard by the watch over policies.
+  }
+}
+
 /** A module that broke breaks again when it is asked for, with the same error and without being run twice. */
 async function scriptRuns(address: string): Promise<readonly Finding[]> {
   if (customElements.get('stadt-service')) return [];
+  askForPolicy();
+  // Asked for as a module, a classic one would run twice.
+  if (readScripts([{ src: address, module: true }]).length > 0) return [];
   try {
     await import(/* @vite-ignore */ address);
     return [];

@@ -221,6 +221,18 @@ test('another party’s page is opened by the page itself only if it names that 
   await citizen.identifies();
 });
 
+test('a sandboxed frame leads nowhere itself: the page does', async ({ page, sandbox }) => {
+  await hold(page, {
+    src: `/stadtkit/frame.html?${query}`,
+    attributes: `data-leave="${sandbox.url}" sandbox="allow-scripts allow-same-origin allow-forms allow-modals"`,
+  });
+  const citizen = new Applicant(page, inFrame(page));
+  await citizen.begins();
+  await citizen.identifies();
+  await citizen.answersAndSends();
+  await citizen.pays();
+});
+
 test('what others say to the page, or to the frame, is not believed', async ({ page, sandbox }) => {
   await hold(page, {
     src: `/stadtkit/frame.html?${query}`,

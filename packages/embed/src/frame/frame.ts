@@ -3,6 +3,7 @@
  * is said by its address (`frame-request.ts`); the page around it may run `host.ts`, and need not.
  */
 import type { ServiceElement } from '@stadtkit/steps/elements/service.js';
+import type {} from '@stadtkit/steps/stadt-service.js';
 import { localeFor, textIn } from '@stadtkit/kinds/locale.js';
 import { FrameHost } from './frame-host.js';
 import { readFrame, type FrameParameter, type FrameRequest } from './frame-request.js';

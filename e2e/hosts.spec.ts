@@ -135,3 +135,16 @@ test('a service that the page moves keeps what was typed', async ({ page }) => {
   await host.reveal?.(page);
   await expect(page.getByLabel('Familienname')).toHaveValue('Łuczak');
 });
+
+test('the licence is printed on one sheet, also by a page with a style sheet for print', async ({
+  page,
+}) => {
+  test.slow();
+  const host = hosts.find(({ name }) => name.includes('print'))!;
+  await show(page, host);
+  await walk(page, host, async (screen) => {
+    if (screen !== 'licence') return;
+    const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  });
+});

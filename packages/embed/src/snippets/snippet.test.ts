@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import parse5 from 'parse5';
+import { parseFragment } from 'parse5';
 import { mistakesIn } from './mistakes.js';
 import { readRelease } from './release.js';
 import { snippetFor } from './snippet.js';
@@ -36,7 +36,7 @@ function* elementsOf({ tagName, attrs = [], childNodes = [] }: Parsed): Generato
 
 /** What a browser makes of some lines: each element with its attributes and its own text, in order. */
 const elementsIn = (code: string): readonly Found[] => [
-  ...elementsOf(parse5.parseFragment(code) as Parsed),
+  ...elementsOf(parseFragment(code) as Parsed),
 ];
 
 const partsOf = (change: Partial<Wish>): readonly string[] => {

@@ -39,6 +39,8 @@ export interface Host {
   readonly policy?: string;
   /** What a person does to see the service. */
   readonly reveal?: (page: Page) => Promise<void>;
+  /** Whoever comes back from another party sees it at once. */
+  readonly opensAgain?: boolean;
   /** It does something to keys: the service is also used without a mouse. */
   readonly byKeyboard?: boolean;
   /** The sentences that the console gets to hear. */

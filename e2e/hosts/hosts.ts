@@ -93,6 +93,7 @@ const placed: readonly Host[] = [
     lines: element,
     around: (column) => `<details><summary>Antrag</summary>${column}</details>`,
     reveal: (page) => page.getByText('Antrag', { exact: true }).click(),
+    opensAgain: true,
   },
   {
     name: 'a hidden tab',

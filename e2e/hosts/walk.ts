@@ -9,10 +9,12 @@ export type Screen = 'start' | 'problem' | 'review' | 'licence';
 /** A citizen on a page that shows its service only when something was done before. */
 export class Visitor extends Citizen {
   readonly #reveal: (page: Page) => Promise<void>;
+  readonly #opensAgain: boolean;
 
-  constructor(page: Page, { reveal = async () => undefined }: Host) {
+  constructor(page: Page, { reveal = async () => undefined, opensAgain = false }: Host) {
     super(page);
     this.#reveal = reveal;
+    this.#opensAgain = opensAgain;
   }
 
   override async open(): Promise<void> {
@@ -23,7 +25,7 @@ export class Visitor extends Citizen {
 
   override async isBack(): Promise<void> {
     await super.isBack();
-    await this.#reveal(this.page);
+    if (!this.#opensAgain) await this.#reveal(this.page);
   }
 }
 

@@ -11,9 +11,16 @@ export function lookForDraft(of: ServiceElement): void {
     // A browser that keeps nothing must not stop anybody.
     of.kept = await parties.licence.kept().catch(() => []);
     const found = await parties.draft.find(service, signal);
+    if (found) open(of);
     if (found?.from === 'locker') of.found = found;
     else of.begin(found?.application);
   });
+}
+
+/** Opens what the page has closed around a service: whoever comes back to it must not have to look for it. */
+function open(of: ServiceElement): void {
+  for (let at = of.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
+    at.open = true;
 }
 
 /** What a step needs when it is shown: its screen, and what others say. */

@@ -32,6 +32,7 @@ describe('stadt-service', () => {
     const { el, parties } = await page();
     expect(heading(el)).to.equal('Kleiner Antrag');
     expect(parties.kept).to.deep.equal([]);
+    expect(history.state).to.equal(null);
     await press(el, 'Jetzt beantragen');
     expect(parties.kept.length).to.be.greaterThan(0);
   });

@@ -253,7 +253,7 @@ export class ServiceElement extends StadtElement {
     this.#history = new StepHistory(service.id, (name) => {
       this.#back(name);
     });
-    this.#history.connect(application.at);
+    this.#history.connect(application.at, this.#acted);
   }
 
   /** Back and forward of the browser: to what may be opened; otherwise the person stays. */

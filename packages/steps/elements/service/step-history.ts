@@ -7,15 +7,18 @@ const KEY = 'stadtkit';
 export class StepHistory {
   readonly #service: string;
   readonly #onStep: (step: string) => void;
+  #at = '';
 
   constructor(service: string, onStep: (step: string) => void) {
     this.#service = service;
     this.#onStep = onStep;
   }
 
-  connect(step: string): void {
+  /** `begun`: whoever only looks leaves nothing in the history. */
+  connect(step: string, begun: boolean): void {
     addEventListener('popstate', this.#pop);
-    this.#write('replaceState', step);
+    this.#at = step;
+    if (begun) this.#write('replaceState', step);
   }
 
   /** Takes its mark off the entry that is shown: a page without the service has nothing of it. */
@@ -26,7 +29,9 @@ export class StepHistory {
   }
 
   push(step: string): void {
+    this.#write('replaceState', this.#at);
     this.#write('pushState', step);
+    this.#at = step;
   }
 
   #write(how: 'pushState' | 'replaceState', step: string): void {
@@ -36,6 +41,8 @@ export class StepHistory {
 
   readonly #pop = (event: PopStateEvent): void => {
     const entry = (event.state as Record<string, { service: string; step: string }> | null)?.[KEY];
-    if (entry?.service === this.#service) this.#onStep(entry.step);
+    if (entry?.service !== this.#service) return;
+    this.#at = entry.step;
+    this.#onStep(entry.step);
   };
 }

@@ -43,6 +43,7 @@ const preview: Preview = {
           'Licence',
           'Services',
           'Embedding',
+          ['In a CMS', 'Snippet', 'Recipes', 'Texts for the municipality'],
           'Accessibility',
           'Changes',
         ],

@@ -5,7 +5,7 @@ const list = (addresses: readonly string[]): string => addresses.join(', ');
 export const de: DiagnosisMessages = {
   title: 'Stadtkit: Prüfung dieser Seite',
   looking: 'Die Seite wird geprüft.',
-  fine: 'Alles in Ordnung: Dieser Dienst ist richtig eingebunden.',
+  fine: 'Alles in Ordnung: Diese Leistung ist richtig eingebunden.',
   found: (count) =>
     count === 1 ? 'Eine Sache ist zu tun.' : `${String(count)} Dinge sind zu tun.`,
   todo: 'Zu tun',
@@ -17,7 +17,7 @@ export const de: DiagnosisMessages = {
     version: 'Version',
     script: 'Skript',
     page: 'Seite',
-    service: 'Dienst',
+    service: 'Leistung',
     gateway: 'Gateway',
     size: 'Geladen',
   },
@@ -62,30 +62,30 @@ export const de: DiagnosisMessages = {
     }),
     'script-twice': ({ addresses }) => ({
       seen: `Das Skript ist mehrmals eingebunden: ${list(addresses)}. Nur das erste arbeitet.`,
-      todo: 'Binden Sie es einmal ein, auch bei mehreren Diensten auf der Seite.',
+      todo: 'Binden Sie es einmal ein, auch bei mehreren Leistungen auf der Seite.',
     }),
     'other-version': ({ running, other }) => ({
       seen: `Zwei Versionen sind auf der Seite. Es arbeitet ${running.version} (${running.source}), es ruht ${other.version} (${other.source}).`,
       todo: 'Entfernen Sie eine der beiden.',
     }),
     'no-service': () => ({
-      seen: 'Auf der Seite steht kein Dienst.',
+      seen: 'Auf der Seite steht keine Leistung.',
       todo: 'Fügen Sie <stadt-service src="…"> ein. Wenn Sie das getan haben, hat das CMS es entfernt: Verwenden Sie dann <div data-stadt-service="…" data-src="…">.',
     }),
     'attributes-gone': ({ mount }) => ({
-      seen: `Ein <${mount}> sagt nicht, welchen Dienst es zeigen soll. Wahrscheinlich hat das CMS Attribute entfernt.`,
+      seen: `Ein <${mount}> sagt nicht, welche Leistung es zeigen soll. Wahrscheinlich hat das CMS Attribute entfernt.`,
       todo:
         mount === 'div'
-          ? 'Erlauben Sie im CMS data-stadt-service und data-src an <div>, oder fügen Sie den Dienst als HTML-Block ein.'
-          : 'Verwenden Sie <div data-stadt-service="…" data-src="…">, oder fügen Sie den Dienst als HTML-Block ein.',
+          ? 'Erlauben Sie im CMS data-stadt-service und data-src an <div>, oder fügen Sie die Leistung als HTML-Block ein.'
+          : 'Verwenden Sie <div data-stadt-service="…" data-src="…">, oder fügen Sie die Leistung als HTML-Block ein.',
     }),
     'no-fallback': ({ mount }) => ({
-      seen: `Im <${mount}> steht kein Text für den Fall, dass der Dienst nicht geladen wird.`,
+      seen: `Im <${mount}> steht kein Text für den Fall, dass die Leistung nicht geladen wird.`,
       todo: 'Schreiben Sie einen Link oder eine Telefonnummer hinein, z. B. <a href="tel:05551230">0555 123-0</a>.',
     }),
     printed: ({ text }) => ({
       seen: `Das CMS zeigt den Code als Text: ${text}`,
-      todo: 'Fügen Sie den Dienst als HTML-Block ein. Geht das nicht, verwenden Sie <div data-stadt-service="…" data-src="…">.',
+      todo: 'Fügen Sie die Leistung als HTML-Block ein. Geht das nicht, verwenden Sie <div data-stadt-service="…" data-src="…">.',
     }),
     'definition-unreachable': ({ address }) => ({
       seen: `Unter ${address} antwortet niemand.`,
@@ -95,18 +95,18 @@ export const de: DiagnosisMessages = {
       seen: `${address} antwortet mit ${String(status)}.`,
       todo:
         status === 404
-          ? 'Prüfen Sie den Namen des Dienstes in der Adresse. Wenn er stimmt, kennt das Gateway ihn nicht.'
+          ? 'Prüfen Sie den Namen der Leistung in der Adresse. Wenn er stimmt, kennt das Gateway ihn nicht.'
           : status < 500
-            ? 'Die Beschreibung eines Dienstes ist öffentlich: Nehmen Sie die Adresse von Anmeldung und Sperren aus.'
+            ? 'Die Beschreibung einer Leistung ist öffentlich: Nehmen Sie die Adresse von Anmeldung und Sperren aus.'
             : 'Sehen Sie im Protokoll des Gateways nach.',
     }),
     'definition-page': ({ address, at }) => ({
-      seen: `Statt der Beschreibung des Dienstes kommt eine Internetseite. Gefragt: ${address}, geantwortet: ${at}`,
+      seen: `Statt der Beschreibung der Leistung kommt eine Internetseite. Gefragt: ${address}, geantwortet: ${at}`,
       todo: 'Oft ist das eine Anmeldeseite oder eine Fehlerseite des CMS. Nehmen Sie die Adresse des Gateways davon aus.',
     }),
     'definition-text': ({ address, type }) => ({
       seen: `${address} liefert kein JSON (Typ „${type || 'ohne Typ'}“).`,
-      todo: 'Prüfen Sie die Adresse in „src“: Sie endet auf /services/ und den Namen des Dienstes.',
+      todo: 'Prüfen Sie die Adresse in „src“: Sie endet auf /services/ und den Namen der Leistung.',
     }),
     'definition-wrong': ({ address, path, says }) => ({
       seen: `In der Beschreibung ${address} stimmt etwas nicht. Stelle: ${path}. Meldung: ${says}`,

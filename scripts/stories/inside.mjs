@@ -82,6 +82,13 @@ export function deeply() {
   };
 }
 
+/** Waits a second for what a service asks others when it is shown; in some stories no answer ever comes. */
+export async function answered() {
+  const asks = (element) => element.localName === 'stadt-service' && element.work?.busy;
+  for (let frames = 0; frames < 60 && [...globalThis.everything()].some(asks); frames += 1)
+    await new Promise((done) => requestAnimationFrame(done));
+}
+
 /** Waits until nothing moves any more: elements, fonts, images, transitions. */
 export async function settle() {
   const frame = () => new Promise((done) => requestAnimationFrame(done));

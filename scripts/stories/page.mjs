@@ -1,6 +1,6 @@
 // A page of the browser in which stories are opened and looked at.
 import { globalsOf } from './looks.mjs';
-import { deeply, freeze, listen, settle } from './inside.mjs';
+import { answered, deeply, freeze, listen, settle } from './inside.mjs';
 import { measure } from './measure.mjs';
 
 const SIZE = { width: 400, height: 900 };
@@ -62,6 +62,7 @@ export class Stage {
       'drawing',
     );
     this.problems.push(...faults);
+    await this.run(answered);
     await this.settled();
   }
 

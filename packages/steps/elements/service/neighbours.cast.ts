@@ -1,4 +1,4 @@
-/** The elements of other wings that stand on the screens; on a page, embed loads them. */
+/** What stands on the screens; on a page, embed loads it when somebody begins. */
 import '@stadtkit/content/stadt-action.js';
 import '@stadtkit/content/stadt-notice.js';
 import '@stadtkit/content/stadt-purpose.js';
@@ -13,3 +13,4 @@ import '@stadtkit/payment/stadt-payment.js';
 import '../check-answers/stadt-check-answers.js';
 import '../error-summary/stadt-error-summary.js';
 import '../step-list/stadt-step-list.js';
+import './begun.js';

@@ -26,11 +26,14 @@ const goal = 1.5;
 
 const sandbox = await serveSandbox();
 const city = await (await fetch(`${sandbox.url}/musterstadt/fischereischein/`)).text();
-const preload = /\n *<link rel="preload"[^>]*>/;
+const form = readFileSync(join(root, 'scripts/benchmark/plain-form.html'), 'utf8');
+const withoutPreload = city.replace(/ *<link rel="preload"[^>]*>\n/, '');
 const pages = {
-  plain: readFileSync(join(root, 'scripts/benchmark/plain.html'), 'utf8'),
+  plain: withoutPreload
+    .replace(/ *<script[^>]*><\/script>\n/, '')
+    .replace(/<stadt-service[\s\S]*<\/stadt-service>/, form),
   service: city,
-  'two-lines': city.replace(preload, ''),
+  'two-lines': withoutPreload,
 };
 
 /** The sandbox with these pages: everything comes over the throttled line. */

@@ -1,5 +1,5 @@
 /** `data-src` → `src`: what is said on a mount is said to the service in it. */
-const attributes = ['src', 'gateway', 'heading-level', 'lang'] as const;
+export const mountAttributes = ['src', 'gateway', 'heading-level', 'lang'] as const;
 
 /**
  * Puts a service into every `<div data-stadt-service="name" data-src="…">`: what remains where a CMS lets no custom element
@@ -9,7 +9,7 @@ export function fillMounts(root: ParentNode): void {
   for (const mount of root.querySelectorAll<HTMLElement>('[data-stadt-service]')) {
     if (mount.querySelector(':scope > stadt-service')) continue;
     const service = document.createElement('stadt-service');
-    for (const name of attributes) {
+    for (const name of mountAttributes) {
       const value = mount.getAttribute(`data-${name}`);
       if (value !== null) service.setAttribute(name, value);
     }

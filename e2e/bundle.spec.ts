@@ -72,21 +72,6 @@ test('a version that somebody adds to the address of the script does no harm', a
   expect(said).toEqual([]);
 });
 
-test('a changed script does not run; the link of the page still works', async ({
-  browser,
-  baseURL,
-}) => {
-  const page = await browser.newPage({ baseURL: String(baseURL) });
-  const { integrity } = listed('elements.js');
-  await open(
-    page,
-    `<script type="module" src="/stadtkit/stadtkit.js" integrity="${integrity}"></script>`,
-  );
-  await expect(page.getByRole('link', { name: 'Amt' })).toBeVisible();
-  expect(await page.evaluate(() => customElements.get('stadt-service'))).toBeUndefined();
-  await page.close();
-});
-
 test('a page with one field loads that field, and no service', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url().replace(/^.*\//, '')));

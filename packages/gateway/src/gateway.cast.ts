@@ -1,4 +1,5 @@
 import type { IdentityProvider } from '@stadtkit/identity/identity.js';
+import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { PaymentOutcome, PaymentProvider } from '@stadtkit/payment/payment.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { exportJWK, generateKeyPair } from 'jose';
@@ -23,7 +24,26 @@ const service: Service = {
     manualFallback: true,
   },
   stages: [],
-  steps: [],
+  steps: [
+    {
+      name: 'person',
+      kind: 'questions',
+      stage: 'person',
+      title: { de: 'Person' },
+      questions: [
+        {
+          name: 'familyName',
+          kind: 'name',
+          label: { de: 'Familienname' },
+          purpose: { de: 'Steht auf dem Bescheid.' },
+          legalBasis: 'Satzung',
+          retention: 'P1Y',
+          required: true,
+          attribute: 'familyName',
+        },
+      ],
+    },
+  ],
   eligibility: [],
   fees: [],
   result: { type: 'licence', kind: 'x' },
@@ -37,14 +57,16 @@ export async function cast() {
   const opened: string[] = [];
   const clock = { now: Date.parse('2026-11-24T12:00:00Z') };
   const party = {
-    level: 'high' as 'high' | 'low',
+    level: 'high' as AssuranceLevel,
+    askedAttributes: [] as readonly string[],
     destinationDown: false,
     paymentsDown: false,
     payment: 'open' as PaymentOutcome['status'],
     examsHang: false,
   };
   const identity: IdentityProvider = {
-    begin: async ({ redirectUri }) => {
+    begin: async ({ redirectUri, attributes }) => {
+      party.askedAttributes = attributes;
       const state = crypto.randomUUID();
       return {
         url: `https://id.example/?state=${state}`,
@@ -52,11 +74,16 @@ export async function cast() {
         nonce: 'n',
         verifier: 'v',
         redirectUri,
+        attributes,
       };
     },
     finish: async (callback) =>
       callback.searchParams.has('code')
-        ? { status: 'verified', level: party.level, attributes: { familyName: 'Yusuf' } }
+        ? {
+            status: 'verified',
+            level: party.level,
+            attributes: { familyName: 'Yusuf', birthDate: '1964-08' },
+          }
         : { status: 'cancelled' },
   };
   const outcome = (transaction: string): PaymentOutcome => {
@@ -105,7 +132,7 @@ export async function cast() {
                 reject(signal.reason as Error);
               });
             })
-          : Promise.resolve({ status: 'unknown' }),
+          : Promise.resolve({ status: 'not-valid' }),
     },
     storage: libsqlStorage(':memory:'),
     statementKey: { key: privateKey, publicJwk: await exportJWK(publicKey) },

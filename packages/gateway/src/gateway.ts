@@ -67,11 +67,22 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
 
   app.post('/identity', async (context) => {
-    const { service, method, returnUrl } = await texts(context, ['service', 'method', 'returnUrl']);
+    const { service, method, application, returnUrl } = await texts(context, [
+      'service',
+      'method',
+      'application',
+      'returnUrl',
+    ]);
     checkReturn(options, returnUrl);
     const name = Object.keys(options.services).find((key) => options.services[key]?.id === service);
     const browser = await rememberBrowser(context, cookie);
-    const request = { browser, service: name ?? '', method, returnUrl };
+    const request = {
+      browser,
+      service: name ?? '',
+      method,
+      application: applicationId(application),
+      returnUrl,
+    };
     return context.json(await beginIdentification(options, request, patience(context)));
   });
   app.get('/identity/callback', async (context) => {
@@ -114,7 +125,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       envelope,
       patience(context),
     );
-    return context.json(outcome, outcome.status === 'rejected' ? 422 : 200);
+    return context.json(outcome, outcome.status === 'received' ? 200 : 422);
   });
   app.post('/applications/:id/payment', async (context) => {
     const { returnUrl } = await texts(context, ['returnUrl']);
@@ -176,8 +187,10 @@ function checkReturn({ returnUrls }: GatewayOptions, url: string): void {
   if (!returnUrls.includes(url)) throw new Refusal('return-url');
 }
 
-function idOf(context: Context): string {
-  const id = context.req.param('id') ?? '';
+const idOf = (context: Context): string => applicationId(context.req.param('id'));
+
+/** A UUID (RFC 9562). */
+function applicationId(id = ''): string {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new Refusal('request');
   return id;
 }

@@ -27,7 +27,7 @@ export async function submit(
     if (!first) await caseOf(options, id, key);
   }
   const submitted = await options.destination.submit(id, envelope, signal);
-  if (submitted.status === 'rejected') return submitted;
+  if (submitted.status !== 'received') return submitted;
   const { receipt, due } = submitted;
   const known = await changeCase(options, id, (value) =>
     value.receipt ? value : { ...value, receipt, due },

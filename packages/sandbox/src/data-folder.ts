@@ -19,7 +19,8 @@ export async function openDataFolder(path?: string): Promise<DataFolder> {
   if (!existsSync(keyFile))
     writeFileSync(keyFile, JSON.stringify(await makeKeys(), null, 2), { mode: 0o600 });
   return {
-    db: new Libsql(join(path, 'sandbox.db')),
+    // The number is that of the tables: a folder of an older sandbox keeps its file, and a new one is begun.
+    db: new Libsql(join(path, 'sandbox-2.db')),
     keys: JSON.parse(readFileSync(keyFile, 'utf8')) as Keys,
   };
 }

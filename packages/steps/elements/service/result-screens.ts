@@ -18,6 +18,7 @@ const again = ({ reachable, words }: View): TemplateResult =>
 
 /** The city has the application; now it is paid. A payment that is done leads on. */
 export function paymentScreen(view: View): TemplateResult {
+  if (view.ending === 'asked') return forgetScreen(view);
   const { step, service, application, now, locale, words, busy, actions } = view;
   const steps = route(service, application, now);
   const next = steps[steps.findIndex(({ name }) => name === step.name) + 1];
@@ -43,7 +44,11 @@ export function paymentScreen(view: View): TemplateResult {
               actions.open(next.name);
             })}
           </div>`
-        : nothing
+        : html`<div class="actions">
+            ${button(words.forget.go, 'quiet', () => {
+              actions.finish();
+            })}
+          </div>`
     }
     ${contact(view)}
   `;

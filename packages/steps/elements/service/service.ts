@@ -246,8 +246,8 @@ export class ServiceElement extends StadtElement {
       : ready
         ? this.#screen(this.#seen(service, parties, application, step))
         : !service && this.kept.length > 0 && keptLicences(this, words);
-    // Until then the page’s own text stays as the page shows it.
-    const before = shown ? nothing : html`<slot></slot>`;
+    // Until the service is there, the page’s own text stays as the page shows it.
+    const before = shown && service ? nothing : html`<slot></slot>`;
     // No white space beside the base: it would be shown on a page that says `white-space: pre`.
     // prettier-ignore
     return html`${before}<div class="base" ?hidden=${!shown && !this.work.tells} lang=${this.locale}>

@@ -1,5 +1,5 @@
 // The same form in React, Vue, Svelte and Angular: installs, checks the types of, builds and drives each.
-//   npm test -- frameworks
+//   npm test -- frameworks --all
 // After a change of the dependencies of a package, in each app: npm install --package-lock-only
 import { bring, build, check, folderOf, packages, published } from './example-apps.mjs';
 import { filesUnder } from './files.mjs';

@@ -32,7 +32,7 @@ const flow = async ({ all }) =>
   (await built()) ||
   tool('@playwright/test/cli.js', ['test', ...(all ? [] : ['--grep-invert=@all'])]);
 
-const frameworks = ({ all }) => script('frameworks', ...(all ? [] : ['--only=vite']));
+const frameworks = ({ all }) => script('frameworks', ...(all ? [] : ['--brief']));
 
 export const parts = {
   check: { run: () => script('check') },

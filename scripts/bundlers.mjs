@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { targets } from './floor/floor.mjs';
 import { root, run, tool } from './machine.mjs';
 
 export const folder = join(root, 'examples', 'bundlers');
@@ -46,8 +47,8 @@ const ways = {
       bundle: true,
       minify: true,
       format: 'esm',
-      // The oldest browsers that we promise: what is newer gets lowered.
-      target: ['chrome111', 'firefox121', 'safari16.4'],
+      // What is newer than these gets lowered.
+      target: targets,
       logLevel: 'warning',
     });
     writePage(name, ['main.css']);

@@ -7,7 +7,7 @@ export const serveFolder = (
   page: Page,
   folder: string,
   policy = "default-src 'self'",
-): Promise<void> =>
+): Promise<unknown> =>
   page.route('http://example.test/**', (route) => {
     const path = join(folder, new URL(route.request().url()).pathname);
     if (!existsSync(path)) return route.fulfill({ status: 404 });

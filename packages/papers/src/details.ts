@@ -1,6 +1,6 @@
 import { isDate } from '@stadtkit/kinds/date.js';
 import type { Mistake } from '@stadtkit/steps/read-service.js';
-import { isRecord } from '@stadtkit/steps/unknown.js';
+import { isRecord } from '@stadtkit/steps/is-record.js';
 
 type Check = (text: string) => string | undefined;
 

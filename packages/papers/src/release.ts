@@ -1,5 +1,5 @@
 import type { Mistake } from '@stadtkit/steps/read-service.js';
-import { isRecord } from '@stadtkit/steps/unknown.js';
+import { isRecord } from '@stadtkit/steps/is-record.js';
 
 /** The files of one version of the bundle, as its `files.json` lists them. */
 export interface Release {

@@ -2,6 +2,7 @@ import { applicable, type Applicable } from './applicable.js';
 import type { Answers, Application } from './application.js';
 import { holds, type Circumstances } from './condition.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
+import { IDENTITY_CHECK } from './identity-check.js';
 import { answerProblem } from './question.js';
 import type { EligibilityRule, OfficeCheck, Question, Service, Step } from './service.js';
 import { sourceFor } from './sources.js';
@@ -135,9 +136,6 @@ export function refusal(
     );
   });
 }
-
-/** The name of the check that no definition has to write: a person who was identified by nobody. */
-export const IDENTITY_CHECK = 'identity';
 
 /**
  * What a person at the office looks at before anything is issued; empty: nothing. A typed name or birth date is always

@@ -1,5 +1,5 @@
 import type { Answer, Answers, Provenance } from './application.js';
-import { isRecord } from './unknown.js';
+import { isRecord } from './is-record.js';
 
 const sources: readonly Provenance[] = ['typed', 'eid', 'account', 'wallet', 'register'];
 

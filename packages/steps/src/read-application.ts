@@ -3,7 +3,7 @@ import { newApplication } from './new-application.js';
 import { readAnswers } from './read-answers.js';
 import type { Service } from './service.js';
 import { identityAnswers, questionsOf } from './sources.js';
-import { isRecord } from './unknown.js';
+import { isRecord } from './is-record.js';
 
 /**
  * The draft that a text holds, or undefined: damaged, or for another service. A draft is what this browser wrote, so only

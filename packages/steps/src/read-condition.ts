@@ -1,70 +1,92 @@
-import type { Mistake } from './read-service.js';
-import type { Condition, Question } from './service.js';
-import { isRecord } from './unknown.js';
+import { mistake, type Mistake } from './mistake.js';
+import type { Fact, Question } from './service.js';
+import { isRecord } from './is-record.js';
 
-const facts = ['today.year', 'today.month', 'age.min', 'age.max', 'identity.method'];
+/** What a condition may speak of. */
+export interface Known {
+  /** The questions that are asked before it, by name. */
+  readonly questions: ReadonlyMap<string, Question>;
+  /** The names of the ways to identify; empty before the step where somebody identifies. */
+  readonly methods: readonly string[];
+}
 
-/** What is wrong with a condition: its form, or a question, option or fact that does not exist. */
+/** How deep conditions may stand in each other: far deeper than anybody can read. */
+const DEPTH = 20;
+
+const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
+const numbers: readonly Fact[] = ['today.year', 'today.month', 'age.min', 'age.max'];
+
+/** What is wrong with a condition: its form, or a question, option or fact that it cannot speak of. */
 export function conditionMistakes(
   condition: unknown,
-  questions: readonly Question[],
+  known: Known,
   path: string,
+  depth = 0,
 ): Mistake[] {
-  if (condition === undefined) return [];
-  if (!isRecord(condition)) return [{ path, says: 'must be a condition.' }];
-  const inner = (value: unknown, name: string): Mistake[] =>
-    Array.isArray(value)
-      ? value.flatMap((one, at) =>
-          conditionMistakes(one ?? null, questions, `${path}.${name}[${at}]`),
-        )
-      : [{ path: `${path}.${name}`, says: 'must be a list of conditions.' }];
-  const known = Object.keys(condition).sort().join(' ');
-  switch (known) {
+  if (!isRecord(condition)) return mistake(path, 'must be a condition.');
+  if (depth > DEPTH) return mistake(path, `stands in more than ${String(DEPTH)} other conditions.`);
+  const words = Object.keys(condition).sort().join(' ');
+  switch (words) {
     case 'all':
-      return inner(condition['all'], 'all');
-    case 'any':
-      return inner(condition['any'], 'any');
+    case 'any': {
+      const inner = condition[words];
+      return Array.isArray(inner)
+        ? inner.flatMap((one, at) =>
+            conditionMistakes(one, known, `${path}.${words}[${String(at)}]`, depth + 1),
+          )
+        : mistake(`${path}.${words}`, 'must be a list of conditions.');
+    }
     case 'not':
-      return conditionMistakes(condition['not'] ?? null, questions, `${path}.not`);
+      return conditionMistakes(condition['not'], known, `${path}.not`, depth + 1);
     case 'answer is':
     case 'answer given':
-      return answerMistakes(condition as Condition & { answer: string }, questions, path);
+      return answerMistakes(condition, known, path);
     case 'fact is':
     case 'atLeast fact':
     case 'below fact':
-      return facts.includes(String(condition['fact']))
-        ? []
-        : [
-            {
-              path: `${path}.fact`,
-              says: `“${String(condition['fact'])}” is not one of: ${facts.join(', ')}.`,
-            },
-          ];
+      return factMistakes(condition, known, path);
     default:
-      return [
-        {
-          path,
-          says: `“${known}” is not a condition; write all, any, not, answer + is, answer + given, fact + is, fact + atLeast or fact + below.`,
-        },
-      ];
+      return mistake(
+        path,
+        `“${words.slice(0, 100)}” is not a condition; write all, any, not, answer + is, answer + given, fact + is, fact + atLeast or fact + below.`,
+      );
   }
 }
 
 function answerMistakes(
-  condition: Condition & { answer: string },
-  questions: readonly Question[],
+  { answer, is, given }: Record<string, unknown>,
+  { questions }: Known,
   path: string,
 ): Mistake[] {
-  const question = questions.find(({ name }) => name === condition.answer);
+  const question = questions.get(String(answer));
   if (!question)
-    return [{ path: `${path}.answer`, says: `“${condition.answer}” is not a question.` }];
-  if (!('is' in condition) || !question.options) return [];
-  return question.options.some(({ value }) => value === condition.is)
+    return mistake(`${path}.answer`, `“${String(answer)}” is not a question that is asked before.`);
+  if (is === undefined)
+    return typeof given === 'boolean' ? [] : mistake(`${path}.given`, 'must be true or false.');
+  if (question.kind === 'checkbox')
+    return typeof is === 'boolean' ? [] : mistake(`${path}.is`, 'must be true or false.');
+  if (typeof is !== 'string') return mistake(`${path}.is`, 'must be a text.');
+  return !question.options || question.options.some(({ value }) => value === is)
     ? []
-    : [
-        {
-          path: `${path}.is`,
-          says: `“${String(condition.is)}” is not an option of “${question.name}”.`,
-        },
-      ];
+    : mistake(`${path}.is`, `“${is}” is not an option of “${question.name}”.`);
+}
+
+function factMistakes(
+  { fact, ...comparison }: Record<string, unknown>,
+  { methods }: Known,
+  path: string,
+): Mistake[] {
+  const [[word = '', value] = []] = Object.entries(comparison);
+  if (numbers.includes(fact as Fact))
+    return isNumber(value) ? [] : mistake(`${path}.${word}`, 'must be a number.');
+  if (fact !== 'identity.method')
+    return mistake(
+      `${path}.fact`,
+      `“${String(fact)}” is not one of: ${numbers.join(', ')}, identity.method.`,
+    );
+  if (methods.length === 0)
+    return mistake(`${path}.fact`, 'is known only after the step where somebody identifies.');
+  return word === 'is' && methods.includes(String(value))
+    ? []
+    : mistake(`${path}.${word}`, `must be “is” with one of: ${methods.join(', ')}.`);
 }

@@ -56,7 +56,7 @@ export const service: Service = {
         question({ name: 'account', when: { fact: 'identity.method', is: 'account' } }),
       ],
     }),
-    step('dog', 'questions', {
+    step('pet', 'questions', {
       questions: [
         question({ name: 'dog', kind: 'choice', options }),
         question({
@@ -84,7 +84,7 @@ export const service: Service = {
     {
       name: 'noProof',
       when: { answer: 'proof', is: 'no' },
-      after: 'dog',
+      after: 'pet',
       title: { de: 'Nein' },
       reason: { de: 'Ohne Nachweis geht es nicht.' },
       instead: { de: 'Bitte holen Sie ihn.' },
@@ -119,7 +119,7 @@ export const typedPerson: readonly Happening[] = [
 ];
 export const eidPerson: readonly Happening[] = [{ kind: 'identified', identity: asIdentity }];
 export const harmlessDog: readonly Happening[] = [
-  answered('dog', { dog: 'no', code: 'FP26-7KQ4-M2XA' }),
+  answered('pet', { dog: 'no', code: 'FP26-7KQ4-M2XA' }),
   { kind: 'looked-up', exam },
 ];
 

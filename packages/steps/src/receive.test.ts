@@ -167,7 +167,7 @@ test('another version is told apart from nonsense', () => {
 test('an answer counts only while its question applies, in the browser and in the office alike', () => {
   const turned = apply(
     ...eidPerson,
-    answered('dog', { dog: 'yes', dangerous: 'yes', proof: 'no' }),
+    answered('pet', { dog: 'yes', dangerous: 'yes', proof: 'no' }),
     ...harmlessDog,
   );
   assert.equal(turned.answers['proof']?.value, 'no', 'it rests in the draft');
@@ -175,7 +175,7 @@ test('an answer counts only while its question applies, in the browser and in th
   assert.deepEqual(problems(service, turned, now), []);
   const sent = arrived(
     ...eidPerson,
-    answered('dog', { dog: 'yes', dangerous: 'yes', proof: 'no' }),
+    answered('pet', { dog: 'yes', dangerous: 'yes', proof: 'no' }),
     ...harmlessDog,
   );
   assert.equal('dangerous' in sent.answers, false);
@@ -228,7 +228,7 @@ test('who is not believed any more is asked again, and what was typed stays', ()
   assert.equal(stranger.answers['familyName'], undefined);
   assert.equal(stranger.answers['dog']?.value, 'no');
   const other = rejected({ question: 'code', code: 'code-not-valid' });
-  assert.equal(other.at, 'dog');
+  assert.equal(other.at, 'pet');
   assert.equal(other.answers['passedOn'], undefined, 'the register is asked once more');
   assert.equal(other.answers['code']?.value, 'FP26-7KQ4-M2XA');
   assert.equal(exam.passedOn, application.answers['passedOn']?.value);

@@ -13,7 +13,7 @@ import {
   registerAnswers,
   type Exam,
 } from './sources.js';
-import { isRecord } from './unknown.js';
+import { isRecord } from './is-record.js';
 
 /** What the city makes of an application that came in. */
 export type Reception =

@@ -1,5 +1,5 @@
 import { isDate } from '@stadtkit/kinds/date.js';
-import { isRecord } from './unknown.js';
+import { isRecord } from './is-record.js';
 
 /** The form of a definition: what says nothing is right; a name ending with `?` may be missing. */
 export type Shape =
@@ -26,12 +26,13 @@ const webAddress: Shape = (value) =>
     ? undefined
     : 'must be an https address.';
 
-/** Texts of clerks: German at least. */
+/** Texts of clerks: German at least; a text that is there says something. */
 const words: Shape = (value) =>
   isRecord(value) &&
   typeof value['de'] === 'string' &&
   Object.entries(value).every(
-    ([name, one]) => ['de', 'de-simple', 'en'].includes(name) && typeof one === 'string',
+    ([name, one]) =>
+      ['de', 'de-simple', 'en'].includes(name) && typeof one === 'string' && one.trim() !== '',
   )
     ? undefined
     : 'must be texts by language, with “de” at least (de, de-simple, en).';

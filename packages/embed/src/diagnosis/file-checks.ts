@@ -1,6 +1,6 @@
 import type { Finding } from './finding.js';
 import { readFiles, type FileAnswer } from './read-files.js';
-import { isRecord } from '@stadtkit/steps/unknown.js';
+import { isRecord } from '@stadtkit/steps/is-record.js';
 import { shownAddress, shownText } from './shown.js';
 
 /** Files that are asked for at the same time. */

@@ -1,6 +1,7 @@
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { nothing, type TemplateResult } from 'lit';
-import { IDENTITY_CHECK, officeChecks } from '../../src/flow.js';
+import { officeChecks } from '../../src/flow.js';
+import { IDENTITY_CHECK } from '../../src/identity-check.js';
 import { notice } from './pieces.js';
 import type { Seen } from './view.js';
 

@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { question, service } from './receive.cast.js';
+import { readService } from './read-service.js';
+import type { Service, Step } from './service.js';
+
+const paths = (definition: unknown): readonly string[] =>
+  readService(definition).mistakes?.map(({ path }) => path) ?? [];
+const step = (kind: Step['kind']): Step => service.steps.find((one) => one.kind === kind)!;
+/** The service with some of its steps, in this order. */
+const withSteps = (...kinds: readonly Step['kind'][]): Service => ({
+  ...service,
+  eligibility: [],
+  checks: [],
+  identification: { ...service.identification, minimumLevel: 'none' },
+  steps: kinds.map((kind) =>
+    kind === 'questions' ? { ...step(kind), questions: [question({ name: 'where' })] } : step(kind),
+  ),
+});
+const withQuestions = (...questions: readonly object[]): unknown => ({
+  ...withSteps('start', 'questions', 'review'),
+  steps: [step('start'), { ...step('questions'), questions }, step('review')],
+});
+const fee = {
+  id: 'fee',
+  kind: 'fee',
+  label: { de: 'Gebühr' },
+  recipient: { de: 'Stadt' },
+  legalBasis: 'Satzung',
+  taxRate: 0,
+} as const;
+
+test('a definition in which nobody gets stuck has no mistake', () => {
+  assert.deepEqual(readService(service), { service });
+  assert.deepEqual(paths(withSteps('start', 'questions', 'review')), []);
+});
+
+test('a way that ends nowhere is a mistake: steps that are missing, double or in the wrong order', () => {
+  const wrong: readonly (readonly [Service, readonly string[]])[] = [
+    [withSteps('start', 'questions', 'payment', 'licence'), ['steps']],
+    [withSteps('start', 'payment', 'review', 'licence'), ['steps[1]']],
+    [withSteps('start', 'licence', 'review'), ['steps[1]']],
+    [withSteps('start', 'review', 'questions'), ['steps[2]']],
+    [withSteps('questions', 'start', 'review'), ['steps']],
+    [withSteps('start', 'review', 'review'), ['steps', 'steps']],
+    [{ ...withSteps('start', 'review'), fees: [{ ...fee, cents: 100 }] }, ['steps']],
+  ];
+  for (const [definition, found] of wrong)
+    assert.deepEqual(
+      paths(definition).slice(0, found.length),
+      found,
+      definition.steps.map(({ kind }) => kind).join(' '),
+    );
+  const maybe = withSteps('start', 'questions', 'review', 'payment');
+  const hidden = maybe.steps.map((one) =>
+    one.kind === 'questions'
+      ? one
+      : { ...one, when: { fact: 'today.year', atLeast: 2000 } as const },
+  );
+  assert.deepEqual(paths({ ...maybe, steps: hidden }), [
+    'steps[0].when',
+    'steps[2].when',
+    'steps[3].when',
+  ]);
+  assert.deepEqual(
+    paths({ ...maybe, steps: maybe.steps.map((one) => ({ ...one, questions: [] })) }),
+    ['steps[0].questions', 'steps[1].questions', 'steps[3].questions'],
+  );
+});
+
+test('a level that nobody reaches is a mistake', () => {
+  const by = (change: Partial<Service['identification']>): readonly string[] =>
+    paths({ ...service, identification: { ...service.identification, ...change } });
+  assert.ok(by({ methods: [], manualFallback: false }).includes('identification'));
+  assert.deepEqual(by({ minimumLevel: 'high' }), ['identification.methods[1].level']);
+  assert.deepEqual(
+    paths({ ...withSteps('start', 'review'), identification: service.identification }),
+    ['identification'],
+  );
+});
+
+test('an amount that is missing for a possible answer is a mistake, for it would be a licence for nothing', () => {
+  const priced = (cents: unknown): unknown => ({ ...service, fees: [{ ...fee, cents }] });
+  assert.deepEqual(paths(priced({ by: 'dog', table: { yes: 100, no: 0 } })), []);
+  assert.deepEqual(paths(priced({ by: 'dog', table: { yes: 100 } })), ['fees[0].cents.table']);
+  assert.deepEqual(paths(priced({ by: 'dog', table: { yes: 1, no: 1, maybe: 1 } })), [
+    'fees[0].cents.table',
+  ]);
+  assert.deepEqual(paths(priced({ by: 'proof', table: { yes: 1, no: 1 } })), ['fees[0].cents.by']);
+  assert.deepEqual(paths(priced({ by: 'familyName', table: {} })), ['fees[0].cents.by']);
+  assert.deepEqual(paths(priced({ by: 'nothing', table: {} })), ['fees[0].cents.by']);
+  assert.deepEqual(paths(priced({ by: 'dog', table: { yes: -1, no: 0.5 } })), ['fees[0].cents']);
+  assert.deepEqual(
+    paths({
+      ...service,
+      fees: [{ ...fee, cents: 1, validFrom: '2027-01-01', validTo: '2026-01-01' }],
+    }),
+    ['fees[0].validTo'],
+  );
+});
+
+test('a comparison with something else than its kind is a mistake', () => {
+  const when = (condition: unknown): readonly string[] =>
+    paths({
+      ...service,
+      steps: service.steps.map((one) => (one.name === 'pet' ? { ...one, when: condition } : one)),
+      eligibility: [],
+      checks: [],
+    });
+  for (const [condition, found] of [
+    [{ fact: 'age.min', atLeast: 'zehn' }, 'steps[3].when.atLeast'],
+    [{ fact: 'age.min', below: null }, 'steps[3].when.below'],
+    [{ fact: 'today.year', is: '2026' }, 'steps[3].when.is'],
+    [{ fact: 'identity.method', is: 'card' }, 'steps[3].when.is'],
+    [{ fact: 'identity.method', atLeast: 1 }, 'steps[3].when.atLeast'],
+    [{ fact: 'shoe.size', is: 1 }, 'steps[3].when.fact'],
+    [{ answer: 'familyName', given: 'yes' }, 'steps[3].when.given'],
+    [{ answer: 'familyName', is: 1 }, 'steps[3].when.is'],
+    [{ not: null }, 'steps[3].when.not'],
+    [{ any: 'x' }, 'steps[3].when.any'],
+    ['x', 'steps[3].when'],
+  ] as const)
+    assert.deepEqual(when(condition), [found], JSON.stringify(condition));
+});
+
+test('what stands later cannot be known', () => {
+  const [start, identify, person, dog, ...rest] = service.steps;
+  const early = { ...person!, when: { answer: 'dog', is: 'yes' } as const };
+  assert.ok(
+    paths({ ...service, steps: [start, identify, early, dog, ...rest] }).includes(
+      'steps[2].when.answer',
+    ),
+  );
+  const before = {
+    ...person!,
+    questions: [question({ name: 'x', when: { fact: 'identity.method', is: 'eid' } })],
+  };
+  assert.deepEqual(paths({ ...service, steps: [start, before, identify, dog, ...rest] }), [
+    'steps[1].questions[0].when.fact',
+  ]);
+  const rule = service.eligibility[0]!;
+  assert.deepEqual(paths({ ...service, eligibility: [{ ...rule, after: 'person' }] }), [
+    'eligibility[0].when.answer',
+  ]);
+  assert.deepEqual(paths({ ...service, eligibility: [{ ...rule, after: 'nowhere' }] }), [
+    'eligibility[0].after',
+  ]);
+});
+
+test('a question that nobody can answer is a mistake', () => {
+  assert.deepEqual(paths(withQuestions(question({ name: 'a', register: true }))), [
+    'steps[1].questions[0].register',
+  ]);
+  assert.deepEqual(paths(withQuestions(question({ name: 'a', attribute: 'place' }))), [
+    'steps[1].questions[0].attribute',
+  ]);
+  assert.deepEqual(paths(withQuestions(question({ name: 'a', kind: 'choice' }))), [
+    'steps[1].questions[0].options',
+  ]);
+  assert.deepEqual(
+    paths(
+      withQuestions(
+        question({ name: 'a', kind: 'access-code' }),
+        question({ name: 'b', kind: 'access-code' }),
+      ),
+    ),
+    ['steps[1].questions[1]'],
+  );
+});
+
+test('values that are there twice are a mistake, and names that every object has', () => {
+  const option = { value: 'yes', label: { de: 'Ja' } };
+  assert.deepEqual(
+    paths(withQuestions(question({ name: 'a', kind: 'choice', options: [option, option] }))),
+    ['steps[1].questions[0].options'],
+  );
+  assert.deepEqual(paths(withQuestions(question({ name: 'a' }), question({ name: 'a' }))), [
+    'steps',
+  ]);
+  assert.deepEqual(paths({ ...service, stages: [...service.stages, ...service.stages] }), [
+    'stages',
+  ]);
+  const { methods } = service.identification;
+  assert.deepEqual(
+    paths({
+      ...service,
+      identification: { ...service.identification, methods: [...methods, methods[0]] },
+    }),
+    ['identification.methods'],
+  );
+  assert.deepEqual(paths({ ...service, checks: [{ ...service.checks![0], name: 'identity' }] }), [
+    'checks',
+  ]);
+  for (const name of ['constructor', 'toString', 'valueOf', 'hasOwnProperty'])
+    assert.deepEqual(paths(withQuestions(question({ name }))), ['steps'], name);
+});
+
+test('hostile definitions are refused with a path, in bounded time, without a throw', () => {
+  let deep: unknown = { answer: 'dog', is: 'yes' };
+  for (let at = 0; at < 20_000; at++) deep = { not: deep };
+  const many = Array.from({ length: 20_000 }, () => 1);
+  const broad = Object.fromEntries(many.map((_, at) => [`name${String(at)}`, 1]));
+  for (const hostile of [
+    null,
+    [],
+    'x',
+    { ...service, steps: many },
+    { ...service, ...broad },
+    { ...service, legalBasis: many },
+    withQuestions(...many.map((_, at) => ({ ...question({ name: `q${String(at)}` }), when: {} }))),
+    withQuestions(question({ name: 'a' }), { ...question({ name: 'b' }), when: deep }),
+    withQuestions(question({ name: 'a' }), { ...question({ name: 'b' }), when: { all: many } }),
+    JSON.parse('{"__proto__": {"id": "x"}, "constructor": 1}'),
+    { ...service, title: { de: '' } },
+    { ...service, title: { de: 'x', fr: 'x' } },
+  ]) {
+    const { mistakes } = readService(hostile);
+    assert.ok(mistakes && mistakes.length > 0 && mistakes.length <= 201);
+    for (const { path, says } of mistakes) assert.ok(path !== '' && says.length < 600, says);
+  }
+});

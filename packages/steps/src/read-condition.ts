@@ -76,7 +76,7 @@ function factMistakes(
   { methods }: Known,
   path: string,
 ): Mistake[] {
-  const [[word = '', value] = []] = Object.entries(comparison);
+  const [[word, value] = ['', undefined]] = Object.entries(comparison);
   if (numbers.includes(fact as Fact))
     return isNumber(value) ? [] : mistake(`${path}.${word}`, 'must be a number.');
   if (fact !== 'identity.method')

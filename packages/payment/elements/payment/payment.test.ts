@@ -11,7 +11,7 @@ describe('stadt-payment', () => {
     ['due', ['48,00\u00a0€ bezahlen']],
     ['failed', ['48,00\u00a0€ bezahlen']],
     ['cancelled', ['48,00\u00a0€ bezahlen']],
-    ['open', ['Weiter bezahlen', 'Noch einmal nachsehen']],
+    ['open', ['Noch einmal nachsehen', 'Zurück zur Bezahlseite']],
     ['unknown', ['Noch einmal nachsehen']],
     ['paid', []],
     ['none-due', []],

@@ -36,10 +36,11 @@ async function round(options: GatewayOptions, patience: number, signal: AbortSig
   await storage.tidy(now());
 }
 
-/** Looks at one case. Putting it back with its next date is the claim: of several processes one goes on. */
+/** Looks at one case, unless another process did. Putting it back with its next date is the claim to it. */
 async function visit(options: GatewayOptions, id: string, signal: AbortSignal): Promise<void> {
   const row = await options.storage.get<Case>('application', id, options.now());
-  if (!row || !(await putCase(options, id, row.value, row.version))) return;
+  if (!row || (row.pending !== undefined && row.pending > options.now())) return;
+  if (!(await putCase(options, id, row.value, row.version))) return;
   const claimed = { value: row.value, version: row.version + 1 };
   if (row.value.payment?.state?.status === 'paid') await tell(options, id, row.value, signal);
   else if (options.now() < row.value.until) await look(options, id, claimed, signal);

@@ -5,6 +5,8 @@ export interface Row<Value> {
   readonly value: Value;
   /** Counts upwards with each change. */
   readonly version: number;
+  /** As it was put. */
+  readonly pending?: number | undefined;
 }
 
 export interface RowRules {

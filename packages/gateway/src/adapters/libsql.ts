@@ -17,13 +17,19 @@ const SCHEMA = `
   );
 `;
 
+interface Stored {
+  readonly value: string;
+  readonly version: number;
+  readonly pending: number;
+}
+
 /** The storage of the gateway in one file, by an embedded SQLite. `path`: a file, or `:memory:`. */
 export function libsqlStorage(path: string): Storage & { close(): void } {
   const database = new Database(path);
   database.exec(SCHEMA);
   const statement = (sql: string) => database.prepare(sql);
   const get = statement(
-    'select value, version from gateway_row where kind = ? and id = ? and expires > ?',
+    'select value, version, pending from gateway_row where kind = ? and id = ? and expires > ?',
   );
   const insert = statement(
     `insert into gateway_row (kind, id, value, version, expires, pending) values (?, ?, ?, 1, ?, ?)
@@ -46,9 +52,13 @@ export function libsqlStorage(path: string): Storage & { close(): void } {
 
   return {
     get: <Value>(kind: string, id: string, now: number) => {
-      const row = get.get(kind, id, now) as { value: string; version: number } | undefined;
+      const row = get.get(kind, id, now) as Stored | undefined;
       return Promise.resolve(
-        row && { value: JSON.parse(row.value) as Value, version: row.version },
+        row && {
+          value: JSON.parse(row.value) as Value,
+          version: row.version,
+          pending: row.pending || undefined,
+        },
       );
     },
     put: (kind, id, value, { version, expires, pending: from = 0 }) => {

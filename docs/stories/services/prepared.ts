@@ -1,8 +1,9 @@
-import type { Answer, AnswerValue, Application } from '@stadtkit/steps/application.js';
+import type { AnswerValue, Application } from '@stadtkit/steps/application.js';
 import { asked } from '@stadtkit/steps/flow.js';
 import { after, type Happening } from '@stadtkit/steps/happening.js';
 import { newApplication } from '@stadtkit/steps/new-application.js';
 import type { Step } from '@stadtkit/steps/service.js';
+import type { Exam } from '@stadtkit/steps/sources.js';
 import type { City } from './city/city.js';
 import { atIdProvider } from './city/id-provider.js';
 
@@ -86,7 +87,7 @@ class Way {
   async #identified(draft: Application): Promise<Application> {
     const { service, parties, identified } = this.#city;
     const method = service.identification.methods[0]?.name ?? '';
-    const request = { method, serviceId: service.id, returnUrl: '' };
+    const request = { method, serviceId: service.id, applicationId: draft.id, returnUrl: '' };
     const { url, reference } = await parties.identity.open(request, this.#signal);
     const from = atIdProvider(new URL(url));
     if (from) await identified(from, 'confirm');
@@ -107,20 +108,15 @@ class Way {
 
   async #answered(draft: Application, step: Step): Promise<Application> {
     const typed = this.#typed(draft, step);
-    const known = step.questions?.some(({ register }) => register)
-      ? this.#happens(typed, { kind: 'looked-up', answers: await this.#examined() })
-      : typed;
+    const exam = step.questions?.some(({ register }) => register) && (await this.#examined());
+    const known = exam ? this.#happens(typed, { kind: 'looked-up', exam }) : typed;
     return this.#happens(known, { kind: 'answered', step: step.name, values: {} });
   }
 
-  async #examined(): Promise<Record<string, Answer>> {
+  async #examined(): Promise<Exam | undefined> {
     const code = String(answers['examCode']);
     const outcome = await this.#city.parties.exam.outcome(code, this.#signal);
-    if (outcome.status !== 'found') return {};
-    return {
-      examPassedOn: { value: outcome.passedOn, from: 'register' },
-      examExaminer: { value: outcome.examiner, from: 'register' },
-    };
+    return outcome.status === 'found' ? outcome : undefined;
   }
 
   async #sent(draft: Application): Promise<Application> {

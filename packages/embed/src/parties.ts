@@ -11,6 +11,7 @@ import type {
   SubmissionOutcome,
 } from '@stadtkit/steps/parties.js';
 import type { JWK } from 'jose';
+import { valuesOf } from '@stadtkit/steps/sources.js';
 import { draftStore } from './draft-store.js';
 import { json, type Call, type GatewayClient } from './gateway-client.js';
 
@@ -33,12 +34,10 @@ export function partiesFor(gateway: GatewayClient): Parties {
     newId: () => crypto.randomUUID(),
     newKey,
     identity: {
-      open: ({ serviceId, method, returnUrl }, signal) =>
-        ask<Away>(
-          '/identity',
-          { method: 'POST', body: { service: serviceId, method, returnUrl } },
-          signal,
-        ),
+      open: ({ serviceId, method, applicationId, returnUrl }, signal) => {
+        const body = { service: serviceId, method, application: applicationId, returnUrl };
+        return ask<Away>('/identity', { method: 'POST', body }, signal);
+      },
       outcome: (reference, signal) => ask<IdentityOutcome>(`/identity/${reference}`, {}, signal),
     },
     exam: {
@@ -65,10 +64,7 @@ export function partiesFor(gateway: GatewayClient): Parties {
       },
     },
     payment: {
-      due: (service, { answers }) => {
-        const values = Object.entries(answers).map(([name, { value }]) => [name, value] as const);
-        return dueFor(service.fees, Object.fromEntries(values), today());
-      },
+      due: (service, answers) => dueFor(service.fees, valuesOf(answers), today()),
       open: (application, returnUrl, signal) =>
         ask<Away | PaymentState>(
           at(application, '/payment'),

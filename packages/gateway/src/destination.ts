@@ -6,7 +6,9 @@ import type { JWK } from 'jose';
 
 export type Submitted =
   | { readonly status: 'received'; readonly receipt: Receipt; readonly due: Due }
-  | { readonly status: 'rejected'; readonly problems: readonly QuestionProblem[] };
+  | { readonly status: 'rejected'; readonly problems: readonly QuestionProblem[] }
+  /** Made by another version of the definition than the office works with. */
+  | { readonly status: 'outdated' };
 
 /** A payment that the provider has confirmed. */
 export interface Paid {

@@ -1,4 +1,5 @@
 import type { IdentityProvider } from '@stadtkit/identity/identity.js';
+import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { Due } from '@stadtkit/kinds/due.js';
 import type { PaymentOutcome, PaymentProvider } from '@stadtkit/payment/payment.js';
 import type { ExamOutcome } from '@stadtkit/steps/parties.js';
@@ -25,7 +26,26 @@ const service: Service = {
     manualFallback: true,
   },
   stages: [],
-  steps: [],
+  steps: [
+    {
+      name: 'person',
+      kind: 'questions',
+      stage: 'person',
+      title: { de: 'Person' },
+      questions: [
+        {
+          name: 'familyName',
+          kind: 'name',
+          label: { de: 'Familienname' },
+          purpose: { de: 'Steht auf dem Bescheid.' },
+          legalBasis: 'Satzung',
+          retention: 'P1Y',
+          required: true,
+          attribute: 'familyName',
+        },
+      ],
+    },
+  ],
   eligibility: [],
   fees: [],
   result: { type: 'licence', kind: 'x' },
@@ -59,16 +79,18 @@ export async function cast() {
   const ended: string[] = [];
   const clock = { now: Date.parse('2026-11-24T12:00:00Z') };
   const party = {
-    level: 'high' as 'high' | 'low',
+    level: 'high' as AssuranceLevel,
+    askedAttributes: [] as readonly string[],
     destinationDown: false,
     paymentsDown: false,
     payment: 'open' as PaymentOutcome['status'],
     examsHang: false,
-    exam: { status: 'unknown' } as ExamOutcome,
+    exam: { status: 'not-valid' } as ExamOutcome,
     due: dueOf(4800),
   };
   const identity: IdentityProvider = {
-    begin: async ({ redirectUri }) => {
+    begin: async ({ redirectUri, attributes }) => {
+      party.askedAttributes = attributes;
       const state = crypto.randomUUID();
       return {
         url: `https://id.example/?state=${state}`,
@@ -76,11 +98,16 @@ export async function cast() {
         nonce: 'n',
         verifier: 'v',
         redirectUri,
+        attributes,
       };
     },
     finish: async (callback) =>
       callback.searchParams.has('code')
-        ? { status: 'verified', level: party.level, attributes: { familyName: 'Yusuf' } }
+        ? {
+            status: 'verified',
+            level: party.level,
+            attributes: { familyName: 'Yusuf', birthDate: '1964-08' },
+          }
         : { status: 'cancelled' },
   };
   const outcome = (transaction: string): PaymentOutcome => {

@@ -8,7 +8,7 @@ import { createGateway, type Gateway } from './gateway.js';
 async function identify(gateway: Gateway) {
   const begun = await ask(gateway, '/identity', {
     method: 'POST',
-    body: { service: 'test.service', method: 'eid', returnUrl: page },
+    body: { service: 'test.service', method: 'eid', application: id, returnUrl: page },
   });
   const cookie = (begun.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
   const { url = '', reference = '' } = await read(begun);
@@ -19,13 +19,13 @@ async function identify(gateway: Gateway) {
     (await (await ask(gateway, `/identity/${reference}`, { headers: { cookie: as } })).json()) as {
       status: string;
       reason?: string;
-      identity?: { statement: string };
+      identity?: { statement: string; attributes: object };
     };
   return { state, cookie, back, outcome, setCookie: begun.headers.get('set-cookie') ?? '' };
 }
 
 test('an identification is finished once, by the browser that began it', async () => {
-  const { options } = await cast();
+  const { options, party } = await cast();
   const gateway = createGateway(options);
   const { state, back, outcome, setCookie } = await identify(gateway);
   assert.match(setCookie, /HttpOnly/i);
@@ -47,7 +47,10 @@ test('an identification is finished once, by the browser that began it', async (
     issuer: origin,
     currentDate: new Date(options.now()),
   });
-  assert.deepEqual(payload['attributes'], { familyName: 'Yusuf' });
+  assert.equal(payload['application'], id, 'a statement belongs to one application');
+  assert.deepEqual(party.askedAttributes, ['familyName'], 'only what the questions need is asked');
+  assert.deepEqual(payload['attributes'], { familyName: 'Yusuf' }, 'and nothing more is signed');
+  assert.deepEqual(identity?.attributes, { familyName: 'Yusuf' }, 'or reaches the browser');
   assert.equal((await outcome(`stadtkit=${'o'.repeat(43)}`)).reason, 'expired');
 });
 
@@ -57,10 +60,13 @@ test('a cancelled identification and one below the level say so', async () => {
   const cancelled = await identify(gateway);
   await cancelled.back(`state=${cancelled.state}&error=access_denied`);
   assert.equal((await cancelled.outcome()).status, 'cancelled');
-  party.level = 'low';
-  const weak = await identify(gateway);
-  await weak.back(`state=${weak.state}&code=1`);
-  assert.equal((await weak.outcome()).reason, 'level-too-low');
+  // An online ID promises the level high: one that was only a password is not believed, whatever the service demands.
+  for (const level of ['none', 'low', 'substantial'] as const) {
+    party.level = level;
+    const weak = await identify(gateway);
+    await weak.back(`state=${weak.state}&code=1`);
+    assert.equal((await weak.outcome()).reason, 'level-too-low', level);
+  }
 });
 
 test('an application is received once; the first key is the only one', async () => {
@@ -137,7 +143,12 @@ test('a payment whose payer never came back is noticed', async () => {
 test('foreign pages, unknown return addresses and nonsense are refused', async () => {
   const { options } = await cast();
   const gateway = createGateway(options);
-  const body = { service: 'test.service', method: 'eid', returnUrl: 'https://evil.example/' };
+  const body = {
+    service: 'test.service',
+    method: 'eid',
+    application: id,
+    returnUrl: 'https://evil.example/',
+  };
   assert.equal(
     (await read(await ask(gateway, '/identity', { method: 'POST', body }))).error,
     'return-url',

@@ -77,12 +77,23 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
 
   app.post('/identity', async (context) => {
-    const { service, method, returnUrl } = await texts(context, ['service', 'method', 'returnUrl']);
+    const { service, method, application, returnUrl } = await texts(context, [
+      'service',
+      'method',
+      'application',
+      'returnUrl',
+    ]);
     checkReturn(returnUrl);
     const name = Object.keys(options.services).find((key) => options.services[key]?.id === service);
     await countAttempt(options, 'identification', clientOf(options, context));
     const browser = await rememberBrowser(context, cookie);
-    const request = { browser, service: name ?? '', method, returnUrl };
+    const request = {
+      browser,
+      service: name ?? '',
+      method,
+      application: applicationId(application),
+      returnUrl,
+    };
     return context.json(await beginIdentification(options, request, patience(context)));
   });
   app.get('/identity/callback', async (context) => {
@@ -111,9 +122,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     const { code } = await texts(context, ['code']);
     await countAttempt(options, 'code', `by ${clientOf(options, context)}`);
     await countAttempt(options, 'code', `code ${plainAccessCode(code)}`);
-    const outcome = await options.exams.outcome(code, patience(context));
-    // That a code was used already says that it is a real one: whoever guesses learns nothing.
-    return context.json(outcome.status === 'used' ? { status: 'unknown' } : outcome);
+    return context.json(await options.exams.outcome(code, patience(context)));
   });
 
   app.get('/destination', async (context) =>
@@ -125,7 +134,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     const sent = [options, idOf(context), keyOf(context), envelope, patience(context)] as const;
     const outcome = await submit(...sent);
     if (outcome.status === 'received') await received();
-    return context.json(outcome, outcome.status === 'rejected' ? 422 : 200);
+    return context.json(outcome, outcome.status === 'received' ? 200 : 422);
   });
   app.post('/applications/:id/payment', async (context) => {
     const { returnUrl } = await texts(context, ['returnUrl']);
@@ -166,8 +175,10 @@ async function texts<Name extends string>(
   return Object.fromEntries(found) as Record<Name, string>;
 }
 
-function idOf(context: Context): string {
-  const id = context.req.param('id') ?? '';
+const idOf = (context: Context): string => applicationId(context.req.param('id'));
+
+/** A UUID (RFC 9562). */
+function applicationId(id = ''): string {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new Refusal('request');
   return id;
 }

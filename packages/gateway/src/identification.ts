@@ -1,6 +1,8 @@
-import { reaches, type Pending } from '@stadtkit/identity/identity.js';
+import type { Pending } from '@stadtkit/identity/identity.js';
+import { reaches } from '@stadtkit/kinds/assurance-level.js';
 import type { Identity } from '@stadtkit/steps/application.js';
 import type { IdentityOutcome } from '@stadtkit/steps/parties.js';
+import { identityAttributes, leastAttributes } from '@stadtkit/steps/sources.js';
 import { SignJWT } from 'jose';
 import type { GatewayOptions } from './options.js';
 import { Refusal } from './refusal.js';
@@ -11,11 +13,18 @@ export const IDENTIFICATION = 30 * 60_000;
 /** Seconds for which the destination believes a statement: an application may be finished the next day. */
 const STATEMENT = 24 * 3600;
 
-interface Identification {
+/** Who asks for an identification, and for what. */
+export interface IdentificationRequest {
   readonly browser: string;
+  /** Name of the service in the address. */
   readonly service: string;
   readonly method: string;
+  /** The id of the application that the statement will belong to. */
+  readonly application: string;
   readonly returnUrl: string;
+}
+
+interface Identification extends IdentificationRequest {
   /** Gone once used: a second use is a replay. */
   readonly pending?: Pending;
   readonly outcome?: IdentityOutcome;
@@ -24,14 +33,15 @@ interface Identification {
 /** Begins an identification that only this browser can finish. The reference is the hash of the state. */
 export async function beginIdentification(
   options: GatewayOptions,
-  request: { browser: string; service: string; method: string; returnUrl: string },
+  request: IdentificationRequest,
   signal: AbortSignal,
 ): Promise<{ url: string; reference: string }> {
-  const { methods } = options.services[request.service]?.identification ?? { methods: [] };
-  if (!methods.some(({ name }) => name === request.method)) throw new Refusal('request');
+  const service = options.services[request.service];
+  if (!service?.identification.methods.some(({ name }) => name === request.method))
+    throw new Refusal('request');
   const redirectUri = `${options.publicUrl}${options.base}/identity/callback`;
   const { url, ...pending } = await options.identity.begin(
-    { method: request.method, redirectUri },
+    { method: request.method, redirectUri, attributes: identityAttributes(service) },
     signal,
   );
   const reference = await hashOf(pending.state);
@@ -94,7 +104,7 @@ export async function finishIdentification(
 
 async function outcomeOf(
   options: GatewayOptions,
-  { service: name, method }: { service: string; method: string },
+  { service: name, method, application }: IdentificationRequest,
   callback: URL,
   pending: Pending,
   signal: AbortSignal,
@@ -103,12 +113,23 @@ async function outcomeOf(
   if (found.status !== 'verified') return found;
   const service = options.services[name];
   if (!service) return { status: 'failed', reason: 'expired' };
-  if (!reaches(found.level, service.identification.minimumLevel))
+  const { minimumLevel, methods } = service.identification;
+  const promised = methods.find(({ name }) => name === method)?.level;
+  const { level } = found;
+  // A method is believed only on the level that it promises: an online ID that was not read is not one.
+  if (!promised || !reaches(level, minimumLevel) || !reaches(level, promised))
     return { status: 'failed', reason: 'level-too-low' };
-  const { level, attributes } = found;
+  // Whatever a provider says beyond what was asked goes nowhere.
+  const attributes = leastAttributes(service, found.attributes);
   const now = Math.floor(options.now() / 1000);
   const verifiedAt = new Date(now * 1000).toISOString();
-  const statement = await new SignJWT({ method, level, verified_at: verifiedAt, attributes })
+  const statement = await new SignJWT({
+    application,
+    method,
+    level,
+    verified_at: verifiedAt,
+    attributes,
+  })
     .setProtectedHeader({ alg: 'ES256', typ: 'identity-statement+jwt' })
     .setIssuer(options.publicUrl)
     .setAudience(service.id)

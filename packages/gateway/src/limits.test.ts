@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ask, bearer, envelope, read } from './asking.cast.js';
+import { ask, bearer, envelope, id, read } from './asking.cast.js';
+import { examRegister } from './adapters/exam-register.js';
 import { cast, page } from './gateway.cast.js';
 import { createGateway, type Gateway } from './gateway.js';
 
@@ -31,10 +32,13 @@ test('guessing codes is limited, by client, by code, and in the same codes writt
 });
 
 test('an unknown code and a used one get the same answer', async () => {
-  const { options, party } = await cast();
-  const gateway = createGateway(options);
+  const { options } = await cast();
+  let status = 'unknown';
+  const fetch = async () => Response.json({ status });
+  const exams = examRegister({ url: 'https://register.example', secret: 's', fetch });
+  const gateway = createGateway({ ...options, exams });
   const unknown = await (await exam(gateway, 'AAAA-0000')).text();
-  party.exam = { status: 'used' };
+  status = 'used';
   assert.equal(await (await exam(gateway, 'AAAA-0001')).text(), unknown);
 });
 
@@ -56,7 +60,7 @@ test('applications that the office rejects are limited too: its answer tells val
 test('nobody can fill the storage with rows', async () => {
   const { options, clock } = await cast();
   const gateway = createGateway(options);
-  const identity = { service: 'test.service', method: 'eid', returnUrl: page };
+  const identity = { service: 'test.service', method: 'eid', application: id, returnUrl: page };
   const begin = () =>
     ask(gateway, '/identity', { method: 'POST', body: identity, peer: '1.1.1.1' });
   assert.equal(await served(begin), 60);
@@ -84,7 +88,7 @@ test('names that every object has are no services', async () => {
   const gateway = createGateway(options);
   for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf']) {
     assert.equal((await ask(gateway, `/services/${name}`)).status, 404, name);
-    const body = { service: name, method: 'eid', returnUrl: page };
+    const body = { service: name, method: 'eid', application: id, returnUrl: page };
     assert.equal((await ask(gateway, '/identity', { method: 'POST', body })).status, 400, name);
   }
 });

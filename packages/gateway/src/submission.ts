@@ -30,7 +30,7 @@ export async function submit(
     if (!first) await caseOf(options, id, key);
   }
   const submitted = await options.destination.submit(id, envelope, signal);
-  if (submitted.status === 'rejected') return submitted;
+  if (submitted.status !== 'received') return submitted;
   const { receipt, due } = submitted;
   if (!addsUp(due)) throw new PartyFault('nonsense', 'What the destination demands is no sum.');
   const { value } = await changeCase(options, id, (known) =>

@@ -1,8 +1,35 @@
 import { dateFromCard, isDate } from '@stadtkit/kinds/date.js';
-import type { Attributes } from './identity.js';
+import type { AttributeName, Attributes } from './identity.js';
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+
+/** Where each attribute stands in standard claims, and which scope holds it (OpenID Connect Core, sections 5.1 and 5.4). */
+const claimOf: Readonly<
+  Record<
+    AttributeName,
+    { readonly claims: readonly string[]; readonly scope: 'profile' | 'address' }
+  >
+> = {
+  familyName: { claims: ['family_name', 'name'], scope: 'profile' },
+  givenNames: { claims: ['given_name'], scope: 'profile' },
+  birthDate: { claims: ['birthdate'], scope: 'profile' },
+  street: { claims: ['address'], scope: 'address' },
+  postalCode: { claims: ['address'], scope: 'address' },
+  place: { claims: ['address'], scope: 'address' },
+};
+
+/** The least scopes that give the attributes. */
+export const scopeFor = (attributes: readonly AttributeName[]): string =>
+  [...new Set(['openid', ...attributes.map((name) => claimOf[name].scope)])].join(' ');
+
+/** The request for just the claims that give the attributes (OpenID Connect Core, section 5.5). */
+export const claimsFor = (attributes: readonly AttributeName[]) => ({
+  userinfo: Object.fromEntries(
+    attributes.flatMap((name) => claimOf[name].claims.map((claim) => [claim, null])),
+  ),
+  id_token: { acr: null },
+});
 
 /**
  * The attributes in standard claims (OpenID Connect Core, section 5.1). A birth date that is known only in part comes
@@ -11,7 +38,7 @@ const text = (value: unknown): string | undefined =>
  */
 export function attributesFrom(claims: Readonly<Record<string, unknown>>): Attributes {
   const address = claims['address'] as Readonly<Record<string, unknown>> | undefined;
-  const found: Record<string, string | undefined> = {
+  const found: Record<AttributeName, string | undefined> = {
     familyName: text(claims['family_name']) ?? text(claims['name']),
     givenNames: text(claims['given_name']),
     birthDate: birthDate(claims['birthdate']),

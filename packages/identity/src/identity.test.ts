@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attributesFrom } from './claims.js';
-import { levelOf, reaches } from './identity.js';
+import { reaches } from '@stadtkit/kinds/assurance-level.js';
+import { levelOf } from './identity.js';
 
 test('levels are read from eIDAS addresses, STORK words, and nothing else', () => {
   assert.equal(levelOf('http://eidas.europa.eu/LoA/high'), 'high');

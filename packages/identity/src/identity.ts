@@ -1,5 +1,4 @@
-/** How sure one can be of an identity (eIDAS regulation, article 8; `none`: typed by the person). */
-export type AssuranceLevel = 'none' | 'low' | 'substantial' | 'high';
+import { assuranceLevels, type AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 
 /** What an identity says about a person, in words of the person, not of a provider. */
 export interface Attributes {
@@ -19,7 +18,11 @@ export interface Pending {
   readonly nonce: string;
   readonly verifier: string;
   readonly redirectUri: string;
+  readonly attributes: readonly AttributeName[];
 }
+
+/** The name of an attribute. */
+export type AttributeName = keyof Attributes;
 
 export type Identification =
   | { readonly status: 'verified'; readonly level: AssuranceLevel; readonly attributes: Attributes }
@@ -30,7 +33,12 @@ export type Identification =
 export interface IdentityProvider {
   /** Where to send the citizen, and what to remember. */
   begin(
-    request: { readonly method: string; readonly redirectUri: string },
+    request: {
+      readonly method: string;
+      readonly redirectUri: string;
+      /** What the service asks of an identity; more must not be asked for. */
+      readonly attributes: readonly AttributeName[];
+    },
     signal: AbortSignal,
   ): Promise<Pending & { readonly url: string }>;
   /** What became of it, by the address at which the citizen came back. */
@@ -49,12 +57,6 @@ export class IdentityFault extends Error {
   }
 }
 
-const levels: readonly AssuranceLevel[] = ['none', 'low', 'substantial', 'high'];
-
-/** Whether a level is at least another one. */
-export const reaches = (level: AssuranceLevel, least: AssuranceLevel): boolean =>
-  levels.indexOf(level) >= levels.indexOf(least);
-
 /** The level behind an `acr` value: eIDAS URIs, STORK levels as BundID writes them, or the bare word. */
 export function levelOf(acr: unknown): AssuranceLevel {
   if (typeof acr !== 'string') return 'none';
@@ -65,5 +67,5 @@ export function levelOf(acr: unknown): AssuranceLevel {
     'STORK-QAA-Level-3': 'substantial',
     'STORK-QAA-Level-4': 'high',
   };
-  return levels.find((level) => level === word) ?? stork[acr] ?? 'none';
+  return assuranceLevels.find((level) => level === word) ?? stork[acr] ?? 'none';
 }

@@ -93,7 +93,8 @@ type FileProblem =
   | 'photo-too-small'; // data: width, height, minWidth, minHeight (pixels)
 
 type ServiceProblem =
-  | 'code-unknown' // the register does not know this access code
-  | 'code-used' // a licence was already issued with this access code
-  | 'unverified' // claims to come from an identity, but the statement does not say so
+  | 'code-not-valid' // the register does not know this access code, or it was used; which of them is told to nobody
+  | 'identity-missing' // this service is only for people who identify themselves
+  | 'identity-invalid' // the identity is not vouched for: too old, of another application, of a lower level
+  | 'unverified' // does not come from whom the definition names, or says something else
   | 'refused'; // data: rule – an eligibility rule says no

@@ -26,7 +26,8 @@ export async function openDataFolder(path?: string): Promise<DataFolder> {
   if (!existsSync(keyFile))
     writeFileSync(keyFile, JSON.stringify(await makeKeys(), null, 2), { mode: 0o600 });
   return {
-    db: open(join(path, 'sandbox.db')),
+    // The number is that of the tables: a folder of an older sandbox keeps its file, and a new one is begun.
+    db: open(join(path, 'sandbox-2.db')),
     keys: JSON.parse(readFileSync(keyFile, 'utf8')) as Keys,
   };
 }

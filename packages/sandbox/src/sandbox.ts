@@ -72,7 +72,7 @@ export async function startSandbox(options: {
   const { db, keys } = await openDataFolder(data);
   const steering = new Steering(now);
   const premises: Premises = { url, db, keys, steering };
-  const storage = libsqlStorage(data === undefined ? ':memory:' : join(data, 'gateway.db'));
+  const storage = libsqlStorage(data === undefined ? ':memory:' : join(data, 'gateway-2.db'));
 
   const { service, mistakes } = compose(fischereischein, musterstadt);
   if (!service) throw new Error(`The definition is wrong: ${JSON.stringify(mistakes)}`);

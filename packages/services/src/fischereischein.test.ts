@@ -54,10 +54,7 @@ const person = {
 };
 const looked = {
   kind: 'looked-up',
-  answers: {
-    examPassedOn: { value: '2026-04-18', from: 'register' },
-    examExaminer: { value: 'Kreis Musterland', from: 'register' },
-  },
+  exam: { passedOn: '2026-04-18', examiner: 'Kreis Musterland' },
 } as const satisfies Happening;
 const withCode = { examProof: 'code', examCode: 'FP26-7KQ4-M2XA' };
 const upToReview = (): Application =>
@@ -170,16 +167,20 @@ test('the office runs the same rules, and believes nobody’s word but the party
     stay: true,
   } as Happening);
   const sealed = JSON.parse(JSON.stringify(seal(service, applied, now))) as unknown;
-  const vouched = looked.answers;
-  assert.equal(received(sealed, service, now, vouched).status, 'received');
-  const doubted = received(sealed, service, now, {});
+  const evidence = { id: 'a', exam: looked.exam };
+  assert.deepEqual(received(sealed, service, now, evidence), {
+    status: 'received',
+    answers: (sealed as { answers: object }).answers,
+    checks: ['identity'],
+  });
+  const doubted = received(sealed, service, now, { id: 'a' });
   assert.equal(doubted.status, 'rejected');
-  assert.ok(doubted.problems.some(({ code }) => code === 'unverified'));
+  assert.ok(doubted.problems.some(({ code }) => code === 'code-not-valid'));
   for (const nonsense of [null, 1, 'x', [], {}, { id: 'a' }, { id: 'a', service: {}, answers: {} }])
-    assert.equal(received(nonsense, service, now, {}).status, 'unreadable');
+    assert.equal(received(nonsense, service, now, { id: 'a' }).status, 'unreadable');
   const child = { ...(sealed as { answers: object }) };
   child.answers = { ...child.answers, birthDate: { value: '2015-01-01', from: 'typed' } };
-  const refused = received(child, service, now, vouched);
+  const refused = received(child, service, now, evidence);
   assert.ok(
     refused.status === 'rejected' && refused.problems.some(({ code }) => code === 'refused'),
   );

@@ -57,5 +57,16 @@ export const fischereischein: Standard = {
   ],
   steps,
   eligibility,
+  checks: [
+    {
+      name: 'certificate',
+      when: { answer: 'examProof', is: 'certificate' },
+      reason: {
+        de: 'Das Amt prüft Ihr Zeugnis.',
+        'de-simple': 'Das Amt prüft Ihr Zeugnis.',
+        en: 'The office checks your certificate.',
+      },
+    },
+  ],
   result: { type: 'licence', kind: 'fischereischein' },
 };

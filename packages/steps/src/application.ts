@@ -1,4 +1,5 @@
-import type { AssuranceLevel, AttributeName } from './service.js';
+import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
+import type { AttributeName } from './service.js';
 
 export type AnswerValue = string | boolean;
 
@@ -19,8 +20,9 @@ export interface Identity {
   readonly level: AssuranceLevel;
   /** ISO instant. */
   readonly verifiedAt: string;
+  /** Those that the definition asks for, no others. */
   readonly attributes: Readonly<Partial<Record<AttributeName, string>>>;
-  /** Compact JWS by the gateway over the same attributes. */
+  /** Compact JWS by the gateway over the same attributes, for this application alone. */
   readonly statement: string;
 }
 

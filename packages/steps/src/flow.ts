@@ -1,17 +1,17 @@
-import { ageRange } from '@stadtkit/kinds/age.js';
-import { isDate } from '@stadtkit/kinds/date.js';
+import { applicable, type Applicable } from './applicable.js';
+import type { Answers, Application } from './application.js';
+import { holds, type Circumstances } from './condition.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import type { Answer, Answers, Application } from './application.js';
-import { holds, type Circumstances, type Facts } from './condition.js';
 import { answerProblem } from './question.js';
-import type { EligibilityRule, Question, Service, Step } from './service.js';
+import type { EligibilityRule, OfficeCheck, Question, Service, Step } from './service.js';
+import { sourceFor } from './sources.js';
 
-/** A problem and the question it belongs to. */
+/** A problem and the question it belongs to; a step's name where no question is to blame. */
 export interface QuestionProblem extends Problem {
   readonly question: string;
 }
 
-/** What leaves the device: the answers on the route, and the statement of the identity. */
+/** What leaves the device: the answers that count, and the statement of the identity. */
 export interface Sealed {
   readonly id: string;
   readonly service: { readonly id: string; readonly version: string };
@@ -20,55 +20,50 @@ export interface Sealed {
   readonly statement?: string;
 }
 
-/** What can be computed about an application, for conditions. An age is there once a birth date is. */
-export function facts({ answers, identity }: Application, { today }: Circumstances): Facts {
-  const birth = answers['birthDate']?.value;
-  const known = typeof birth === 'string' && isDate(birth, { partial: true });
-  const age = known ? ageRange(birth, today) : undefined;
-  return {
-    'today.year': Number(today.slice(0, 4)),
-    'today.month': Number(today.slice(5, 7)),
-    ...(age ? { 'age.min': age.min, 'age.max': age.max } : {}),
-    ...(identity ? { 'identity.method': identity.method } : {}),
-  };
-}
-
-/** The steps that this person goes through, in order. Computed anew each time; nothing stores “visited”. */
-export function route(
+/** The steps that this person goes through, in order. */
+export const route = (
   service: Service,
   application: Application,
   now: Circumstances,
-): readonly Step[] {
-  const known = facts(application, now);
-  return service.steps.filter(({ when }) => !when || holds(when, application.answers, known));
-}
+): readonly Step[] => applicable(service, application, now).steps.map(({ step }) => step);
 
 /** The questions of a step that apply to this person, whoever answers them. */
-export function applying(
+export const applying = (
+  service: Service,
+  step: Step,
+  application: Application,
+  now: Circumstances,
+): readonly Question[] => questionsIn(applicable(service, application, now), step);
+
+const questionsIn = ({ steps }: Applicable, { name }: Step): readonly Question[] =>
+  steps.find(({ step }) => step.name === name)?.questions ?? [];
+
+/** The questions of a step that are put to this person: those that no one else answers for them. */
+export function asked(
+  service: Service,
   step: Step,
   application: Application,
   now: Circumstances,
 ): readonly Question[] {
-  const known = facts(application, now);
-  return (step.questions ?? []).filter(
-    ({ when }) => !when || holds(when, application.answers, known),
+  const found = applicable(service, application, now);
+  return questionsIn(found, step).filter(
+    (question) => sourceFor(question, found.identity) === 'typed',
   );
 }
 
-const isVerified = (question: Question, { answers }: Application): boolean => {
-  const answer = answers[question.name];
-  return answer !== undefined && answer.from !== 'typed';
-};
-
-/** The questions of a step that are put to this person: those that no one else has answered for them. */
-export const asked = (_: Service, step: Step, application: Application, now: Circumstances) =>
-  applying(step, application, now).filter(
-    (question) => !question.register && !isVerified(question, application),
-  );
-
 /** The questions of a step that someone else's word has answered. */
-export const verified = (_: Service, step: Step, application: Application, now: Circumstances) =>
-  applying(step, application, now).filter((question) => isVerified(question, application));
+export function verified(
+  service: Service,
+  step: Step,
+  application: Application,
+  now: Circumstances,
+): readonly Question[] {
+  const found = applicable(service, application, now);
+  return questionsIn(found, step).filter(
+    (question) =>
+      sourceFor(question, found.identity) !== 'typed' && found.answers[question.name] !== undefined,
+  );
+}
 
 /** What is wrong or missing in one step, or on the whole route. */
 export function problems(
@@ -77,15 +72,28 @@ export function problems(
   now: Circumstances,
   only?: Step,
 ): readonly QuestionProblem[] {
-  return (only ? [only] : route(service, application, now)).flatMap((step) =>
-    applying(step, application, now).flatMap((question) => {
-      const value = application.answers[question.name]?.value;
-      // A register or an ID card is not measured by the rules for typing.
-      if (isVerified(question, application)) return [];
-      const problem = answerProblem(question, value, now);
-      return problem ? [{ ...problem, question: question.name }] : [];
-    }),
-  );
+  const found = applicable(service, application, now);
+  return found.steps
+    .filter(({ step }) => !only || step.name === only.name)
+    .flatMap(({ questions }) =>
+      questions.flatMap((question) => {
+        const problem = problemOf(question, found, now);
+        return problem ? [{ ...problem, question: question.name }] : [];
+      }),
+    );
+}
+
+function problemOf(
+  question: Question,
+  { answers, identity }: Applicable,
+  now: Circumstances,
+): Problem | undefined {
+  const answer = answers[question.name];
+  const source = sourceFor(question, identity);
+  if (answer && answer.from !== source) return { code: 'unverified' };
+  if (source === 'typed') return answerProblem(question, answer?.value, now);
+  // A register or an ID card is not measured by the rules for typing.
+  return answer || !question.required ? undefined : { code: 'missing' };
 }
 
 /** Whether a step is done: nothing wrong in it, and what it is for has happened. */
@@ -94,7 +102,10 @@ function done(service: Service, step: Step, application: Application, now: Circu
     case 'start':
       return true;
     case 'identity':
-      return application.identity !== undefined || application.typing === true;
+      return (
+        application.identity !== undefined ||
+        (application.typing === true && service.identification.manualFallback)
+      );
     case 'questions':
       return problems(service, application, now, step).length === 0;
     case 'fees':
@@ -114,23 +125,55 @@ export function refusal(
   application: Application,
   now: Circumstances,
 ): EligibilityRule | undefined {
-  const steps = route(service, application, now);
-  const known = facts(application, now);
+  const { steps, answers, facts } = applicable(service, application, now);
   return service.eligibility.find((rule) => {
-    const step = steps.find(({ name }) => name === rule.after);
+    const at = steps.find(({ step }) => step.name === rule.after);
     return (
-      step !== undefined &&
-      problems(service, application, now, step).length === 0 &&
-      holds(rule.when, application.answers, known)
+      at !== undefined &&
+      problems(service, application, now, at.step).length === 0 &&
+      holds(rule.when, answers, facts)
     );
   });
+}
+
+/** The name of the check that no definition has to write: a person who was identified by nobody. */
+export const IDENTITY_CHECK = 'identity';
+
+/**
+ * What a person at the office looks at before anything is issued; empty: nothing. A typed name or birth date is always
+ * looked at where the service demands an identity.
+ */
+export function officeChecks(
+  service: Service,
+  application: Application,
+  now: Circumstances,
+): readonly OfficeCheck['name'][] {
+  const { steps, answers, facts, identity } = applicable(service, application, now);
+  const demanded =
+    service.identification.minimumLevel !== 'none' &&
+    steps.some(({ step }) => step.kind === 'identity');
+  const typedIdentity = steps
+    .flatMap(({ questions }) => questions)
+    .some(
+      ({ name, attribute }) =>
+        (attribute === 'familyName' || attribute === 'givenNames' || attribute === 'birthDate') &&
+        answers[name]?.from === 'typed',
+    );
+  return [
+    ...(demanded && (!identity || typedIdentity) ? [IDENTITY_CHECK] : []),
+    ...(service.checks ?? [])
+      .filter(({ when }) => holds(when, answers, facts))
+      .map(({ name }) => name),
+  ];
 }
 
 /** The furthest step that may be opened: the first one that is not done, or where a rule says no. */
 export function frontier(service: Service, application: Application, now: Circumstances): Step {
   const steps = route(service, application, now);
-  const no = refusal(service, application, now);
-  const found = steps.find(
+  // What the city has received is not judged again here: the day of the next visit changes nothing.
+  const left = application.receipt ? steps.slice(afterReview(steps)) : steps;
+  const no = application.receipt ? undefined : refusal(service, application, now);
+  const found = left.find(
     (step) => step.name === no?.after || !done(service, step, application, now),
   );
   const last = found ?? steps.at(-1);
@@ -148,20 +191,17 @@ export function mayOpen(
   const steps = route(service, application, now);
   const at = steps.findIndex((step) => step.name === name);
   if (at < 0 || at > steps.indexOf(frontier(service, application, now))) return false;
-  return !application.receipt || at > steps.findIndex(({ kind }) => kind === 'review');
+  return !application.receipt || at >= afterReview(steps);
 }
 
-/** What leaves the device: only answers to questions on the route. */
+const afterReview = (steps: readonly Step[]): number =>
+  steps.findIndex(({ kind }) => kind === 'review') + 1;
+
+/** What leaves the device: only the answers that count. */
 export function seal(service: Service, application: Application, now: Circumstances): Sealed {
-  const answers: Record<string, Answer> = {};
-  for (const step of route(service, application, now))
-    for (const { name } of applying(step, application, now)) {
-      const answer = application.answers[name];
-      if (answer) answers[name] = answer;
-    }
-  const { id, identity } = application;
+  const { answers, identity } = applicable(service, application, now);
   return {
-    id,
+    id: application.id,
     service: { id: service.id, version: service.version },
     answers,
     ...(identity ? { statement: identity.statement } : {}),

@@ -1,4 +1,3 @@
-import { nextAfter } from './next.js';
 import type {
   Answer,
   AnswerValue,
@@ -8,8 +7,16 @@ import type {
   Receipt,
 } from './application.js';
 import type { Circumstances } from './condition.js';
-import { mayOpen } from './flow.js';
-import type { Question, Service } from './service.js';
+import { frontier, mayOpen, route, type QuestionProblem } from './flow.js';
+import { nextAfter } from './next.js';
+import type { Service } from './service.js';
+import {
+  codeQuestion,
+  identityAnswers,
+  questionsOf,
+  registerAnswers,
+  type Exam,
+} from './sources.js';
 
 /** What can happen to an application. */
 export type Happening =
@@ -21,12 +28,14 @@ export type Happening =
       /** True: typed, but the person has not said „Weiter“ yet. */
       readonly stay?: boolean;
     }
-  | { readonly kind: 'looked-up'; readonly answers: Readonly<Record<string, Answer>> }
+  | { readonly kind: 'looked-up'; readonly exam: Exam }
   | { readonly kind: 'opened'; readonly step: string }
   | { readonly kind: 'identifying'; readonly reference: string }
   | { readonly kind: 'identified'; readonly identity: Identity }
   | { readonly kind: 'typing' }
   | { readonly kind: 'not-identified' }
+  /** The office did not take it: what it does not believe any more is asked again. */
+  | { readonly kind: 'rejected'; readonly problems: readonly QuestionProblem[] }
   | { readonly kind: 'received'; readonly receipt: Receipt }
   | { readonly kind: 'payment'; readonly state: PaymentState };
 
@@ -48,7 +57,10 @@ export function after(
     case 'looked-up':
       return frozen
         ? application
-        : { ...application, answers: { ...application.answers, ...happening.answers } };
+        : {
+            ...application,
+            answers: { ...application.answers, ...registerAnswers(service, happening.exam) },
+          };
     case 'opened':
       return mayOpen(service, application, now, happening.step)
         ? { ...application, at: happening.step }
@@ -67,6 +79,8 @@ export function after(
       const { identifying: _, ...rest } = application;
       return rest;
     }
+    case 'rejected':
+      return frozen ? application : rejected(service, application, happening.problems, now);
     case 'received': {
       const received = { ...application, receipt: application.receipt ?? happening.receipt };
       return frozen ? application : nextAfter(service, received, stepOf(service, 'review'), now);
@@ -98,21 +112,52 @@ function withTyped(
   values: Readonly<Record<string, AnswerValue | undefined>>,
 ): Application {
   const answers: Record<string, Answer> = { ...application.answers };
-  for (const [name, value] of Object.entries(values)) {
+  for (const { name, register } of questionsOf(service)) {
+    if (register || !Object.hasOwn(values, name)) continue;
+    const value = values[name];
     const before = answers[name];
     if (before && before.from !== 'typed') continue;
     if (value === undefined || value === '') Reflect.deleteProperty(answers, name);
     else answers[name] = { value, from: 'typed' };
   }
-  const codes = questionsOf(service).filter(({ kind }) => kind === 'access-code');
-  if (codes.some(({ name }) => answers[name]?.value !== application.answers[name]?.value))
-    for (const { name, register } of questionsOf(service))
-      if (register) Reflect.deleteProperty(answers, name);
+  const code = codeQuestion(service)?.name;
+  const taken = { ...application, answers };
+  return code !== undefined && answers[code]?.value !== application.answers[code]?.value
+    ? withoutRegister(service, taken)
+    : taken;
+}
+
+function withoutRegister(service: Service, application: Application): Application {
+  const answers: Record<string, Answer> = { ...application.answers };
+  for (const { name, register } of questionsOf(service))
+    if (register) Reflect.deleteProperty(answers, name);
   return { ...application, answers };
 }
 
-const questionsOf = (service: Service): readonly Question[] =>
-  service.steps.flatMap((step) => step.questions ?? []);
+/** At the step of the first problem, without the words of others that are not believed any more. */
+function rejected(
+  service: Service,
+  application: Application,
+  problems: readonly QuestionProblem[],
+  now: Circumstances,
+): Application {
+  const questionOf = (name: string) => questionsOf(service).find((one) => one.name === name);
+  const doubts = (word: 'attribute' | 'register'): boolean =>
+    problems.some(({ question, code }) => code === 'unverified' && questionOf(question)?.[word]);
+  const identify = doubts('attribute') || problems.some(({ code }) => code.startsWith('identity-'));
+  const lookUp = doubts('register') || problems.some(({ code }) => code === 'code-not-valid');
+
+  const { identity: _, identifying: __, ...stranger } = application;
+  const asked = identify ? { ...stranger, answers: ownAnswers(application) } : application;
+  const left = lookUp ? withoutRegister(service, asked) : asked;
+  const first = problems[0]?.question;
+  const at = identify
+    ? identityStep(service)
+    : route(service, left, now).find(
+        ({ name, questions }) => name === first || questions?.some((one) => one.name === first),
+      )?.name;
+  return { ...left, at: at ?? frontier(service, left, now).name };
+}
 
 /** What the identity says takes the place of what was typed before; what it does not say is asked. */
 function identified(
@@ -121,16 +166,7 @@ function identified(
   identity: Identity,
   now: Circumstances,
 ): Application {
-  const from = sourceOf(identity.method);
-  const answers: Record<string, Answer> = { ...ownAnswers(application) };
-  for (const { name, attribute } of questionsOf(service)) {
-    const value = attribute && identity.attributes[attribute];
-    if (value) answers[name] = { value, from };
-  }
+  const answers = { ...ownAnswers(application), ...identityAnswers(service, identity) };
   const { identifying: _, typing: __, ...rest } = application;
   return nextAfter(service, { ...rest, identity, answers }, identityStep(service), now);
 }
-
-/** How an answer that an identity gave is marked. */
-export const sourceOf = (method: string): 'eid' | 'account' | 'wallet' =>
-  method === 'wallet' || method === 'eid' ? method : 'account';

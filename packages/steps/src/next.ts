@@ -16,8 +16,11 @@ export function nextAfter(
   const steps = route(service, application, now);
   const at = steps.findIndex(({ name }) => name === step);
   const current = steps[at];
-  if (!current || problems(service, application, now, current).length > 0) return application;
-  if (refusal(service, application, now)?.after === step) return application;
+  if (!current) return application;
+  if (!application.receipt) {
+    if (problems(service, application, now, current).length > 0) return application;
+    if (refusal(service, application, now)?.after === step) return application;
+  }
   const next = steps[at + 1];
   const furthest = steps.indexOf(frontier(service, application, now));
   return next && furthest > at ? { ...application, at: next.name } : application;

@@ -1,7 +1,8 @@
 import type { Due } from '@stadtkit/kinds/due.js';
-import type { Application, Identity, PaymentState, Receipt } from './application.js';
+import type { Answers, Application, Identity, PaymentState, Receipt } from './application.js';
 import type { QuestionProblem } from './flow.js';
 import type { Service } from './service.js';
+import type { Exam } from './sources.js';
 
 /** What the flow needs from others. `embed` makes it from the wings' adapters; tests make it from arrays. */
 export interface Parties {
@@ -26,8 +27,8 @@ export interface Parties {
     ): Promise<SubmissionOutcome>;
   };
   readonly payment: {
-    /** What is due, computed from answers; for display. The city computes it again. */
-    due(service: Service, application: Application): Due;
+    /** What is due, computed from the answers that count; for display. The city computes it again. */
+    due(service: Service, answers: Answers): Due;
     open(
       application: Application,
       returnUrl: string,
@@ -54,6 +55,8 @@ export interface Away {
 export interface IdentityRequest {
   readonly method: string;
   readonly serviceId: string;
+  /** The statement will hold for this application only. */
+  readonly applicationId: string;
   /** Where the citizen comes back to: this page, without query and fragment. */
   readonly returnUrl: string;
 }
@@ -68,13 +71,15 @@ export type IdentityOutcome =
     };
 
 export type ExamOutcome =
-  | { readonly status: 'found'; readonly passedOn: string; readonly examiner: string }
-  | { readonly status: 'unknown' }
-  | { readonly status: 'used' };
+  | ({ readonly status: 'found' } & Exam)
+  /** Unknown, or used already: a register that told them apart would answer whoever guesses. */
+  | { readonly status: 'not-valid' };
 
 export type SubmissionOutcome =
   | { readonly status: 'received'; readonly receipt: Receipt }
-  | { readonly status: 'rejected'; readonly problems: readonly QuestionProblem[] };
+  | { readonly status: 'rejected'; readonly problems: readonly QuestionProblem[] }
+  /** The office works with another version of the definition by now: it has to be fetched anew. */
+  | { readonly status: 'outdated' };
 
 export type LicenceOutcome =
   | { readonly status: 'waiting'; readonly on: 'payment' | 'office' | 'issuer' }
@@ -105,7 +110,7 @@ export interface FoundDraft {
 export class Fault extends Error {
   override readonly name = 'Fault';
   constructor(
-    readonly code: 'network' | 'slow' | 'nonsense' | 'refused' | 'busy' | 'definition',
+    readonly code: 'network' | 'slow' | 'nonsense' | 'refused' | 'busy' | 'definition' | 'outdated',
     message: string,
     options?: ErrorOptions,
   ) {

@@ -3,16 +3,16 @@ import { isRecord } from './unknown.js';
 
 const sources: readonly Provenance[] = ['typed', 'eid', 'account', 'wallet', 'register'];
 
-/** Answers that came from outside; undefined when they are not answers at all. */
+/** Answers that came from outside, without a prototype; undefined when they are not answers at all. */
 export function readAnswers(value: unknown): Answers | undefined {
   if (!isRecord(value)) return undefined;
-  const answers: Record<string, Answer> = {};
+  const answers: [string, Answer][] = [];
   for (const [name, answer] of Object.entries(value)) {
     if (!isRecord(answer)) return undefined;
     const { value: given, from } = answer;
     if (typeof given !== 'string' && typeof given !== 'boolean') return undefined;
     if (!sources.includes(from as Provenance)) return undefined;
-    answers[name] = { value: given, from: from as Provenance };
+    answers.push([name, { value: given, from: from as Provenance }]);
   }
-  return answers;
+  return Object.assign(Object.create(null) as Answers, Object.fromEntries(answers));
 }

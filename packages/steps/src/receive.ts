@@ -1,49 +1,179 @@
-import type { Answers } from './application.js';
+import { reaches } from '@stadtkit/kinds/assurance-level.js';
+import { applicable } from './applicable.js';
+import type { Answer, Answers, Application, Identity } from './application.js';
 import type { Circumstances } from './condition.js';
-import { problems, refusal, seal, type QuestionProblem } from './flow.js';
+import { officeChecks, problems, refusal, type QuestionProblem } from './flow.js';
 import { newApplication } from './new-application.js';
 import { readAnswers } from './read-answers.js';
 import type { Service } from './service.js';
+import {
+  codeQuestion,
+  identityAnswers,
+  questionsOf,
+  registerAnswers,
+  type Exam,
+} from './sources.js';
 import { isRecord } from './unknown.js';
 
 /** What the city makes of an application that came in. */
 export type Reception =
-  | { readonly status: 'received'; readonly answers: Answers }
+  | {
+      readonly status: 'received';
+      readonly answers: Answers;
+      /** What a person looks at before anything is issued: names of the definition's checks, and `identity`. */
+      readonly checks: readonly string[];
+    }
   | { readonly status: 'rejected'; readonly problems: readonly QuestionProblem[] }
+  /** Made by another version of the definition than the one that is in force. */
+  | { readonly status: 'outdated' }
   /** Not what the service element sends: damaged, for another service, or made by hand. */
   | { readonly status: 'unreadable'; readonly reason: string };
 
+/** What the receiver has found out itself, and not from the application. */
+export interface Evidence {
+  /** The id under which the application was handed in. */
+  readonly id: string;
+  /**
+   * What the statement says whose signature, issuer, audience and time the receiver has checked; `invalid` when there is
+   * one that does not pass; undefined when there is none.
+   */
+  readonly statement?: Statement | 'invalid' | undefined;
+  /** What the register answers to the code of `codeIn`; undefined when it does not know it, or it was used. */
+  readonly exam?: Exam | undefined;
+}
+
+/** A person, by the gateway's word. */
+export interface Statement extends Pick<Identity, 'method' | 'level' | 'attributes'> {
+  /** The application that it was made for. */
+  readonly application: string;
+}
+
+/** The access code in an application that came in, for the register; undefined when there is none. */
+export function codeIn(input: unknown, service: Service): string | undefined {
+  const name = codeQuestion(service)?.name;
+  const answers = isRecord(input) ? readAnswers(input['answers']) : undefined;
+  const value = name === undefined ? undefined : answers?.[name]?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
 /**
  * Runs the rules of the service again where they cannot be tampered with. `input` is the decrypted content, believed in
- * nothing. `vouched` is what the identity's statement and the register themselves said, asked by the receiver: an
- * answer that claims to come from someone else must be among it, word for word. Never throws.
+ * nothing: who may answer a question is said by the definition alone, what an identity or a register says is taken from
+ * the evidence, and what the application claims about it is only compared. Never throws.
  */
 export function received(
   input: unknown,
   service: Service,
   now: Circumstances,
-  vouched: Answers,
+  { id, statement, exam }: Evidence,
 ): Reception {
-  if (!isRecord(input) || typeof input['id'] !== 'string')
-    return { status: 'unreadable', reason: 'not an application' };
+  if (!isRecord(input) || input['id'] !== id)
+    return { status: 'unreadable', reason: 'not this application' };
   const named = input['service'];
-  if (!isRecord(named) || named['id'] !== service.id || named['version'] !== service.version)
-    return { status: 'unreadable', reason: 'for another service or version' };
-  const answers = readAnswers(input['answers']);
-  if (!answers) return { status: 'unreadable', reason: 'answers are damaged' };
+  if (!isRecord(named) || named['id'] !== service.id)
+    return { status: 'unreadable', reason: 'for another service' };
+  if (named['version'] !== service.version) return { status: 'outdated' };
+  const claimed = readAnswers(input['answers']);
+  if (!claimed) return { status: 'unreadable', reason: 'answers are damaged' };
 
-  const application = { ...newApplication(service, { id: input['id'], key: '' }), answers };
-  const kept = seal(service, application, now).answers;
-  const unverified = Object.entries(kept)
-    .filter(([name, { from, value }]) => from !== 'typed' && vouched[name]?.value !== value)
-    .map(([question]) => ({ question, code: 'unverified' as const }));
-  const no = refusal(service, application, now);
+  const application = attested(service, claimed, { id, statement, exam });
   const found = [
-    ...unverified,
+    ...identityProblems(service, application, now, statement),
+    ...falseClaims(service, application, now, claimed),
     ...problems(service, application, now),
-    ...(no ? [{ question: no.after, code: 'refused' as const, data: { rule: no.name } }] : []),
+    ...refusals(service, application, now),
   ];
   return found.length > 0
     ? { status: 'rejected', problems: found }
-    : { status: 'received', answers: kept };
+    : {
+        status: 'received',
+        answers: applicable(service, application, now).answers,
+        checks: officeChecks(service, application, now),
+      };
+}
+
+/** The application as the evidence and the person give it: typed answers as they came, all others anew. */
+function attested(
+  service: Service,
+  claimed: Answers,
+  { id, statement, exam }: Evidence,
+): Application {
+  const identity = statement === 'invalid' ? undefined : statement;
+  return {
+    ...newApplication(service, { id, key: '' }),
+    answers: {
+      ...typed(service, claimed),
+      ...(identity ? identityAnswers(service, identity) : {}),
+      ...(exam ? registerAnswers(service, exam) : {}),
+    },
+    ...(identity ? { identity: { ...identity, verifiedAt: '', statement: '' } } : {}),
+  };
+}
+
+const typed = (service: Service, claimed: Answers): Answers =>
+  Object.fromEntries(
+    questionsOf(service).flatMap(({ name, register }): [string, Answer][] => {
+      const answer = claimed[name];
+      return answer?.from === 'typed' && !register ? [[name, answer]] : [];
+    }),
+  );
+
+/**
+ * Answers whose claimed source or value is not what the definition and the evidence say. A typed answer to a question
+ * that does not apply is no claim: it counts for nothing.
+ */
+function falseClaims(
+  service: Service,
+  application: Application,
+  now: Circumstances,
+  claimed: Answers,
+): QuestionProblem[] {
+  const { steps, answers } = applicable(service, application, now);
+  const applying = steps.flatMap(({ questions }) => questions);
+  const code = codeQuestion(service)?.name;
+  const wrong = applying
+    .filter(({ name }) => !isSame(claimed[name], answers[name]))
+    .map(({ name, register }): QuestionProblem =>
+      register && !answers[name] && code !== undefined
+        ? { question: code, code: 'code-not-valid' }
+        : { question: name, code: 'unverified' },
+    );
+  const boasts = Object.entries(claimed)
+    .filter(([name]) => !applying.some((question) => question.name === name))
+    .filter(([name, claim]) => claim.from !== 'typed' && !isSame(claim, application.answers[name]))
+    .map(([question]): QuestionProblem => ({ question, code: 'unverified' }));
+  return [...wrong, ...boasts];
+}
+
+const isSame = (claim: Answer | undefined, answer: Answer | undefined): boolean =>
+  claim?.value === answer?.value && claim?.from === answer?.from;
+
+/** Whether this person may be who they say they are, in the way they say it. */
+function identityProblems(
+  service: Service,
+  application: Application,
+  now: Circumstances,
+  statement: Evidence['statement'],
+): QuestionProblem[] {
+  const { steps } = applicable(service, application, now);
+  const at = steps.find(({ step }) => step.kind === 'identity')?.step.name;
+  if (at === undefined) return [];
+  const { minimumLevel, methods, manualFallback } = service.identification;
+  const problem = (code: 'identity-missing' | 'identity-invalid') => [{ question: at, code }];
+  if (statement === undefined) return manualFallback ? [] : problem('identity-missing');
+  if (statement === 'invalid' || statement.application !== application.id)
+    return problem('identity-invalid');
+  const method = methods.find(({ name }) => name === statement.method);
+  return method && reaches(statement.level, minimumLevel) && reaches(statement.level, method.level)
+    ? []
+    : problem('identity-invalid');
+}
+
+function refusals(
+  service: Service,
+  application: Application,
+  now: Circumstances,
+): QuestionProblem[] {
+  const no = refusal(service, application, now);
+  return no ? [{ question: no.after, code: 'refused', data: { rule: no.name } }] : [];
 }

@@ -144,5 +144,6 @@ export const serviceShape: Shape = {
       'validTo?': date,
     },
   ],
+  'checks?': [{ name, when: condition, reason: words }],
   result: { type: oneOf('licence'), kind: name },
 };

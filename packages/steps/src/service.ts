@@ -1,3 +1,4 @@
+import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { FeeLine } from '@stadtkit/kinds/due.js';
 import type { LocalText } from '@stadtkit/kinds/locale.js';
 
@@ -19,6 +20,8 @@ export interface Service {
   /** Who may not apply, and what they can do instead. Checked in order. */
   readonly eligibility: readonly EligibilityRule[];
   readonly fees: readonly FeeLine[];
+  /** What a person at the office looks at before anything is issued; left out: only a typed identity. */
+  readonly checks?: readonly OfficeCheck[];
   /** The issuer's kind of result. */
   readonly result: { readonly type: 'licence'; readonly kind: string };
 }
@@ -35,8 +38,6 @@ export interface Authority {
   readonly privacyUrl?: string;
   readonly accessibilityUrl?: string;
 }
-
-export type AssuranceLevel = 'none' | 'low' | 'substantial' | 'high';
 
 export interface Identification {
   readonly minimumLevel: AssuranceLevel;
@@ -137,4 +138,12 @@ export interface EligibilityRule {
   /** What the person can do instead. */
   readonly instead: LocalText;
   readonly legalBasis: string;
+}
+
+/** Something that only a person can judge, such as a certificate on paper. */
+export interface OfficeCheck {
+  readonly name: string;
+  readonly when: Condition;
+  /** What is checked and why, for the citizen, before anybody pays. */
+  readonly reason: LocalText;
 }

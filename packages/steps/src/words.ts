@@ -4,11 +4,28 @@ import { deSimple } from './messages/de-simple.js';
 import { de } from './messages/de.js';
 import { en } from './messages/en.js';
 import type { StepsMessages } from './messages/steps-messages.js';
-import type { Question } from './service.js';
+import type { AttributeName, Question } from './service.js';
 
 /** What the flow says in a language. */
 export const stepsMessages = (locale: Locale): StepsMessages =>
   messagesIn({ de, 'de-simple': deSimple, en }, locale);
+
+/** What is read from an identity, in words: whole names and addresses by one word, single parts by theirs. */
+export function readsWords(
+  attributes: readonly AttributeName[],
+  words: StepsMessages['identity']['reads'],
+): readonly string[] {
+  const groups = {
+    name: ['familyName', 'givenNames'],
+    birthDate: ['birthDate'],
+    address: ['street', 'postalCode', 'place'],
+  } as const satisfies Partial<Record<keyof typeof words, readonly AttributeName[]>>;
+  return Object.entries(groups).flatMap(([group, parts]) =>
+    parts.every((part) => attributes.includes(part))
+      ? [words[group as keyof typeof groups]]
+      : parts.filter((part) => attributes.includes(part)).map((part) => words[part]),
+  );
+}
 
 /** An answer in words: the option’s label, a date as people write it, or what was typed. */
 export function answerWords(

@@ -7,13 +7,13 @@ import type { Steering } from './steering.js';
 /** The register of passed exams in memory, with the sandbox’s sample codes. */
 export class Exams {
   readonly #steering: () => Steering;
-  readonly #used = new Set<string>();
+  readonly #usedBy = new Map<string, string>();
 
   constructor(steering: () => Steering) {
     this.#steering = steering;
   }
 
-  outcome(code: string): ExamOutcome {
+  outcome(code: string, application?: string): ExamOutcome {
     const plain = plainAccessCode(code);
     const [sample] = sampleExams;
     const known = sampleExams.find((exam) => plainAccessCode(exam.code) === plain);
@@ -29,15 +29,20 @@ export class Exams {
         return found;
       case 'unknown':
       case 'used':
-        return { status: this.#steering().exam as 'unknown' | 'used' };
-      case 'by-code':
-        if (!known) return { status: 'unknown' };
-        if ('used' in known || this.#used.has(plain)) return { status: 'used' };
+        return { status: 'not-valid' };
+      case 'by-code': {
+        const user = this.#usedBy.get(plain);
+        if (!known || 'used' in known || (user !== undefined && user !== application))
+          return { status: 'not-valid' };
         return { ...found, passedOn: known.passedOn, examiner: known.examiner };
+      }
     }
   }
 
-  use(code: string): void {
-    this.#used.add(plainAccessCode(code));
+  use(code: string, application: string): boolean {
+    const plain = plainAccessCode(code);
+    if ((this.#usedBy.get(plain) ?? application) !== application) return false;
+    this.#usedBy.set(plain, application);
+    return true;
   }
 }

@@ -31,10 +31,10 @@ export function callbackOf({ state }: AtIdProvider, choice: IdentityChoice, pers
 export function idProvider(): IdentityProvider {
   let opened = 0;
   return {
-    async begin({ method, redirectUri }) {
+    async begin({ method, redirectUri, attributes }) {
       const state = `state-${++opened}`;
       const url = `https://${HOST}/?${new URLSearchParams({ method, state })}`;
-      return { url, state, nonce: 'nonce', verifier: 'verifier', redirectUri };
+      return { url, state, nonce: 'nonce', verifier: 'verifier', redirectUri, attributes };
     },
     async finish({ searchParams }) {
       return identification(searchParams.get('choice'), searchParams.get('person'));

@@ -15,8 +15,8 @@ interface OfficeCase {
   readonly answers: Answers;
   readonly due: Due;
   readonly paid: boolean;
-  /** A clerk has looked at the certificate, or there was nothing to look at. */
-  readonly approved: boolean;
+  /** What a clerk has still to look at. */
+  readonly checks: readonly string[];
 }
 
 /** The office in memory: it reads applications with the code of the sandbox’s office. */
@@ -43,10 +43,10 @@ export class Office implements Destination {
     const known = this.#cases.get(id);
     if (known) return { status: 'received', receipt: known.receipt, due: known.due };
     const key = { ...(await this.#pair()).own, kid: 'demo', alg: 'RSA-OAEP-256' };
-    const reading = await readEnvelope({ ...this.#desk, key }, envelope, this.#today());
+    const reading = await readEnvelope({ ...this.#desk, key }, id, envelope, this.#today());
     if (reading.status === 'unreadable') throw new PartyFault('nonsense', reading.reason);
-    if (reading.status === 'rejected') return reading;
-    const { receipt, due } = this.#file(id, reading.answers);
+    if (reading.status !== 'received') return reading;
+    const { receipt, due } = this.#file(id, reading.answers, reading.checks);
     return { status: 'received', receipt, due };
   }
 
@@ -61,24 +61,24 @@ export class Office implements Destination {
   async licence(id: string): Promise<LicenceOutcome> {
     const found = this.#cases.get(id);
     if (!found) throw new PartyFault('nonsense', 'No such case.');
-    const free = found.due.undetermined || found.due.totalCents === 0;
-    if (!found.paid && !free) return { status: 'waiting', on: 'payment' };
-    if (!found.approved) return { status: 'waiting', on: 'office' };
+    if (found.due.undetermined) return { status: 'waiting', on: 'office' };
+    if (!found.paid && found.due.totalCents > 0) return { status: 'waiting', on: 'payment' };
+    if (found.checks.length > 0) return { status: 'waiting', on: 'office' };
     if (this.#steering().issuer === 'down') return { status: 'waiting', on: 'issuer' };
     const licence = licenceFor(this.#desk.service, found.answers, this.#today());
     return { status: 'issued', licence: await this.#issuer.issue(id, licence) };
   }
 
-  /** A clerk has looked at every certificate. */
+  /** A clerk has looked at everything. */
   approve(): void {
-    for (const id of this.#cases.keys()) this.#change(id, { approved: true });
+    for (const id of this.#cases.keys()) this.#change(id, { checks: [] });
   }
 
-  #file(id: string, answers: Answers): OfficeCase {
+  #file(id: string, answers: Answers, checks: readonly string[]): OfficeCase {
     const today = this.#today();
     const number = String(this.#cases.size + 1).padStart(6, '0');
     const code = answers['examCode']?.value;
-    if (typeof code === 'string') this.#desk.exams.use(code);
+    if (typeof code === 'string') this.#desk.exams.use(code, id);
     const filed = {
       receipt: {
         caseNumber: `FS-${today.slice(0, 4)}-${number}`,
@@ -87,7 +87,7 @@ export class Office implements Destination {
       answers,
       due: dueOf({ service: this.#desk.service }, answers, today),
       paid: false,
-      approved: answers['examProof']?.value === 'code',
+      checks,
     };
     this.#cases.set(id, filed);
     return filed;

@@ -8,6 +8,7 @@ import { todayIn } from '@stadtkit/kinds/age.js';
 import { dueFor } from '@stadtkit/payment/fees.js';
 import { seal } from '@stadtkit/steps/flow.js';
 import { Fault, type Parties } from '@stadtkit/steps/parties.js';
+import { valuesOf } from '@stadtkit/steps/sources.js';
 import type { Device } from './device.js';
 
 /** Who this browser is to the gateway; on a city’s page a cookie says it. */
@@ -25,10 +26,10 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     newKey: () => 'demo'.padEnd(43, 'k'),
     identity: {
-      open: ({ serviceId: service, method, returnUrl }, signal) =>
-        told(
-          beginIdentification(options, { browser: BROWSER, service, method, returnUrl }, signal),
-        ),
+      open: ({ serviceId: service, applicationId: application, method, returnUrl }, signal) => {
+        const request = { browser: BROWSER, service, application, method, returnUrl };
+        return told(beginIdentification(options, request, signal));
+      },
       outcome: (reference) => told(identificationOutcome(options, reference, BROWSER)),
     },
     exam: { outcome: (code, signal) => told(options.exams.outcome(code, signal)) },
@@ -40,10 +41,7 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
       },
     },
     payment: {
-      due: (service, { answers }) => {
-        const values = Object.entries(answers).map(([name, { value }]) => [name, value] as const);
-        return dueFor(service.fees, Object.fromEntries(values), today());
-      },
+      due: (service, answers) => dueFor(service.fees, valuesOf(answers), today()),
       open: ({ id, key }, returnUrl, signal) =>
         told(openPayment(options, id, key, returnUrl, signal)),
       outcome: ({ id, key }, signal) => told(paymentState(options, id, key, signal)),

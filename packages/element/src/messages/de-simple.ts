@@ -88,8 +88,11 @@ export const deSimple: ProblemMessages = sentences(
     'photo-unfinished':
       'Wählen Sie: Welcher Teil vom Foto ist richtig? Drücken Sie dann auf „So ist es gut“.',
     'photo-too-small': 'Das Foto ist zu klein. Nehmen Sie ein größeres Foto.',
-    'code-unknown': 'Wir kennen diesen Code nicht. Schauen Sie in Ihren Brief.',
-    'code-used': 'Dieser Code ist schon benutzt.',
+    'code-not-valid':
+      'Dieser Code gilt nicht. Schauen Sie in Ihren Brief. Oder fragen Sie das Amt.',
+    'identity-missing': 'Für diesen Antrag müssen Sie Ihren Ausweis zeigen.',
+    'identity-invalid':
+      'Wir wissen nicht sicher: Wer sind Sie? Zeigen Sie noch einmal Ihren Ausweis.',
     unverified: 'Wir wissen noch nicht: Stimmt das? Zeigen Sie noch einmal Ihren Ausweis.',
     refused: 'So geht der Antrag nicht.',
   },

@@ -86,9 +86,11 @@ export const de: ProblemMessages = sentences(
     'photo-unfinished': 'Bitte wählen Sie den Ausschnitt und drücken Sie „Ausschnitt übernehmen“.',
     'photo-too-small':
       'Das Foto hat {width} × {height} Bildpunkte. Nötig sind {minWidth} × {minHeight}.',
-    'code-unknown':
-      'Diesen Code kennt das Register nicht. Bitte vergleichen Sie ihn mit Ihrem Brief.',
-    'code-used': 'Mit diesem Code wurde schon ein Fischereischein ausgestellt.',
+    'code-not-valid':
+      'Dieser Code gilt nicht: Das Register kennt ihn nicht, oder er wurde schon benutzt. Bitte vergleichen Sie ihn mit Ihrem Brief.',
+    'identity-missing': 'Für diesen Antrag müssen Sie sich ausweisen.',
+    'identity-invalid':
+      'Wir können nicht bestätigen, wer Sie sind. Bitte weisen Sie sich noch einmal aus.',
     unverified: 'Diese Angabe ist nicht bestätigt. Bitte weisen Sie sich noch einmal aus.',
     refused: 'Mit diesen Angaben ist der Antrag nicht möglich.',
   },

@@ -86,8 +86,10 @@ export const en: ProblemMessages = sentences(
     'photo-unfinished': 'Please choose the section and press “Use this section”.',
     'photo-too-small':
       'The photo has {width} × {height} pixels. {minWidth} × {minHeight} are needed.',
-    'code-unknown': 'The register does not know this code. Please compare it with your letter.',
-    'code-used': 'A licence was already issued with this code.',
+    'code-not-valid':
+      'This code is not valid: the register does not know it, or it was already used. Please compare it with your letter.',
+    'identity-missing': 'For this application you have to identify yourself.',
+    'identity-invalid': 'We cannot confirm who you are. Please identify yourself again.',
     unverified: 'This is not confirmed. Please identify yourself again.',
     refused: 'With these details you cannot apply.',
   },

@@ -13,7 +13,7 @@ export const examRegister = (party: Party) => ({
       signal,
     });
     const { status, passedOn, examiner } = body;
-    if (status === 'unknown' || status === 'used') return { status };
+    if (status === 'unknown' || status === 'used') return { status: 'not-valid' };
     if (status === 'found' && typeof passedOn === 'string' && isDate(passedOn))
       return { status, passedOn, examiner: typeof examiner === 'string' ? examiner : '' };
     throw new PartyFault('nonsense', 'The register of exams answers what it should not.');

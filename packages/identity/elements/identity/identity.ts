@@ -3,7 +3,7 @@ import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { AssuranceLevel } from '../../src/identity.js';
+import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import { deSimple } from '../../src/messages/de-simple.js';
 import { de } from '../../src/messages/de.js';
 import { en } from '../../src/messages/en.js';
@@ -65,10 +65,12 @@ export class IdentityElement extends StadtElement {
 
   /** The ways to identify, the first of them chosen. */
   @property({ attribute: false }) methods: readonly OfferedMethod[] = [];
-  /** What is read from the identity, in words. */
+  /** What is read from the identity, in words; empty: nothing but that somebody identified. */
   @property({ attribute: false }) reads: readonly string[] = [];
   /** Whether typing is offered too. */
   @property({ type: Boolean }) manual = false;
+  /** Whether the office first checks who somebody is that types. */
+  @property({ type: Boolean }) checked = false;
   /** Something is on its way: nothing is opened. */
   @property({ type: Boolean }) busy = false;
 
@@ -94,7 +96,7 @@ export class IdentityElement extends StadtElement {
               ? this.#tile(
                   TYPED,
                   words.typed.title,
-                  words.typed.hint,
+                  this.checked ? `${words.typed.hint} ${words.typed.checked}` : words.typed.hint,
                   words.typed.level,
                   'none',
                   chosen,
@@ -105,7 +107,12 @@ export class IdentityElement extends StadtElement {
         ${
           method
             ? html`<p class="note">
-                <span><b>${words.reads(this.reads.join(', '))}</b> ${words.leaves}</span>
+                <span
+                  ><b
+                    >${this.reads.length > 0 ? words.reads(this.reads.join(', ')) : words.readsNothing}</b
+                  >
+                  ${words.leaves}</span
+                >
               </p>`
             : nothing
         }

@@ -1,6 +1,12 @@
 import * as client from 'openid-client';
-import { attributesFrom } from '../claims.js';
-import { IdentityFault, levelOf, type Identification, type IdentityProvider } from '../identity.js';
+import { attributesFrom, claimsFor, scopeFor } from '../claims.js';
+import {
+  IdentityFault,
+  levelOf,
+  type Identification,
+  type IdentityProvider,
+  type Pending,
+} from '../identity.js';
 
 /** An OpenID provider, e.g. of a citizen account. Server only: the secret never reaches a browser. */
 export interface OpenId {
@@ -14,16 +20,21 @@ export interface OpenId {
   readonly insecure?: boolean;
 }
 
-const SCOPE = 'openid profile address';
-
-/** An identity provider that speaks OpenID Connect: code flow with PKCE, state and nonce (RFC 9700). */
+/**
+ * An identity provider that speaks OpenID Connect: code flow with PKCE, state and nonce (RFC 9700). The ID token is
+ * believed by its signature, not by the connection that it came through; the level is read from it alone.
+ */
 export function openid(provider: OpenId): IdentityProvider {
   const issuer = new URL(provider.issuer);
 
   const options = (signal: AbortSignal): client.DiscoveryRequestOptions => ({
-    // Marked as deprecated only to stand out; it is for a provider on this machine.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    ...(provider.insecure ? { execute: [client.allowInsecureRequests] } : {}),
+    execute: [
+      // Refuses ID tokens without a signature by a key of the provider: other keys, shared secrets, `alg: none`.
+      client.enableNonRepudiationChecks,
+      // Marked as deprecated only to stand out; it is for a provider on this machine.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      ...(provider.insecure ? [client.allowInsecureRequests] : []),
+    ],
     [client.customFetch]: async (url, init) => {
       const request = { ...init, body: init.body ?? null, signal } as RequestInit;
       const response = await provider.fetch(url, request);
@@ -41,14 +52,18 @@ export function openid(provider: OpenId): IdentityProvider {
     client.discovery(issuer, provider.clientId, provider.clientSecret, undefined, options(signal));
 
   return {
-    async begin({ method, redirectUri }, signal) {
+    async begin({ method, redirectUri, attributes }, signal) {
       const config = await configuration(signal).catch(fault(signal));
       const verifier = client.randomPKCECodeVerifier();
       const state = client.randomState();
       const nonce = client.randomNonce();
+      const single = config.serverMetadata().claims_parameter_supported === true;
       const url = client.buildAuthorizationUrl(config, {
         redirect_uri: redirectUri,
-        scope: SCOPE,
+        // Single claims where the provider can hand them over; else the scopes that hold them.
+        ...(single
+          ? { scope: 'openid', claims: JSON.stringify(claimsFor(attributes)) }
+          : { scope: scopeFor(attributes) }),
         state,
         nonce,
         code_challenge: await client.calculatePKCECodeChallenge(verifier),
@@ -56,7 +71,7 @@ export function openid(provider: OpenId): IdentityProvider {
         prompt: 'login',
         ...(provider.methods[method] ? { acr_values: provider.methods[method] } : {}),
       });
-      return { url: url.href, state, nonce, verifier, redirectUri };
+      return { url: url.href, state, nonce, verifier, redirectUri, attributes };
     },
 
     async finish(callback, pending, signal) {
@@ -78,7 +93,7 @@ export function openid(provider: OpenId): IdentityProvider {
 async function granted(
   config: client.Configuration,
   callback: URL,
-  pending: { state: string; nonce: string; verifier: string },
+  pending: Pending,
 ): Promise<Identification> {
   const tokens = await client.authorizationCodeGrant(config, callback, {
     pkceCodeVerifier: pending.verifier,
@@ -88,7 +103,10 @@ async function granted(
   });
   const claims = tokens.claims();
   if (!claims) return { status: 'failed', reason: 'provider' };
-  const more = await client.fetchUserInfo(config, tokens.access_token, claims.sub);
+  const more =
+    pending.attributes.length > 0
+      ? await client.fetchUserInfo(config, tokens.access_token, claims.sub)
+      : {};
   return {
     status: 'verified',
     level: levelOf(claims['acr']),

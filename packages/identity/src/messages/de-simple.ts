@@ -8,7 +8,10 @@ export const deSimple: IdentityMessages = {
   typed: {
     title: 'Ohne Ausweis im Internet',
     hint: 'Sie schreiben Ihre Daten selbst.',
+    checked: 'Dann prüft das Amt: Wer sind Sie? Das dauert ein paar Tage.',
     level: 'normal',
   },
+  reads: (what) => `Wir lesen nur: ${what}.`,
+  readsNothing: 'Wir lesen nichts von Ihrem Ausweis.',
   leaves: 'Es geht kurz eine andere Seite auf. Danach kommen Sie hierher zurück.',
 };

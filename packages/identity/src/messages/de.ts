@@ -6,10 +6,12 @@ export const de: IdentityMessages = {
   typed: {
     title: 'Ohne Online-Ausweis',
     hint: 'Sie tippen Ihre Daten ein.',
+    checked: 'Das Amt prüft dann, wer Sie sind. Das dauert einige Tage.',
     level: 'normal',
   },
   go: (method) => `Weiter mit: ${method}`,
   goTyped: 'Weiter und eintippen',
   reads: (what) => `Gelesen wird nur: ${what}.`,
+  readsNothing: 'Es werden keine Daten aus dem Ausweis gelesen.',
   leaves: 'Sie wechseln kurz auf eine andere Seite und kommen danach hierher zurück.',
 };

@@ -3,9 +3,15 @@ import type { IdentityMessages } from './identity-messages.js';
 export const en: IdentityMessages = {
   legend: 'Ways to identify yourself',
   levels: { none: 'normal', low: 'low', substantial: 'substantial', high: 'high' },
-  typed: { title: 'Without online ID', hint: 'You type your details.', level: 'normal' },
+  typed: {
+    title: 'Without online ID',
+    hint: 'You type your details.',
+    checked: 'The office then checks who you are. That takes some days.',
+    level: 'normal',
+  },
   go: (method) => `Continue with: ${method}`,
   goTyped: 'Continue and type',
   reads: (what) => `Only these are read: ${what}.`,
+  readsNothing: 'No details are read from your ID.',
   leaves: 'You go to another page for a moment, and come back here afterwards.',
 };

@@ -5,6 +5,7 @@ import { publicJwk } from '../keys.js';
 import { page } from '../page.js';
 import { dayIn, shows, type Premises } from '../premises.js';
 import type { Cases } from './cases.js';
+import { codeQuestion } from '@stadtkit/steps/sources.js';
 import { licenceFor } from './licence-for.js';
 import { dueOf, readEnvelope, type Desk } from './reading.js';
 
@@ -24,16 +25,19 @@ export function amt(premises: Premises, desk: Desk, cases: Cases, issuer: Issuer
     const id = c.req.param('id');
     const known = cases.find(id);
     if (known) return c.json({ receipt: known.receipt, due: known.due });
-    const reading = await readEnvelope(desk, await c.req.text(), today());
+    const reading = await readEnvelope(desk, id, await c.req.text(), today());
     if (reading.status === 'unreadable') return c.json({ error: reading.reason }, 400);
+    if (reading.status === 'outdated') return c.json({ error: 'outdated' }, 409);
     if (reading.status === 'rejected') return c.json({ problems: reading.problems }, 422);
-    const { answers } = reading;
+    const { answers, checks } = reading;
+    const code = codeQuestion(desk.service)?.name ?? '';
+    const value = answers[code]?.value;
+    // One code, one application: of two that came in at the same moment, one is told so.
+    if (typeof value === 'string' && !desk.exams.use(value, id))
+      return c.json({ problems: [{ question: code, code: 'code-not-valid' }] }, 422);
     const due = dueOf(desk, answers, today());
-    const checked = answers['examProof']?.value !== 'certificate';
     const at = new Date(steering.now()).toISOString();
-    const filed = cases.file(id, answers, due, checked, at);
-    const code = answers['examCode']?.value;
-    if (typeof code === 'string') desk.exams.use(code);
+    const filed = cases.file(id, answers, due, checks, at);
     return c.json({ receipt: filed.receipt, due: filed.due });
   });
 
@@ -53,9 +57,11 @@ export function amt(premises: Premises, desk: Desk, cases: Cases, issuer: Issuer
   app.get('/submissions/:id/licence', async (c) => {
     const found = cases.find(c.req.param('id'));
     if (!found) return c.json({ error: 'unknown' }, 404);
-    const free = found.due.undetermined || found.due.totalCents === 0;
-    if (!found.paid && !free) return c.json({ status: 'waiting', on: 'payment' });
-    if (!found.approved) return c.json({ status: 'waiting', on: 'office' });
+    // What is not known yet is told after the check, so it is not free.
+    if (found.due.undetermined) return c.json({ status: 'waiting', on: 'office' });
+    if (!found.paid && found.due.totalCents > 0)
+      return c.json({ status: 'waiting', on: 'payment' });
+    if (found.checks.length > 0) return c.json({ status: 'waiting', on: 'office' });
     if (steering.state('issuer') !== 'up') return c.json({ status: 'waiting', on: 'issuer' });
     const licence = await issuer.issue(found.id, licenceFor(desk.service, found.answers, today()));
     return c.json({ status: 'issued', licence });
@@ -64,37 +70,47 @@ export function amt(premises: Premises, desk: Desk, cases: Cases, issuer: Issuer
   app.get('/', (c) =>
     c.html(page({ name: 'Amt Musterstadt', sign: 'amt', title: 'Anträge', body: list(cases) })),
   );
-  app.post('/approve/:id', (c) => {
-    cases.approve(c.req.param('id'));
+  app.post('/approve/:id/:check', (c) => {
+    cases.approve(c.req.param('id'), c.req.param('check'));
     return c.redirect('/amt/', 303);
   });
   return app;
 }
 
+/** What a clerk has to look at, by the name of the check. */
+const checkWords: Readonly<Record<string, { readonly left: string; readonly done: string }>> = {
+  identity: { left: 'Person noch nicht geprüft', done: 'Person und Angaben sind in Ordnung' },
+  certificate: { left: 'Zeugnis noch nicht geprüft', done: 'Zeugnis ist in Ordnung' },
+};
+
 const list = (cases: Cases) =>
   html`<h1>Anträge</h1>
     <p class="lead">
-      So sieht das Amt, was angekommen ist. Zeugnisse auf Papier prüft hier ein Mensch.
+      So sieht das Amt, was angekommen ist. Zeugnisse auf Papier und Personen, die sich nicht
+      ausgewiesen haben, prüft hier ein Mensch.
     </p>
     <ul class="choices">
       ${cases.all().map(
-        ({ id, receipt, answers, paid, approved }) =>
+        ({ id, receipt, answers, paid, checks }) =>
           html`<li>
             <p>
               <b>${receipt.caseNumber}</b> ${String(answers['givenNames']?.value ?? '')}
               ${String(answers['familyName']?.value ?? '')}<br />
               <small
                 >${paid ? 'bezahlt' : 'nicht bezahlt'},
-                ${approved ? 'geprüft' : 'Zeugnis noch nicht geprüft'}</small
+                ${
+                  checks.length === 0
+                    ? 'geprüft'
+                    : checks.map((name) => checkWords[name]?.left ?? name).join(', ')
+                }</small
               >
             </p>
-            ${
-              approved
-                ? ''
-                : html`<form method="post" action="/amt/approve/${id}">
-                    <button>Zeugnis ist in Ordnung: ${receipt.caseNumber}</button>
-                  </form>`
-            }
+            ${checks.map(
+              (name) =>
+                html`<form method="post" action="/amt/approve/${id}/${name}">
+                  <button>${checkWords[name]?.done ?? name}: ${receipt.caseNumber}</button>
+                </form>`,
+            )}
           </li>`,
       )}
     </ul>

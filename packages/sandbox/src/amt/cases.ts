@@ -10,8 +10,8 @@ export interface OfficeCase {
   readonly due: Due;
   /** Transaction of the payment provider. */
   readonly paid: string | undefined;
-  /** A clerk has looked at the certificate, or there was nothing to look at. */
-  readonly approved: boolean;
+  /** What a clerk has still to look at before the licence is issued, by the names of the checks. */
+  readonly checks: readonly string[];
 }
 
 interface Row {
@@ -21,7 +21,7 @@ interface Row {
   answers: string;
   due: string;
   paid: string | null;
-  approved: number;
+  checks: string;
 }
 
 /** The office’s register of applications. */
@@ -30,7 +30,7 @@ export class Cases {
   constructor(db: Database) {
     this.#db = db;
     db.exec(`CREATE TABLE IF NOT EXISTS cases (id TEXT PRIMARY KEY, case_number TEXT UNIQUE, received_at TEXT,
-      answers TEXT, due TEXT, paid TEXT, approved INTEGER)`);
+      answers TEXT, due TEXT, paid TEXT, checks TEXT)`);
   }
 
   #read(row: unknown): OfficeCase | undefined {
@@ -42,7 +42,7 @@ export class Cases {
       answers,
       due,
       paid,
-      approved,
+      checks,
     } = row as Row;
     return {
       id,
@@ -50,7 +50,7 @@ export class Cases {
       answers: JSON.parse(answers) as Answers,
       due: JSON.parse(due) as Due,
       paid: paid ?? undefined,
-      approved: approved === 1,
+      checks: JSON.parse(checks) as string[],
     };
   }
 
@@ -59,11 +59,11 @@ export class Cases {
   }
 
   /** Files an application, once: a repeated one finds the first. */
-  file(id: string, answers: Answers, due: Due, approved: boolean, at: string): OfficeCase {
+  file(id: string, answers: Answers, due: Due, checks: readonly string[], at: string): OfficeCase {
     const number = `FS-${at.slice(0, 4)}-${String(this.count() + 1).padStart(6, '0')}`;
     this.#db
       .prepare('INSERT OR IGNORE INTO cases VALUES (?, ?, ?, ?, ?, NULL, ?)')
-      .run(id, number, at, JSON.stringify(answers), JSON.stringify(due), approved ? 1 : 0);
+      .run(id, number, at, JSON.stringify(answers), JSON.stringify(due), JSON.stringify(checks));
     const filed = this.find(id);
     if (!filed) throw new Error('The case was not filed.');
     return filed;
@@ -75,8 +75,10 @@ export class Cases {
       .run(transaction, id);
   }
 
-  approve(id: string): void {
-    this.#db.prepare('UPDATE cases SET approved = 1 WHERE id = ?').run(id);
+  approve(id: string, check: string): void {
+    const left = this.find(id)?.checks.filter((name) => name !== check);
+    if (left)
+      this.#db.prepare('UPDATE cases SET checks = ? WHERE id = ?').run(JSON.stringify(left), id);
   }
 
   all(): OfficeCase[] {

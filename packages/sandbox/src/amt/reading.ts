@@ -1,9 +1,10 @@
 import { dueFor } from '@stadtkit/payment/fees.js';
-import type { Answer, Answers } from '@stadtkit/steps/application.js';
+import type { Answers } from '@stadtkit/steps/application.js';
+import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { Due } from '@stadtkit/kinds/due.js';
-import { sourceOf } from '@stadtkit/steps/happening.js';
-import { received, type Reception } from '@stadtkit/steps/receive.js';
-import type { AttributeName, Service } from '@stadtkit/steps/service.js';
+import { codeIn, received, type Reception, type Statement } from '@stadtkit/steps/receive.js';
+import { valuesOf } from '@stadtkit/steps/sources.js';
+import type { Service } from '@stadtkit/steps/service.js';
 import { compactDecrypt, importJWK, jwtVerify, type JWK } from 'jose';
 import type { PrivateJwk } from '../keys.js';
 import type { Exams } from '../pruefungsregister/register.js';
@@ -17,67 +18,66 @@ export interface Desk {
   readonly now: () => number;
 }
 
-/** Opens an envelope and runs every rule again. `today`: ISO date in Germany. */
+/**
+ * Opens the envelope that came in under an id, asks the register itself, and runs every rule again. `today`: ISO date
+ * in Germany.
+ */
 export async function readEnvelope(
   desk: Desk,
+  id: string,
   envelope: string,
   today: string,
 ): Promise<Reception> {
   const content = await opened(envelope, desk.key).catch(() => undefined);
   if (content === undefined)
     return { status: 'unreadable', reason: 'not encrypted for this office' };
-  const vouched = { ...(await identified(desk, content)), ...examined(desk, content) };
-  return received(content, desk.service, { today }, vouched);
+  const statement = await statementIn(desk, content);
+  const code = codeIn(content, desk.service);
+  const exam = code === undefined ? undefined : desk.exams.outcome(code, id);
+  return received(
+    content,
+    desk.service,
+    { today },
+    { id, statement, exam: exam?.status === 'found' ? exam : undefined },
+  );
 }
 
 /** What is due, by the answers that were received. */
-export function dueOf({ service }: Pick<Desk, 'service'>, answers: Answers, today: string): Due {
-  const values = Object.entries(answers).map(([name, { value }]) => [name, value] as const);
-  return dueFor(service.fees, Object.fromEntries(values), today);
-}
+export const dueOf = ({ service }: Pick<Desk, 'service'>, answers: Answers, today: string): Due =>
+  dueFor(service.fees, valuesOf(answers), today);
 
-async function opened(envelope: string, key: PrivateJwk): Promise<Record<string, unknown>> {
+async function opened(envelope: string, key: PrivateJwk): Promise<unknown> {
   const { plaintext } = await compactDecrypt(envelope, await importJWK(key), {
     keyManagementAlgorithms: ['RSA-OAEP-256'],
     contentEncryptionAlgorithms: ['A256GCM'],
   });
-  return JSON.parse(new TextDecoder().decode(plaintext)) as Record<string, unknown>;
+  return JSON.parse(new TextDecoder().decode(plaintext));
 }
 
-/** The answers that the gateway’s statement vouches for; none when it is not genuine, too old, or for another service. */
-async function identified(
+/** What the gateway’s statement says; `invalid` when it is not genuine, too old, or for another service. */
+async function statementIn(
   { service, gateway, now }: Desk,
-  { statement }: Record<string, unknown>,
-): Promise<Answers> {
-  if (typeof statement !== 'string') return {};
+  content: unknown,
+): Promise<Statement | 'invalid' | undefined> {
+  const { statement } = (content ?? {}) as Readonly<Record<string, unknown>>;
+  if (statement === undefined) return undefined;
+  if (typeof statement !== 'string') return 'invalid';
   try {
     const { payload } = await jwtVerify(statement, await importJWK(gateway.jwk, 'ES256'), {
       issuer: gateway.issuer,
       audience: service.id,
       algorithms: ['ES256'],
+      typ: 'identity-statement+jwt',
+      requiredClaims: ['exp', 'application', 'method', 'level', 'attributes'],
       currentDate: new Date(now()),
     });
-    const attributes = payload['attributes'] as Partial<Record<AttributeName, string>>;
-    const from = sourceOf(String(payload['method']));
-    const answers: Record<string, Answer> = {};
-    for (const { name, attribute } of service.steps.flatMap((step) => step.questions ?? [])) {
-      const value = attribute && attributes[attribute];
-      if (value) answers[name] = { value, from };
-    }
-    return answers;
+    return {
+      application: String(payload['application']),
+      method: String(payload['method']),
+      level: payload['level'] as AssuranceLevel,
+      attributes: payload['attributes'] as Statement['attributes'],
+    };
   } catch {
-    return {};
+    return 'invalid';
   }
-}
-
-/** What the register of exams itself says to the code that was given. */
-function examined({ exams }: Desk, content: Record<string, unknown>): Answers {
-  const answers = content['answers'] as Record<string, { value?: unknown }> | undefined;
-  const code = answers?.['examCode']?.value;
-  const outcome = typeof code === 'string' ? exams.outcome(code) : undefined;
-  if (outcome?.status !== 'found') return {};
-  return {
-    examPassedOn: { value: outcome.passedOn, from: 'register' },
-    examExaminer: { value: outcome.examiner, from: 'register' },
-  };
 }

@@ -44,13 +44,13 @@ export function ausweis(premises: Premises): Ausweis {
   );
 
   login.get('/:uid', async (c) => {
-    const { uid } = await provider.interactionDetails(c.env.incoming, c.env.outgoing);
+    const { uid, params } = await provider.interactionDetails(c.env.incoming, c.env.outgoing);
     return c.html(
       page({
         name,
         sign: 'ausweis',
         title: 'Als wer möchten Sie sich ausweisen?',
-        body: form(uid),
+        body: form(uid, askedFor(params)),
       }),
     );
   });
@@ -88,11 +88,31 @@ export function ausweis(premises: Premises): Ausweis {
   };
 }
 
-const form = (uid: string) =>
+/** What a service asks for, in words of the login page. */
+const claimWords: Readonly<Record<string, string>> = {
+  name: 'Name',
+  family_name: 'Name',
+  given_name: 'Name',
+  birthdate: 'Geburtsdatum',
+  address: 'Anschrift',
+};
+
+function askedFor({ claims, scope }: Readonly<Record<string, unknown>>): string {
+  const single = typeof claims === 'string' ? (JSON.parse(claims) as { userinfo?: object }) : {};
+  const scopes = String(scope).split(' ');
+  const names = [
+    ...Object.keys(single.userinfo ?? {}),
+    ...(scopes.includes('profile') ? ['name', 'birthdate'] : []),
+    ...(scopes.includes('address') ? ['address'] : []),
+  ];
+  const words = new Set(names.flatMap((name) => claimWords[name] ?? []));
+  return words.size > 0 ? [...words].join(', ') : 'nur, dass Sie sich ausgewiesen haben';
+}
+
+const form = (uid: string, asked: string) =>
   html`<h1>Als wer möchten Sie sich ausweisen?</h1>
     <p class="lead">
-      <b>Stadt Musterstadt</b> möchte wissen: Name, Geburtsdatum, Anschrift. Wählen Sie eine der
-      erfundenen Personen.
+      <b>Stadt Musterstadt</b> möchte wissen: ${asked}. Wählen Sie eine der erfundenen Personen.
     </p>
     <form method="post" action="/ausweis/anmelden/${uid}">
       <ul class="choices">

@@ -36,7 +36,11 @@ export function openIdProvider({ url, keys }: Premises): Provider {
     // The level must stand in the ID token, not only in the answer of the user info endpoint.
     conformIdTokenClaims: false,
     pkce: { required: () => true },
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      claimsParameter: { enabled: true },
+    },
     interactions: {
       url: (_: unknown, { uid }: { uid: string }) => `${issuer}/anmelden/${uid}`,
     },

@@ -18,7 +18,7 @@ export class Exams {
   constructor(db: Database) {
     this.#db = db;
     db.exec(
-      'CREATE TABLE IF NOT EXISTS exams (code TEXT PRIMARY KEY, passed_on TEXT, examiner TEXT, used INTEGER)',
+      'CREATE TABLE IF NOT EXISTS exams (code TEXT PRIMARY KEY, passed_on TEXT, examiner TEXT, used_by TEXT)',
     );
     this.#fill();
   }
@@ -26,22 +26,33 @@ export class Exams {
   #fill(): void {
     const add = this.#db.prepare('INSERT OR IGNORE INTO exams VALUES (?, ?, ?, ?)');
     for (const exam of sampleExams)
-      add.run(plainAccessCode(exam.code), exam.passedOn, exam.examiner, 'used' in exam ? 1 : 0);
+      add.run(
+        plainAccessCode(exam.code),
+        exam.passedOn,
+        exam.examiner,
+        'used' in exam ? 'old' : null,
+      );
   }
 
-  outcome(code: string): ExamOutcome {
+  /** What the register says to a code; to the application that used it, what it said before. */
+  outcome(code: string, application?: string): ExamOutcome {
     const row = this.#db
-      .prepare('SELECT passed_on, examiner, used FROM exams WHERE code = ?')
+      .prepare('SELECT passed_on, examiner, used_by FROM exams WHERE code = ?')
       .get(plainAccessCode(code)) as
-      { passed_on: string; examiner: string; used: number } | undefined;
-    if (!row) return { status: 'unknown' };
-    return row.used
-      ? { status: 'used' }
-      : { status: 'found', passedOn: row.passed_on, examiner: row.examiner };
+      { passed_on: string; examiner: string; used_by: string | null } | undefined;
+    return row && (row.used_by === null || row.used_by === application)
+      ? { status: 'found', passedOn: row.passed_on, examiner: row.examiner }
+      : { status: 'not-valid' };
   }
 
-  use(code: string): void {
-    this.#db.prepare('UPDATE exams SET used = 1 WHERE code = ?').run(plainAccessCode(code));
+  /** Uses a code for an application; false when another one was faster. */
+  use(code: string, application: string): boolean {
+    const { changes } = this.#db
+      .prepare(
+        'UPDATE exams SET used_by = ?1 WHERE code = ?2 AND (used_by IS NULL OR used_by = ?1)',
+      )
+      .run(application, plainAccessCode(code));
+    return changes === 1;
   }
 
   clear(): void {
@@ -60,10 +71,9 @@ export function pruefungsregister({ keys }: Premises, exams: Exams): Hono {
     const body = (await request.json().catch(() => undefined)) as { code?: unknown } | undefined;
     return typeof body?.code === 'string' ? body.code : '';
   };
-  app.post('/exams', async (c) => c.json(exams.outcome(await codeIn(c.req.raw))));
-  app.post('/exams/used', async (c) => {
-    exams.use(await codeIn(c.req.raw));
-    return c.body(null, 204);
+  app.post('/exams', async (c) => {
+    const outcome = exams.outcome(await codeIn(c.req.raw));
+    return c.json(outcome.status === 'found' ? outcome : { status: 'unknown' });
   });
   return app;
 }

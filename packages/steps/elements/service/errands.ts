@@ -1,6 +1,5 @@
-import type { Answer } from '../../src/application.js';
-import { asked, frontier, route } from '../../src/flow.js';
-import type { HandedLicence } from '../../src/parties.js';
+import { asked } from '../../src/flow.js';
+import { Fault, type HandedLicence } from '../../src/parties.js';
 import type { Step } from '../../src/service.js';
 import { changeKept, discard } from './beginning.js';
 import { ServiceDoneEvent } from './events.js';
@@ -29,9 +28,14 @@ export class Errands {
   identify(method: string): void {
     const of = this.#of;
     of.work.do(async (signal) => {
-      const { service, parties } = of;
-      if (!service || !parties) return;
-      const request = { method, serviceId: service.id, returnUrl: of.returnUrl ?? here() };
+      const { service, parties, application } = of;
+      if (!service || !parties || !application) return;
+      const request = {
+        method,
+        serviceId: service.id,
+        applicationId: application.id,
+        returnUrl: of.returnUrl ?? here(),
+      };
       const { url, reference } = await parties.identity.open(request, signal);
       of.happen({ kind: 'identifying', reference });
       if (of.application) await parties.draft.handOver(of.application, signal);
@@ -74,18 +78,11 @@ export class Errands {
     of.work.do(async (signal) => {
       const outcome = await parties.exam.outcome(value, signal);
       if (outcome.status === 'found') {
-        const answers: Record<string, Answer> = {};
-        for (const { name, kind } of open)
-          answers[name] = {
-            value: kind === 'date' ? outcome.passedOn : outcome.examiner,
-            from: 'register',
-          };
-        of.happen({ kind: 'looked-up', answers });
+        of.happen({ kind: 'looked-up', exam: outcome });
         then();
         return;
       }
-      const problem = outcome.status === 'used' ? 'code-used' : 'code-unknown';
-      of.show([{ question: code.name, code: problem }]);
+      of.show([{ question: code.name, code: 'code-not-valid' }]);
     });
   }
 
@@ -99,12 +96,13 @@ export class Errands {
         of.happen({ kind: 'received', receipt: outcome.receipt });
         return;
       }
-      const first = outcome.problems[0]?.question;
-      const where = route(service, application, of.circumstances).find(
-        (step) => step.name === first || step.questions?.some(({ name }) => name === first),
-      );
-      of.open(where?.name ?? frontier(service, application, of.circumstances).name);
-      of.show(outcome.problems);
+      if (outcome.status === 'outdated')
+        throw new Fault('outdated', 'Another version is in force.');
+      of.happen({ kind: 'rejected', problems: outcome.problems });
+      const rule = outcome.problems.find(({ code }) => code === 'refused')?.data?.['rule'];
+      const no = service.eligibility.find(({ name }) => name === rule);
+      if (no) of.refuse(no);
+      else of.show(outcome.problems);
     });
   }
 

@@ -40,7 +40,8 @@ export function summary(view: View, root: ParentNode): TemplateResult {
       text: text.includes(label) ? text : `${label}${label.endsWith('?') ? '' : ':'} ${text}`,
       go: () => {
         const field = fieldOf(root, problem.question);
-        field?.control?.focus();
+        // What is no question’s fault is put right on this screen, from its heading on.
+        (field?.control ?? root.querySelector<HTMLElement>('h2'))?.focus();
         field?.scrollIntoView({ block: 'center' });
       },
     };

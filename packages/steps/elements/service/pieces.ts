@@ -1,4 +1,6 @@
+import type { Due } from '@stadtkit/kinds/due.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { applicable } from '../../src/applicable.js';
 import type { Seen } from './view.js';
 
 /** The heading of a screen: takes the focus when the screen changes. */
@@ -38,3 +40,7 @@ export function contact({ service: { authority }, words }: Seen): TemplateResult
     </aside>
   `;
 }
+
+/** What is due, by the answers that count. */
+export const dueIn = ({ service, application, parties, now }: Seen): Due =>
+  parties.payment.due(service, applicable(service, application, now).answers);

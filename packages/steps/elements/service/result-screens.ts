@@ -1,6 +1,7 @@
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { button, contact, heading, notice } from './pieces.js';
+import { checksNotice } from './checks-notice.js';
+import { button, contact, dueIn, heading, notice } from './pieces.js';
 import type { View } from './view.js';
 
 const receipt = ({ application, words }: View): TemplateResult | typeof nothing =>
@@ -10,11 +11,11 @@ const receipt = ({ application, words }: View): TemplateResult | typeof nothing 
 
 /** The city has the application; now it is paid. */
 export function paymentScreen(view: View): TemplateResult {
-  const { step, service, application, parties, locale, busy, actions } = view;
+  const { step, application, locale, busy, actions } = view;
   return html`
-    ${heading(view, textIn(step.title, locale))} ${receipt(view)}
+    ${heading(view, textIn(step.title, locale))} ${receipt(view)} ${checksNotice(view)}
     <stadt-payment
-      .due=${parties.payment.due(service, application)}
+      .due=${dueIn(view)}
       .state=${application.payment ?? { status: 'due' }}
       ?busy=${busy}
       @stadt-payment-open=${() => {

@@ -1,14 +1,15 @@
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { applying, asked } from '../../src/flow.js';
+import { checksNotice } from './checks-notice.js';
 import { answerWords } from '../../src/words.js';
 import { field } from './fields.js';
-import { heading } from './pieces.js';
+import { dueIn, heading } from './pieces.js';
 import type { View } from './view.js';
 
 /** Everything at one glance before it is sent (§ 9a OZG). */
 export function reviewScreen(view: View): TemplateResult {
-  const { step, service, application, parties, now, locale, words, actions, busy } = view;
+  const { step, service, application, now, locale, words, actions, busy } = view;
   const steps = service.steps
     .filter(({ kind }) => kind === 'questions')
     .map((one) => {
@@ -16,7 +17,7 @@ export function reviewScreen(view: View): TemplateResult {
         step: one.name,
         title: textIn(one.title, locale),
         changeable: asked(service, one, application, now).length > 0,
-        rows: applying(one, application, now).map((question) => {
+        rows: applying(service, one, application, now).map((question) => {
           const answer = application.answers[question.name];
           return {
             question: textIn(question.label, locale),
@@ -36,7 +37,8 @@ export function reviewScreen(view: View): TemplateResult {
         actions.open(event.step);
       }}
     ></stadt-check-answers>
-    <stadt-fees .due=${parties.payment.due(service, application)}></stadt-fees>
+    <stadt-fees .due=${dueIn(view)}></stadt-fees>
+    ${checksNotice(view)}
     <form
       novalidate
       @submit=${(event: SubmitEvent) => {

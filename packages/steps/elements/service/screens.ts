@@ -1,14 +1,16 @@
+import { problemText } from '@stadtkit/element/problem-text.js';
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { asked, verified } from '../../src/flow.js';
 import type { Step } from '../../src/service.js';
-import { answerWords } from '../../src/words.js';
+import { identityAttributes } from '../../src/sources.js';
+import { answerWords, readsWords } from '../../src/words.js';
 import { actionsFor } from './actions.js';
 import { field } from './fields.js';
 import { backButton, stepList, summary } from './frame.js';
 import { licenceScreen, paymentScreen } from './result-screens.js';
-import { button, contact, heading, notice } from './pieces.js';
+import { button, contact, dueIn, heading, notice } from './pieces.js';
 import { reviewScreen } from './review-screen.js';
 import type { ServiceElement } from './service.js';
 import type { Seen, View } from './view.js';
@@ -44,14 +46,20 @@ function ofStep(view: View): TemplateResult | typeof nothing {
 
 function identityScreen(view: View): TemplateResult {
   const { service, application, words, locale, actions, busy, identification } = view;
-  const { methods, manualFallback } = service.identification;
-  const told =
-    identification?.status === 'cancelled'
+  const { methods, manualFallback, minimumLevel } = service.identification;
+  const doubted = view.problems.find(({ code }) => code.startsWith('identity-'));
+  const told = doubted
+    ? notice('danger', problemText(doubted, '', locale))
+    : identification?.status === 'cancelled'
       ? notice('info', words.identity.cancelled)
       : identification?.status === 'pending'
         ? notice('info', words.identity.pending)
         : identification?.status === 'failed'
-          ? notice('danger', words.identity.failed[identification.reason])
+          ? notice(
+              'danger',
+              words.identity.failed[identification.reason],
+              manualFallback ? words.identity.orType : undefined,
+            )
           : nothing;
   if (application.identity)
     return html`
@@ -76,8 +84,9 @@ function identityScreen(view: View): TemplateResult {
         title: textIn(method.title, locale),
         hint: textIn(method.hint, locale),
       }))}
-      .reads=${words.identity.reads}
+      .reads=${readsWords(identityAttributes(service), words.identity.reads)}
       ?manual=${manualFallback}
+      ?checked=${minimumLevel !== 'none'}
       ?busy=${busy}
       @stadt-identity-open=${(event: Event & { method: string }) => {
         actions.identify(event.method);
@@ -138,11 +147,11 @@ function questionsScreen(view: View): TemplateResult {
 }
 
 function feesScreen(view: View): TemplateResult {
-  const { step, service, application, parties, locale, words, actions } = view;
+  const { step, locale, words, actions } = view;
   return html`
     ${heading(view, textIn(step.title, locale))}
     ${step.intro ? html`<p>${textIn(step.intro, locale)}</p>` : nothing}
-    <stadt-fees .due=${parties.payment.due(service, application)}></stadt-fees>
+    <stadt-fees .due=${dueIn(view)}></stadt-fees>
     <div class="actions">
       ${button(words.next, 'primary', () => {
         actions.happen({ kind: 'answered', step: step.name, values: {} });

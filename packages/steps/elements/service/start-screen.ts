@@ -1,9 +1,16 @@
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Service } from '../../src/service.js';
 import { changeKept } from './beginning.js';
 import { button, contact, heading, notice } from './pieces.js';
 import type { ServiceElement } from './service.js';
 import type { Seen } from './view.js';
+
+/** Whether the office looks at who somebody is that does not identify: said before anybody begins. */
+const isCheckedWhenTyped = ({ steps, identification }: Service): boolean =>
+  identification.manualFallback &&
+  identification.minimumLevel !== 'none' &&
+  steps.some(({ kind }) => kind === 'identity');
 
 /** The start page: the one screen that comes with the element. */
 export function startScreen(of: ServiceElement, view: Seen): TemplateResult {
@@ -35,6 +42,7 @@ export function startScreen(of: ServiceElement, view: Seen): TemplateResult {
       )}
     </dl>
     ${notice('info', words.data.title, words.data.text)}
+    ${isCheckedWhenTyped(service) ? html`<p>${words.checks.start}</p>` : nothing}
     <div class="actions">
       ${button(words.start, 'primary', () => {
         if (next) of.open(next.name);

@@ -17,6 +17,13 @@ export const deSimple: StepsMessages = {
     resume: 'Ja, weitermachen',
     anew: 'Nein, neu anfangen',
   },
+  checks: {
+    title: 'Das Amt prüft Ihren Antrag',
+    identity: 'Sie haben Ihren Ausweis nicht gezeigt. Deshalb prüft das Amt: Wer sind Sie?',
+    text: 'Das dauert ein paar Tage.',
+    start:
+      'Sie zeigen Ihren Ausweis nicht im Internet? Dann prüft das Amt: Wer sind Sie? Das dauert ein paar Tage länger.',
+  },
   licence: {
     ...de.licence,
     waiting: {
@@ -33,6 +40,8 @@ export const deSimple: StepsMessages = {
     refused:
       'Das hat nicht geklappt. Ihre Antworten sind noch da. Rufen Sie das Amt an, wenn es noch einmal passiert.',
     busy: 'Sie haben es oft versucht. Warten Sie ein paar Minuten.',
+    outdated:
+      'Der Antrag ist jetzt anders. Ihre Antworten sind noch da. Laden Sie diese Seite neu. Prüfen Sie dann Ihre Antworten.',
     definition: 'Der Antrag geht gerade nicht. Rufen Sie das Amt an.',
   },
 };

@@ -39,15 +39,31 @@ export const de: StepsMessages = {
       'Sie haben abgebrochen. Es wurden keine Daten übertragen. Sie können es noch einmal versuchen oder einen anderen Weg wählen.',
     failed: {
       'level-too-low':
-        'Mit dieser Anmeldung ist der Antrag nicht möglich, weil sie nicht sicher genug ist. Bitte nehmen Sie den Online-Ausweis, oder tippen Sie Ihre Daten ein.',
+        'Mit dieser Anmeldung ist der Antrag nicht möglich, weil sie nicht sicher genug ist. Bitte wählen Sie einen anderen Weg.',
       expired: 'Die Zeit zum Ausweisen ist abgelaufen. Bitte versuchen Sie es noch einmal.',
       replayed: 'Diese Anmeldung wurde schon benutzt. Bitte weisen Sie sich noch einmal aus.',
-      provider:
-        'Das Ausweisen hat nicht geklappt. Bitte versuchen Sie es noch einmal, oder tippen Sie Ihre Daten ein.',
+      provider: 'Das Ausweisen hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
     },
     known: 'Sie haben sich ausgewiesen. Diese Daten haben wir übernommen:',
     other: 'Anders ausweisen',
-    reads: ['Name', 'Geburtsdatum', 'Anschrift'],
+    orType: 'Sie können Ihre Daten auch eintippen.',
+    reads: {
+      name: 'Name',
+      familyName: 'Familienname',
+      givenNames: 'Vornamen',
+      birthDate: 'Geburtsdatum',
+      address: 'Anschrift',
+      street: 'Straße und Hausnummer',
+      postalCode: 'Postleitzahl',
+      place: 'Ort',
+    },
+  },
+  checks: {
+    title: 'Das Amt prüft Ihren Antrag',
+    identity: 'Sie haben sich nicht online ausgewiesen. Deshalb prüft das Amt, wer Sie sind.',
+    text: 'Das dauert einige Tage.',
+    start:
+      'Wenn Sie sich nicht online ausweisen, prüft das Amt, wer Sie sind. Das dauert einige Tage länger.',
   },
   instead: 'Das können Sie tun',
   contact: 'Fragen? Das Amt hilft Ihnen',
@@ -79,6 +95,8 @@ export const de: StepsMessages = {
     refused:
       'Die Anfrage wurde nicht angenommen. Ihre Angaben sind noch da. Wenn das noch einmal passiert, rufen Sie bitte das Amt an.',
     busy: 'Das waren viele Versuche in kurzer Zeit. Bitte warten Sie einige Minuten.',
+    outdated:
+      'Das Formular wurde inzwischen geändert. Ihre Angaben sind noch da. Bitte laden Sie diese Seite neu, und prüfen Sie dann Ihre Angaben.',
     definition:
       'Dieser Antrag kann gerade nicht angezeigt werden. Bitte wenden Sie sich an das Amt.',
   },

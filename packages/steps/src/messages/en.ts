@@ -38,14 +38,31 @@ export const en: StepsMessages = {
     cancelled: 'You cancelled. No data was transferred. You can try again or choose another way.',
     failed: {
       'level-too-low':
-        'This login is not secure enough for this application. Please use your online ID, or type your details.',
+        'This login is not secure enough for this application. Please choose another way.',
       expired: 'The time for identifying yourself has run out. Please try again.',
       replayed: 'This login was already used. Please identify yourself again.',
-      provider: 'Identifying did not work. Please try again, or type your details.',
+      provider: 'Identifying did not work. Please try again.',
     },
     known: 'You have identified yourself. We took over these details:',
     other: 'Identify in another way',
-    reads: ['name', 'date of birth', 'address'],
+    orType: 'You can also type your details.',
+    reads: {
+      name: 'name',
+      familyName: 'family name',
+      givenNames: 'given names',
+      birthDate: 'date of birth',
+      address: 'address',
+      street: 'street and house number',
+      postalCode: 'postal code',
+      place: 'town or city',
+    },
+  },
+  checks: {
+    title: 'The office checks your application',
+    identity: 'You did not identify yourself online. So the office checks who you are.',
+    text: 'That takes some days.',
+    start:
+      'If you do not identify yourself online, the office checks who you are. That takes some days longer.',
   },
   instead: 'What you can do',
   contact: 'Questions? The office will help you',
@@ -77,6 +94,8 @@ export const en: StepsMessages = {
     refused:
       'The request was not accepted. Your details are still here. If it happens again, please call the office.',
     busy: 'That were many attempts in a short time. Please wait a few minutes.',
+    outdated:
+      'The form has changed in the meantime. Your details are still here. Please reload this page, then check your details.',
     definition: 'This application cannot be shown just now. Please contact the office.',
   },
 };

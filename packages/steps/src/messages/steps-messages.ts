@@ -1,4 +1,5 @@
 import type { Fault } from '../parties.js';
+import type { AttributeName } from '../service.js';
 
 /** Every word that the flow itself says. */
 export interface StepsMessages {
@@ -39,7 +40,18 @@ export interface StepsMessages {
     >;
     readonly known: string;
     readonly other: string;
-    readonly reads: readonly string[];
+    /** After a failure, where somebody may also type. */
+    readonly orType: string;
+    /** What is read, by attribute; `name` and `address` where all of their parts are read. */
+    readonly reads: Readonly<Record<AttributeName | 'name' | 'address', string>>;
+  };
+  /** A person at the office looks at it before anything is issued. */
+  readonly checks: {
+    readonly title: string;
+    readonly identity: string;
+    readonly text: string;
+    /** The same for the start page, where nobody has chosen a way yet. */
+    readonly start: string;
   };
   readonly instead: string;
   readonly contact: string;

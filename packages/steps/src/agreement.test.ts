@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { reaches } from '@stadtkit/kinds/assurance-level.js';
+import fc from 'fast-check';
+import { persons, services } from './agreement.cast.js';
+import { applicable } from './applicable.js';
+import type { Application } from './application.js';
+import { asked, frontier, officeChecks, route, seal } from './flow.js';
+import { after } from './happening.js';
+import { newApplication } from './new-application.js';
+import { exam, id, now, type Arrived } from './receive.cast.js';
+import { codeIn, received, type Evidence, type Reception, type Statement } from './receive.js';
+import type { Question, Service } from './service.js';
+
+/** How many services and persons are tried; `RUNS=10000` for a long look. */
+const numRuns = Number(process.env['RUNS'] ?? 1000);
+
+type Person = Parameters<
+  Parameters<typeof fc.property<[typeof persons extends fc.Arbitrary<infer P> ? P : never]>>[1]
+>[0];
+
+const isCode = ({ kind }: Question): boolean => kind === 'access-code';
+
+/** Goes through a service as the element lets somebody go: nothing but its happenings. */
+function walked(service: Service, { identified, choices, given }: Person): Application {
+  const levels = { eid: 'high', account: 'substantial' } as const;
+  const answerTo = (question: Question): string | undefined => {
+    if (!question.required && !given.next().value) return undefined;
+    if (isCode(question)) return 'FP26-7KQ4-M2XA';
+    if (question.kind === 'choice') return String(choices.next().value);
+    return question.kind === 'partial-date' ? '1990-01' : 'Text';
+  };
+  let application = newApplication(service, { id, key: 'k' });
+  for (const step of service.steps.slice(1)) {
+    if (!route(service, application, now).includes(step)) continue;
+    if (step.kind === 'identity')
+      application = after(
+        service,
+        application,
+        identified && reaches(levels[identified.method], service.identification.minimumLevel)
+          ? {
+              kind: 'identified',
+              identity: {
+                ...identified,
+                level: levels[identified.method],
+                verifiedAt: '',
+                statement: 'signed',
+              },
+            }
+          : { kind: 'typing' },
+        now,
+      );
+    // A choice may bring more questions, so it is asked until nothing new comes.
+    for (let round = 0; round < 4; round++) {
+      const values = Object.fromEntries(
+        asked(service, step, application, now)
+          .filter(({ name }) => !application.answers[name])
+          .map((question) => [question.name, answerTo(question)]),
+      );
+      application = after(
+        service,
+        application,
+        { kind: 'answered', step: step.name, values, stay: true },
+        now,
+      );
+    }
+    if (
+      application.answers[
+        service.steps.flatMap((one) => one.questions ?? []).find(isCode)?.name ?? ''
+      ]
+    )
+      application = after(service, application, { kind: 'looked-up', exam }, now);
+  }
+  return application;
+}
+
+const statementOf = ({ identity }: Application): Statement | undefined =>
+  identity && {
+    application: id,
+    method: identity.method,
+    level: identity.level,
+    attributes: identity.attributes,
+  };
+
+/** One application at the office: what arrives, and what the office finds out itself. */
+function sent(service: Service, application: Application): { input: Arrived; found: Evidence } {
+  const input = JSON.parse(JSON.stringify(seal(service, application, now))) as Arrived;
+  const statement = input.statement === undefined ? undefined : statementOf(application);
+  return { input, found: { id, statement, exam: codeIn(input, service) ? exam : undefined } };
+}
+
+test('browser and office agree on route, answers, checks and verdict, for any service and person', () => {
+  let received_ = 0;
+  fc.assert(
+    fc.property(services, persons, (service, person) => {
+      const application = walked(service, person);
+      const { input, found } = sent(service, application);
+      const reception = received(input, service, now, found);
+      const ready = frontier(service, application, now).kind === 'review';
+      assert.equal(reception.status, ready ? 'received' : reception.status);
+      if (reception.status !== 'received') return;
+      received_++;
+      assert.ok(ready, 'nothing is received that the browser would not send');
+      assert.deepEqual(reception.answers, applicable(service, application, now).answers);
+      assert.deepEqual(reception.checks, officeChecks(service, application, now));
+    }),
+    { numRuns, seed: 12 },
+  );
+  assert.ok(
+    received_ > numRuns / 10,
+    `only ${String(received_)} of ${String(numRuns)} were received`,
+  );
+});
+
+test('no application that was changed in one place is received as something else', () => {
+  let refused = 0;
+  fc.assert(
+    fc.property(services, persons, fc.nat(), (service, person, pick) => {
+      const application = walked(service, person);
+      const { input, found } = sent(service, application);
+      const honest = received(input, service, now, found);
+      if (honest.status !== 'received') return;
+      for (const [what, forged, evidence] of forgeries(service, input, found, pick)) {
+        const reception: Reception = received(forged, service, now, evidence ?? found);
+        assert.notEqual(reception.status, 'received', what);
+        refused++;
+      }
+    }),
+    { numRuns, seed: 12 },
+  );
+  assert.ok(refused > numRuns, `only ${String(refused)} forgeries were tried`);
+});
+
+/** One change each that no honest browser makes. */
+function* forgeries(
+  service: Service,
+  input: Arrived,
+  found: Evidence,
+  pick: number,
+): Generator<readonly [string, unknown, Evidence?]> {
+  const entries = Object.entries(input.answers);
+  const [name, answer] = entries[pick % entries.length] ?? [];
+  const put = (one: { value: string | boolean; from: string }): unknown => ({
+    ...input,
+    answers: { ...input.answers, [name ?? '']: one },
+  });
+  if (name !== undefined && answer) {
+    for (const from of ['typed', 'eid', 'account', 'wallet', 'register'])
+      if (from !== answer.from) yield [`${name} from ${from}`, put({ ...answer, from })];
+    if (answer.from !== 'typed')
+      yield [`${name} says more`, put({ ...answer, value: `${String(answer.value)}x` })];
+    const question = service.steps
+      .flatMap((one) => one.questions ?? [])
+      .find((one) => one.name === name);
+    const { [name]: _, ...fewer } = input.answers;
+    if (question?.required || answer.from !== 'typed')
+      yield [`${name} is missing`, { ...input, answers: fewer }];
+    if (question?.options) yield [`${name} is no option`, put({ value: 'other', from: 'typed' })];
+  }
+  yield ['another id', { ...input, id: '00000000-0000-4000-8000-000000000002' }];
+  yield ['another version', { ...input, service: { ...input.service, version: '2020-01-01' } }];
+  const { statement } = found;
+  if (statement && statement !== 'invalid') {
+    yield ['a statement that does not pass', input, { ...found, statement: 'invalid' }];
+    yield [
+      'a statement of another application',
+      input,
+      { ...found, statement: { ...statement, application: 'x' } },
+    ];
+    yield ['a lower level', input, { ...found, statement: { ...statement, level: 'low' } }];
+    if (Object.values(input.answers).some(({ from }) => from !== 'typed' && from !== 'register'))
+      yield [
+        'no statement',
+        { ...input, statement: undefined },
+        { ...found, statement: undefined },
+      ];
+  }
+  if (Object.values(input.answers).some(({ from }) => from === 'register'))
+    yield ['a code that is not valid', input, { ...found, exam: undefined }];
+}

@@ -1,0 +1,71 @@
+import { ageRange } from '@stadtkit/kinds/age.js';
+import { isDate } from '@stadtkit/kinds/date.js';
+import type { Answer, Answers, Application, Identity } from './application.js';
+import { holds, type Circumstances, type Facts } from './condition.js';
+import type { Condition, Question, Service, Step } from './service.js';
+import { codeQuestion } from './sources.js';
+
+/** What of a service applies to one person, and which of the answers therefore count. */
+export interface Applicable {
+  /** The steps that this person goes through, in order, each with the questions that apply, whoever answers them. */
+  readonly steps: readonly { readonly step: Step; readonly questions: readonly Question[] }[];
+  /** Only the answers to questions that apply. The others rest in the draft, and nothing may depend on them. */
+  readonly answers: Answers;
+  readonly facts: Facts;
+  /** Who applies, if the way leads through an identification. */
+  readonly identity: Identity | undefined;
+}
+
+/**
+ * Goes through a service from its beginning to its end, once: each step and question is judged by the answers that
+ * count up to there. So an answer stops counting as soon as its question no longer applies, in the browser and in the
+ * office alike. Computed anew each time; nothing stores “visited”.
+ */
+export function applicable(
+  service: Service,
+  application: Application,
+  { today }: Circumstances,
+): Applicable {
+  const code = codeQuestion(service)?.name ?? '';
+  const answers: Record<string, Answer> = {};
+  let identity: Identity | undefined;
+  let facts = factsOf(answers, identity, today);
+  const applies = ({ when }: { readonly when?: Condition }): boolean =>
+    !when || holds(when, answers, facts);
+
+  const steps: { step: Step; questions: readonly Question[] }[] = [];
+  for (const step of service.steps) {
+    if (!applies(step)) continue;
+    if (step.kind === 'identity') {
+      identity = application.identity;
+      facts = factsOf(answers, identity, today);
+    }
+    const questions: Question[] = [];
+    for (const question of step.questions ?? []) {
+      // A register answers for a code: without one that counts, it is not asked.
+      if (!applies(question) || (question.register && !(code in answers))) continue;
+      questions.push(question);
+      const answer = Object.hasOwn(application.answers, question.name)
+        ? application.answers[question.name]
+        : undefined;
+      if (!answer) continue;
+      answers[question.name] = answer;
+      facts = factsOf(answers, identity, today);
+    }
+    steps.push({ step, questions });
+  }
+  return { steps, answers, facts, identity };
+}
+
+/** What can be computed, for conditions. An age is there once a birth date is. */
+function factsOf(answers: Answers, identity: Identity | undefined, today: string): Facts {
+  const birth = answers['birthDate']?.value;
+  const known = typeof birth === 'string' && isDate(birth, { partial: true });
+  const age = known ? ageRange(birth, today) : undefined;
+  return {
+    'today.year': Number(today.slice(0, 4)),
+    'today.month': Number(today.slice(5, 7)),
+    ...(age ? { 'age.min': age.min, 'age.max': age.max } : {}),
+    ...(identity ? { 'identity.method': identity.method } : {}),
+  };
+}

@@ -275,3 +275,34 @@ test('an office whose sum is below zero, or not the sum of its lines, is not bel
   assert.equal((await put(gateway)).status, 200);
   assert.equal((await payment(gateway))['status'], 'none-due');
 });
+
+test('of an end and a new attempt at the same moment only one happens', async () => {
+  const all = await cast();
+  const gateway = createGateway(all.options);
+  await put(gateway);
+  all.clock.now += 30 * DAY;
+  const { storage } = all.options;
+  const slow: typeof storage = {
+    ...storage,
+    async put(kind, name, value, rules) {
+      // Somebody begins to pay between the judgement and the writing.
+      if ((value as { ended?: object }).ended) await pay(gateway);
+      return storage.put(kind, name, value, rules);
+    },
+  };
+  await round(createGateway({ ...all.options, storage: slow }));
+  assert.deepEqual(all.ended, []);
+  assert.ok(await kept(all), 'the attempt was first');
+
+  all.party.payment = 'failed';
+  const { open } = all.options.payments;
+  all.clock.now += 31 * DAY;
+  all.options.payments.open = async (...args) => {
+    // The end comes while the provider opens what was begun.
+    all.clock.now += 31 * DAY;
+    await round(gateway);
+    return open(...args);
+  };
+  all.party.destinationDown = true;
+  assert.equal((await pay(gateway)).status, 404, 'nobody gets an address after the end');
+});

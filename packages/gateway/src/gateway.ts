@@ -38,10 +38,12 @@ const PATIENCE = 8000;
 
 export function createGateway(options: GatewayOptions): Gateway {
   const app = new Hono<GatewayEnv>().basePath(options.base);
-  const mayReturn = returnUrlRule(options.returnUrls);
+  const pageFor = returnUrlRule(options.returnUrls);
   /** Only pages on the list: a gateway that redirects anywhere would lend its good name to anybody. */
-  const checkReturn = (url: string): void => {
-    if (!mayReturn(url)) throw new Refusal('return-url');
+  const wayBack = (asked: string): string => {
+    const page = pageFor(asked);
+    if (page === undefined) throw new Refusal('return-url');
+    return page;
   };
   const secure = options.publicUrl.startsWith('https:');
   const cookie = { path: options.base, secure, seconds: IDENTIFICATION / 1000 };
@@ -83,7 +85,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       'application',
       'returnUrl',
     ]);
-    checkReturn(returnUrl);
+    const page = wayBack(returnUrl);
     const name = Object.keys(options.services).find((key) => options.services[key]?.id === service);
     await countAttempt(options, 'identification', clientOf(options, context));
     const browser = await rememberBrowser(context, cookie);
@@ -92,7 +94,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       service: name ?? '',
       method,
       application: applicationId(application),
-      returnUrl,
+      returnUrl: page,
     };
     return context.json(await beginIdentification(options, request, patience(context)));
   });
@@ -138,8 +140,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
   app.post('/applications/:id/payment', async (context) => {
     const { returnUrl } = await texts(context, ['returnUrl']);
-    checkReturn(returnUrl);
-    const asked = [options, idOf(context), keyOf(context), returnUrl, patience(context)] as const;
+    const page = wayBack(returnUrl);
+    const asked = [options, idOf(context), keyOf(context), page, patience(context)] as const;
     return context.json(await openPayment(...asked));
   });
   app.get('/applications/:id/payment', async (context) =>

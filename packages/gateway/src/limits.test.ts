@@ -126,3 +126,24 @@ test('a party that is down is told apart from one that answers nonsense, and fro
     ({ status: 'received', receipt: null, due: null }) as never;
   assert.equal((await read(await send(gateway, 1, '1.1.1.1'))).error, 'nonsense');
 });
+
+test('a page whose name stands in its query is one to come back to, after identification and payment', async () => {
+  const { options } = await cast();
+  const cms = 'https://cms.example/?page_id=7';
+  const asked: string[] = [];
+  const { open } = options.payments;
+  options.payments.open = (request, signal) => {
+    asked.push(request.returnUrl);
+    return open(request, signal);
+  };
+  const gateway = createGateway({ ...options, returnUrls: [cms, 'https://stadt.example/*'] });
+  await send(gateway, 1, '1.1.1.1');
+  for (const returnUrl of [cms, 'https://cms.example/?page_id=8', 'https://stadt.example/a?b=c']) {
+    const body = { service: 'test.service', method: 'eid', application: id, returnUrl };
+    const { status } = await ask(gateway, '/identity', { method: 'POST', body });
+    assert.equal(status, returnUrl.endsWith('8') ? 400 : 200, returnUrl);
+  }
+  const path = '/applications/0b9f6f7e-2f0e-4c1a-9a55-000000000001/payment';
+  await ask(gateway, path, { method: 'POST', body: { returnUrl: cms }, headers: bearer() });
+  assert.deepEqual(asked, [cms]);
+});

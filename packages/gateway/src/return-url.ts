@@ -10,11 +10,12 @@ function readPattern(pattern: string): { readonly url: URL; readonly below: bool
 }
 
 /**
- * A rule for pages that citizens may come back to. Patterns: an address, with its query if it has one (`?page_id=7`), or
- * the beginning of addresses, up to a slash, and `*`. An address without a query allows any query: campaigns and
- * languages stand there. Throws at once when a pattern is none, since nobody could ever come back to it.
+ * A rule for pages that citizens may come back to; it gives the address to which they are sent. Patterns: an address, or
+ * the beginning of addresses, up to a slash, and `*`. A query counts where the pattern has one (`?page_id=7`), or a `*`;
+ * else it is left out: nobody besides the city needs to know what stands there. Throws at once when a pattern is none,
+ * since nobody could ever come back to it.
  */
-export function returnUrlRule(patterns: readonly string[]): (url: string) => boolean {
+export function returnUrlRule(patterns: readonly string[]): (url: string) => string | undefined {
   const allowed = patterns.map((pattern) => {
     const read = readPattern(pattern);
     if (!read)
@@ -24,17 +25,16 @@ export function returnUrlRule(patterns: readonly string[]): (url: string) => boo
     return read;
   });
   return (text) => {
-    if (!URL.canParse(text)) return false;
+    if (!URL.canParse(text)) return undefined;
     const asked = new URL(text);
-    // As the browser will read it: what the parser changes (`..`, `\\`, blanks) was meant to be read differently.
-    if (asked.href !== text && asked.href !== `${text}/`) return false;
-    if (asked.username + asked.password + asked.hash !== '') return false;
-    return allowed.some(
-      ({ url, below }) =>
-        asked.origin === url.origin &&
-        (below
-          ? asked.pathname.startsWith(url.pathname)
-          : asked.pathname === url.pathname && (url.search === '' || asked.search === url.search)),
+    // What the parser changes (`..`, `\\`, blanks) was meant to be read differently by somebody else.
+    if (asked.href !== text && asked.href !== `${text}/`) return undefined;
+    if (asked.username + asked.password + asked.hash !== '') return undefined;
+    const page = asked.origin + asked.pathname;
+    const known = allowed.filter(({ url, below }) =>
+      below ? page.startsWith(url.href) : page === url.origin + url.pathname,
     );
+    if (known.some(({ url, below }) => below || url.search === asked.search)) return asked.href;
+    return known.some(({ url }) => url.search === '') ? page : undefined;
   };
 }

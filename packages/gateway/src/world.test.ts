@@ -131,7 +131,7 @@ async function live(seed: number, base: GatewayOptions): Promise<void> {
     const undecided = !wants && world.chance(0.5);
     for (let day = 0; day < 120 && rows.all.size > 0; day++) {
       const comesBack = undecided && day > 27 && day < 80 && world.chance(0.7);
-      const late = world.sleep(world.upTo(400)).then(() => comesBack && asks('pay'));
+      const late = world.sleep(world.upTo(400)).then(() => (comesBack ? asks('pay') : ''));
       await Promise.all([round(), late]);
       if (comesBack) provider.decide([...known].at(-1) ?? '', world.among(['failed', 'cancelled']));
       await world.sleep(DAY);

@@ -3,7 +3,6 @@ import { defaultReporter } from '@web/test-runner';
 import { echo } from './scripts/commands/echo.mjs';
 import { page } from './scripts/commands/page.mjs';
 import { commandsPlugin } from './scripts/commands/plugin.mjs';
-import { findEngines } from './scripts/engines.mjs';
 import { ChromiumLauncher } from './scripts/engines/chromium.mjs';
 import { FirefoxLauncher } from './scripts/engines/firefox.mjs';
 import { WebKitLauncher } from './scripts/engines/webkit.mjs';
@@ -11,18 +10,19 @@ import { matrixReporter } from './scripts/matrix.mjs';
 
 const launchers = { Chromium: ChromiumLauncher, Firefox: FirefoxLauncher, WebKit: WebKitLauncher };
 const tsconfig = new URL('./tsconfig.base.json', import.meta.url).pathname;
-// scripts/elements.mjs has found them already.
-const engines = process.env.ENGINES
-  ? JSON.parse(process.env.ENGINES)
-  : (await findEngines({ install: false })).found;
+/** Name, path and test files of each engine; scripts/elements.mjs has found them. */
+const plan = JSON.parse(process.env.ELEMENT_TESTS);
 
 export default {
-  files: ['packages/*/{elements,suite,testing}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['@stadtkit/source', 'development'] },
   testFramework: { config: { timeout: 60_000 } },
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  browsers: engines.map(({ name, path }) => new launchers[name]({ path })),
+  groups: plan.map(({ name, path, files }) => ({
+    name,
+    files,
+    browsers: [new launchers[name]({ path })],
+  })),
   middleware: [echo, page],
   reporters: [defaultReporter(), matrixReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

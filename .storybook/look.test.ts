@@ -49,7 +49,7 @@ test('nothing is approximated unless somebody asks for it', () => {
 test('a theme of the builder comes from the address alone, and anything else is none', () => {
   const code = codeOf({ title: 'Stadt Neu', colours: ['#e2001a', '', ''], font: '', radius: '0' });
   assert.equal(readLook({ theme: 'custom', brand: code }).brand, code);
-  assert.match(ownTheme(code), /--stadt-brand:light-dark\(#e2001a,/);
+  assert.match(ownTheme(code), /--stadt-brand-light:#e2001a;/);
   assert.equal(ownTheme('nonsense'), '');
   assert.equal(readLook({ brand: { toString: () => code } }).brand, '');
 });

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { callsBeyond } from '../scripts/floor/bundle.mjs';
 import { expect, test } from './sandbox.js';
 
 const folder = new URL('../packages/embed/dist/bundle/', import.meta.url);
@@ -27,6 +28,22 @@ async function open(page: Page, head: string, body = mount): Promise<void> {
   );
   await page.goto(address);
 }
+
+test('built scripts call nothing that a promised browser lacks, whoever wrote them', () => {
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
+  expect(scripts).not.toEqual([]);
+  // jose asks first whether it is there, and works without.
+  const asked = ['Uint8Array.fromBase64()'];
+  for (const name of scripts)
+    expect(
+      callsBeyond(readFileSync(new URL(name, folder), 'utf8')).filter(
+        (call) => !asked.includes(call),
+      ),
+      name,
+    ).toEqual([]);
+});
 
 const start = (page: Page) => page.getByRole('button', { name: 'Jetzt beantragen' });
 

@@ -96,6 +96,14 @@ export class Citizen {
     await this.isBack();
   }
 
+  /** Somebody at the office has looked at something. */
+  async isChecked(what: RegExp): Promise<void> {
+    const office = await this.page.context().newPage();
+    await office.goto('/amt/');
+    await office.getByRole('button', { name: what }).click();
+    await office.close();
+  }
+
   /** The number on the card. */
   async licenceNumber(): Promise<string> {
     const card = this.page.getByRole('article', { name: /^Fischereischein MS-/ });

@@ -33,7 +33,7 @@ test('from the start page a theme for a city is built, checked, exported, and se
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('theme.css');
   const sheet = await readFile(await download.path(), 'utf8');
-  expect(sheet).toContain('--stadt-brand:light-dark(#e2001a,');
+  expect(sheet).toContain('--stadt-brand-light:#e2001a;');
 
   await builder.getByRole('link', { name: 'See it on the fishing licence service' }).click();
   const button = inside(page).getByRole('button', { name: 'Jetzt beantragen' });

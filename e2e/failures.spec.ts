@@ -26,6 +26,8 @@ test.describe('identification', () => {
   test('a child is told why not, and what to do', async ({ page }) => {
     const citizen = new Citizen(page);
     await citizen.starts();
+    // A child has no online ID, but perhaps an account.
+    await page.getByText('BundID-Konto').click();
     await citizen.identifiesAs(/Mila/);
     await citizen.sees('Ihre Daten');
     await citizen.next();
@@ -145,12 +147,13 @@ test.describe('another party fails', () => {
     await citizen.identifiesAs(/Ayşe/);
     await citizen.next();
     await citizen.answersExam('AAAA-BBBB-CCCC');
-    await expect(page.getByText('Diesen Code kennt das Register nicht.').first()).toBeVisible();
+    await expect(page.getByText('Dieser Code gilt nicht').first()).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'Zugangscode' })).toHaveValue('AAAA-BBBB-CCCC');
     await expectAccessible(page);
     await page.getByRole('textbox', { name: 'Zugangscode' }).fill('FP24-USED-1234');
     await citizen.next();
-    await expect(page.getByText('Mit diesem Code wurde schon').first()).toBeVisible();
+    // Whoever guesses is not told whether a code exists.
+    await expect(page.getByText('Dieser Code gilt nicht').first()).toBeVisible();
   });
 
   test('office down while sending: nothing is lost, nothing is sent twice', async ({
@@ -202,9 +205,9 @@ test.describe('payment', () => {
     await citizen.appliesUpToPayment();
     await sandbox.steer('payments/late');
     await citizen.pays();
-    await expect(page.getByText('Ihre Zahlung ist noch nicht abgeschlossen.')).toBeVisible();
+    await expect(page.getByText(/müssen Sie nicht noch einmal bezahlen/)).toBeVisible();
     await page.reload();
-    await expect(page.getByText('Ihre Zahlung ist noch nicht abgeschlossen.')).toBeVisible();
+    await expect(page.getByText(/müssen Sie nicht noch einmal bezahlen/)).toBeVisible();
     await sandbox.steer('payments/release');
     await citizen.presses('Noch einmal nachsehen');
     await citizen.licenceNumber();
@@ -224,8 +227,7 @@ test.describe('payment', () => {
     await page.close();
     const later = new Citizen(await context.newPage());
     await later.page.goto('/musterstadt/fischereischein/');
-    await later.sees('Sie haben einen Antrag angefangen');
-    await later.presses('Weitermachen');
+    await later.presses(/^Weiter mit FS-/);
     await later.licenceNumber();
     expect(await sandbox.counts()).toMatchObject({ submissions: 1, transactions: 1, paid: 1 });
   });
@@ -318,9 +320,7 @@ test('a certificate on paper waits for the office, and the licence is kept only 
   await citizen.sees('Bezahlen');
   await citizen.pays();
   await expect(page.getByText('Das Amt prüft jetzt Ihre Angaben.')).toBeVisible();
-  const office = await page.context().newPage();
-  await office.goto('/amt/');
-  await office.getByRole('button', { name: /^Zeugnis ist in Ordnung/ }).click();
+  await citizen.isChecked(/^Zeugnis ist in Ordnung/);
   await citizen.presses('Noch einmal nachsehen');
   await citizen.licenceNumber();
   expect((await sandbox.counts()).licences).toBe(1);
@@ -328,6 +328,8 @@ test('a certificate on paper waits for the office, and the licence is kept only 
   await citizen.presses('Auf diesem Gerät behalten');
   await expect(page.getByText('Auf diesem Gerät gespeichert')).toBeVisible();
   await citizen.presses('Fertig: Angaben von diesem Gerät löschen');
+  await citizen.sees('Sie sind fertig');
+  await citizen.presses('Zur Startseite');
   await citizen.sees('Fischereischein beantragen');
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   await page.reload();

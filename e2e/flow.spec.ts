@@ -132,11 +132,16 @@ for (const [name, options, width] of [
     await look();
     await citizen.sends();
     await citizen.sees('Bezahlen');
+    await expect(page.getByText('Sie haben sich nicht online ausgewiesen.')).toBeVisible();
     await look();
     await citizen.leavesToPay();
     await look();
     await citizen.chooses(/€ bezahlen$/);
     await citizen.sees('Ihr Fischereischein');
+    await expect(page.getByText('Das Amt prüft jetzt Ihre Angaben.')).toBeVisible();
+    await look();
+    await citizen.isChecked(/^Person und Angaben sind in Ordnung/);
+    await citizen.presses('Noch einmal nachsehen');
     await citizen.licenceNumber();
     await look();
     await expect(page.getByText('1971', { exact: true })).toBeVisible();

@@ -82,38 +82,45 @@ async function expectUnharmed(page: Page, other: Page, host: Host, screen: Scree
   );
 }
 
-for (const host of hosts)
-  test(`the licence, unharmed and harmless: ${host.name}`, async ({ page, sandbox, blanks }) => {
-    // The first one also walks over the blank page.
-    test.slow();
-    const { mode } = host;
-    const pictures =
-      blanks.get(mode.name) ?? (await picturesOf(await pageLike(page, blank(mode)), blank(mode)));
-    blanks.set(mode.name, pictures);
+/** `npm test` leaves out what has this tag (docs/tests.md). */
+const tagOf = ({ often }: Host): { tag: string[] } => ({ tag: often ? [] : ['@all'] });
 
-    await sandbox.steer('reset');
-    await show(page, host);
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    const other = await pageLike(page, host);
-    await other.goto(bareAddress);
-    await host.reveal?.(other);
-    await walk(page, host, async (screen) => {
-      const look = (what: string) =>
-        expectSame(test.info(), what, () => portrait(page), pictures.get(what)!);
-      await look(screen);
-      if (printed.includes(screen)) await onPaper(page, () => look(`${screen} on paper`));
-      if (screen === 'start' || screen === 'licence')
-        await expectUnharmed(page, other, host, screen);
-      if (screen !== 'start') await expectAccessible(page, 'stadt-service');
-    });
-    // Opened, back from identifying, back from paying: each time the same.
-    const sentences = (host.says ?? []).map((one) => expect.stringMatching(one) as unknown);
-    expect(said, 'what the console heard').toEqual([...sentences, ...sentences, ...sentences]);
-  });
+for (const host of hosts)
+  test(
+    `the licence, unharmed and harmless: ${host.name}`,
+    tagOf(host),
+    async ({ page, sandbox, blanks }) => {
+      // The first one also walks over the blank page.
+      test.slow();
+      const { mode } = host;
+      const pictures =
+        blanks.get(mode.name) ?? (await picturesOf(await pageLike(page, blank(mode)), blank(mode)));
+      blanks.set(mode.name, pictures);
+
+      await sandbox.steer('reset');
+      await show(page, host);
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      const other = await pageLike(page, host);
+      await other.goto(bareAddress);
+      await host.reveal?.(other);
+      await walk(page, host, async (screen) => {
+        const look = (what: string) =>
+          expectSame(test.info(), what, () => portrait(page), pictures.get(what)!);
+        await look(screen);
+        if (printed.includes(screen)) await onPaper(page, () => look(`${screen} on paper`));
+        if (screen === 'start' || screen === 'licence')
+          await expectUnharmed(page, other, host, screen);
+        if (screen !== 'start') await expectAccessible(page, 'stadt-service');
+      });
+      // Opened, back from identifying, back from paying: each time the same.
+      const sentences = (host.says ?? []).map((one) => expect.stringMatching(one) as unknown);
+      expect(said, 'what the console heard').toEqual([...sentences, ...sentences, ...sentences]);
+    },
+  );
 
 for (const host of hosts.filter(({ byKeyboard }) => byKeyboard))
-  test(`the licence by keyboard alone: ${host.name}`, async ({ page }) => {
+  test(`the licence by keyboard alone: ${host.name}`, tagOf(host), async ({ page }) => {
     await show(page, host);
     await applyByKeyboard(new Visitor(page, host));
   });

@@ -1,19 +1,12 @@
 // Drives the same form in React, Vue, Svelte and Angular: what a person notices must not depend on the framework.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { listeners, living } from './leaks.js';
+import { serveFolder } from './serve-folder.js';
 
 const test = base.extend({
-  // No port is needed: what the browser asks for comes straight from the folder, under a strict policy.
   page: async ({ page }, use, { project }) => {
-    const folder = join(import.meta.dirname, project.name, 'dist');
-    await page.route('http://example.test/**', (route) => {
-      const path = join(folder, new URL(route.request().url()).pathname);
-      if (!existsSync(path)) return route.fulfill({ status: 404 });
-      const headers = { 'content-security-policy': "default-src 'self'" };
-      return route.fulfill({ path, headers });
-    });
+    await serveFolder(page, join(import.meta.dirname, project.name, 'dist'));
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto('http://example.test/index.html');

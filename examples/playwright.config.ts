@@ -1,10 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import browser from '../playwright.config.js';
+import { bundlers } from '../scripts/bundlers.mjs';
 
-/** The same form, built by each framework, driven in the same way. */
+const frameworks = ['react', 'vue', 'svelte', 'angular'];
+
+/** The same form built by each framework, and a page built by each build tool. */
 export default defineConfig({
   ...browser,
   testDir: '.',
-  testMatch: 'drive.spec.ts',
-  projects: ['react', 'vue', 'svelte', 'angular'].map((name) => ({ name })),
+  projects: [
+    ...frameworks.map((name) => ({ name, testMatch: 'drive.spec.ts' })),
+    ...bundlers.map((name) => ({ name, testMatch: 'bundlers.spec.ts' })),
+  ],
 });

@@ -6,8 +6,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { filesUnder } from './files.mjs';
 import { root } from './machine.mjs';
 
-/** The packages that the apps use. */
-export const packages = ['theme', 'kinds', 'element', 'fields'];
+/** The packages that the apps and the page use. */
+export const packages = ['theme', 'kinds', 'element', 'fields', 'content'];
 
 /** The programs that check and build each app. */
 const vite = ['vite/bin/vite.js', 'build', '--logLevel=warn'];

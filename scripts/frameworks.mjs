@@ -1,6 +1,9 @@
-// The same form in React, Vue, Svelte and Angular: installs, checks the types of, builds and drives each.
-//   npm test -- frameworks
+// The same form in React, Vue, Svelte and Angular: installs, checks the types of, builds and drives each. And a page as
+// Vite, esbuild, webpack and Parcel build it.
+//   npm test -- frameworks [--all]
+//   node scripts/frameworks.mjs --brief     only the page as Vite builds it
 // After a change of the dependencies of a package, in each app: npm install --package-lock-only
+import { bundlers, buildWith, folder as bundlersFolder } from './bundlers.mjs';
 import { bring, build, check, folderOf, packages, published } from './example-apps.mjs';
 import { filesUnder } from './files.mjs';
 import { digest, install, once, run, setUp, stop, tool } from './machine.mjs';
@@ -44,6 +47,24 @@ async function made(app) {
   if (complaints.length > 0) stop(complaints.join('\n'));
 }
 
+/** Installs what builds the page, and builds it. */
+async function bundle(names) {
+  const lock = digest(['examples/bundlers/package.json', 'examples/bundlers/package-lock.json']);
+  if (names.some((name) => name !== 'vite'))
+    await once('installed', lock, () => installed('bundlers', bundlersFolder), bundlersFolder);
+  for (const name of names) {
+    console.log(`Building a page with ${name} …`);
+    if ((await buildWith(name)) !== 0) stop(`${name} cannot build the page; see above.`);
+  }
+}
+
+const drive = (...args) => tool('@playwright/test/cli.js', ['test', '-c', 'examples', ...args]);
+
+if (process.argv.includes('--brief')) {
+  await bundle(['vite']);
+  process.exit(await drive('--project=vite'));
+}
+
 /** Two at a time: Angular takes as long as the others together. */
 const lanes = [['angular'], ['react', 'vue', 'svelte']];
 await Promise.all(
@@ -51,4 +72,5 @@ await Promise.all(
     for (const app of lane) await prepare(app);
   }),
 );
-process.exit(await tool('@playwright/test/cli.js', ['test', '-c', 'examples']));
+await bundle(bundlers);
+process.exit(await drive());

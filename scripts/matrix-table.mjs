@@ -1,5 +1,5 @@
 // Writes what the suite of the fields found into packages/fields/README.md.
-//   npm test -- elements && node scripts/matrix-table.mjs     writes it
+//   npm test -- elements --all && node scripts/matrix-table.mjs     writes it
 //   node scripts/matrix-table.mjs --check                     says whether the README is true
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ function table(matrix) {
   ].join('\n');
 }
 
-if (!existsSync(matrixFile)) stop('Nothing was tried yet. Run: npm test -- elements');
+if (!existsSync(matrixFile)) stop('Nothing was tried yet. Run: npm test -- elements --all');
 const before = readFileSync(page, 'utf8');
 const [head, rest] = before.split(begin);
 const after = rest?.split(end)[1];

@@ -1,7 +1,7 @@
 // Looks at every story of a built Storybook in each theme, light and dark, in both directions, at 100 and 200 percent:
 // as axe does, and against the reviewed pictures in docs/looks (docs/looks/README.md). Also at 320 pixels, and at the
 // pages of the documentation.
-//   node scripts/stories.mjs [--only=text of a story id] [--pictures] [--accept] [--reload] [--folder=storybook-static]
+//   node scripts/stories.mjs [--only=text of a story id] [--pictures] [--accept] [--glance] [--reload] [--folder=storybook-static]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root, stop } from './machine.mjs';
@@ -29,7 +29,8 @@ function options() {
 const wanted = options();
 const folder = resolve(root, wanted.folder);
 const { themes, proof } = await readThemes();
-const looks = looksOf(themes);
+// At a glance: the first look alone, which is light, and what is looked at only once.
+const looks = looksOf(themes).slice(0, wanted.glance ? 1 : undefined);
 const tracers = tracersOf(proof.roles);
 const pairs = new Pairs(proof);
 
@@ -57,13 +58,18 @@ const album = new Album({
   evidence: join(root, 'test-results', 'looks'),
   entries: all.filter(isPictured),
   accepts: wanted.accept,
+  some: wanted.glance,
 });
 const results = {};
 
 async function work(stage, entry) {
   const what = `${entry.title} / ${entry.name}`;
   try {
-    if (entry.type === 'docs') return note(what, await lookAtPage(stage, entry, themes[0]));
+    if (entry.type === 'docs')
+      return note(
+        what,
+        await lookAtPage(stage, entry, themes[0], wanted.glance ? ['light'] : undefined),
+      );
     const some = isPictured(entry) ? looks : looks.slice(0, 2);
     const seen = await lookAt(stage, entry, { ...wanted, looks: some, tracers });
     seen.problems.push(...pairs.take(entry.id, seen.met));
@@ -80,7 +86,7 @@ async function work(stage, entry) {
 }
 
 await onStages(folder, entries, (stage) => album.know(stage, entries[0], looks[0]), work);
-if (!wanted.pictures) {
+if (!wanted.pictures && !wanted.glance) {
   writeResults(ids, results);
   mkdirSync(join(root, 'test-results'), { recursive: true });
   writeFileSync(join(root, 'test-results', 'pairs.txt'), `${pairs.lines().join('\n')}\n`);
@@ -90,6 +96,8 @@ if (wanted.accept) album.accept(wanted.only === '');
 else if (!wanted.only)
   for (const orphan of album.orphans())
     note(orphan, ['is a baseline without a story. Take it away: npm run looks -- --accept']);
-console.log(`${passed} passed, ${failed.length} failed, ${looks.length} looks at each story`);
+console.log(
+  `${passed} passed, ${failed.length} failed, ${looks.length} ${looks.length === 1 ? 'look' : 'looks'} at each story`,
+);
 for (const sentence of album.last()) console.log(sentence);
 process.exitCode = failed.length > 0 ? 1 : 0;

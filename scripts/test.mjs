@@ -1,41 +1,17 @@
-// Runs everything that shows that Stadtkit works. Sets up what is missing first, including browsers.
-//   npm test              all of it
-//   npm test -- unit      only the parts that are named: check, unit, elements, stories, flow,
-//                         frameworks, size
+// Runs what shows that Stadtkit works. Sets up what is missing first, including browsers.
+//   npm test              what judges a change
+//   npm run test:all      all of it: before an issue counts as resolved (docs/tests.md says what comes on top)
+//   npm test -- unit      only the parts that are named, each as `npm test` runs it; with --all whole
 //   npm test -- elements --engine=firefox --only=packages/fields/elements/date-field
 //                         element tests in one engine (chromium, firefox, webkit) and of one folder or file
-import { filesUnder, isElementTest } from './files.mjs';
-import { fromSource, run, setUp, stop, tool } from './machine.mjs';
+import { setUp, stop } from './machine.mjs';
+import { parts } from './parts.mjs';
 
 await setUp();
 
 const args = process.argv.slice(2);
 const option = (name) =>
   args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) || undefined;
-const script = (name, ...args) => run(process.execPath, [`scripts/${name}.mjs`, ...args]);
-const notRun = [];
-
-const parts = {
-  check: () => script('check'),
-  unit: () => {
-    const tests = filesUnder(['.storybook', 'packages', 'docs', 'scripts']).filter(
-      (path) => /\.test\.(ts|mjs)$/.test(path) && !isElementTest(path),
-    );
-    return run(process.execPath, [...fromSource, '--test', '--test-reporter=dot', ...tests]);
-  },
-  elements: async () => {
-    const { testElements } = await import('./elements.mjs');
-    const { code, missing } = await testElements({ engines: engines(), only: option('only') });
-    notRun.push(...missing.map(({ name, reason }) => `${name} (${reason})`));
-    if (code !== 0 && missing.length > 0) console.error(`Not run: ${notRun.join('; ')}`);
-    return code;
-  },
-  stories: async () => (await script('build', '--served')) || script('stories'),
-  flow: async () =>
-    (await script('build', '--served')) || tool('@playwright/test/cli.js', ['test']),
-  frameworks: () => script('frameworks'),
-  size: () => script('field-sizes'),
-};
 
 /** The engines that were asked for, by the names that are shown. */
 function engines() {
@@ -49,26 +25,50 @@ function engines() {
     );
 }
 
-const wanted = args.filter((arg) => !/^--(engine|only)=/.test(arg));
+const wanted = args.filter((arg) => arg !== '--all' && !/^--(engine|only)=/.test(arg));
 const unknown = wanted.find((name) => !Object.hasOwn(parts, name));
 if (unknown !== undefined)
   stop(`There are no tests called “${unknown}”. There are: ${Object.keys(parts).join(', ')}.`, 2);
 
 const names = wanted.length > 0 ? wanted : Object.keys(parts);
-if (names.some((name) => ['stories', 'flow', 'frameworks'].includes(name))) {
+const asked = {
+  all: args.includes('--all'),
+  engines: engines(),
+  only: option('only'),
+  notRun: [],
+};
+if (names.some((name) => parts[name].inBrowser)) {
   // Imported only now: it needs the installed packages.
   const { findBrowser } = await import('./browser.mjs');
   await findBrowser().catch((error) => stop(error.message));
 }
 
+const clock = (milliseconds) => {
+  const seconds = Math.round(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+};
+const row = (name, time) => `${name.padEnd(12)}${clock(time).padStart(7)}`;
+const times = new Map();
+
+function table() {
+  const whole = [...times.values()].reduce((sum, time) => sum + time, 0);
+  console.log(['\nPart          min:s', ...Array.from(times, (one) => row(...one))].join('\n'));
+  console.log(row('together', whole));
+}
+
 for (const name of names) {
   console.log(`\n— ${name} —`);
   const start = Date.now();
-  const code = await parts[name]();
-  if (code !== 0)
-    stop(`\n“${name}” failed; the lines above say what. Run only this: npm test -- ${name}`);
-  console.log(`${name}: passed in ${Math.round((Date.now() - start) / 1000)} s`);
+  const code = await parts[name].run(asked);
+  times.set(name, Date.now() - start);
+  console.log(`${name}: ${code === 0 ? 'passed' : 'failed'} after ${clock(times.get(name))}`);
+  if (code === 0) continue;
+  table();
+  stop(`\n“${name}” failed; the lines above say what. Run only this: npm test -- ${name}`);
 }
+table();
 console.log(
-  notRun.length > 0 ? `\nNot run: ${notRun.join('; ')}\nAll else passed.` : '\nEverything passed.',
+  asked.notRun.length > 0
+    ? `\nNot run: ${asked.notRun.join('; ')}\nAll else passed.`
+    : '\nEverything passed.',
 );

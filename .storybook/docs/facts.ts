@@ -15,7 +15,7 @@ export const Tried = ({ rows, stories }: TriedProps): ReactElement =>
           'p',
           null,
           'Not run where this Storybook was built: ',
-          h('code', null, 'npm test -- elements'),
+          h('code', null, 'npm test -- elements --all'),
         ),
     stories.length > 0 && h('p', null, sentenceOfStories(stories)),
   );

@@ -43,6 +43,8 @@ export interface Host {
   readonly opensAgain?: boolean;
   /** It does something to keys: the service is also used without a mouse. */
   readonly byKeyboard?: boolean;
+  /** One of the most different ones, tried with every change; the others are part of the whole. */
+  readonly often?: boolean;
   /** The sentences that the console gets to hear. */
   readonly says?: readonly RegExp[];
 }

@@ -53,6 +53,7 @@ const jquery = script('jquery/dist/jquery.min.js');
 const styled: readonly Host[] = [
   {
     name: 'Bootstrap 3 and jQuery 1.12',
+    often: true,
     mode: plain,
     lines: element,
     head: bootstrap + jquery + script('bootstrap/dist/js/bootstrap.min.js'),
@@ -61,7 +62,13 @@ const styled: readonly Host[] = [
   },
   { name: '62.5 %', mode: plain, lines: element, head: sheet('percent.css') },
   { name: 'a reset of everything', mode: plain, lines: element, head: sheet('reset.css') },
-  { name: 'ids and !important', mode: plain, lines: mount, head: sheet('important.css') },
+  {
+    name: 'ids and !important',
+    often: true,
+    mode: plain,
+    lines: mount,
+    head: sheet('important.css'),
+  },
   { name: 'from right to left', mode: rightToLeft, lines: element, head: sheet('rtl.css') },
   { name: 'a dark page', mode: dark, lines: element, head: sheet('dark.css') },
   {
@@ -72,7 +79,7 @@ const styled: readonly Host[] = [
   },
   { name: 'a column of 280 pixels', mode: narrow, lines: element, head: sheet('reset.css') },
   { name: 'forced colours', mode: forced, lines: element, head: sheet('reset.css') },
-  { name: '400 % zoom', mode: zoomed, lines: element, head: sheet('percent.css') },
+  { name: '400 % zoom', often: true, mode: zoomed, lines: element, head: sheet('percent.css') },
   { name: 'a style sheet for print', mode: plain, lines: element, head: sheet('print.css') },
 ];
 
@@ -80,6 +87,7 @@ const strict: readonly Host[] = [
   { name: 'strict policy', mode: plain, lines: element, policy: fromHere },
   {
     name: 'Trusted Types',
+    often: true,
     mode: plain,
     lines: element,
     policy: `${fromHere}; require-trusted-types-for 'script'; trusted-types lit-html`,
@@ -116,6 +124,7 @@ const placed: readonly Host[] = [
   },
   {
     name: 'inside a form',
+    often: true,
     byKeyboard: true,
     mode: plain,
     lines: mount,

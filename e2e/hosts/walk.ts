@@ -57,5 +57,9 @@ export async function walk(
   await citizen.licenceNumber();
   await look('licence');
   await citizen.presses('Fertig: Angaben von diesem Gerät löschen');
+  await citizen.sees('Möchten Sie den Schein behalten?');
+  await citizen.presses('Löschen, ohne ihn zu behalten');
+  await citizen.sees('Sie sind fertig');
+  await citizen.presses('Zur Startseite');
   await citizen.sees('Fischereischein beantragen');
 }

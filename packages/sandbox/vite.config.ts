@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { browsers } from '../papers/src/server-facts.js';
 import { precache } from './pages/kontrolle/precache.js';
 
 const root = join(import.meta.dirname, 'pages', 'kontrolle');
@@ -15,7 +16,7 @@ export default defineConfig({
   build: {
     outDir: '../../dist/kontrolle',
     emptyOutDir: true,
-    target: ['chrome111', 'firefox121', 'safari16.4'],
+    target: Object.entries(browsers).map(([name, version]) => name + version),
     modulePreload: { polyfill: false },
   },
   plugins: [precache()],

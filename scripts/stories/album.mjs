@@ -5,7 +5,7 @@ import { root } from '../machine.mjs';
 import { baselineOf, Baselines } from './baselines.mjs';
 import { Evidence } from './evidence.mjs';
 import { fontsOf } from './measure.mjs';
-import { judge } from './verdict.mjs';
+import { judge, partOf } from './verdict.mjs';
 
 /** Baselines, what was seen in this run, and the evidence of what changed. */
 export class Album {
@@ -17,13 +17,15 @@ export class Album {
   #fonts = '';
   #changed = 0;
   #accepts;
+  #some;
 
   /**
    * @param given where the baselines are, where the evidence goes, all `entries` of the Storybook that are pictured, and
-   * whether what is seen is accepted
+   * whether what is seen is accepted, or is only `some` of the looks
    */
-  constructor({ folder, evidence, entries, accepts }) {
+  constructor({ folder, evidence, entries, accepts, some }) {
     this.#accepts = accepts;
+    this.#some = some;
     this.#baselines = new Baselines(folder);
     this.#evidence = new Evidence(evidence);
     this.#names = new Map(entries.map(({ id, importPath }) => [id, baselineOf(importPath)]));
@@ -52,8 +54,9 @@ export class Album {
 
   /** Compares what was seen of a story with its baseline; returns sentences. */
   compare({ id }, { looks, colours }) {
-    const before = this.#comparable ? this.#of(this.#names.get(id)).get(id) : undefined;
-    const { problems, changed } = judge(id, before, { looks, colours });
+    const all = this.#comparable ? this.#of(this.#names.get(id)).get(id) : undefined;
+    const now = { looks, colours };
+    const { problems, changed } = judge(id, all && this.#some ? partOf(all, now) : all, now);
     // Pictures are large and there are thousands; only the thumbnails stay, and only where they are written.
     const kept = this.#accepts
       ? looks.map(({ look, width, height, mark, thumbnail }) => ({

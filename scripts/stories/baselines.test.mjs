@@ -8,7 +8,7 @@ import { baselineOf, Baselines } from './baselines.mjs';
 import { cellsOf } from './cells.mjs';
 import { cellOf, looksOf, nameOf } from './looks.mjs';
 import { writePng } from './palette-png.mjs';
-import { judge } from './verdict.mjs';
+import { judge, partOf } from './verdict.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'looks-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -78,6 +78,19 @@ test('a sheet that does not fit to its sizes is said to be broken', () => {
 test('a story without a baseline is told which command takes it in', () => {
   const { problems } = judge('content-thing--plain', undefined, seen(20));
   assert.match(problems[0], /npm run looks -- --accept --only=content-thing--plain$/);
+});
+
+test('at a glance, one look is held against the baseline of all', () => {
+  const one = (shade, colours) => ({
+    looks: seen(shade).looks.slice(0, 1),
+    colours: { 'one light': colours },
+  });
+  const before = seen(20);
+  const said = (now) => judge('a', partOf(before, now), now).problems;
+  assert.deepEqual(said(one(20, ['#111111'])), []);
+  assert.deepEqual(said(one(20, [])), []);
+  assert.deepEqual(said(one(20, ['#222222'])), ['one light: now shows #222222']);
+  assert.match(said(one(201, [])).join(), /^one light ltr 100: looks otherwise/);
 });
 
 test('a look without a baseline, and a baseline without a look, are told', () => {

@@ -3,6 +3,7 @@
 const HELP = `npm run looks [-- options]
   --only=text    only stories whose id contains the text
   --accept       writes what is seen as the new baselines
+  --glance       one look of each story, the lightest
   --reload       opens every look anew instead of switching, to judge the switching itself
   --folder=path  another built Storybook than storybook-static
   --looks=path   another folder of baselines than docs/looks`;
@@ -20,6 +21,7 @@ export function readOptions(args) {
     accept: false,
     reload: false,
     pictures: false,
+    glance: false,
     folder: 'storybook-static',
     looks: 'docs/looks',
   };
@@ -29,6 +31,8 @@ export function readOptions(args) {
     else if (typeof options[name] === 'string' && value) options[name] = value;
     else throw new OptionFault(`“${arg}” means nothing here.\n${HELP}`);
   }
+  if (options.accept && options.glance)
+    throw new OptionFault('--glance only compares; baselines are accepted without it.');
   if (options.accept && options.reload)
     throw new OptionFault('--reload only compares; baselines are accepted without it.');
   return options;

@@ -21,5 +21,6 @@ for (const args of [['--acept'], ['--only'], ['--only='], ['--accept=yes'], ['st
   });
 
 test('what is only compared is not accepted at the same time', () => {
-  assert.throws(() => readOptions(['--accept', '--reload']), /only compares/);
+  for (const only of ['--reload', '--glance'])
+    assert.throws(() => readOptions(['--accept', only]), /only compares/);
 });

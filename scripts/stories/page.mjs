@@ -25,7 +25,6 @@ export class Stage {
   static async open(browser, url) {
     const stage = new Stage();
     const context = await browser.newContext({
-      bypassCSP: true,
       viewport: SIZE,
       reducedMotion: 'reduce',
       locale: 'de-DE',

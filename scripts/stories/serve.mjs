@@ -1,7 +1,13 @@
-// Serves a built Storybook on a free port of this machine.
+// Serves a built Storybook on a free port of this machine, under the policy of `npm start`.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
+
+const { storybookPolicy } = await tsImport(
+  '../../packages/sandbox/src/headers.ts',
+  import.meta.url,
+);
 
 const TYPES = {
   '.html': 'text/html',
@@ -22,7 +28,10 @@ export async function serve(folder) {
     readFile(file).then(
       (body) =>
         response
-          .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+          .writeHead(200, {
+            'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+            'content-security-policy': storybookPolicy,
+          })
           .end(body),
       () => response.writeHead(path === '/favicon.ico' ? 204 : 404).end(),
     );

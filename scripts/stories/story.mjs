@@ -14,14 +14,16 @@ function gather(seen) {
   return colours;
 }
 
-/** What is looked at only once: a small screen, and which roles meet; in the dark only at rest. */
+/** What is looked at only once: a small screen, and which roles meet; in the dark, if it is wanted, only at rest. */
 async function lookCloser(stage, story, { looks: [light, dark], tracers, problems }) {
   await stage.wear(light, story);
   const width = await stage.widthOn(320);
   if (width > 320) problems.push(`${width} pixels wide on a screen of 320`);
   const met = await meetings(stage, tracers);
-  await stage.wear(dark, story);
-  met.push(...(await meetings(stage, tracers, ['plain'])));
+  if (dark) {
+    await stage.wear(dark, story);
+    met.push(...(await meetings(stage, tracers, ['plain'])));
+  }
   problems.push(...stage.problems.splice(0));
   return met;
 }

@@ -47,3 +47,17 @@ export function judge(id, before, now) {
   );
   return { problems: [...strange, ...colours, ...said(found)], changed: found };
 }
+
+/** What a baseline of all looks says of those that were seen; a colour that they do not show may stand in the others. */
+export function partOf(before, now) {
+  const names = now.looks.map(({ look }) => nameOf(look));
+  return {
+    looks: before.looks.filter(({ look }) => names.includes(nameOf(look))),
+    colours: Object.fromEntries(
+      Object.entries(now.colours).map(([name, seen]) => [
+        name,
+        (before.colours[name] ?? []).filter((colour) => seen.includes(colour)),
+      ]),
+    ),
+  };
+}

@@ -1,5 +1,6 @@
 import { readerSize } from '@stadtkit/theme/reader-size.js';
 import { ownSheet } from '@stadtkit/theme/themes/own-sheet.js';
+import { withoutLightDark } from '@stadtkit/theme/without-light-dark.js';
 import type { CSSResult } from 'lit';
 
 const sheets = new Map<string, CSSStyleSheet>();
@@ -22,10 +23,22 @@ export function adopt(root: Node, styles: CSSResult | string): void {
 let theme = '';
 let living = 0;
 
+/** What the page says of its `color-scheme`; a `<meta>` does not get into what is computed. */
+function pageScheme(document: Document): string {
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  if (colorScheme !== 'normal') return colorScheme;
+  return document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content ?? '';
+}
+
+const ownSheetIn = (document: Document): string =>
+  CSS.supports('color:light-dark(red,red)')
+    ? ownSheet
+    : withoutLightDark(ownSheet, pageScheme(document));
+
 /** Puts the tokens of the theme on the page, in the size that the reader has set, for one more element. */
 export function adoptTheme(document: Document): void {
   living += 1;
-  theme ||= `${ownSheet}@layer stadtkit{:where(:root){--stadt-reader:${readerSize(window)}px}}`;
+  theme ||= `${ownSheetIn(document)}@layer stadtkit{:where(:root){--stadt-reader:${readerSize(window)}px}}`;
   adopt(document, theme);
 }
 

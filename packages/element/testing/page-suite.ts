@@ -29,7 +29,7 @@ export async function pageSuite(url: URL, given?: Given): Promise<void> {
 
 /** Puts an example onto the page of the test and waits until all of it is drawn. */
 async function put(example: Example, given?: Given): Promise<HTMLElement> {
-  const place = placeOf(example, await actOf(example, given));
+  const place = placeOf(example, actOf(example, given));
   Object.assign(place, { lang: 'de' }).dataset['example'] = example.name;
   document.body.append(place);
   await until(() => isDrawn(place), example.name);

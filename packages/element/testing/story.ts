@@ -1,5 +1,5 @@
 import type { StoryObj } from '@storybook/web-components-vite';
-import { actOf, placeOf, type Act, type Given } from './act.js';
+import { actOf, placeOf, type Given } from './act.js';
 import { exampleIn, type Example } from './page.js';
 
 /** An example of a page as a story, so that page, story and tests show the same. */
@@ -7,8 +7,7 @@ export function story(page: string, name: string, given?: Given): StoryObj {
   const example = exampleIn(page, name);
   return {
     name,
-    loaders: [async () => ({ act: await actOf(example, given) })],
-    render: (_args, { loaded }) => placeOf(example, loaded['act'] as Act),
+    render: () => placeOf(example, actOf(example, given)),
     parameters: { docs: { source: { code: source(example) } } },
   };
 }

@@ -1,6 +1,7 @@
 // What is built for pages of a CMS. Each is a Vite configuration of its own: Lit must come once in each of them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { targets } from '../../../scripts/floor/floor.mjs';
 import { politeLit } from './polite-lit.mjs';
 
 /** The package. */
@@ -19,7 +20,7 @@ const bundle = (entry, output, { define = {}, preserveEntrySignatures = false } 
   },
   build: {
     emptyOutDir: false,
-    target: ['chrome111', 'firefox121', 'safari16.4'],
+    target: targets,
     sourcemap: true,
     license: true,
     // As a library: otherwise Vite adds a loader of its own, which preloads into the head of the page.

@@ -1,14 +1,17 @@
 import type { Application } from '@stadtkit/steps/application.js';
 import type { DraftStore } from '@stadtkit/steps/parties.js';
 import { readApplication } from '@stadtkit/steps/read-application.js';
+import { decrypted, encrypted } from './encryption.js';
 import { call, type GatewayClient } from './gateway-client.js';
 import { lockerKeys } from './locker-key.js';
+import { sentApplications } from './sent-applications.js';
 
 const nameOf = (service: string): string => `stadtkit:${service}`;
 
 /**
  * Where a draft rests: in this tab while it is open; in the gateway’s locker, encrypted with a key that only this
- * browser has, while the citizen is away for identification or payment (docs/decisions/0004).
+ * browser has, while the citizen is away for identification (docs/decisions/0004). What the city has received rests in
+ * this browser until the citizen is done (docs/decisions/0016).
  */
 export function draftStore(gateway: GatewayClient, tab: Storage): DraftStore {
   const locker = (service: string): string => `/locker/${encodeURIComponent(service)}`;
@@ -40,6 +43,21 @@ export function draftStore(gateway: GatewayClient, tab: Storage): DraftStore {
       }
     },
 
+    async sent(service) {
+      const texts = await sentApplications.of(service.id);
+      return texts.flatMap((text) => readApplication(text, service) ?? []);
+    },
+
+    async keepSent(application) {
+      try {
+        await sentApplications.keep(application);
+        return true;
+      } catch {
+        // A browser that keeps nothing; the screens say so.
+        return false;
+      }
+    },
+
     async handOver(application, signal) {
       // Without a locker the draft still rests in this tab, which is where nearly everybody comes back to.
       try {
@@ -55,6 +73,7 @@ export function draftStore(gateway: GatewayClient, tab: Storage): DraftStore {
 
     async remove(application: Application) {
       tab.removeItem(nameOf(application.service.id));
+      await sentApplications.remove(application.id).catch(() => undefined);
       await this.takeBack(application);
     },
 
@@ -64,26 +83,4 @@ export function draftStore(gateway: GatewayClient, tab: Storage): DraftStore {
       await call(gateway, locker(service.id), { method: 'DELETE' }, gone).catch(() => undefined);
     },
   };
-}
-
-const toText = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-const toBytes = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-
-async function encrypted(text: string, key: CryptoKey): Promise<string> {
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const bytes = new TextEncoder().encode(text);
-  const box = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytes);
-  return `${toText(iv)}.${toText(new Uint8Array(box))}`;
-}
-
-async function decrypted(box: string, key: CryptoKey): Promise<string | undefined> {
-  const [iv = '', content = ''] = box.split('.');
-  try {
-    const algorithm = { name: 'AES-GCM', iv: toBytes(iv) };
-    return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, key, toBytes(content)));
-  } catch {
-    return undefined;
-  }
 }

@@ -56,14 +56,22 @@ export class EmbeddedService extends ServiceElement {
       url: url.href.replace(/\/$/, ''),
       fetch: (...args) => fetch(...args),
     };
-    const definition = await definitionAt(address);
+    const parties = partiesFor(gateway);
+    this.parties = parties;
+    let definition: unknown;
+    try {
+      definition = await definitionAt(address);
+    } catch (error) {
+      // What somebody has kept is shown all the same: at the water there may be no network, and no gateway.
+      if (src === this.src) this.kept = await parties.licence.kept().catch(() => []);
+      throw error;
+    }
     if (src !== this.src) return;
     const { service, mistakes } = readService(definition);
     if (!service) {
       console.warn(`Stadtkit: the definition at ${address} cannot be used.`, mistakes);
       return;
     }
-    this.parties = partiesFor(gateway);
     this.service = service;
   }
 }

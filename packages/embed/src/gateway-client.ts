@@ -26,6 +26,19 @@ export interface Answered {
   readonly text: string;
 }
 
+/** Aborts with the first of them. `AbortSignal.any()` is not there before Chrome 116, Firefox 124 and Safari 17.4. */
+function either(...signals: readonly AbortSignal[]): AbortSignal {
+  const first = new AbortController();
+  for (const one of signals) {
+    const abort = (): void => {
+      first.abort(one.reason);
+    };
+    if (one.aborted) abort();
+    one.addEventListener('abort', abort, { once: true, signal: first.signal });
+  }
+  return first.signal;
+}
+
 /** Calls the gateway; everything that is not an answer becomes a Fault. */
 export async function call(
   { url, fetch }: GatewayClient,
@@ -39,7 +52,7 @@ export async function call(
   try {
     const response = await fetch(`${url}${path}`, {
       method,
-      signal: AbortSignal.any([signal, patience]),
+      signal: either(signal, patience),
       credentials: 'include',
       cache: 'no-store',
       headers: {

@@ -1,14 +1,12 @@
 import { asked, database } from '@stadtkit/element/database.js';
+import { newKey } from './encryption.js';
 
 const keys = database('stadtkit-locker');
 
 /** The key of a draft that was handed over: it can be used in this browser, but never be read out of it. */
 export const lockerKeys = {
   async make(service: string): Promise<CryptoKey> {
-    const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
-      'encrypt',
-      'decrypt',
-    ]);
+    const key = await newKey();
     await asked((await keys.store('readwrite')).put(key, service));
     return key;
   },

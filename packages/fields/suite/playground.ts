@@ -1,6 +1,6 @@
 import { CONTROLS, own, type Control } from '@stadtkit/element/own.js';
 import type { StoryObj } from '@storybook/web-components-vite';
-import { actOf, placeOf, type Act, type Given } from '../../element/testing/act.js';
+import { actOf, placeOf, type Given } from '../../element/testing/act.js';
 import { exampleIn } from '../../element/testing/page.js';
 
 /** What can be tried on a field by the controls of Storybook. Texts are those of the page; an empty one is left out. */
@@ -24,9 +24,8 @@ export function playground(page: string, name: string, given?: Given): StoryObj<
     tags: ['playground'],
     args,
     parameters: { controls: { include: Object.keys(args) } },
-    loaders: [async () => ({ act: await actOf(example, given) })],
-    render: (trial, { loaded }) => {
-      const fresh = placeOf(example, loaded['act'] as Act);
+    render: (trial) => {
+      const fresh = placeOf(example, actOf(example, given));
       tryOn(fresh, trial);
       return fresh;
     },

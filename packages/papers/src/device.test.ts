@@ -31,6 +31,7 @@ test('nothing keeps anything in browsers but the code that the notice is about',
       'embed/src/frame/way-out.ts',
       'embed/src/locker-key.ts',
       'embed/src/parties.ts',
+      'embed/src/sent-applications.ts',
       // Entries that a page lets people add: no definition asks for any.
       'fields/elements/add-another/memory.ts',
       'gateway/src/browser-cookie.ts',
@@ -47,6 +48,7 @@ test('the names in the notice are the names in the code', () => {
     key: ['embed/src/locker-key.ts', "database('stadtkit-locker')"],
     cookie: ['gateway/src/browser-cookie.ts', "const NAME = 'stadtkit';"],
     frame: ['embed/src/frame/query-memory.ts', "const NAME = 'stadtkit-frame"],
+    sent: ['embed/src/sent-applications.ts', "database('stadtkit-sent'"],
     licence: ['licence/src/adapters/kept-licences.ts', "database('stadtkit-licences'"],
   };
   for (const { name, as } of keptOnDevice(fishing)) {

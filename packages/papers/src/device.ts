@@ -1,7 +1,7 @@
 import type { Service } from '@stadtkit/steps/service.js';
 
 /** What a service keeps on the device of the citizen. */
-export type DeviceItemName = 'draft' | 'key' | 'cookie' | 'frame' | 'licence';
+export type DeviceItemName = 'draft' | 'key' | 'cookie' | 'frame' | 'sent' | 'licence';
 
 export interface DeviceItem {
   readonly name: DeviceItemName;
@@ -28,19 +28,23 @@ export const pays = (service: Service): boolean =>
 export const asksRegister = (service: Service): boolean =>
   service.steps.some((step) => step.questions?.some(({ register }) => register));
 
-/** Whether somebody leaves the page and comes back, so that the draft has to rest meanwhile. */
+/** Whether somebody leaves the page and comes back. */
 const leaves = (service: Service): boolean => identifies(service) || pays(service);
 
 /** What is kept on the device for a service; in step with the code that keeps it (`device.test.ts`). */
 export function keptOnDevice(service: Service): readonly DeviceItem[] {
-  const away: readonly DeviceItem[] = [
+  const locker: readonly DeviceItem[] = [
     { name: 'key', where: 'IndexedDB', as: 'stadtkit-locker' },
     { name: 'cookie', where: 'cookie', as: 'stadtkit' },
+  ];
+  const frame: readonly DeviceItem[] = [
     { name: 'frame', where: 'sessionStorage', as: 'stadtkit-frame' },
   ];
   return [
     { name: 'draft', where: 'sessionStorage', as: `stadtkit:${service.id}` },
-    ...(leaves(service) ? away : []),
+    ...(identifies(service) ? locker : []),
+    ...(leaves(service) ? frame : []),
+    { name: 'sent', where: 'IndexedDB', as: 'stadtkit-sent' },
     ...(hasStep(service, 'licence')
       ? [{ name: 'licence', where: 'IndexedDB', as: 'stadtkit-licences' } as const]
       : []),
@@ -50,7 +54,7 @@ export function keptOnDevice(service: Service): readonly DeviceItem[] {
 /** What the gateway keeps for a service. */
 export const keptOnServer = (service: Service): readonly ServerItemName[] => [
   ...(identifies(service) ? (['identification'] as const) : []),
-  ...(leaves(service) ? (['locker'] as const) : []),
+  ...(identifies(service) ? (['locker'] as const) : []),
   'application',
   ...(asksRegister(service) ? (['attempts'] as const) : []),
 ];

@@ -34,5 +34,5 @@ export const gatewayAddresses = [
 
 export type GatewayAddress = (typeof gatewayAddresses)[number];
 
-/** The oldest browsers that the bundle is built for (`embed/build/bundles.mjs`). */
+/** The oldest browsers that Stadtkit works in. Builds read this list; `scripts/floor` holds the sources to it. */
 export const browsers = { chrome: '111', firefox: '121', safari: '16.4' } as const;

@@ -11,7 +11,10 @@ const strictPolicy = (types: string, origins: readonly string[]): string =>
     `trusted-types ${types}`,
   ].join('; ');
 
-/** Storybook writes inline scripts and styles and makes its own workers; nothing else is loosened. */
+/**
+ * Storybook writes inline scripts and styles, makes its own workers, and shows papers that it has just written in frames;
+ * nothing else is loosened. `scripts/stories/serve.mjs` tests it under the same.
+ */
 export const storybookPolicy = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
@@ -19,6 +22,7 @@ export const storybookPolicy = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "worker-src 'self' blob:",
+  "frame-src 'self' blob:",
   "object-src 'none'",
   "base-uri 'self'",
   "frame-ancestors 'self'",

@@ -88,14 +88,21 @@ export type LicenceOutcome =
 /** What the issuer hands over. Opaque to the flow: it is given to `<stadt-licence>` as it came. */
 export type HandedLicence = Readonly<Record<string, string>>;
 
-/** Where the draft rests. Only `keep` and `handOver` store something, and only after the citizen acted. */
+/** Where the draft rests. Only `keep…` and `handOver` store something, and only after the citizen acted. */
 export interface DraftStore {
   /** The draft of this tab, or one that was handed over before leaving and whose tab was closed. */
   find(service: Service, signal: AbortSignal): Promise<FoundDraft | undefined>;
   keep(application: Application): void;
-  /** Before leaving for identification or payment: so that a closed tab loses nothing. */
+  /** What the city has received from this browser and what is not done yet, oldest first. */
+  sent(service: Service): Promise<readonly Application[]>;
+  /**
+   * The city has it: from now on it can be opened again in this browser, until it is removed. False: this browser keeps
+   * nothing.
+   */
+  keepSent(application: Application): Promise<boolean>;
+  /** Before leaving for identification: so that a closed tab loses nothing. */
   handOver(application: Application, signal: AbortSignal): Promise<void>;
-  /** The citizen is back: what was handed over is deleted. */
+  /** The citizen is back: what was handed over for the way is deleted. */
   takeBack(application: Application): Promise<void>;
   remove(application: Application): Promise<void>;
 }

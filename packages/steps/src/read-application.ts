@@ -1,11 +1,14 @@
-import type { Application } from './application.js';
+import type { Answer, Application } from './application.js';
+import { newApplication } from './new-application.js';
 import { readAnswers } from './read-answers.js';
 import type { Service } from './service.js';
+import { identityAnswers, questionsOf } from './sources.js';
 import { isRecord } from './unknown.js';
 
 /**
- * The draft that a text holds, or undefined: damaged, for another service, or for a definition that is no longer in
- * force. A draft is what this browser wrote, so only what could break the flow is looked at.
+ * The draft that a text holds, or undefined: damaged, or for another service. A draft is what this browser wrote, so only
+ * what could break the flow is looked at. A draft of another version of the definition keeps every answer that still has
+ * a question, and begins at the start again.
  */
 export function readApplication(text: string, service: Service): Application | undefined {
   let draft: unknown;
@@ -18,8 +21,28 @@ export function readApplication(text: string, service: Service): Application | u
     return undefined;
   const { id, key, at } = draft;
   if (typeof id !== 'string' || typeof key !== 'string') return undefined;
-  if (draft['service']['id'] !== service.id || draft['service']['version'] !== service.version)
-    return undefined;
-  if (!service.steps.some((step) => step.name === at)) return undefined;
-  return draft as unknown as Application;
+  if (draft['service']['id'] !== service.id) return undefined;
+  const application = draft as unknown as Application;
+  const isOpen = service.steps.some((step) => step.name === at);
+  // What was sent is the office’s; here it only leads to what comes after sending.
+  if (application.receipt)
+    return isOpen ? application : { ...application, at: afterSending(service) };
+  if (draft['service']['version'] !== service.version) return carriedOver(application, service);
+  return isOpen ? application : undefined;
+}
+
+const afterSending = ({ steps }: Service): string =>
+  steps[steps.findIndex(({ kind }) => kind === 'review') + 1]?.name ?? '';
+
+function carriedOver({ id, key, answers, identity }: Application, service: Service): Application {
+  const typed = questionsOf(service).flatMap(({ name, register }): [string, Answer][] => {
+    const answer = answers[name];
+    return answer?.from === 'typed' && !register ? [[name, answer]] : [];
+  });
+  const said = identity ? identityAnswers(service, identity) : {};
+  return {
+    ...newApplication(service, { id, key }),
+    answers: { ...Object.fromEntries(typed), ...said },
+    ...(identity ? { identity } : {}),
+  };
 }

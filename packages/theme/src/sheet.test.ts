@@ -4,9 +4,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { buildTheme } from './build-theme.js';
 import { colourNames, measureRoles } from './roles.js';
 import { ownSheetOf, sheetOf } from './sheet.js';
+import { schemes } from './theme.js';
 import { themes } from './themes.js';
 import { ownSheet } from './themes/own-sheet.js';
 import { stadtkit } from './themes/stadtkit.js';
+import { withoutLightDark } from './without-light-dark.js';
 
 const built = Array.from({ length: 200 }, (_, at) => {
   const colour = (times: number) => `#${((at * times) % 4096).toString(16).padStart(3, '0')}`;
@@ -29,8 +31,9 @@ const declarations = (sheet: string): [string, string][] =>
 const long = (colour: string) => colour.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
 
 describe('the sheet of a theme', () => {
-  it('sets every role once, and nothing that is derived', () => {
-    const names = [...colourNames, ...Object.keys(measureRoles)].map((name) => `--stadt-${name}`);
+  it('sets every colour for both schemes and every measure, each once, and nothing that is derived', () => {
+    const colours = colourNames.flatMap((name) => [`${name}-light`, `${name}-dark`]);
+    const names = [...colours, ...Object.keys(measureRoles)].map((name) => `--stadt-${name}`);
     for (const theme of [...themes, ...built])
       assert.deepEqual(
         declarations(sheetOf(theme))
@@ -40,25 +43,33 @@ describe('the sheet of a theme', () => {
       );
   });
 
-  it('says both schemes of each colour', () => {
+  it('says the colours of the theme', () => {
     for (const theme of themes) {
       const values = new Map(declarations(sheetOf(theme)));
-      for (const name of colourNames) {
-        const said = values.get(`--stadt-${name}`) ?? '';
-        const [light = '', dark = light] = said.match(/#[\da-f]+/g) ?? [];
-        assert.deepEqual({ light: long(light), dark: long(dark) }, theme.colours[name], name);
-      }
+      for (const name of colourNames)
+        for (const scheme of schemes) {
+          const [said = ''] = /#[\da-f]+/.exec(values.get(`--stadt-${name}-${scheme}`) ?? '') ?? [];
+          assert.equal(long(said), theme.colours[name][scheme], `${name} ${scheme}`);
+        }
     }
+  });
+
+  it('has nothing that a build tool could lower: plain colours, no function but var() and calc()', () => {
+    for (const theme of [...themes, ...built])
+      for (const [, value] of declarations(sheetOf(theme)))
+        for (const [, name = ''] of value.matchAll(/([\w-]+)\(/g))
+          assert.match(name, /^(?:var|calc)$/, value);
   });
 
   it('follows the properties of KERN where a page has them', () => {
     const kern = themes.find(({ name }) => name === 'kern');
     assert.ok(kern);
     const values = new Map(declarations(sheetOf(kern)));
-    assert.match(
-      values.get('--stadt-accent') ?? '',
-      /^var\(--kern-color-action-default,light-dark/,
-    );
+    for (const scheme of schemes)
+      assert.match(
+        values.get(`--stadt-accent-${scheme}`) ?? '',
+        /^var\(--kern-color-action-default,#/,
+      );
   });
 
   it('weighs no more than 4 kB', () => {
@@ -92,5 +103,34 @@ describe('the sheet of the elements', () => {
     for (const derived of ['unit', 'space-1', 'space-8', 'text-s', 'text-2xl'])
       assert.ok(names.includes(`--stadt-${derived}`), derived);
     assert.equal(new Set(names).size, names.length);
+  });
+});
+
+describe('the sheet of the elements, for browsers without light-dark()', () => {
+  const said = (scheme: string): string => withoutLightDark(ownSheet, scheme);
+  const inkOf = (sheet: string): string[] =>
+    [...sheet.matchAll(/--stadt-ink:([^;]+)/g)].map(([, value = '']) => value);
+  const [light, dark] = ['var(--stadt-ink-light)', 'var(--stadt-ink-dark)'];
+
+  it('is light where the page is, or says nothing', () => {
+    for (const scheme of ['', 'normal', 'light', 'only light'])
+      assert.deepEqual(inkOf(said(scheme)), [light]);
+  });
+
+  it('is dark on screens where the page is', () => {
+    for (const scheme of ['dark', 'only dark']) {
+      assert.deepEqual(inkOf(said(scheme)), [light, dark]);
+      assert.match(said(scheme), /@media screen\{@layer stadtkit\{:where\(:root\)/);
+    }
+  });
+
+  it('is dark for readers who want that where the page can be both', () => {
+    for (const scheme of ['light dark', 'dark light'])
+      assert.match(said(scheme), /@media screen and \(prefers-color-scheme:dark\)\{@layer/);
+  });
+
+  it('has no light-dark() left', () => {
+    for (const scheme of ['light', 'dark', 'light dark'])
+      assert.doesNotMatch(said(scheme), /light-dark/);
   });
 });

@@ -1,5 +1,5 @@
 import { colourNames, type Measures } from './roles.js';
-import type { Theme } from './theme.js';
+import { schemes, type Theme } from './theme.js';
 
 /** What follows from the measures: `--stadt-space-4` is four units. Private: a theme changes the measures instead. */
 const spaces = [1, 2, 3, 4, 6, 8, 12, 16];
@@ -12,14 +12,24 @@ const written = (lines: readonly Line[]): string =>
 /** `#ffffff` as `#fff`. */
 const short = (colour: string): string => colour.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
 
-function colourLines({ colours, follows }: Theme): Line[] {
-  return colourNames.map((name) => {
-    const [light, dark] = [short(colours[name].light), short(colours[name].dark)];
-    const value = light === dark ? light : `light-dark(${light},${dark})`;
-    const other = follows?.[name];
-    return [name, other ? `var(${other},${value})` : value];
-  });
-}
+/**
+ * Each colour twice, for the light and the dark scheme, and nothing else: build tools of pages lower `light-dark()` in a
+ * custom property to what is no colour (Lightning CSS, and with it Vite and Parcel; November 2026).
+ */
+const schemeLines = ({ colours, follows }: Theme): Line[] =>
+  colourNames.flatMap((name) =>
+    schemes.map((scheme): Line => {
+      const value = short(colours[name][scheme]);
+      const other = follows?.[name];
+      return [`${name}-${scheme}`, other ? `var(${other},${value})` : value];
+    }),
+  );
+
+/** The roles, made of both. Stands only in what scripts bring along, where no build tool looks for CSS. */
+const roleLines: readonly Line[] = colourNames.map((name) => [
+  name,
+  `light-dark(${schemes.map((scheme) => `var(--stadt-${name}-${scheme})`).join(',')})`,
+]);
 
 const units = (times: number): string =>
   times === 1 ? 'var(--stadt-unit)' : `calc(var(--stadt-unit)*${times})`;
@@ -48,12 +58,9 @@ const derivedLines: readonly Line[] = [
   ]),
 ];
 
-/**
- * A theme as a style sheet for a page: the roles on `:root`. Colours follow the `color-scheme` of the page
- * (`light-dark()`, Baseline 2024).
- */
+/** A theme as a style sheet for a page, on `:root`: its colours for both schemes, and its measures. */
 export const sheetOf = (theme: Theme): string =>
-  `:root{${written([...colourLines(theme), ...measureLines(theme.measures)])}}\n${logoRule(theme)}`;
+  `:root{${written([...schemeLines(theme), ...measureLines(theme.measures)])}}\n${logoRule(theme)}`;
 
 /** The mark on the licence, also within a service. The rule stands here, so that its address counts from the sheet. */
 const logoRule = ({ logo }: Theme): string =>
@@ -62,12 +69,14 @@ const logoRule = ({ logo }: Theme): string =>
     : `:is(stadt-licence,stadt-service)::part(logo){display:block;background-image:url("${logo}")}\n`;
 
 /**
- * The sheet that the elements bring along: a theme, and what is derived from it. In the layer `stadtkit`, without weight,
+ * The sheet that the elements bring along: a theme, and what is derived from it. Colours follow the `color-scheme` of
+ * where they are used (`light-dark()`; for older browsers see `withoutLightDark`). In the layer `stadtkit`, without weight,
  * so that a theme of the page outranks it, or a single `:root { --stadt-accent: … }`. On paper there is no dark scheme.
  */
 export const ownSheetOf = (theme: Theme): string =>
   `@layer stadtkit{:where(:root){${written([
-    ...colourLines(theme),
+    ...schemeLines(theme),
+    ...roleLines,
     ...measureLines(theme.measures),
     ...derivedLines,
   ])}}@media print{[data-stadt-field],stadt-service{color-scheme:light!important}}}`;

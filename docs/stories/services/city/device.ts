@@ -8,6 +8,8 @@ export class Device {
   /** The draft that was handed over before leaving. */
   locker: Application | undefined;
   readonly licences = new Map<string, HandedLicence>();
+  /** What the city has received. */
+  readonly sent = new Map<string, Application>();
 
   readonly drafts: DraftStore = {
     find: async () =>
@@ -17,13 +19,19 @@ export class Device {
     keep: (application) => {
       this.tab = application;
     },
+    sent: async () => [...this.sent.values()],
+    keepSent: async (application) => {
+      this.sent.set(application.id, application);
+      return true;
+    },
     handOver: async (application) => {
       this.locker = application;
     },
     takeBack: async () => {
       this.locker = undefined;
     },
-    remove: async () => {
+    remove: async ({ id }) => {
+      this.sent.delete(id);
       this.tab = undefined;
       this.locker = undefined;
     },

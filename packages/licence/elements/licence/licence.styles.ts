@@ -45,6 +45,8 @@ export const licenceStyles = css`
     border-radius: var(--stadt-radius);
     background: #fff center / contain no-repeat;
     forced-color-adjust: none;
+    /* Chrome before 136 */
+    -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
   }
   .inside {
@@ -129,6 +131,8 @@ export const licenceStyles = css`
     }
     article {
       break-inside: avoid;
+      /* Chrome before 136 */
+      -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
     }
   }

@@ -71,6 +71,7 @@ export const itDe: ItMessages = {
     key: 'ein nicht auslesbarer Schlüssel für den Entwurf im Gateway',
     cookie: 'HttpOnly, SameSite=Lax, bei HTTPS Secure, 30 Minuten, Pfad des Gateways',
     frame: 'nur im iframe: dessen Adresse, damit der Weg zurück gefunden wird',
+    sent: 'der abgeschickte Antrag, verschlüsselt, bis der Mensch fertig ist',
     licence: 'das Dokument, nur auf Wunsch',
   },
   browsers: 'Browser',

@@ -71,6 +71,7 @@ export const itEn: ItMessages = {
     key: 'a key that cannot be read out, for the draft at the gateway',
     cookie: 'HttpOnly, SameSite=Lax, Secure with HTTPS, 30 minutes, path of the gateway',
     frame: 'in an iframe only: its address, so that the way back is found',
+    sent: 'the application that was sent, encrypted, until the person is done',
     licence: 'the document, only on request',
   },
   browsers: 'Browsers',

@@ -85,18 +85,23 @@ export const privacyDeSimple: PrivacyMessages = {
     ],
     key: [
       'Ein Schlüssel. Damit öffnet Ihr Gerät Ihre Antworten wieder',
-      'Sie gehen zum Ausweisen oder zum Bezahlen auf eine andere Seite',
+      'Sie gehen zum Ausweisen auf eine andere Seite',
       'Sie sind wieder da. Oder Sie löschen die Daten im Browser',
     ],
     cookie: [
       'Ein Cookie. Damit erkennt der Server Ihr Gerät wieder',
-      'Sie gehen zum Ausweisen oder zum Bezahlen auf eine andere Seite',
+      'Sie gehen zum Ausweisen auf eine andere Seite',
       '30 Minuten',
     ],
     frame: [
       'Eine Internet-Adresse. Nichts von Ihnen',
       'Sie gehen zum Ausweisen oder zum Bezahlen auf eine andere Seite. Das gilt nur in einem Rahmen',
       'Sie sind wieder da',
+    ],
+    sent: [
+      'Ihr Antrag. Verschlüsselt. Nur Ihr Gerät kann ihn öffnen',
+      'Das Amt hat Ihren Antrag bekommen',
+      'Sie sind fertig und löschen ihn. Dafür gibt es einen Knopf',
     ],
     licence: [
       'Ihr Dokument',

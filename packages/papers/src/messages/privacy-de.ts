@@ -77,18 +77,23 @@ export const privacyDe: PrivacyMessages = {
     ],
     key: [
       'Ein Schlüssel, mit dem nur dieser Browser Ihren Entwurf wieder öffnet',
-      'Wenn Sie die Seite verlassen, um sich auszuweisen oder zu bezahlen',
+      'Wenn Sie die Seite verlassen, um sich auszuweisen',
       'Bis Sie wieder da sind und das erledigt ist. Kommen Sie nicht zurück: bis Sie den Antrag das nächste Mal öffnen oder die Daten im Browser löschen',
     ],
     cookie: [
       'Eine zufällige Zeichenfolge, an der der Server diesen Browser wiedererkennt',
-      'Wenn Sie die Seite verlassen, um sich auszuweisen oder zu bezahlen',
+      'Wenn Sie die Seite verlassen, um sich auszuweisen',
       '30 Minuten',
     ],
     frame: [
       'Die Adresse des Rahmens, nichts über Sie',
       'Nur wenn der Antrag in einem Rahmen (iframe) steht und Sie die Seite verlassen, um sich auszuweisen oder zu bezahlen',
       'Bis Sie wieder da sind',
+    ],
+    sent: [
+      'Ihren abgeschickten Antrag, verschlüsselt mit einem Schlüssel, der diesen Browser nie verlässt',
+      'Wenn das Amt Ihren Antrag erhalten hat',
+      'Bis Sie „Fertig: Angaben von diesem Gerät löschen“ drücken',
     ],
     licence: [
       'Ihr ausgestelltes Dokument',

@@ -76,18 +76,23 @@ export const privacyEn: PrivacyMessages = {
     ],
     key: [
       'A key with which only this browser opens your draft again',
-      'When you leave the page to identify yourself or to pay',
+      'When you leave the page to identify yourself',
       'Until you are back and that is settled. If you do not come back: until you open the application again, or delete the data in your browser',
     ],
     cookie: [
       'Random characters by which the server recognises this browser',
-      'When you leave the page to identify yourself or to pay',
+      'When you leave the page to identify yourself',
       '30 minutes',
     ],
     frame: [
       'The address of the frame, nothing about you',
       'Only if the application stands in a frame (iframe), and you leave the page to identify yourself or to pay',
       'Until you are back',
+    ],
+    sent: [
+      'The application that you sent, encrypted with a key that never leaves this browser',
+      'When the office has received your application',
+      'Until you press “Finish: delete my details from this device”',
     ],
     licence: [
       'The document that was issued to you',

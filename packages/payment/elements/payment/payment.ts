@@ -75,7 +75,7 @@ export class PaymentElement extends StadtElement {
     const canPay = ['due', 'failed', 'cancelled'].includes(status) && !due?.undetermined;
     return html`
       <stadt-fees .due=${due}></stadt-fees>
-      <div role="status">${this.#said()}</div>
+      <div role="status">${this.busy && status === 'open' ? nothing : this.#said()}</div>
       ${
         canPay
           ? html`<p>${words.leaves}</p>
@@ -85,8 +85,8 @@ export class PaymentElement extends StadtElement {
       ${
         status === 'open'
           ? html`<div class="actions">
-              ${this.#button(words.resume, true, PaymentOpenEvent)}
-              ${this.#button(words.look, false, PaymentRefreshEvent)}
+              ${this.#button(words.look, true, PaymentRefreshEvent)}
+              ${this.#button(words.resume, false, PaymentOpenEvent)}
             </div>`
           : nothing
       }

@@ -14,8 +14,8 @@ export const de: PaymentMessages = {
   pay: (amount) => `${amount} bezahlen`,
   leaves:
     'Zum Bezahlen wechseln Sie kurz auf die Seite des Bezahldienstes. Danach kommen Sie hierher zurück.',
-  open: 'Ihre Zahlung ist noch nicht abgeschlossen.',
-  resume: 'Weiter bezahlen',
+  open: 'Wir haben noch keine Bestätigung Ihrer Zahlung. Wenn Sie schon bezahlt haben, müssen Sie nicht noch einmal bezahlen.',
+  resume: 'Zurück zur Bezahlseite',
   look: 'Noch einmal nachsehen',
   failed:
     'Die Zahlung hat nicht geklappt. Es wurde nichts abgebucht. Sie können es noch einmal versuchen.',

@@ -13,8 +13,8 @@ export const en: PaymentMessages = {
   pay: (amount) => `Pay ${amount}`,
   leaves:
     'To pay, you go to the page of the payment service for a moment. Then you come back here.',
-  open: 'Your payment is not finished yet.',
-  resume: 'Continue paying',
+  open: 'Your payment is not confirmed yet. If you have already paid, you need not pay again.',
+  resume: 'Back to the payment page',
   look: 'Look again',
   failed: 'The payment did not work. Nothing was charged. You can try again.',
   cancelled:

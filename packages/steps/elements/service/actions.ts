@@ -1,7 +1,7 @@
 import { afterPress } from '@stadtkit/element/after-press.js';
 import { asked, problems, refusal, type QuestionProblem } from '../../src/flow.js';
 import type { Step } from '../../src/service.js';
-import { changeKept } from './beginning.js';
+import { changeKept, lookForDraft } from './beginning.js';
 import { errandsOf } from './errands.js';
 import { fieldOf, formValues } from './form-values.js';
 import type { ServiceElement } from './service.js';
@@ -59,6 +59,16 @@ export function actionsFor(of: ServiceElement, step: Step): Actions {
     },
     finish: () => {
       errands.finish();
+    },
+    stay: () => {
+      of.end(undefined);
+    },
+    keepAndFinish: (licence) => {
+      errands.keepAndFinish(licence);
+    },
+    begin: () => {
+      lookForDraft(of);
+      of.focusHeading();
     },
   };
 }

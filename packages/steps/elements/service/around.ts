@@ -23,9 +23,13 @@ export function workState(work: Work, words: StepsMessages): TemplateResult {
     </div>
     ${
       fault
-        ? button(words.again, 'secondary', () => {
-            work.again();
-          })
+        ? fault === 'outdated'
+          ? button(words.reload, 'secondary', () => {
+              location.reload();
+            })
+          : button(words.again, 'secondary', () => {
+              work.again();
+            })
         : nothing
     }
   `;

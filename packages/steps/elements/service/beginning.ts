@@ -1,5 +1,5 @@
 import type { Application } from '../../src/application.js';
-import type { Parties } from '../../src/parties.js';
+import type { HandedLicence, Parties } from '../../src/parties.js';
 import { withLater } from './later.js';
 import type { ServiceElement } from './service.js';
 
@@ -10,8 +10,9 @@ export function lookForDraft(of: ServiceElement): void {
     if (!service || !parties) return;
     // A browser that keeps nothing must not stop anybody.
     of.kept = await parties.licence.kept().catch(() => []);
+    of.sent = await parties.draft.sent(service).catch(() => []);
     const found = await parties.draft.find(service, signal);
-    if (found) open(of);
+    if (found ?? of.sent.length > 0) open(of);
     if (found?.from === 'locker') of.found = found;
     else of.begin(found?.application);
   });
@@ -22,6 +23,10 @@ function open(of: ServiceElement): void {
   for (let at = of.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
     at.open = true;
 }
+
+/** Whether a licence is kept on this device. */
+export const isKept = ({ kept }: Pick<ServiceElement, 'kept'>, licence: HandedLicence): boolean =>
+  kept.some((one) => one['code'] === licence['code']);
 
 /** What a step needs when it is shown: its screen, and what others say. */
 export function arrive(of: ServiceElement): void {
@@ -52,4 +57,11 @@ export function changeKept(
     await change(of.parties.licence);
     of.kept = await of.parties.licence.kept();
   });
+}
+
+/** Makes sure that what was sent can be opened again in this browser; if it cannot, the screens say so. */
+export async function keepSent(of: ServiceElement): Promise<void> {
+  const { application, parties } = of;
+  if (application?.receipt && parties)
+    of.reachable = await parties.draft.keepSent(application).catch(() => false);
 }

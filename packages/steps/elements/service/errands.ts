@@ -1,20 +1,19 @@
 import { asked } from '../../src/flow.js';
 import { Fault, type HandedLicence } from '../../src/parties.js';
 import type { Step } from '../../src/service.js';
-import { changeKept, discard } from './beginning.js';
+import { changeKept, isKept, keepSent } from './beginning.js';
 import { ServiceDoneEvent } from './events.js';
 import type { ServiceElement } from './service.js';
-
-/** Milliseconds between two looks at the licence, and how often they are made before the citizen is asked. */
-const LOOK_EVERY = 3000;
-const LOOKS = 20;
+import { isWaitingPayment, Waiting } from './waiting.js';
 
 /** What the service element asks other parties for. */
 export class Errands {
   readonly #of: ServiceElement;
+  readonly #waiting: Waiting;
 
   constructor(of: ServiceElement) {
     this.#of = of;
+    this.#waiting = new Waiting(of);
   }
 
   /** What others say about the step that is shown. */
@@ -94,6 +93,7 @@ export class Errands {
       const outcome = await parties.submission.send(service, application, signal);
       if (outcome.status === 'received') {
         of.happen({ kind: 'received', receipt: outcome.receipt });
+        await keepSent(of);
         return;
       }
       if (outcome.status === 'outdated')
@@ -117,7 +117,6 @@ export class Errands {
         return;
       }
       of.happen({ kind: 'payment', state: { status: 'open', ...answer } });
-      if (of.application) await parties.draft.handOver(of.application, signal);
       of.leave(answer.url);
     });
   }
@@ -128,8 +127,7 @@ export class Errands {
       if (!of.application || !of.parties) return;
       const state = await of.parties.payment.outcome(of.application, signal);
       of.happen({ kind: 'payment', state });
-      if (state.status !== 'open' && state.status !== 'unknown')
-        void of.parties.draft.takeBack(of.application);
+      if (isWaitingPayment(state)) this.#waiting.begin('payment');
     });
   }
 
@@ -138,25 +136,42 @@ export class Errands {
     of.work.do(async (signal) => {
       if (!of.application || !of.parties) return;
       of.licence = await of.parties.licence.outcome(of.application, signal);
-      if (of.licence.status === 'waiting' && of.licence.on !== 'office') void this.#lookLater();
+      if (of.licence.status === 'waiting') this.#waiting.begin('licence');
     });
-  }
-
-  #looks = 0;
-  async #lookLater(): Promise<void> {
-    if (++this.#looks > LOOKS) return;
-    const still = new AbortController();
-    await this.#of.wait(LOOK_EVERY, still.signal);
-    if (this.#of.isConnected && this.#of.step?.kind === 'licence') this.lookAtLicence();
   }
 
   keep(licence: HandedLicence): void {
     changeKept(this.#of, (licences) => licences.keep(licence));
   }
 
+  /** The citizen is done. What was not kept is not deleted unasked. */
   finish(): void {
-    discard(this.#of);
-    this.#of.dispatchEvent(new ServiceDoneEvent());
+    const of = this.#of;
+    const isSafe = of.licence?.status === 'issued' && isKept(of, of.licence.licence);
+    if (!isSafe && of.ending !== 'asked') of.end('asked');
+    else this.#end();
+  }
+
+  keepAndFinish(licence: HandedLicence): void {
+    const of = this.#of;
+    of.work.do(async () => {
+      if (!of.parties) return;
+      await of.parties.licence.keep(licence);
+      of.kept = await of.parties.licence.kept();
+      of.work.afterwards(() => {
+        this.#end();
+      });
+    });
+  }
+
+  #end(): void {
+    const of = this.#of;
+    of.work.do(async () => {
+      if (!of.application || !of.parties) return;
+      await of.parties.draft.remove(of.application);
+      of.end('done');
+      of.dispatchEvent(new ServiceDoneEvent());
+    });
   }
 }
 

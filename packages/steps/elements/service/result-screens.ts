@@ -1,5 +1,8 @@
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { route } from '../../src/flow.js';
+import type { HandedLicence } from '../../src/parties.js';
+import { isKept } from './beginning.js';
 import { checksNotice } from './checks-notice.js';
 import { button, contact, dueIn, heading, notice } from './pieces.js';
 import type { View } from './view.js';
@@ -9,11 +12,20 @@ const receipt = ({ application, words }: View): TemplateResult | typeof nothing 
     ? notice('good', words.received.title, words.received.text(application.receipt.caseNumber))
     : nothing;
 
-/** The city has the application; now it is paid. */
+/** Where the application can be found again, or that it cannot. */
+const again = ({ reachable, words }: View): TemplateResult =>
+  html`<p>${reachable === false ? words.received.onlyHere : words.received.again}</p>`;
+
+/** The city has the application; now it is paid. A payment that is done leads on. */
 export function paymentScreen(view: View): TemplateResult {
-  const { step, application, locale, busy, actions } = view;
+  if (view.ending === 'asked') return forgetScreen(view);
+  const { step, service, application, now, locale, words, busy, actions } = view;
+  const steps = route(service, application, now);
+  const next = steps[steps.findIndex(({ name }) => name === step.name) + 1];
+  const isDone = ['paid', 'none-due'].includes(application.payment?.status ?? '');
   return html`
-    ${heading(view, textIn(step.title, locale))} ${receipt(view)} ${checksNotice(view)}
+    ${heading(view, textIn(step.title, locale))} ${receipt(view)} ${again(view)}
+    ${checksNotice(view)}
     <stadt-payment
       .due=${dueIn(view)}
       .state=${application.payment ?? { status: 'due' }}
@@ -25,43 +37,71 @@ export function paymentScreen(view: View): TemplateResult {
         actions.lookAtPayment();
       }}
     ></stadt-payment>
+    ${
+      isDone && next
+        ? html`<div class="actions">
+            ${button(words.next, 'primary', () => {
+              actions.open(next.name);
+            })}
+          </div>`
+        : html`<div class="actions">
+            ${button(words.forget.go, 'quiet', () => {
+              actions.finish();
+            })}
+          </div>`
+    }
     ${contact(view)}
   `;
 }
 
-/** What the city gives back, or on whom it waits. */
+/**
+ * What the city gives back, or on whom it waits: one screen, so that its heading keeps the focus when the licence comes,
+ * and one status that says so.
+ */
 export function licenceScreen(view: View): TemplateResult {
-  const { step, locale, licence, words, actions, kept, busy } = view;
-  if (licence?.status !== 'issued')
-    return html`
-      ${heading(view, textIn(step.title, locale))} ${receipt(view)}
-      <p role="status">${words.licence.waiting[licence?.on ?? 'issuer']}</p>
-      <div class="actions">
-        <stadt-action variant="secondary" ?busy=${busy}
-          ><button
-            type="button"
-            @click=${() => {
-              actions.lookAtLicence();
-            }}
-          >
-            ${words.licence.look}
-          </button></stadt-action
-        >
-      </div>
-      ${contact(view)}
-    `;
-  const isKept = kept.some((one) => one['code'] === licence.licence['code']);
+  const { step, locale, licence, words, ending } = view;
+  const issued = licence?.status === 'issued' ? licence.licence : undefined;
+  if (ending === 'asked') return issued ? keepScreen(view, issued) : forgetScreen(view);
   return html`
     ${heading(view, textIn(step.title, locale))} ${receipt(view)}
-    <stadt-licence
+    <p role="status">${issued ? words.licence.here : words.licence.waiting[waitsFor(licence)]}</p>
+    ${issued ? issuedLicence(view, issued) : waiting(view)}
+  `;
+}
+
+const waitsFor = (licence: View['licence']): 'payment' | 'office' | 'issuer' =>
+  licence?.status === 'waiting' ? licence.on : 'issuer';
+
+const waiting = (view: View): TemplateResult =>
+  html`${again(view)}
+    <div class="actions">
+      <stadt-action variant="secondary" ?busy=${view.busy}
+        ><button
+          type="button"
+          @click=${() => {
+            view.actions.lookAtLicence();
+          }}
+        >
+          ${view.words.licence.look}
+        </button></stadt-action
+      >
+      ${button(view.words.forget.go, 'quiet', () => {
+        view.actions.finish();
+      })}
+    </div>
+    ${contact(view)}`;
+
+const issuedLicence = (view: View, licence: HandedLicence): TemplateResult => {
+  const { words, actions } = view;
+  return html`<stadt-licence
       exportparts="logo"
-      .licence=${licence.licence}
-      ?kept=${isKept}
+      .licence=${licence}
+      ?kept=${isKept(view, licence)}
       @stadt-licence-keep=${() => {
-        actions.keep(licence.licence);
+        actions.keep(licence);
       }}
       @stadt-licence-forget=${() => {
-        actions.forget(licence.licence);
+        actions.forget(licence);
       }}
     ></stadt-licence>
     <p class="small">${words.licence.finishHint}</p>
@@ -69,6 +109,60 @@ export function licenceScreen(view: View): TemplateResult {
       ${button(words.licence.finish, 'quiet', () => {
         actions.finish();
       })}
+    </div>`;
+};
+
+/** Before anything is deleted that was not kept. */
+function keepScreen(view: View, licence: HandedLicence): TemplateResult {
+  const { words, actions } = view;
+  const { keep } = words;
+  return html`
+    ${heading(view, keep.title)}
+    <p>${keep.text}</p>
+    <div class="actions">
+      ${button(keep.keep, 'primary', () => {
+        actions.keepAndFinish(licence);
+      })}
+      ${button(keep.drop, 'secondary', () => {
+        actions.finish();
+      })}
+      ${button(words.back, 'quiet', () => {
+        actions.stay();
+      })}
     </div>
+  `;
+}
+
+/** The same where there is nothing yet that could be kept. */
+function forgetScreen(view: View): TemplateResult {
+  const { words, application, actions } = view;
+  const { forget } = words;
+  return html`
+    ${heading(view, forget.title)}
+    <p>${forget.text(application.receipt?.caseNumber ?? '')}</p>
+    <div class="actions">
+      ${button(forget.drop, 'secondary', () => {
+        actions.finish();
+      })}
+      ${button(words.back, 'quiet', () => {
+        actions.stay();
+      })}
+    </div>
+  `;
+}
+
+/** The last screen: what is gone, what is left, and whom to ask. */
+export function doneScreen(view: View): TemplateResult {
+  const { words, application, kept, actions } = view;
+  return html`
+    ${heading(view, words.end.title)}
+    <p>${words.end.text(application.receipt?.caseNumber ?? '')}</p>
+    ${kept.length > 0 ? html`<p>${words.end.kept}</p>` : nothing}
+    <div class="actions">
+      ${button(words.end.start, 'secondary', () => {
+        actions.begin();
+      })}
+    </div>
+    ${contact(view)}
   `;
 }

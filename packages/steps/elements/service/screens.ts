@@ -9,7 +9,7 @@ import { answerWords, readsWords } from '../../src/words.js';
 import { actionsFor } from './actions.js';
 import { field } from './fields.js';
 import { backButton, stepList, summary } from './frame.js';
-import { licenceScreen, paymentScreen } from './result-screens.js';
+import { doneScreen, licenceScreen, paymentScreen } from './result-screens.js';
 import { button, contact, dueIn, heading, notice } from './pieces.js';
 import { reviewScreen } from './review-screen.js';
 import type { ServiceElement } from './service.js';
@@ -18,6 +18,7 @@ import type { Seen, View } from './view.js';
 /** What is shown while a step after the start page is open; loaded when somebody begins (`later.ts`). */
 export function screen(of: ServiceElement, seen: Seen): TemplateResult {
   const view: View = { ...seen, actions: actionsFor(of, seen.step) };
+  if (view.ending === 'done') return doneScreen(view);
   return html`
     ${stepList(view)} ${backButton(view)} ${summary(view, of.renderRoot)}
     ${keyed(view.step.name, ofStep(view))}

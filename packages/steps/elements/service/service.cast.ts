@@ -84,6 +84,8 @@ export function kindParties(more: Partial<Parties> = {}): Parties & { readonly k
       keep: (application) => {
         kept.push(application);
       },
+      sent: async () => [],
+      keepSent: async () => true,
       handOver: async () => undefined,
       takeBack: async () => undefined,
       remove: async () => undefined,

@@ -18,13 +18,13 @@ import type {
 import type { EligibilityRule, Service, Step } from '../../src/service.js';
 import { stepsMessages } from '../../src/words.js';
 import { resume, workState } from './around.js';
-import { arrive, lookForDraft } from './beginning.js';
+import { arrive, isKept, keepSent, lookForDraft } from './beginning.js';
 import type { Errands } from './errands.js';
 import { ServiceLeaveEvent, ServiceStepEvent } from './events.js';
 import { later, withLater } from './later.js';
 import { isRealPage } from './real-page.js';
 import { serviceStyles } from './service.styles.js';
-import { startScreen } from './start-screen.js';
+import { keptLicences, startScreen } from './start-screen.js';
 import { StepHistory } from './step-history.js';
 import type { Seen } from './view.js';
 import { wait, Work, type Wait } from './work.js';
@@ -76,6 +76,12 @@ export class ServiceElement extends StadtElement {
   @state() licence: LicenceOutcome | undefined;
   /** @internal */
   @state() kept: readonly HandedLicence[] = [];
+  /** What was sent from this browser and is not done. @internal */
+  @state() sent: readonly Application[] = [];
+  /** Whether what was sent can be opened again in this browser; undefined: nothing was sent yet. @internal */
+  @state() reachable: boolean | undefined;
+  /** The end: asked what is to be kept, or done. @internal */
+  @state() ending: 'asked' | 'done' | undefined;
 
   /** Stands in for the passing of time in tests. @internal */
   wait: Wait = wait;
@@ -86,24 +92,55 @@ export class ServiceElement extends StadtElement {
   errands: Errands | undefined;
   #history: StepHistory | undefined;
   #acted = false;
+  #leaving = false;
   /** The review, while one of its steps is being changed. @internal */
   changing: string | undefined;
   #focus: 'heading' | 'summary' | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeunload', this.#onUnload);
+    removeEventListener('pageshow', this.#onShow);
     this.#history?.disconnect();
     this.#history = undefined;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('pageshow', this.#onShow);
     this.#connectHistory();
+  }
+
+  // The browser asks before what was typed goes with its tab, or what cannot be opened again.
+  readonly #onUnload = (event: BeforeUnloadEvent): void => {
+    if (!this.#leaving) event.preventDefault();
+  };
+
+  // Back from another party out of the cache of the browser.
+  readonly #onShow = (): void => {
+    this.#leaving = false;
+  };
+
+  /** Whether something would be lost with the tab. */
+  get #isAtRisk(): boolean {
+    const { application, reachable, licence, ending } = this;
+    if (!application || ending === 'done') return false;
+    if (!application.receipt)
+      return Object.values(application.answers).some(({ from }) => from === 'typed');
+    return reachable === false && !(licence?.status === 'issued' && isKept(this, licence.licence));
   }
 
   /** Sends the citizen to another page, and only to a real one, unless the page around prevents it. @internal */
   leave(url: string): void {
-    if (isRealPage(url) && this.dispatchEvent(new ServiceLeaveEvent(url))) location.assign(url);
+    if (!isRealPage(url) || !this.dispatchEvent(new ServiceLeaveEvent(url))) return;
+    this.#leaving = true;
+    location.assign(url);
+  }
+
+  /** Asks what is to be kept before the end, goes back from there, or shows the end. @internal */
+  end(how: 'asked' | 'done' | undefined): void {
+    this.ending = how;
+    this.focusHeading();
   }
 
   /** @internal */
@@ -121,10 +158,13 @@ export class ServiceElement extends StadtElement {
     const { service, parties } = this;
     if (!service || !parties) return;
     this.found = undefined;
+    this.ending = undefined;
     this.#acted = application !== undefined;
     this.application =
       application ?? newApplication(service, { id: parties.newId(), key: parties.newKey() });
     this.licence = undefined;
+    this.reachable = undefined;
+    void keepSent(this);
     this.#connectHistory();
     arrive(this);
   }
@@ -179,6 +219,9 @@ export class ServiceElement extends StadtElement {
   }
 
   protected override updated(): void {
+    // Only while something is at risk: a page with such a listener is kept out of the cache of some browsers.
+    if (this.#isAtRisk) addEventListener('beforeunload', this.#onUnload);
+    else removeEventListener('beforeunload', this.#onUnload);
     if (!this.#focus) return;
     const summary = this.#focus === 'summary';
     const target = this.renderRoot.querySelector<HTMLElement>(
@@ -200,9 +243,11 @@ export class ServiceElement extends StadtElement {
     const ready = service && parties && application && step;
     const shown = found
       ? resume(this, found, words)
-      : ready && this.#screen(this.#seen(service, parties, application, step));
-    // Until then the page’s own text stays as the page shows it.
-    const before = shown ? nothing : html`<slot></slot>`;
+      : ready
+        ? this.#screen(this.#seen(service, parties, application, step))
+        : !service && this.kept.length > 0 && keptLicences(this, words);
+    // Until the service is there, the page’s own text stays as the page shows it.
+    const before = shown && service ? nothing : html`<slot></slot>`;
     // No white space beside the base: it would be shown on a page that says `white-space: pre`.
     // prettier-ignore
     return html`${before}<div class="base" ?hidden=${!shown && !this.work.tells} lang=${this.locale}>
@@ -216,7 +261,8 @@ export class ServiceElement extends StadtElement {
   }
 
   #seen(service: Service, parties: Parties, application: Application, step: Step): Seen {
-    const { locale, headingLevel, problems, refused, identification, licence, kept, work } = this;
+    const { locale, headingLevel, problems, refused, identification, licence, work } = this;
+    const { kept, sent, reachable, ending } = this;
     return {
       service,
       parties,
@@ -229,7 +275,10 @@ export class ServiceElement extends StadtElement {
       identification,
       licence,
       kept,
-      busy: work.busy,
+      sent,
+      reachable,
+      ending,
+      busy: work.busy || this.#leaving,
       now: this.circumstances,
       words: stepsMessages(locale),
     };

@@ -1,10 +1,44 @@
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Application } from '../../src/application.js';
+import type { StepsMessages } from '../../src/messages/steps-messages.js';
 import type { Service } from '../../src/service.js';
 import { changeKept } from './beginning.js';
 import { button, contact, heading, notice } from './pieces.js';
 import type { ServiceElement } from './service.js';
 import type { Seen } from './view.js';
+
+/** What was kept on this device; also shown where the service itself cannot come. */
+export const keptLicences = (of: ServiceElement, words: StepsMessages): TemplateResult =>
+  html`${of.kept.map(
+    (licence) => html`
+      <p class="label">${words.licence.kept}</p>
+      <stadt-licence
+        exportparts="logo"
+        .licence=${licence}
+        kept
+        @stadt-licence-forget=${() => {
+          changeKept(of, (licences) => licences.forget(licence));
+        }}
+      ></stadt-licence>
+    `,
+  )}`;
+
+/** An application that was sent from this browser: only its number, somebody else may sit here now. */
+function sentNotice(
+  of: ServiceElement,
+  application: Application,
+  { sent }: StepsMessages,
+): TemplateResult {
+  const number = application.receipt?.caseNumber ?? '';
+  return html`${notice('info', sent.title, sent.text(number))}
+    <div class="actions">
+      ${button(sent.open(number), 'primary', () => {
+        of.begin(application);
+        of.focusHeading();
+      })}
+    </div>`;
+}
 
 /** Whether the office looks at who somebody is that does not identify: said before anybody begins. */
 const isCheckedWhenTyped = ({ steps, identification }: Service): boolean =>
@@ -14,22 +48,11 @@ const isCheckedWhenTyped = ({ steps, identification }: Service): boolean =>
 
 /** The start page: the one screen that comes with the element. */
 export function startScreen(of: ServiceElement, view: Seen): TemplateResult {
-  const { step, words, locale, service, kept } = view;
+  const { step, words, locale, service, kept, sent } = view;
   const next = service.steps[1];
   return html`
-    ${kept.map(
-      (licence) => html`
-        <p class="label">${words.licence.kept}</p>
-        <stadt-licence
-          exportparts="logo"
-          .licence=${licence}
-          kept
-          @stadt-licence-forget=${() => {
-            changeKept(of, (licences) => licences.forget(licence));
-          }}
-        ></stadt-licence>
-      `,
-    )}
+    ${kept.length > 0 ? keptLicences(of, words) : nothing}
+    ${sent.map((application) => sentNotice(of, application, words))}
     ${heading(view, textIn(step.title, locale), 'title')}
     ${step.intro ? html`<p class="lead">${textIn(step.intro, locale)}</p>` : nothing}
     <dl class="facts">

@@ -23,6 +23,9 @@ export interface Seen {
   readonly identification: IdentityOutcome | undefined;
   readonly licence: LicenceOutcome | undefined;
   readonly kept: readonly HandedLicence[];
+  readonly sent: readonly Application[];
+  readonly reachable: boolean | undefined;
+  readonly ending: 'asked' | 'done' | undefined;
 }
 
 /** What a screen shows, and what it can cause. */
@@ -49,4 +52,9 @@ export interface Actions {
   keep(licence: HandedLicence): void;
   forget(licence: HandedLicence): void;
   finish(): void;
+  /** Back from the question whether the licence is to be kept. */
+  stay(): void;
+  keepAndFinish(licence: HandedLicence): void;
+  /** To the start, for the next one. */
+  begin(): void;
 }

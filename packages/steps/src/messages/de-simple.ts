@@ -1,12 +1,29 @@
-import { de } from './de.js';
 import type { StepsMessages } from './steps-messages.js';
 
-/** Leichte Sprache: short sentences, one thought each. */
+/** Leichte Sprache: short sentences, one thought each (DIN SPEC 33429). */
 export const deSimple: StepsMessages = {
-  ...de,
   start: 'Antrag anfangen',
+  next: 'Weiter',
+  back: 'Zurück',
+  change: 'Ändern',
+  send: 'Antrag abschicken',
+  again: 'Noch einmal versuchen',
+  reload: 'Seite neu laden',
+  cancel: 'Aufhören',
+  wait: 'Bitte warten Sie.',
   slow: 'Es dauert gerade lange. Ihre Antworten sind noch da.',
+  stages: 'Schritte',
+  stage: (at, of) => `Schritt ${String(at)} von ${String(of)}`,
+  done: 'fertig',
+  now: 'jetzt',
   problems: () => 'Bitte prüfen Sie Ihre Antworten',
+  confirmed: 'Bestätigt',
+  notGiven: 'Keine Antwort',
+  yes: 'Ja',
+  date: { day: 'Tag', month: 'Monat', year: 'Jahr' },
+  responsible: 'Dieses Amt ist für Sie da',
+  privacy: 'So schützen wir Ihre Daten',
+  accessibility: 'Hilfe bei Hindernissen auf dieser Seite',
   data: {
     title: 'Ihre Daten',
     text: 'Wir fragen nur das Nötige. Wir sagen Ihnen, warum wir fragen.',
@@ -17,6 +34,30 @@ export const deSimple: StepsMessages = {
     resume: 'Ja, weitermachen',
     anew: 'Nein, neu anfangen',
   },
+  identity: {
+    pending: 'Sie haben Ihren Ausweis noch nicht gezeigt. Versuchen Sie es noch einmal.',
+    cancelled:
+      'Sie haben aufgehört. Wir haben nichts von Ihrem Ausweis bekommen. Versuchen Sie es noch einmal. Oder nehmen Sie einen anderen Weg.',
+    failed: {
+      'level-too-low': 'Diese Anmeldung ist nicht sicher genug. Nehmen Sie einen anderen Weg.',
+      expired: 'Das hat zu lange gedauert. Versuchen Sie es noch einmal.',
+      replayed: 'Diese Anmeldung ist schon benutzt. Zeigen Sie noch einmal Ihren Ausweis.',
+      provider: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
+    },
+    known: 'Wir wissen jetzt, wer Sie sind. Das stand im Ausweis:',
+    other: 'Einen anderen Weg nehmen',
+    orType: 'Sie können Ihre Daten auch selbst schreiben.',
+    reads: {
+      name: 'Name',
+      familyName: 'Familien-Name',
+      givenNames: 'Vornamen',
+      birthDate: 'Geburts-Tag',
+      address: 'Adresse',
+      street: 'Straße und Haus-Nummer',
+      postalCode: 'Post-Leit-Zahl',
+      place: 'Ort',
+    },
+  },
   checks: {
     title: 'Das Amt prüft Ihren Antrag',
     identity: 'Sie haben Ihren Ausweis nicht gezeigt. Deshalb prüft das Amt: Wer sind Sie?',
@@ -24,14 +65,56 @@ export const deSimple: StepsMessages = {
     start:
       'Sie zeigen Ihren Ausweis nicht im Internet? Dann prüft das Amt: Wer sind Sie? Das dauert ein paar Tage länger.',
   },
+  instead: 'Das können Sie tun',
+  contact: 'Haben Sie Fragen? Das Amt hilft Ihnen',
+  correct: 'Zurück zu meinen Antworten',
+  legalBasis: 'Das steht im Gesetz',
+  received: {
+    title: 'Ihr Antrag ist da',
+    text: (caseNumber) => `Das ist Ihre Nummer: ${caseNumber}`,
+    again:
+      'Sie dürfen diese Seite zumachen. Öffnen Sie die Seite später hier wieder. Dann sehen Sie Ihren Antrag.',
+    onlyHere:
+      'Dieses Gerät merkt sich Ihren Antrag nicht. Lassen Sie diese Seite offen. Schreiben Sie die Nummer auf.',
+  },
+  sent: {
+    title: 'Sie haben schon einen Antrag geschickt',
+    text: (caseNumber) => `Das ist die Nummer: ${caseNumber}. Hier geht es weiter.`,
+    open: (caseNumber) => `Weiter mit ${caseNumber}`,
+  },
+  keep: {
+    title: 'Möchten Sie den Schein behalten?',
+    text: 'Der Schein ist noch nicht auf diesem Gerät. Wenn Sie jetzt löschen, ist er hier weg. Behalten Sie ihn nur auf Ihrem eigenen Gerät.',
+    keep: 'Behalten und fertig',
+    drop: 'Löschen',
+  },
+  forget: {
+    go: 'Meine Antworten hier löschen',
+    title: 'Möchten Sie Ihre Antworten hier löschen?',
+    text: (caseNumber) =>
+      `Das Amt hat Ihren Antrag. Aber Sie können ihn hier nicht mehr öffnen. Sie bekommen den Schein dann nicht hier. Schreiben Sie die Nummer auf: ${caseNumber}`,
+    drop: 'Ja, löschen',
+  },
+  end: {
+    title: 'Sie sind fertig',
+    text: (caseNumber) =>
+      `Ihre Antworten sind hier gelöscht. Das Amt hat Ihren Antrag. Das ist Ihre Nummer: ${caseNumber}`,
+    kept: 'Ihr Schein ist auf der ersten Seite.',
+    start: 'Zur ersten Seite',
+  },
   licence: {
-    ...de.licence,
     waiting: {
       payment: 'Wir warten auf Ihr Geld. Bezahlen Sie nicht noch einmal.',
-      office: 'Das Amt prüft Ihre Angaben. Das dauert ein paar Tage.',
+      office: 'Das Amt prüft Ihre Antworten. Das dauert ein paar Tage.',
       issuer: 'Ihr Schein wird gerade gemacht.',
     },
+    here: 'Ihr Schein ist da.',
+    look: 'Noch einmal nachsehen',
+    finish: 'Fertig: Meine Antworten hier löschen',
+    finishHint: 'Das Amt hat Ihren Antrag. Hier bleibt nur, was Sie behalten wollen.',
+    kept: 'Das ist auf diesem Gerät gespeichert',
   },
+  faultTitle: 'Das hat nicht geklappt',
   fault: {
     network: 'Die Verbindung ist kaputt. Ihre Antworten sind noch da.',
     slow: 'Die andere Stelle antwortet nicht. Ihre Antworten sind noch da. Versuchen Sie es später noch einmal.',

@@ -7,6 +7,7 @@ export const de: StepsMessages = {
   change: 'Ändern',
   send: 'Antrag abschicken',
   again: 'Noch einmal versuchen',
+  reload: 'Seite neu laden',
   cancel: 'Abbrechen',
   wait: 'Bitte warten.',
   slow: 'Es dauert länger als sonst. Ihre Angaben sind noch da.',
@@ -72,14 +73,44 @@ export const de: StepsMessages = {
   received: {
     title: 'Ihr Antrag ist angekommen',
     text: (caseNumber) => `Ihre Vorgangsnummer: ${caseNumber}`,
+    again:
+      'Sie können diese Seite schließen. Wenn Sie sie in diesem Browser wieder öffnen, finden Sie Ihren Antrag hier.',
+    onlyHere:
+      'Dieser Browser kann Ihren Antrag nicht behalten. Bitte lassen Sie diese Seite offen, bis Sie fertig sind, und notieren Sie die Vorgangsnummer.',
+  },
+  sent: {
+    title: 'Sie haben schon einen Antrag abgeschickt',
+    text: (caseNumber) => `Vorgangsnummer ${caseNumber}. Hier sehen Sie, wie es weitergeht.`,
+    open: (caseNumber) => `Weiter mit ${caseNumber}`,
+  },
+  keep: {
+    title: 'Möchten Sie den Schein behalten?',
+    text: 'Er ist noch nicht auf diesem Gerät gespeichert. Wenn Sie Ihre Angaben jetzt löschen, können Sie ihn hier nicht mehr öffnen. Behalten Sie ihn nur auf einem Gerät, das Ihnen gehört.',
+    keep: 'Behalten und fertig',
+    drop: 'Löschen, ohne ihn zu behalten',
+  },
+  forget: {
+    go: 'Angaben von diesem Gerät löschen',
+    title: 'Möchten Sie Ihre Angaben von diesem Gerät löschen?',
+    text: (caseNumber) =>
+      `Das Amt hat Ihren Antrag. Aber Sie können ihn danach hier nicht mehr öffnen und Ihren Schein hier nicht abholen. Bitte notieren Sie die Vorgangsnummer: ${caseNumber}`,
+    drop: 'Trotzdem löschen',
+  },
+  end: {
+    title: 'Sie sind fertig',
+    text: (caseNumber) =>
+      `Ihre Angaben sind von diesem Gerät gelöscht. Das Amt hat Ihren Antrag. Ihre Vorgangsnummer: ${caseNumber}`,
+    kept: 'Ihren Schein finden Sie auf der Startseite.',
+    start: 'Zur Startseite',
   },
   licence: {
     waiting: {
       payment:
         'Wir warten auf die Bestätigung Ihrer Zahlung. Sie müssen nicht noch einmal bezahlen.',
-      office: 'Das Amt prüft jetzt Ihre Angaben. Das dauert einige Tage. Sie müssen nichts tun.',
+      office: 'Das Amt prüft jetzt Ihre Angaben. Das dauert einige Tage.',
       issuer: 'Ihr Fischereischein wird gerade ausgestellt.',
     },
+    here: 'Ihr Fischereischein ist da.',
     look: 'Noch einmal nachsehen',
     finish: 'Fertig: Angaben von diesem Gerät löschen',
     finishHint:

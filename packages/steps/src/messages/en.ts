@@ -7,6 +7,7 @@ export const en: StepsMessages = {
   change: 'Change',
   send: 'Send application',
   again: 'Try again',
+  reload: 'Reload the page',
   cancel: 'Cancel',
   wait: 'Please wait.',
   slow: 'This takes longer than usual. Your details are still here.',
@@ -71,14 +72,43 @@ export const en: StepsMessages = {
   received: {
     title: 'Your application has arrived',
     text: (caseNumber) => `Your case number: ${caseNumber}`,
+    again:
+      'You can close this page. When you open it again in this browser, you will find your application here.',
+    onlyHere:
+      'This browser cannot keep your application. Please leave this page open until you are done, and write the case number down.',
+  },
+  sent: {
+    title: 'You have already sent an application',
+    text: (caseNumber) => `Case number ${caseNumber}. Here you see what happens next.`,
+    open: (caseNumber) => `Continue with ${caseNumber}`,
+  },
+  keep: {
+    title: 'Do you want to keep the licence?',
+    text: 'It is not saved on this device yet. If you delete your details now, you cannot open it here any more. Keep it only on a device of your own.',
+    keep: 'Keep it and finish',
+    drop: 'Delete without keeping it',
+  },
+  forget: {
+    go: 'Delete my details from this device',
+    title: 'Do you want to delete your details from this device?',
+    text: (caseNumber) =>
+      `The office has your application. But afterwards you cannot open it here any more, or fetch your licence here. Please write the case number down: ${caseNumber}`,
+    drop: 'Delete all the same',
+  },
+  end: {
+    title: 'You are done',
+    text: (caseNumber) =>
+      `Your details are deleted from this device. The office has your application. Your case number: ${caseNumber}`,
+    kept: 'You find your licence on the start page.',
+    start: 'To the start page',
   },
   licence: {
     waiting: {
       payment: 'We are waiting for your payment to be confirmed. You need not pay again.',
-      office:
-        'The office is checking your details. That takes some days. You need not do anything.',
+      office: 'The office is checking your details. That takes some days.',
       issuer: 'Your fishing licence is being issued.',
     },
+    here: 'Your fishing licence is here.',
     look: 'Look again',
     finish: 'Finish: delete my details from this device',
     finishHint:

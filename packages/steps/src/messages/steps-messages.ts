@@ -9,6 +9,7 @@ export interface StepsMessages {
   readonly change: string;
   readonly send: string;
   readonly again: string;
+  readonly reload: string;
   readonly cancel: string;
   readonly wait: string;
   readonly slow: string;
@@ -57,9 +58,44 @@ export interface StepsMessages {
   readonly contact: string;
   readonly correct: string;
   readonly legalBasis: string;
-  readonly received: { readonly title: string; readonly text: (caseNumber: string) => string };
+  readonly received: {
+    readonly title: string;
+    readonly text: (caseNumber: string) => string;
+    /** That it can be opened again in this browser. */
+    readonly again: string;
+    /** That it cannot, because this browser keeps nothing. */
+    readonly onlyHere: string;
+  };
+  /** An application that was sent from this browser, on the start page. */
+  readonly sent: {
+    readonly title: string;
+    readonly text: (caseNumber: string) => string;
+    readonly open: (caseNumber: string) => string;
+  };
+  /** Before something is deleted that was not kept. */
+  readonly keep: {
+    readonly title: string;
+    readonly text: string;
+    readonly keep: string;
+    readonly drop: string;
+  };
+  /** Before an application is deleted from this device that is not done yet. */
+  readonly forget: {
+    readonly go: string;
+    readonly title: string;
+    readonly text: (caseNumber: string) => string;
+    readonly drop: string;
+  };
+  /** The last screen. */
+  readonly end: {
+    readonly title: string;
+    readonly text: (caseNumber: string) => string;
+    readonly kept: string;
+    readonly start: string;
+  };
   readonly licence: {
     readonly waiting: Readonly<Record<'payment' | 'office' | 'issuer', string>>;
+    readonly here: string;
     readonly look: string;
     readonly finish: string;
     readonly finishHint: string;

@@ -1,0 +1,165 @@
+import { Citizen } from './citizen.js';
+import { expect, expectAccessible, test } from './sandbox.js';
+
+/** The same browser, another tab: the first one was closed. */
+async function comesBack({ page }: Citizen): Promise<Citizen> {
+  const context = page.context();
+  await page.close();
+  const again = new Citizen(await context.newPage());
+  await again.open();
+  return again;
+}
+
+test.describe('what the city has received is not lost with the tab', () => {
+  test('closed before paying: it goes on there, and the code was not used in vain', async ({
+    page,
+    sandbox,
+  }) => {
+    const citizen = new Citizen(page);
+    await citizen.appliesUpToPayment();
+    const again = await comesBack(citizen);
+    await expect(again.page.getByText('Sie haben schon einen Antrag abgeschickt')).toBeVisible();
+    await expect(again.page.getByText('Ayşe'), 'somebody else may sit here now').toBeHidden();
+    await expectAccessible(again.page);
+    await again.presses(/^Weiter mit FS-/);
+    await again.sees('Bezahlen');
+    await again.pays();
+    await again.licenceNumber();
+    expect(await sandbox.counts()).toEqual({
+      submissions: 1,
+      transactions: 1,
+      paid: 1,
+      licences: 1,
+    });
+  });
+
+  test('closed with the licence on the screen: it can be fetched again', async ({ page }) => {
+    const citizen = new Citizen(page);
+    await citizen.appliesUpToPayment();
+    await citizen.pays();
+    const number = await citizen.licenceNumber();
+    const again = await comesBack(citizen);
+    await again.presses(/^Weiter mit FS-/);
+    expect(await again.licenceNumber()).toBe(number);
+  });
+
+  test('closed for days while the office looks at it: the licence is there afterwards', async ({
+    page,
+  }) => {
+    const citizen = new Citizen(page);
+    await citizen.starts();
+    await page.getByText('Ohne Online-Ausweis').click();
+    await citizen.presses('Weiter und eintippen');
+    await page.getByLabel('Familienname').fill('Łuczak');
+    await page.getByLabel('Jahr').fill('1971');
+    await page.getByLabel('Straße und Hausnummer').fill('Q 7, 24');
+    await page.getByLabel('Postleitzahl').fill('59999');
+    await page.getByLabel('Ort').fill('Musterstadt');
+    await citizen.next();
+    await citizen.answersExam();
+    await citizen.answersLevy();
+    await expect(page.getByText('Sie haben sich nicht online ausgewiesen.')).toBeVisible();
+    await citizen.sends();
+    await citizen.sees('Bezahlen');
+    await citizen.pays();
+    await expect(page.getByText('finden Sie Ihren Antrag hier')).toBeVisible();
+    await citizen.isChecked(/^Person und Angaben sind in Ordnung/);
+    const again = await comesBack(citizen);
+    await again.presses(/^Weiter mit FS-/);
+    await again.licenceNumber();
+  });
+
+  test('a second application is another one, and both can be found', async ({ page, sandbox }) => {
+    const citizen = new Citizen(page);
+    await citizen.appliesUpToPayment();
+    const again = await comesBack(citizen);
+    await again.presses('Jetzt beantragen');
+    await again.identifiesAs(/Suharto/);
+    await again.sees('Ihre Daten');
+    await again.next();
+    await again.answersExam('FP26-3HTC-9WPE');
+    await again.answersLevy('1 Jahr');
+    await again.sends();
+    await again.sees('Bezahlen');
+    const third = await comesBack(again);
+    await expect(third.page.getByRole('button', { name: /^Weiter mit FS-/ })).toHaveCount(2);
+    expect((await sandbox.counts()).submissions).toBe(2);
+  });
+});
+
+test('a done payment leads on: after Back, after reload, after Back again', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.appliesUpToPayment();
+  await citizen.pays();
+  await citizen.licenceNumber();
+  await page.goBack();
+  await citizen.sees('Bezahlen');
+  await citizen.next();
+  await citizen.licenceNumber();
+  await page.goBack();
+  await page.reload();
+  await citizen.sees('Bezahlen');
+  await citizen.next();
+  await citizen.licenceNumber();
+});
+
+test('the last screen asks before it deletes a licence that was not kept', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.appliesUpToPayment();
+  await citizen.pays();
+  const number = await citizen.licenceNumber();
+  await citizen.presses('Fertig: Angaben von diesem Gerät löschen');
+  await citizen.sees('Möchten Sie den Schein behalten?');
+  await expectAccessible(page);
+  await citizen.presses('Zurück');
+  await citizen.licenceNumber();
+  await citizen.presses('Fertig: Angaben von diesem Gerät löschen');
+  await citizen.presses('Behalten und fertig');
+  await citizen.sees('Sie sind fertig');
+  await expectAccessible(page);
+  await citizen.presses('Zur Startseite');
+  expect(await citizen.licenceNumber()).toBe(number);
+  expect(
+    await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)),
+  ).toEqual(['stadtkit-licences']);
+});
+
+test('a kept licence is shown where the gateway is down', async ({ page, sandbox }) => {
+  const citizen = new Citizen(page);
+  await citizen.appliesUpToPayment();
+  await citizen.pays();
+  const number = await citizen.licenceNumber();
+  await citizen.presses('Auf diesem Gerät behalten');
+  await expect(page.getByText('Auf diesem Gerät gespeichert')).toBeVisible();
+  await sandbox.steer('parties/gateway', { state: 'down' });
+  await page.goto(citizen.path);
+  expect(await citizen.licenceNumber()).toBe(number);
+  await expect(page.getByText('Wenn der Antrag nicht erscheint')).toBeVisible();
+});
+
+test('late answers are looked for without a press, and nobody pays twice', async ({
+  page,
+  sandbox,
+}) => {
+  const citizen = new Citizen(page);
+  await citizen.appliesUpToPayment();
+  await sandbox.steer('payments/late');
+  await citizen.pays();
+  await expect(page.getByText(/müssen Sie nicht noch einmal bezahlen/)).toBeVisible();
+  await sandbox.steer('payments/release');
+  await citizen.licenceNumber();
+  expect(await sandbox.counts()).toMatchObject({ transactions: 1, paid: 1, licences: 1 });
+});
+
+test('the browser asks before typed answers go with their tab', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.starts();
+  await page.getByText('Ohne Online-Ausweis').click();
+  await citizen.presses('Weiter und eintippen');
+  const asks = (): Promise<boolean> =>
+    page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  expect(await asks(), 'nothing was typed').toBe(false);
+  await page.getByLabel('Familienname').fill('Łuczak');
+  await page.getByLabel('Familienname').press('Tab');
+  await expect.poll(asks).toBe(true);
+});

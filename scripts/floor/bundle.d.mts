@@ -1,0 +1,1 @@
+export function callsBeyond(text: string): readonly string[];

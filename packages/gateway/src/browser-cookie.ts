@@ -4,9 +4,15 @@ import { hashOf, newSecret } from './secrets.js';
 
 const NAME = 'stadtkit';
 
+/** Only what `newSecret` made: anything else came from somebody who wants to know what the browser shows. */
+function secretOf(context: Context): string | undefined {
+  const secret = getCookie(context, NAME);
+  return secret !== undefined && /^[\w-]{43}$/.test(secret) ? secret : undefined;
+}
+
 /** Who a browser is to this gateway: a random cookie without meaning, of which only the hash is kept. */
 export async function browserOf(context: Context): Promise<string | undefined> {
-  const secret = getCookie(context, NAME);
+  const secret = secretOf(context);
   return secret === undefined ? undefined : hashOf(secret);
 }
 
@@ -15,7 +21,7 @@ export async function rememberBrowser(
   context: Context,
   { path, secure, seconds }: { path: string; secure: boolean; seconds: number },
 ): Promise<string> {
-  const secret = getCookie(context, NAME) ?? newSecret();
+  const secret = secretOf(context) ?? newSecret();
   setCookie(context, NAME, secret, {
     path,
     secure,

@@ -1,26 +1,42 @@
 import type { Due } from '@stadtkit/kinds/due.js';
 import type { PaymentState, Receipt } from '@stadtkit/steps/application.js';
+import type { Unpaid } from './destination.js';
 import type { GatewayOptions } from './options.js';
 import { Refusal } from './refusal.js';
 import { hashOf } from './secrets.js';
-import type { Row } from './storage.js';
+import type { Row, RowRules } from './storage.js';
 
 /** 30 days, milliseconds: an application that was not paid by then is the office’s matter alone. */
-const KEPT = 30 * 24 * 3_600_000;
+export const KEPT = 30 * 24 * 3_600_000;
+/** A day: for as long somebody may try again to send what the office has not confirmed. */
+export const UNCONFIRMED = 24 * 3_600_000;
+/** A week longer, when the end comes and the provider cannot say; one more for an office that cannot be told. */
+export const GRACE = 7 * 24 * 3_600_000;
+/** The longest pause between two looks at a payment, milliseconds. */
+const LONGEST_PAUSE = 6 * 3_600_000;
 
 /** What the gateway knows about an application: nothing of what it says. */
 export interface Case {
   readonly keyHash: string;
+  /** Milliseconds since 1970: its end, after the last thing that happened. That somebody looks is nothing that happens. */
+  readonly until: number;
   readonly receipt?: Receipt;
   readonly due?: Due;
   readonly payment?: CasePayment;
+  /** Over and not paid; only the destination has to be told yet. */
+  readonly ended?: Unpaid;
 }
 
+/** The one attempt to pay that counts. Another one replaces it only when the provider has given it up. */
 export interface CasePayment {
-  /** The idempotency key, kept before the provider is asked. */
+  readonly attempt: number;
+  /** The idempotency key: whoever asks with it gets the same transaction, however often and from wherever. */
   readonly requestId: string;
-  /** Until then, milliseconds, another process is opening it. */
-  readonly openingUntil?: number;
+  /** Part of what is asked, which stays the same to the letter. */
+  readonly returnUrl: string;
+  /** Milliseconds since 1970: when it was begun, or became paid. */
+  readonly since: number;
+  /** Nobody is told an address before its transaction stands here. */
   readonly transaction?: string;
   readonly state?: PaymentState;
   /** The destination knows that it is paid. */
@@ -39,30 +55,52 @@ export async function caseOf(
   return row;
 }
 
+/** What is due according to the destination, as far as it can be paid online. */
+export const payable = ({ due }: Case): Due | undefined =>
+  due && !due.undetermined && due.totalCents > 0 ? due : undefined;
+
+/** When `reconcile` looks next: after pauses that grow with what it waits for, and at the end. */
+function nextLook(value: Case, now: number): number | undefined {
+  const { payment, until, ended } = value;
+  if (!payable(value) || payment?.told) return undefined;
+  const status = payment?.state?.status;
+  if (now < until && !ended && status !== 'open' && status !== 'paid') return until;
+  const waited = now - (payment?.since ?? until);
+  const next = now + Math.min(Math.max(waited / 4, 0), LONGEST_PAUSE);
+  return Math.round(now < until ? Math.min(next, until) : next);
+}
+
+/** How a case is stored at an instant. What has been paid never goes before the destination knows. */
+function rulesFor(value: Case, now: number): Pick<RowRules, 'expires' | 'pending'> {
+  const pending = nextLook(value, now);
+  if (pending === undefined) return { expires: value.until };
+  const from = value.payment?.state?.status === 'paid' ? Math.max(value.until, now) : value.until;
+  return { expires: from + 2 * GRACE, pending };
+}
+
 /** Replaces a case; false when somebody else changed it meanwhile. */
-export const putCase = (
+export function putCase(
   options: GatewayOptions,
   id: string,
   value: Case,
   version: number | undefined,
-): Promise<boolean> => {
-  const { payment } = value;
-  const settled = !payment?.transaction || (payment.state?.status === 'paid' && payment.told);
-  const expires = options.now() + KEPT;
-  return options.storage.put('application', id, value, { version, expires, pending: !settled });
-};
+): Promise<boolean> {
+  const rules = { version, ...rulesFor(value, options.now()) };
+  return options.storage.put('application', id, value, rules);
+}
 
-/** Changes a case, however many others do so at the same time. */
+/** Changes a case, however many others do so at the same time; gives it as it then stands. */
 export async function changeCase(
   options: GatewayOptions,
   id: string,
   change: (value: Case) => Case,
-): Promise<Case> {
+): Promise<Row<Case>> {
   for (let attempt = 0; attempt < 10; attempt++) {
     const row = await options.storage.get<Case>('application', id, options.now());
     if (!row) throw new Refusal('not-found');
     const value = change(row.value);
-    if (value === row.value || (await putCase(options, id, value, row.version))) return value;
+    if (value === row.value) return row;
+    if (await putCase(options, id, value, row.version)) return { value, version: row.version + 1 };
   }
   throw new Refusal('busy');
 }

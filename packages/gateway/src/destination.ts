@@ -1,7 +1,7 @@
 import type { Due } from '@stadtkit/kinds/due.js';
 import type { QuestionProblem } from '@stadtkit/steps/flow.js';
 import type { LicenceOutcome } from '@stadtkit/steps/parties.js';
-import type { Receipt } from '@stadtkit/steps/application.js';
+import type { PaymentState, Receipt } from '@stadtkit/steps/application.js';
 import type { JWK } from 'jose';
 
 export type Submitted =
@@ -18,6 +18,14 @@ export interface Paid {
   readonly paidAt: string;
 }
 
+/** How a payment stood when the gateway ceased to look, 30 days after something last happened. */
+export interface Unpaid {
+  /** `open`: the provider would still take the money. `unknown`: it could not be asked for a week. */
+  readonly status: PaymentState['status'];
+  /** By which the money can be found, should it still come. */
+  readonly transaction?: string;
+}
+
 /** The door to the office’s own system: it alone can decrypt an application. */
 export interface Destination {
   /** Its public key, for encryption in the browser. */
@@ -26,5 +34,7 @@ export interface Destination {
   submit(id: string, envelope: string, signal: AbortSignal): Promise<Submitted>;
   /** Safe to repeat. */
   paid(id: string, payment: Paid, signal: AbortSignal): Promise<void>;
+  /** The gateway looks no more, and forgets the application. Safe to repeat. */
+  unpaid(id: string, last: Unpaid, signal: AbortSignal): Promise<void>;
   licence(id: string, signal: AbortSignal): Promise<LicenceOutcome>;
 }

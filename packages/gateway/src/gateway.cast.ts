@@ -1,6 +1,8 @@
 import type { IdentityProvider } from '@stadtkit/identity/identity.js';
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
+import type { Due } from '@stadtkit/kinds/due.js';
 import type { PaymentOutcome, PaymentProvider } from '@stadtkit/payment/payment.js';
+import type { ExamOutcome } from '@stadtkit/steps/parties.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { exportJWK, generateKeyPair } from 'jose';
 import { libsqlStorage } from './adapters/libsql.js';
@@ -49,12 +51,32 @@ const service: Service = {
   result: { type: 'licence', kind: 'x' },
 };
 
+/** What is due, in one line. */
+export const dueOf = (cents: number): Due => ({
+  items: [
+    {
+      id: 'fee',
+      kind: 'fee',
+      label: { de: 'Gebühr' },
+      recipient: { de: 'Stadt' },
+      legalBasis: '§ 36 LFischG NRW',
+      taxRate: 0,
+      cents,
+      sample: true,
+    },
+  ],
+  totalCents: cents,
+  undetermined: false,
+});
+
 /** Everybody whom the gateway asks, as plain objects that a test can change. */
 export async function cast() {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const log: string[] = [];
   const told: string[] = [];
   const opened: string[] = [];
+  const asked: string[] = [];
+  const ended: string[] = [];
   const clock = { now: Date.parse('2026-11-24T12:00:00Z') };
   const party = {
     level: 'high' as AssuranceLevel,
@@ -63,6 +85,8 @@ export async function cast() {
     paymentsDown: false,
     payment: 'open' as PaymentOutcome['status'],
     examsHang: false,
+    exam: { status: 'not-valid' } as ExamOutcome,
+    due: dueOf(4800),
   };
   const identity: IdentityProvider = {
     begin: async ({ redirectUri, attributes }) => {
@@ -99,7 +123,10 @@ export async function cast() {
       opened.push(requestId);
       return outcome(requestId);
     },
-    outcome: async (transaction) => outcome(transaction),
+    outcome: async (transaction) => {
+      asked.push(transaction);
+      return outcome(transaction);
+    },
   };
   const destination: Destination = {
     key: async () => ({ kty: 'RSA' }),
@@ -108,12 +135,16 @@ export async function cast() {
       return {
         status: 'received',
         receipt: { caseNumber: `FS-${id.slice(0, 4)}`, receivedAt: '' },
-        due: { items: [], totalCents: 4800, undetermined: false },
+        due: party.due,
       };
     },
     paid: async (id) => {
       if (party.destinationDown) throw new PartyFault('down', 'down');
       told.push(id);
+    },
+    unpaid: async (id, { status }) => {
+      if (party.destinationDown) throw new PartyFault('down', 'down');
+      ended.push(`${id} ${status}`);
     },
     licence: async () => ({ status: 'waiting', on: 'office' }),
   };
@@ -132,16 +163,16 @@ export async function cast() {
                 reject(signal.reason as Error);
               });
             })
-          : Promise.resolve({ status: 'not-valid' }),
+          : Promise.resolve(party.exam),
     },
     storage: libsqlStorage(':memory:'),
     statementKey: { key: privateKey, publicJwk: await exportJWK(publicKey) },
     returnUrls: [page],
     origins: [],
-    client: () => 'client',
+    client: (_, peer = 'client') => peer,
     now: () => clock.now,
     log: ({ at, code }) => log.push(`${at} ${code}`),
     patience: 20,
   };
-  return { options, party, log, told, opened, clock };
+  return { options, party, log, told, opened, asked, ended, clock };
 }

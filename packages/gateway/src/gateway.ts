@@ -1,12 +1,13 @@
+import { plainAccessCode } from '@stadtkit/kinds/code.js';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { routePath } from 'hono/route';
-import { countAttempt } from './attempts.js';
+import { clientOf, countAttempt, type GatewayEnv } from './attempts.js';
 import { browserOf, rememberBrowser } from './browser-cookie.js';
-import { caseOf, type Case } from './case.js';
-import { openPayment, paymentState, refresh, tell } from './charging.js';
+import { caseOf } from './case.js';
+import { openPayment, paymentState, tell } from './charging.js';
 import {
   beginIdentification,
   finishIdentification,
@@ -16,13 +17,16 @@ import {
 import { lockerRoutes } from './locker.js';
 import type { GatewayOptions } from './options.js';
 import { sorryPage } from './page.js';
-import { codeOf, Refusal, statusOf } from './refusal.js';
 import { guard } from './guard.js';
+import { reconciling } from './reconciling.js';
+import { codeOf, Refusal, statusOf } from './refusal.js';
+import { returnUrlRule } from './return-url.js';
 import { submit } from './submission.js';
 
 /** The city’s server side. */
 export interface Gateway {
-  fetch(request: Request): Promise<Response>;
+  /** `peer`: the address at the other end of the connection; without it all count as one client. */
+  fetch(request: Request, peer?: string): Promise<Response>;
   /** What browsers do not finish: late payments, telling the destination, deleting what expired. Call it every minute. */
   reconcile(signal: AbortSignal): Promise<void>;
 }
@@ -33,7 +37,14 @@ const MAX_ENVELOPE = 256 * 1024;
 const PATIENCE = 8000;
 
 export function createGateway(options: GatewayOptions): Gateway {
-  const app = new Hono().basePath(options.base);
+  const app = new Hono<GatewayEnv>().basePath(options.base);
+  const pageFor = returnUrlRule(options.returnUrls);
+  /** Only pages on the list: a gateway that redirects anywhere would lend its good name to anybody. */
+  const wayBack = (asked: string): string => {
+    const page = pageFor(asked);
+    if (page === undefined) throw new Refusal('return-url');
+    return page;
+  };
   const secure = options.publicUrl.startsWith('https:');
   const cookie = { path: options.base, secure, seconds: IDENTIFICATION / 1000 };
   const allowed = [new URL(options.publicUrl).origin, ...options.origins];
@@ -60,7 +71,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   app.notFound((context) => context.json({ error: 'not-found' }, 404));
 
   app.get('/services/:name', etag(), (context) => {
-    const service = options.services[context.req.param('name')];
+    const name = context.req.param('name');
+    const service = Object.hasOwn(options.services, name) ? options.services[name] : undefined;
     if (!service) throw new Refusal('not-found');
     context.header('Cache-Control', 'no-cache');
     return context.json(service);
@@ -73,15 +85,16 @@ export function createGateway(options: GatewayOptions): Gateway {
       'application',
       'returnUrl',
     ]);
-    checkReturn(options, returnUrl);
+    const page = wayBack(returnUrl);
     const name = Object.keys(options.services).find((key) => options.services[key]?.id === service);
+    await countAttempt(options, 'identification', clientOf(options, context));
     const browser = await rememberBrowser(context, cookie);
     const request = {
       browser,
       service: name ?? '',
       method,
       application: applicationId(application),
-      returnUrl,
+      returnUrl: page,
     };
     return context.json(await beginIdentification(options, request, patience(context)));
   });
@@ -109,7 +122,8 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   app.post('/exam', async (context) => {
     const { code } = await texts(context, ['code']);
-    await countAttempt(options, options.client(context.req.raw));
+    await countAttempt(options, 'code', `by ${clientOf(options, context)}`);
+    await countAttempt(options, 'code', `code ${plainAccessCode(code)}`);
     return context.json(await options.exams.outcome(code, patience(context)));
   });
 
@@ -118,19 +132,16 @@ export function createGateway(options: GatewayOptions): Gateway {
   );
   app.put('/applications/:id', async (context) => {
     const envelope = await context.req.text();
-    const outcome = await submit(
-      options,
-      idOf(context),
-      keyOf(context),
-      envelope,
-      patience(context),
-    );
+    const received = await countAttempt(options, 'application', clientOf(options, context));
+    const sent = [options, idOf(context), keyOf(context), envelope, patience(context)] as const;
+    const outcome = await submit(...sent);
+    if (outcome.status === 'received') await received();
     return context.json(outcome, outcome.status === 'received' ? 200 : 422);
   });
   app.post('/applications/:id/payment', async (context) => {
     const { returnUrl } = await texts(context, ['returnUrl']);
-    checkReturn(options, returnUrl);
-    const asked = [options, idOf(context), keyOf(context), returnUrl, patience(context)] as const;
+    const page = wayBack(returnUrl);
+    const asked = [options, idOf(context), keyOf(context), page, patience(context)] as const;
     return context.json(await openPayment(...asked));
   });
   app.get('/applications/:id/payment', async (context) =>
@@ -148,24 +159,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   app.route('/locker', lockerRoutes(options, cookie));
 
   return {
-    fetch: async (request) => app.fetch(request),
-    async reconcile(signal) {
-      const { storage, now } = options;
-      for (const id of await storage.pending('application', now())) {
-        const row = await storage.get<Case>('application', id, now());
-        const { transaction, state } = row?.value.payment ?? {};
-        if (!row || !transaction) continue;
-        const one = AbortSignal.any([signal, AbortSignal.timeout(options.patience ?? PATIENCE)]);
-        await (
-          state?.status === 'paid'
-            ? tell(options, id, row.value, one)
-            : refresh(options, id, transaction, one)
-        ).catch((error: unknown) => {
-          options.log({ at: 'reconcile', code: codeOf(error) });
-        });
-      }
-      await storage.tidy(now());
-    },
+    fetch: async (request, peer) => app.fetch(request, peer === undefined ? {} : { peer }),
+    reconcile: reconciling(options, options.patience ?? PATIENCE),
   };
 }
 
@@ -180,11 +175,6 @@ async function texts<Name extends string>(
   if (!found.every(([, value]) => typeof value === 'string' && value.length <= 2000))
     throw new Refusal('request');
   return Object.fromEntries(found) as Record<Name, string>;
-}
-
-/** Only pages on the list: a gateway that redirects anywhere would lend its good name to anybody. */
-function checkReturn({ returnUrls }: GatewayOptions, url: string): void {
-  if (!returnUrls.includes(url)) throw new Refusal('return-url');
 }
 
 const idOf = (context: Context): string => applicationId(context.req.param('id'));

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { clientOf, countAttempt, type GatewayEnv } from './attempts.js';
 import { browserOf, rememberBrowser } from './browser-cookie.js';
 import type { GatewayOptions } from './options.js';
 import { Refusal } from './refusal.js';
@@ -13,12 +14,15 @@ const MAX = 64 * 1024;
 export function lockerRoutes(
   options: GatewayOptions,
   cookie: { path: string; secure: boolean; seconds: number },
-): Hono {
+): Hono<GatewayEnv> {
   const { storage, now } = options;
-  const routes = new Hono();
+  const routes = new Hono<GatewayEnv>();
   const idOf = (browser: string, service: string): string => `${browser}:${service}`;
+  const known = new Set(Object.values(options.services).map(({ id }) => id));
 
   routes.put('/:service', async (context) => {
+    if (!known.has(context.req.param('service'))) throw new Refusal('not-found');
+    await countAttempt(options, 'draft', clientOf(options, context));
     const text = await context.req.text();
     if (text.length > MAX) throw new Refusal('too-large');
     const id = idOf(await rememberBrowser(context, cookie), context.req.param('service'));

@@ -26,12 +26,12 @@ export interface GatewayOptions {
   readonly storage: Storage;
   /** ES256: signs what an identity provider said, for the destination. */
   readonly statementKey: { readonly key: CryptoKey; readonly publicJwk: JWK };
-  /** Pages that citizens may come back to: address without query and fragment, or with `*` at its end. */
+  /** Pages that citizens may come back to, by address, or with `/*` at its end all below it (`return-url.ts`). */
   readonly returnUrls: readonly string[];
   /** Other origins whose pages embed a service of this gateway. */
   readonly origins: readonly string[];
-  /** Who asks, for the limit of attempts, e.g. the address that the reverse proxy tells. Only a hash of it is kept. */
-  readonly client: (request: Request) => string;
+  /** Who asks, for the limits of attempts, e.g. `behindProxies([…])`. Only a hash of it is kept. */
+  readonly client: (request: Request, peer?: string) => string;
   /** Milliseconds. */
   readonly now: () => number;
   readonly log: (event: GatewayEvent) => void;

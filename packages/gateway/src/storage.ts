@@ -5,6 +5,8 @@ export interface Row<Value> {
   readonly value: Value;
   /** Counts upwards with each change. */
   readonly version: number;
+  /** As it was put. */
+  readonly pending?: number | undefined;
 }
 
 export interface RowRules {
@@ -12,8 +14,8 @@ export interface RowRules {
   readonly version: number | undefined;
   /** Milliseconds since 1970 after which the row is gone. */
   readonly expires: number;
-  /** Whether `reconcile` has to look at it. */
-  readonly pending?: boolean;
+  /** Milliseconds since 1970 from which on `reconcile` has to look at it; undefined: never. */
+  readonly pending?: number | undefined;
 }
 
 /**
@@ -24,9 +26,10 @@ export interface Storage {
   get<Value>(kind: RowKind, id: string, now: number): Promise<Row<Value> | undefined>;
   /** False when somebody else was faster: read again and decide anew. */
   put(kind: RowKind, id: string, value: unknown, rules: RowRules): Promise<boolean>;
-  remove(kind: RowKind, id: string): Promise<void>;
-  /** The ids of rows that `reconcile` has to look at. */
-  pending(kind: RowKind, now: number): Promise<readonly string[]>;
-  /** Deletes what has expired. */
+  /** With a version: only if it is still that one. */
+  remove(kind: RowKind, id: string, version?: number): Promise<void>;
+  /** The ids of rows that `reconcile` has to look at, those that wait longest first. */
+  pending(kind: RowKind, now: number, limit: number): Promise<readonly string[]>;
+  /** Deletes what has expired, so that it is nowhere any more. */
   tidy(now: number): Promise<void>;
 }

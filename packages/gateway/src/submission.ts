@@ -1,6 +1,8 @@
+import type { Due, DueItem } from '@stadtkit/kinds/due.js';
 import type { SubmissionOutcome } from '@stadtkit/steps/parties.js';
-import { caseOf, changeCase, putCase } from './case.js';
+import { caseOf, changeCase, KEPT, putCase, UNCONFIRMED } from './case.js';
 import type { GatewayOptions } from './options.js';
+import { PartyFault } from './party.js';
 import { Refusal } from './refusal.js';
 import { hashOf } from './secrets.js';
 
@@ -23,14 +25,31 @@ export async function submit(
   if (row?.value.receipt) return { status: 'received', receipt: row.value.receipt };
   if (!row) {
     const keyHash = await hashOf(key ?? '');
-    const first = await putCase(options, id, { keyHash }, undefined);
+    const until = options.now() + UNCONFIRMED;
+    const first = await putCase(options, id, { keyHash, until }, undefined);
     if (!first) await caseOf(options, id, key);
   }
   const submitted = await options.destination.submit(id, envelope, signal);
   if (submitted.status !== 'received') return submitted;
   const { receipt, due } = submitted;
-  const known = await changeCase(options, id, (value) =>
-    value.receipt ? value : { ...value, receipt, due },
+  if (!addsUp(due)) throw new PartyFault('nonsense', 'What the destination demands is no sum.');
+  const { value } = await changeCase(options, id, (known) =>
+    known.receipt ? known : { ...known, receipt, due, until: options.now() + KEPT },
   );
-  return { status: 'received', receipt: known.receipt ?? receipt };
+  return { status: 'received', receipt: value.receipt ?? receipt };
+}
+
+/** The most that XBezahldienste 1.0.0 can carry. */
+const MOST_CENTS = 999_999_00;
+const isAmount = (cents: unknown): cents is number =>
+  Number.isSafeInteger(cents) && Number(cents) >= 0 && Number(cents) <= MOST_CENTS;
+
+/** Whether what is due is what its lines say: whole cents, none below zero, and their sum. It comes from outside. */
+export function addsUp(due: unknown): due is Due {
+  const { items, totalCents, undetermined } = (due ?? {}) as Partial<Due>;
+  if (!Array.isArray(items) || !isAmount(totalCents)) return false;
+  const cents = items.map((item: Partial<DueItem> | null) => item?.cents);
+  if (!cents.every((one) => one === null || isAmount(one))) return false;
+  const sum = cents.reduce<number>((total, one) => total + (one ?? 0), 0);
+  return sum === totalCents && undetermined === cents.includes(null);
 }

@@ -58,11 +58,12 @@ const request = {
   purpose: 'Fischereischein für Zoë Großmann & Söhne',
   description: 'Gebühr „Schein“ (5 Jahre)',
   returnUrl: 'https://stadt.example/',
+  at: 0,
 };
 
 test('what is asked of the provider keeps to XBezahldienste 1.0.0', () => {
   const { patterns } = vectors<{ patterns: Record<string, string> }>('xbezahldienste-vectors');
-  const asked = paymentRequest(request, 0);
+  const asked = paymentRequest(request);
   for (const [name, pattern] of Object.entries(patterns))
     assert.match(String(asked[name]), new RegExp(pattern), name);
   assert.ok(String(asked['purpose']).length <= 27);
@@ -98,7 +99,8 @@ const signal = new AbortController().signal;
 
 test('the provider’s words become outcomes', async () => {
   const example = vectors<object>('xbezahldienste-status-example');
-  const open = await provider(() => Response.json(example)).open(request, signal);
+  const asked = { ...request, due: dueFor([line({ cents: 4800 })], {}, '2026-11-24') };
+  const open = await provider(() => Response.json(example)).open(asked, signal);
   assert.deepEqual(open, {
     status: 'open',
     transaction: '4711',
@@ -107,6 +109,55 @@ test('the provider’s words become outcomes', async () => {
   assert.equal((await provider(says('PAYED')).outcome('4711', signal)).status, 'paid');
   assert.equal((await provider(says('FAILED')).outcome('4711', signal)).status, 'failed');
   assert.equal((await provider(says('CANCELED')).outcome('4711', signal)).status, 'cancelled');
+});
+
+test('what the provider says of another payment, sum or currency is not believed', async () => {
+  const answer = (information: object, paymentRequest?: object) => () =>
+    Response.json({
+      paymentInformation: {
+        transactionId: '4711',
+        transactionTimestamp: '2026-11-24T10:00:00Z',
+        status: 'PAYED',
+        ...information,
+      },
+      ...(paymentRequest ? { paymentRequest } : {}),
+    });
+  const asked = { requestId: request.requestId, currency: 'EUR', grosAmount: 24.38 };
+  const open = { status: 'INITIAL', transactionRedirectUrl: 'https://pay.example/4711' };
+  const wrong = {
+    'another transaction': answer({ transactionId: '4712' }, asked),
+    'the amount of somebody else': answer({}, { ...asked, grosAmount: 0.01 }),
+    'an amount in words': answer({}, { ...asked, grosAmount: 'viel' }),
+    'another currency': answer({}, { ...asked, currency: 'PLN' }),
+    'another request': answer({}, { ...asked, requestId: 'other' }),
+    'a script as the page to pay': answer({ ...open, transactionRedirectUrl: 'javascript:1' }),
+    'a page without TLS': answer({ ...open, transactionRedirectUrl: 'http://pay.example/' }),
+    'no transaction': answer({ transactionId: '' }),
+  };
+  for (const [what, says] of Object.entries(wrong))
+    await assert.rejects(
+      provider(says).outcome('4711', signal, request),
+      { code: 'nonsense' },
+      what,
+    );
+  await assert.rejects(provider(wrong['another currency']).open(request, signal), PaymentFault);
+  const right = await provider(answer({}, asked)).outcome('4711', signal, request);
+  assert.equal(right.status, 'paid');
+  const undated = await provider(answer({ transactionTimestamp: 'gestern' })).outcome(
+    '4711',
+    signal,
+  );
+  assert.equal(
+    undated.status === 'paid' && undated.paidAt,
+    '1970-01-01T00:00:00.000Z',
+    'when it was told',
+  );
+});
+
+test('a number that the provider knows already is told apart from a refusal', async () => {
+  const says = (functionalCode: string) => () => Response.json({ functionalCode }, { status: 400 });
+  await assert.rejects(provider(says('PAYMENT_EXISTS')).open(request, signal), { code: 'exists' });
+  await assert.rejects(provider(says('FORBIDDEN')).open(request, signal), { code: 'refused' });
 });
 
 test('nonsense, refusals and failures are told apart', async () => {

@@ -7,6 +7,7 @@ export type PaymentOutcome =
       readonly status: 'paid';
       readonly transaction: string;
       readonly reference: string;
+      /** ISO instant. */
       readonly paidAt: string;
       readonly method?: string;
     }
@@ -21,10 +22,18 @@ export interface PaymentRequest {
   readonly purpose: string;
   readonly description: string;
   readonly returnUrl: string;
+  /** Milliseconds since 1970: when it was asked first. A repeated request is the same to the letter. */
+  readonly at: number;
 }
 
-/** The door to a payment provider. */
+/** The door to a payment provider. What it says about another payment than the one in question is a fault. */
 export interface PaymentProvider {
+  /** With a `requestId` that it knows: the transaction that it opened then, or the fault `exists`. */
   open(request: PaymentRequest, signal: AbortSignal): Promise<PaymentOutcome>;
-  outcome(transaction: string, signal: AbortSignal): Promise<PaymentOutcome>;
+  /** `request`: what was asked, which the answer has to be about. */
+  outcome(
+    transaction: string,
+    signal: AbortSignal,
+    request?: Pick<PaymentRequest, 'requestId' | 'due'>,
+  ): Promise<PaymentOutcome>;
 }

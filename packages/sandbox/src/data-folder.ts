@@ -11,16 +11,23 @@ export interface DataFolder {
   readonly keys: Keys;
 }
 
+/** A database whose deleted rows are gone from the file too; several processes wait for each other. */
+function open(file: string): Database {
+  const db = new Libsql(file);
+  db.exec('PRAGMA secure_delete = on; PRAGMA busy_timeout = 5000');
+  return db;
+}
+
 /** Opens (or makes) the folder; without a path everything lives in memory. */
 export async function openDataFolder(path?: string): Promise<DataFolder> {
-  if (path === undefined) return { db: new Libsql(':memory:'), keys: await makeKeys() };
+  if (path === undefined) return { db: open(':memory:'), keys: await makeKeys() };
   mkdirSync(path, { recursive: true });
   const keyFile = join(path, 'keys.json');
   if (!existsSync(keyFile))
     writeFileSync(keyFile, JSON.stringify(await makeKeys(), null, 2), { mode: 0o600 });
   return {
     // The number is that of the tables: a folder of an older sandbox keeps its file, and a new one is begun.
-    db: new Libsql(join(path, 'sandbox-2.db')),
+    db: open(join(path, 'sandbox-2.db')),
     keys: JSON.parse(readFileSync(keyFile, 'utf8')) as Keys,
   };
 }

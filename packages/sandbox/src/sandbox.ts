@@ -6,6 +6,7 @@ import { createGateway } from '@stadtkit/gateway/gateway.js';
 import { destination } from '@stadtkit/gateway/adapters/destination.js';
 import { examRegister } from '@stadtkit/gateway/adapters/exam-register.js';
 import { libsqlStorage } from '@stadtkit/gateway/adapters/libsql.js';
+import { behindProxies } from '@stadtkit/gateway/adapters/proxies.js';
 import { openid } from '@stadtkit/identity/adapters/openid.js';
 import { xbezahldienste } from '@stadtkit/payment/adapters/xbezahldienste.js';
 import { compose } from '@stadtkit/services/compose.js';
@@ -71,7 +72,7 @@ export async function startSandbox(options: {
   const { db, keys } = await openDataFolder(data);
   const steering = new Steering(now);
   const premises: Premises = { url, db, keys, steering };
-  const storage = libsqlStorage(data === undefined ? ':memory:' : join(data, 'gateway.db'));
+  const storage = libsqlStorage(data === undefined ? ':memory:' : join(data, 'gateway-2.db'));
 
   const { service, mistakes } = compose(fischereischein, musterstadt);
   if (!service) throw new Error(`The definition is wrong: ${JSON.stringify(mistakes)}`);
@@ -118,7 +119,8 @@ export async function startSandbox(options: {
     },
     returnUrls: [`${url}/musterstadt/fischereischein/`, ...pages],
     origins,
-    client: (request) => request.headers.get('x-forwarded-for') ?? 'here',
+    // Nothing stands before this server: what `X-Forwarded-For` says was made up.
+    client: behindProxies([]),
     now: steering.now,
     log: ({ at, code }) => {
       console.log(`gateway ${at}: ${code}`);
@@ -147,7 +149,7 @@ export async function startSandbox(options: {
     '/sandbox',
     steeringRoutes({ steering, transactions, cases, licences, exams, issuer: issuing }),
   );
-  app.all('/gateway/*', (c) => gateway.fetch(c.req.raw));
+  app.all('/gateway/*', (c) => gateway.fetch(c.req.raw, c.env.incoming.socket.remoteAddress));
   app.get('*', (c) => {
     const { pathname } = new URL(c.req.url);
     const mount = Object.keys(folders).find((one) => pathname.startsWith(one)) ?? '/';

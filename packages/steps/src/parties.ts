@@ -57,7 +57,7 @@ export interface IdentityRequest {
   readonly serviceId: string;
   /** The statement will hold for this application only. */
   readonly applicationId: string;
-  /** Where the citizen comes back to: this page, without query and fragment. */
+  /** Where the citizen comes back to: this page, without fragment. */
   readonly returnUrl: string;
 }
 

@@ -54,6 +54,10 @@ export class Office implements Destination {
     this.#change(id, { paid: true });
   }
 
+  async unpaid(): Promise<void> {
+    // A visit to this page never lasts 30 days.
+  }
+
   async licence(id: string): Promise<LicenceOutcome> {
     const found = this.#cases.get(id);
     if (!found) throw new PartyFault('nonsense', 'No such case.');

@@ -61,7 +61,7 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
 }
 
 const faults: Partial<Record<RefusalCode, Fault['code']>> = {
-  'party-down': 'network',
+  'party-down': 'nonsense',
   busy: 'busy',
   slow: 'slow',
   nonsense: 'nonsense',

@@ -1,5 +1,5 @@
 import type { Due } from '@stadtkit/kinds/due.js';
-import type { PaymentOutcome, PaymentProvider } from '@stadtkit/payment/payment.js';
+import type { PaymentOutcome, PaymentProvider, PaymentRequest } from '@stadtkit/payment/payment.js';
 import type { PaymentChoice } from './steering.js';
 
 const HOST = 'bezahlen.example';
@@ -25,14 +25,18 @@ const statusAfter = {
 /** A payment provider in memory. No money flows. */
 export class PayProvider implements PaymentProvider {
   readonly #transactions = new Map<string, Transaction>();
+  readonly #requests = new Map<string, string>();
   readonly #now: () => number;
 
   constructor(now: () => number) {
     this.#now = now;
   }
 
-  async open({ due, purpose }: { due: Due; purpose: string }): Promise<PaymentOutcome> {
+  async open({ requestId, due, purpose }: PaymentRequest): Promise<PaymentOutcome> {
+    const known = this.#requests.get(requestId);
+    if (known !== undefined) return this.outcome(known);
     const id = `KZ${1_000_001 + this.#transactions.size}`;
+    this.#requests.set(requestId, id);
     this.#transactions.set(id, { id, due, purpose, status: 'open' });
     return this.outcome(id);
   }

@@ -62,7 +62,7 @@ async function answersAtAll(address: string): Promise<boolean> {
 
 /** Asks for the payment of an application that does not exist: a gateway looks at the way back first, and keeps nothing. */
 async function wayBack(service: Element, gateway: string): Promise<readonly Finding[]> {
-  const here = location.origin + location.pathname;
+  const here = location.origin + location.pathname + location.search;
   const returnUrl = (service as Partial<ServiceElement>).returnUrl ?? here;
   const refused = await refusalOf(`${gateway}/applications/stadt-debug/payment`, returnUrl);
   if (refused === 'return-url')

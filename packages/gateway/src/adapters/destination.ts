@@ -9,6 +9,11 @@ import { ask, PartyFault, type Party } from '../party.js';
 /** The office’s system over HTTP. */
 export function destination(party: Party): Destination {
   const at = (id: string): string => `/submissions/${encodeURIComponent(id)}`;
+  async function tell(path: string, what: object, signal: AbortSignal): Promise<void> {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify(what);
+    await ask(party, path, { method: 'POST', body, headers, signal }, [204]);
+  }
   return {
     async key(signal) {
       const { body } = await ask(party, '/key', { signal });
@@ -27,16 +32,12 @@ export function destination(party: Party): Destination {
       if (status === 422 && Array.isArray(body['problems']))
         return { status: 'rejected', problems: body['problems'] as QuestionProblem[] };
       const receipt = body['receipt'] as Receipt | undefined;
-      const due = body['due'] as Due | undefined;
-      if (typeof receipt?.caseNumber !== 'string' || typeof due?.totalCents !== 'number')
+      if (typeof receipt?.caseNumber !== 'string' || typeof receipt.receivedAt !== 'string')
         throw new PartyFault('nonsense', 'The destination gives no receipt.');
-      return { status: 'received', receipt, due };
+      return { status: 'received', receipt, due: body['due'] as Due };
     },
-    async paid(id, payment, signal) {
-      const headers = { 'content-type': 'application/json' };
-      const body = JSON.stringify(payment);
-      await ask(party, `${at(id)}/payment`, { method: 'POST', body, headers, signal }, [204]);
-    },
+    paid: (id, payment, signal) => tell(`${at(id)}/payment`, payment, signal),
+    unpaid: (id, last, signal) => tell(`${at(id)}/unpaid`, last, signal),
     async licence(id, signal) {
       const { body } = await ask(party, `${at(id)}/licence`, { signal });
       if (body['status'] !== 'issued' && body['status'] !== 'waiting')

@@ -21,7 +21,8 @@ export interface XBezahldienste {
 export class PaymentFault extends Error {
   override readonly name = 'PaymentFault';
   constructor(
-    readonly code: 'down' | 'nonsense' | 'refused',
+    /** `exists`: the number of a request is known there, and not what of; `refused`: nothing was opened. */
+    readonly code: 'down' | 'nonsense' | 'refused' | 'exists',
     message: string,
     options?: ErrorOptions,
   ) {
@@ -62,24 +63,31 @@ export function xbezahldienste(at: XBezahldienste): PaymentProvider {
     const answer: unknown = await response.json().catch(() => undefined);
     if (response.ok) return answer;
     const code = isObject(answer) ? String(answer['functionalCode']) : 'UNSPECIFIED';
-    throw new PaymentFault('refused', `The payment provider refuses: ${code}.`);
+    throw new PaymentFault(
+      code === 'PAYMENT_EXISTS' ? 'exists' : 'refused',
+      `The payment provider refuses: ${code}.`,
+    );
   }
 
   return {
     async open(request, signal) {
-      return outcomeOf(await call(base, signal, paymentRequest(request, at.now())));
+      return outcomeOf(at, await call(base, signal, paymentRequest(request)), request);
     },
-    async outcome(transaction, signal) {
-      return outcomeOf(await call(`${base}/${encodeURIComponent(transaction)}`, signal));
+    async outcome(transaction, signal, request) {
+      const answer = await call(`${base}/${encodeURIComponent(transaction)}`, signal);
+      const outcome = outcomeOf(at, answer, request);
+      if (outcome.transaction !== transaction)
+        throw new PaymentFault('nonsense', 'The payment provider speaks of another transaction.');
+      return outcome;
     },
   };
 }
 
 /** The request in the words of the standard. Nothing about the payer: the standard does not need it, so nobody gets it. */
-export function paymentRequest(request: PaymentRequest, now: number): Record<string, unknown> {
+export function paymentRequest(request: PaymentRequest): Record<string, unknown> {
   return {
     requestId: request.requestId,
-    requestTimestamp: new Date(now).toISOString(),
+    requestTimestamp: new Date(request.at).toISOString(),
     currency: 'EUR',
     grosAmount: euro(request.due.totalCents),
     purpose: plainWords(request.purpose, 27),
@@ -107,28 +115,59 @@ const items = (due: Due): readonly Record<string, unknown>[] =>
     };
   });
 
+type Asked = Pick<PaymentRequest, 'requestId' | 'due'>;
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
-function outcomeOf(answer: unknown): PaymentOutcome {
+/** The provider repeats what it was asked: where it does, that must be the payment in question. */
+function isAbout(asked: unknown, request: Asked): boolean {
+  if (!isObject(asked)) return true;
+  const { requestId, currency, grosAmount } = asked;
+  return (
+    (requestId === undefined || requestId === request.requestId) &&
+    (currency === undefined || currency === 'EUR') &&
+    (grosAmount === undefined || Math.round(Number(grosAmount) * 100) === request.due.totalCents)
+  );
+}
+
+/** A page that people may be sent to: over TLS, unless the provider itself is reached without. */
+function pageOf(value: unknown, at: XBezahldienste): string | undefined {
+  const address = text(value);
+  if (address === undefined) return undefined;
+  const protocol = URL.canParse(address) ? new URL(address).protocol : '';
+  if (protocol === 'https:' || (protocol === 'http:' && at.url.startsWith('http:'))) return address;
+  throw new PaymentFault('nonsense', 'The payment provider’s page has no address on the web.');
+}
+
+/** The instant that an answer names, ISO; without one, when the answer came. */
+function instantOf(value: unknown, now: number): string {
+  const named = Date.parse(text(value) ?? '');
+  return new Date(Number.isNaN(named) ? now : named).toISOString();
+}
+
+function outcomeOf(at: XBezahldienste, answer: unknown, request?: Asked): PaymentOutcome {
   const about = isObject(answer) ? answer['paymentInformation'] : undefined;
   const transaction = isObject(about) ? text(about['transactionId']) : undefined;
-  if (!isObject(about) || transaction === undefined)
+  if (!isObject(answer) || !isObject(about) || transaction === undefined)
     throw new PaymentFault('nonsense', 'The payment provider’s answer has no transaction.');
-  const url = text(about['transactionRedirectUrl']);
+  if (request && !isAbout(answer['paymentRequest'], request))
+    throw new PaymentFault('nonsense', 'The payment provider speaks of another sum.');
   switch (about['status']) {
-    case 'INITIAL':
+    case 'INITIAL': {
+      const url = pageOf(about['transactionRedirectUrl'], at);
       return { status: 'open', transaction, ...(url ? { url } : {}) };
+    }
     case 'PAYED': {
       const method = text(about['paymentMethodDetail']) ?? text(about['paymentMethod']);
       return {
         status: 'paid',
         transaction,
         reference: text(about['transactionReference']) ?? transaction,
-        paidAt: text(about['transactionTimestamp']) ?? '',
+        paidAt: instantOf(about['transactionTimestamp'], at.now()),
         ...(method ? { method } : {}),
       };
     }

@@ -49,6 +49,11 @@ export function amt(premises: Premises, desk: Desk, cases: Cases, issuer: Issuer
     return c.body(null, 204);
   });
 
+  // The gateway looks no more. The list says „nicht bezahlt“ already; a real office reminds, or closes the case.
+  app.post('/submissions/:id/unpaid', (c) =>
+    cases.find(c.req.param('id')) ? c.body(null, 204) : c.json({ error: 'unknown' }, 404),
+  );
+
   app.get('/submissions/:id/licence', async (c) => {
     const found = cases.find(c.req.param('id'));
     if (!found) return c.json({ error: 'unknown' }, 404);

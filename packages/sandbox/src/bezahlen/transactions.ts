@@ -67,11 +67,11 @@ export class Transactions {
     return made;
   }
 
-  /** Ends an open transaction; what has ended does not change any more. */
+  /** Ends an open transaction; what has ended, or was paid and is held back, does not change any more. */
   end(id: string, status: Exclude<Status, 'INITIAL'>, at: string): void {
     this.#db
       .prepare(
-        `UPDATE transactions SET status = ?, held = 0, changed_at = ? WHERE id = ? AND status = 'INITIAL'`,
+        `UPDATE transactions SET status = ?, held = 0, changed_at = ? WHERE id = ? AND status = 'INITIAL' AND held = 0`,
       )
       .run(status, at, id);
   }

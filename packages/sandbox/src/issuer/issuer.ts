@@ -8,7 +8,7 @@ import { Hono } from 'hono';
 import { importJWK, type CryptoKey } from 'jose';
 import { publicJwk, type PrivateJwk } from '../keys.js';
 import { dayIn, shows, type Premises } from '../premises.js';
-import type { Licences } from './register.js';
+import type { Entry, Licences } from './register.js';
 
 /** What tests may have differently in a licence that they ask for. */
 export type Overrides = Partial<Licence> & {
@@ -36,36 +36,40 @@ export async function issuer(premises: Premises, licences: Licences): Promise<Is
   const kid = await keyIdOf((await importJWK(jwk, 'ES256', { extractable: true })) as CryptoKey);
   const statusUrl = `${url}/issuer/status`;
 
-  async function sign(caseId: string, licence: Licence, position: number, expires?: number) {
+  const numberFor = (position: number): string =>
+    `MS-${dayIn(steering.now()).slice(0, 4)}-${String(position).padStart(6, '0')}`;
+
+  async function issue(
+    caseId: string,
+    asked: Omit<Licence, 'number'> & { readonly number?: string },
+    expires?: number,
+  ): Promise<IssuedLicence> {
+    const entry = licences.enter(caseId, { number: '', ...asked });
+    if (entry.code !== undefined) return issued(entry);
+    // Entered and not signed: now, at the same time by somebody else, or before a crash. The number is that of its place.
+    const licence = { ...entry.licence, number: entry.licence.number || numberFor(entry.position) };
     const code = await signLicence(licence, key, {
       kid,
       issuer: issuerName,
       issuedAt: Math.floor(steering.now() / 1000),
       // The end of the levy and one month (handbook of the format).
       expires: expires ?? Math.floor(Date.parse(licence.levyTo) / 1000) + 31 * 86_400,
-      statusIndex: position,
+      statusIndex: entry.position,
       statusUrl,
     });
-    licences.add(caseId, position, licence, code);
+    const signed = licences.sign(caseId, licence, code);
+    if (!signed) throw new Error('The licence is gone.');
+    return issued(signed);
+  }
+
+  function issued({ licence, code = '' }: Entry): IssuedLicence {
     return { ...licence, authorityName: authority.name, code };
   }
 
-  const numberFor = (position: number): string =>
-    `MS-${dayIn(steering.now()).slice(0, 4)}-${String(position).padStart(6, '0')}`;
-
-  async function issue(caseId: string, licence: Omit<Licence, 'number'>): Promise<IssuedLicence> {
-    const known = licences.ofCase(caseId);
-    if (known) return { ...known.licence, authorityName: authority.name, code: known.code };
-    const position = licences.nextPosition();
-    return sign(caseId, { ...licence, number: numberFor(position) }, position);
-  }
-
   async function sample({ expires, ...overrides }: Overrides): Promise<IssuedLicence> {
-    const position = licences.nextPosition();
     const today = dayIn(steering.now());
     const year = today.slice(0, 4);
-    const licence: Licence = {
-      number: numberFor(position),
+    const licence = {
       kind: 'fischereischein',
       familyName: 'Müller-Łukasiewicz',
       givenNames: 'Ayşe',
@@ -75,8 +79,8 @@ export async function issuer(premises: Premises, licences: Licences): Promise<Is
       levyTo: `${year}-12-31`,
       authority: authority.ags,
       ...overrides,
-    };
-    return sign(`sample-${randomUUID()}`, licence, position, expires);
+    } as const;
+    return issue(`sample-${randomUUID()}`, licence, expires);
   }
 
   const app = new Hono();

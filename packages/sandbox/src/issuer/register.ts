@@ -5,15 +5,15 @@ import type { Database } from '../data-folder.js';
 export interface Entry {
   /** Place in the status list. */
   readonly position: number;
-  readonly number: string;
   readonly status: Status;
   readonly licence: Licence;
-  readonly code: string;
+  /** Undefined until it is signed. */
+  readonly code: string | undefined;
 }
 
-type Row = { position: number; number: string; status: Status; licence: string; code: string };
+type Row = { position: number; status: Status; licence: string; code: string | null };
 
-/** The licences that the issuer has signed. One per case: a repeated request finds the first. */
+/** The licences that the issuer has signed. One per case, with a number of its own: a repeated request finds the first. */
 export class Licences {
   readonly #db: Database;
   constructor(db: Database) {
@@ -24,24 +24,38 @@ export class Licences {
 
   #read(row: unknown): Entry | undefined {
     if (!row) return undefined;
-    const { position, number, status, code, licence } = row as Row;
-    return { position, number, status, code, licence: JSON.parse(licence) as Licence };
+    const { position, status, code, licence } = row as Row;
+    return { position, status, code: code ?? undefined, licence: JSON.parse(licence) as Licence };
   }
 
   ofCase(caseId: string): Entry | undefined {
     return this.#read(this.#db.prepare('SELECT * FROM licences WHERE case_id = ?').get(caseId));
   }
 
-  /** The next free place in the status list, from 1 on. */
-  nextPosition(): number {
-    const row = this.#db.prepare('SELECT max(position) AS last FROM licences').get();
-    return ((row as { last: number | null }).last ?? 0) + 1;
+  /**
+   * Enters the licence of a case at the next free place, once, before it is signed: signing takes time, in which others
+   * come. One statement, so that no two of any number of processes get one place.
+   */
+  enter(caseId: string, licence: Licence): Entry {
+    this.#db
+      .prepare(
+        `INSERT OR IGNORE INTO licences (position, case_id, number, status, licence)
+         SELECT coalesce(max(position), 0) + 1, ?, ?, 'valid', ? FROM licences`,
+      )
+      .run(caseId, licence.number, JSON.stringify(licence));
+    const entry = this.ofCase(caseId);
+    if (!entry) throw new Error('The licence was not entered.');
+    return entry;
   }
 
-  add(caseId: string, position: number, licence: Licence, code: string): void {
+  /** Keeps the first signature, and gives the licence as it is kept. */
+  sign(caseId: string, licence: Licence, code: string): Entry | undefined {
     this.#db
-      .prepare(`INSERT OR IGNORE INTO licences VALUES (?, ?, ?, 'valid', ?, ?)`)
-      .run(position, caseId, licence.number, JSON.stringify(licence), code);
+      .prepare(
+        'UPDATE licences SET number = ?, licence = ?, code = ? WHERE case_id = ? AND code IS NULL',
+      )
+      .run(licence.number, JSON.stringify(licence), code, caseId);
+    return this.ofCase(caseId);
   }
 
   /** False when there is no licence with this number. */
@@ -62,7 +76,7 @@ export class Licences {
   }
 
   count(): number {
-    return (this.#db.prepare('SELECT count(*) AS n FROM licences').get() as { n: number }).n;
+    return (this.#db.prepare('SELECT count(code) AS n FROM licences').get() as { n: number }).n;
   }
 
   clear(): void {

@@ -178,5 +178,5 @@ export class Errands {
 /** The errands of a service element. */
 export const errandsOf = (of: ServiceElement): Errands => (of.errands ??= new Errands(of));
 
-/** This page, without query and fragment: where the citizen comes back to. */
-const here = (): string => location.origin + location.pathname;
+/** This page, where the citizen comes back to; in some CMSes only the query says which one it is (`/?page_id=7`). */
+const here = (): string => location.origin + location.pathname + location.search;

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Licence } from '@stadtkit/licence/licence.js';
+import { openDataFolder } from '../data-folder.js';
+import { Steering } from '../steering.js';
+import { issuer } from './issuer.js';
+import { Licences } from './register.js';
+
+const licence: Omit<Licence, 'number'> = {
+  kind: 'fischereischein',
+  familyName: 'Yılmaz',
+  givenNames: 'Ayşe',
+  birthDate: '1991-03-14',
+  issued: '2026-11-24',
+  levyFrom: '2026-01-01',
+  levyTo: '2026-12-31',
+  authority: '05999000',
+};
+const now = (): number => Date.parse('2026-11-24T12:00:00Z');
+
+/** An issuer; with a folder, as one of several processes on one database. */
+async function anIssuer(folder?: string) {
+  const { db, keys } = await openDataFolder(folder);
+  const licences = new Licences(db);
+  const premises = { url: 'https://issuer.example', db, keys, steering: new Steering(now) };
+  return { licences, close: () => db.close(), ...(await issuer(premises, licences)) };
+}
+
+test('ten people who fetch their licence at once get ten numbers and ten places in the status list', async () => {
+  const { issue, licences } = await anIssuer();
+  const cases = Array.from({ length: 10 }, (_, nth) => `case ${nth}`);
+  const issued = await Promise.all(cases.map((one) => issue(one, licence)));
+  assert.equal(new Set(issued.map(({ number }) => number)).size, 10);
+  assert.equal(new Set(cases.map((one) => licences.ofCase(one)?.position)).size, 10);
+  assert.equal(licences.count(), 10);
+});
+
+test('one person who fetches it ten times at once has one licence, also ten times later', async () => {
+  const { issue, licences } = await anIssuer();
+  const issued = await Promise.all(Array.from({ length: 10 }, () => issue('case', licence)));
+  issued.push(await issue('case', { ...licence, familyName: 'Anders' }));
+  assert.equal(new Set(issued.map((one) => JSON.stringify(one))).size, 1);
+  assert.equal(licences.count(), 1);
+});
+
+test('a licence that was entered and not signed before a crash is signed with its number', async () => {
+  const { issue, licences } = await anIssuer();
+  const { position } = licences.enter('case', { ...licence, number: '' });
+  const other = await issue('other', licence);
+  assert.equal(licences.count(), 1, 'only what was signed is a licence');
+  const { number } = await issue('case', licence);
+  assert.deepEqual([position, number, other.number], [1, 'MS-2026-000001', 'MS-2026-000002']);
+});
+
+test('several processes of the issuer give each number once', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'issuer-'));
+  try {
+    const first = await anIssuer(folder);
+    const second = await anIssuer(folder);
+    const issued = await Promise.all(
+      Array.from({ length: 12 }, (_, nth) =>
+        (nth % 2 ? first : second).issue(`case ${nth >> 1}`, licence),
+      ),
+    );
+    assert.equal(new Set(issued.map(({ number }) => number)).size, 6);
+    assert.equal(new Set(issued.map(({ code }) => code)).size, 6);
+    first.close();
+    second.close();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a sample has the number that was asked for, and every other one its own', async () => {
+  const { sample } = await anIssuer();
+  const asked = await sample({ number: 'MS-2026-000777' });
+  const others = await Promise.all([sample({}), sample({}), sample({})]);
+  assert.equal(asked.number, 'MS-2026-000777');
+  assert.equal(new Set(others.map(({ number }) => number)).size, 3);
+});

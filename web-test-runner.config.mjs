@@ -15,9 +15,11 @@ const plan = JSON.parse(process.env.ELEMENT_TESTS);
 
 export default {
   nodeResolve: { exportConditions: ['@stadtkit/source', 'development'] },
-  testFramework: { config: { timeout: 60_000 } },
-  browserStartTimeout: 90_000,
-  testsStartTimeout: 60_000,
+  // Far more than anything needs, also on a busy machine: they only end what never comes.
+  testFramework: { config: { timeout: 120_000 } },
+  browserStartTimeout: 180_000,
+  testsStartTimeout: 180_000,
+  testsFinishTimeout: 900_000,
   groups: plan.map(({ name, path, files }) => ({
     name,
     files,

@@ -3,13 +3,17 @@ import { hosts } from './hosts/hosts.js';
 import { directionOf, plainLook, readerSize, type Look } from './look.js';
 import { ownTheme } from './own-theme.js';
 import { sheetOf } from '@stadtkit/theme/sheet.js';
+import { inFull } from '@stadtkit/theme/short-sheet.js';
 import { themes } from '@stadtkit/theme/themes.js';
+import { ownSheet } from '@stadtkit/theme/themes/own-sheet.js';
 
 const themeSheets = new Map(themes.map((theme) => [theme.name, sheetOf(theme)]));
 const hostOf = ({ host }: Look) => hosts[host];
 
 /** What each sheet of ours says, the weakest first. */
 const texts: readonly ((look: Look) => string)[] = [
+  // What any element brings along: a story of icons alone has none, and the ground of a story is painted in roles.
+  () => inFull(ownSheet),
   (look) => hostOf(look)?.sheet ?? '',
   ({ theme, brand }) => (theme === 'custom' ? ownTheme(brand) : themeSheets.get(theme)) ?? '',
   forcedSheet,

@@ -3,8 +3,6 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './storybook.js';
 
 // Storybook starts anew for each page that is opened.
-test.describe.configure({ timeout: 90_000 });
-
 /** The page inside Storybook's frame. */
 const inside = (page: Page): FrameLocator => page.frameLocator('#storybook-preview-iframe');
 

@@ -4,8 +4,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './storybook.js';
 
 // Storybook starts anew for each page that is opened.
-test.describe.configure({ timeout: 90_000 });
-
 const id = 'embedding-texts-for-the-municipality--documentation';
 const axe = fileURLToPath(new URL('../node_modules/axe-core/axe.min.js', import.meta.url));
 

@@ -57,7 +57,7 @@ export const test = base.extend<{ page: Page }, { sandbox: Sandbox }>({
       });
       process.kill();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   baseURL: async ({ sandbox }, use) => {
     await use(sandbox.url);

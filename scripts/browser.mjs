@@ -48,7 +48,7 @@ async function starts(path) {
   try {
     browser = await chromium.launch({
       ...playwrightOptions(path),
-      timeout: 30_000,
+      timeout: 120_000,
     });
     const page = await browser.newPage();
     return await page.evaluate(() => 'showPopover' in HTMLElement.prototype);

@@ -5,8 +5,8 @@
 import { filesUnder } from './files.mjs';
 import { setUp, stop } from './machine.mjs';
 
-/** The most that may be loaded at once, in bytes (1 kB = 1,000 bytes). */
-const budget = { field: 8_000, all: 30_000 };
+/** The most that may be loaded at once, in bytes (1 kB = 1,000 bytes); 200 of them let themes survive build tools. */
+const budget = { field: 8_200, all: 30_000 };
 
 await setUp();
 const { weigh } = await import('./bundle.mjs');

@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { buildTheme } from '../packages/theme/src/build-theme.js';
 import { readTokens } from '../packages/theme/src/read-tokens.js';
-import { ownSheetOf } from '../packages/theme/src/sheet.js';
+import { shortSheetOf } from '../packages/theme/src/sheet.js';
 import { root } from './machine.mjs';
 
 const folder = join(root, 'packages/theme');
@@ -41,8 +41,8 @@ export async function builtFiles() {
   files.push([
     'own-sheet.ts',
     file(
-      'The sheet that the elements bring along.',
-      `export const ownSheet = ${JSON.stringify(ownSheetOf(standard))};`,
+      'The sheet that the elements bring along, in short.',
+      `export const ownSheet = ${JSON.stringify(shortSheetOf(standard))};`,
     ),
   ]);
   const options = { ...(await resolveConfig(join(folder, 'src/x.ts'))), parser: 'typescript' };

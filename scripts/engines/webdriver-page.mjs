@@ -45,7 +45,7 @@ export class WebDriverPage {
   /** The page learns of its new size some frames after its window. */
   async setViewport({ width, height }) {
     const sizes = () => this.evaluate(() => [innerWidth, innerHeight, outerWidth, outerHeight]);
-    for (let looks = 0; looks < 100; looks += 1) {
+    for (let looks = 0; looks < 2000; looks += 1) {
       const [innerWidth, innerHeight, outerWidth, outerHeight] = await sizes();
       if (innerWidth === width && innerHeight === height) return;
       if (looks % 20 === 0)

@@ -39,7 +39,7 @@ export class WebDriver {
   }
 
   async #answers() {
-    for (let tries = 0; tries < 200; tries += 1) {
+    for (let tries = 0; tries < 2400; tries += 1) {
       if (this.#driver.exitCode !== null) break;
       const status = await fetch(`${this.#address}/status`).catch(() => undefined);
       if (status) return;
@@ -53,7 +53,7 @@ export class WebDriver {
       method,
       ...(body && { body: JSON.stringify(body) }),
       headers: { 'content-type': 'application/json' },
-      signal: AbortSignal.timeout(60_000), // a driver waits for ever for a browser that ended
+      signal: AbortSignal.timeout(180_000), // a driver waits for ever for a browser that ended
     }).catch((error) => {
       this.#broken = true;
       throw new Error(`WebKit at ${path.split('/').at(-1)}: no answer`, { cause: error });

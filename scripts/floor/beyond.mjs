@@ -17,6 +17,6 @@ export const beyond = {
   'css.properties.text-wrap': 'the lines of a heading are less even',
   'css.properties.text-wrap.balance': 'the lines of a heading are less even',
   'css.selectors.dir': 'on pages from right to left, an arrow does not turn',
-  // packages/theme/src/without-light-dark.ts; in the inspector’s page Vite lowers it.
+  // packages/theme/src/dark-sheet.ts; in the inspector’s page Vite lowers it.
   'css.types.color.light-dark': 'a part of a page has the scheme of the page',
 };

@@ -1,6 +1,6 @@
 import { readerSize } from '@stadtkit/theme/reader-size.js';
+import { inFull, lightOnly } from '@stadtkit/theme/short-sheet.js';
 import { ownSheet } from '@stadtkit/theme/themes/own-sheet.js';
-import { withoutLightDark } from '@stadtkit/theme/without-light-dark.js';
 import type { CSSResult } from 'lit';
 
 const sheets = new Map<string, CSSStyleSheet>();
@@ -23,23 +23,13 @@ export function adopt(root: Node, styles: CSSResult | string): void {
 let theme = '';
 let living = 0;
 
-/** What the page says of its `color-scheme`; a `<meta>` does not get into what is computed. */
-function pageScheme(document: Document): string {
-  const { colorScheme } = getComputedStyle(document.documentElement);
-  if (colorScheme !== 'normal') return colorScheme;
-  return document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content ?? '';
-}
-
-const ownSheetIn = (document: Document): string =>
-  CSS.supports('color:light-dark(red,red)')
-    ? ownSheet
-    : withoutLightDark(ownSheet, pageScheme(document));
-
 /** Puts the tokens of the theme on the page, in the size that the reader has set, for one more element. */
 export function adoptTheme(document: Document): void {
   living += 1;
-  theme ||= `${ownSheetIn(document)}@layer stadtkit{:where(:root){--stadt-reader:${readerSize(window)}px}}`;
+  const isOld = !CSS.supports('color:light-dark(red,red)');
+  theme ||= `${inFull(ownSheet, isOld ? lightOnly : undefined)}@layer stadtkit{:where(:root){--stadt-reader:${readerSize(window)}px}}`;
   adopt(document, theme);
+  if (isOld) void import('./old-theme.js').then(({ adoptDark }) => adoptDark(document));
 }
 
 /** One element less: the last one takes the tokens along. */

@@ -5,4 +5,4 @@ import { waitUntil } from '@open-wc/testing';
  * for what they load on demand.
  */
 export const until = (isSo: () => unknown, what?: string): Promise<void> =>
-  waitUntil(isSo, what, { timeout: 30_000 });
+  waitUntil(isSo, what, { timeout: 60_000 });

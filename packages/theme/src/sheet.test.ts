@@ -3,12 +3,13 @@ import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { buildTheme } from './build-theme.js';
 import { colourNames, measureRoles } from './roles.js';
-import { ownSheetOf, sheetOf } from './sheet.js';
+import { darkSheetOf } from './dark-sheet.js';
+import { ownSheetOf, sheetOf, shortSheetOf } from './sheet.js';
+import { inFull, lightOnly } from './short-sheet.js';
 import { schemes } from './theme.js';
 import { themes } from './themes.js';
 import { ownSheet } from './themes/own-sheet.js';
 import { stadtkit } from './themes/stadtkit.js';
-import { withoutLightDark } from './without-light-dark.js';
 
 const built = Array.from({ length: 200 }, (_, at) => {
   const colour = (times: number) => `#${((at * times) % 4096).toString(16).padStart(3, '0')}`;
@@ -94,12 +95,14 @@ describe('the sheet of a theme', () => {
 describe('the sheet of the elements', () => {
   it('stands in a layer without weight, so that one rule of a page outranks it', () => {
     assert.match(ownSheet, /^@layer stadtkit\{:where\(:root\)\{[^{}]+\}/);
-    assert.equal(ownSheet, ownSheetOf(stadtkit));
+    assert.equal(ownSheet, shortSheetOf(stadtkit));
+    assert.equal(inFull(ownSheet), ownSheetOf(stadtkit));
   });
 
   it('has the roles, and what is derived from them', () => {
-    const names = declarations(ownSheet).map(([name]) => name);
-    for (const role of colourNames) assert.ok(names.includes(`--stadt-${role}`));
+    const names = declarations(inFull(ownSheet)).map(([name]) => name);
+    for (const role of colourNames)
+      for (const end of ['', '-light', '-dark']) assert.ok(names.includes(`--stadt-${role}${end}`));
     for (const derived of ['unit', 'space-1', 'space-8', 'text-s', 'text-2xl'])
       assert.ok(names.includes(`--stadt-${derived}`), derived);
     assert.equal(new Set(names).size, names.length);
@@ -107,30 +110,29 @@ describe('the sheet of the elements', () => {
 });
 
 describe('the sheet of the elements, for browsers without light-dark()', () => {
-  const said = (scheme: string): string => withoutLightDark(ownSheet, scheme);
-  const inkOf = (sheet: string): string[] =>
-    [...sheet.matchAll(/--stadt-ink:([^;]+)/g)].map(([, value = '']) => value);
-  const [light, dark] = ['var(--stadt-ink-light)', 'var(--stadt-ink-dark)'];
+  it('is light', () => {
+    assert.match(inFull(ownSheet, lightOnly), /;--stadt-ink:var\(--stadt-ink-light\);/);
+    assert.doesNotMatch(inFull(ownSheet, lightOnly), /light-dark/);
+  });
 
-  it('is light where the page is, or says nothing', () => {
+  it('stays light where the page is, or says nothing', () => {
     for (const scheme of ['', 'normal', 'light', 'only light'])
-      assert.deepEqual(inkOf(said(scheme)), [light]);
+      assert.equal(darkSheetOf(ownSheet, scheme), '');
   });
 
-  it('is dark on screens where the page is', () => {
-    for (const scheme of ['dark', 'only dark']) {
-      assert.deepEqual(inkOf(said(scheme)), [light, dark]);
-      assert.match(said(scheme), /@media screen\{@layer stadtkit\{:where\(:root\)/);
-    }
+  it('gets dark on screens where the page is', () => {
+    for (const scheme of ['dark', 'only dark'])
+      assert.match(
+        darkSheetOf(ownSheet, scheme),
+        /^@media screen\{@layer stadtkit\{:where\(:root\).+;--stadt-ink:var\(--stadt-ink-dark\);/,
+      );
   });
 
-  it('is dark for readers who want that where the page can be both', () => {
+  it('gets dark for readers who want that where the page can be both', () => {
     for (const scheme of ['light dark', 'dark light'])
-      assert.match(said(scheme), /@media screen and \(prefers-color-scheme:dark\)\{@layer/);
-  });
-
-  it('has no light-dark() left', () => {
-    for (const scheme of ['light', 'dark', 'light dark'])
-      assert.doesNotMatch(said(scheme), /light-dark/);
+      assert.match(
+        darkSheetOf(ownSheet, scheme),
+        /^@media screen and \(prefers-color-scheme:dark\)\{@layer/,
+      );
   });
 });

@@ -1,5 +1,6 @@
-import { colourNames, type Measures } from './roles.js';
-import { schemes, type Theme } from './theme.js';
+import { colourNames, type ColourName, type Measures } from './roles.js';
+import { inFull } from './short-sheet.js';
+import { schemes, type Scheme, type Theme } from './theme.js';
 
 /** What follows from the measures: `--stadt-space-4` is four units. Private: a theme changes the measures instead. */
 const spaces = [1, 2, 3, 4, 6, 8, 12, 16];
@@ -12,24 +13,28 @@ const written = (lines: readonly Line[]): string =>
 /** `#ffffff` as `#fff`. */
 const short = (colour: string): string => colour.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
 
+/** A colour as it stands in a sheet, and the property of another design system that it follows. */
+function said({ colours, follows }: Theme, name: ColourName, scheme: Scheme): string {
+  const value = short(colours[name][scheme]);
+  const other = follows?.[name];
+  return other ? `var(${other},${value})` : value;
+}
+
 /**
  * Each colour twice, for the light and the dark scheme, and nothing else: build tools of pages lower `light-dark()` in a
  * custom property to what is no colour (Lightning CSS, and with it Vite and Parcel; November 2026).
  */
-const schemeLines = ({ colours, follows }: Theme): Line[] =>
+const schemeLines = (theme: Theme): Line[] =>
   colourNames.flatMap((name) =>
-    schemes.map((scheme): Line => {
-      const value = short(colours[name][scheme]);
-      const other = follows?.[name];
-      return [`${name}-${scheme}`, other ? `var(${other},${value})` : value];
-    }),
+    schemes.map((scheme): Line => [`${name}-${scheme}`, said(theme, name, scheme)]),
   );
 
-/** The roles, made of both. Stands only in what scripts bring along, where no build tool looks for CSS. */
-const roleLines: readonly Line[] = colourNames.map((name) => [
-  name,
-  `light-dark(${schemes.map((scheme) => `var(--stadt-${name}-${scheme})`).join(',')})`,
-]);
+/** The roles in short. Only in what scripts bring along, where no build tool looks for CSS. */
+const roleLines = (theme: Theme): Line[] =>
+  colourNames.map((name) => [
+    name,
+    `light-dark(${schemes.map((scheme) => said(theme, name, scheme)).join(',')})`,
+  ]);
 
 const units = (times: number): string =>
   times === 1 ? 'var(--stadt-unit)' : `calc(var(--stadt-unit)*${times})`;
@@ -70,13 +75,15 @@ const logoRule = ({ logo }: Theme): string =>
 
 /**
  * The sheet that the elements bring along: a theme, and what is derived from it. Colours follow the `color-scheme` of
- * where they are used (`light-dark()`; for older browsers see `withoutLightDark`). In the layer `stadtkit`, without weight,
+ * where they are used (`light-dark()`; for older browsers see dark-sheet.ts). In the layer `stadtkit`, without weight,
  * so that a theme of the page outranks it, or a single `:root { --stadt-accent: … }`. On paper there is no dark scheme.
  */
-export const ownSheetOf = (theme: Theme): string =>
+export const ownSheetOf = (theme: Theme): string => inFull(shortSheetOf(theme));
+
+/** The same in short: a third of the bytes. */
+export const shortSheetOf = (theme: Theme): string =>
   `@layer stadtkit{:where(:root){${written([
-    ...schemeLines(theme),
-    ...roleLines,
+    ...roleLines(theme),
     ...measureLines(theme.measures),
     ...derivedLines,
   ])}}@media print{[data-stadt-field],stadt-service{color-scheme:light!important}}}`;

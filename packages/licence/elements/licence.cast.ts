@@ -71,5 +71,6 @@ const trust = (instant: number): Known['trust'] => ({
 async function statuses(of: string | null): Promise<Known['statuses']> {
   const bytes = await statusBytes(vectors.statusList.lst);
   if (of === null || !bytes) return [];
-  return [{ url: 'https://s.nrw.example/f/1', bits: 2, bytes, issuedAt: Date.parse(of) / 1000 }];
+  const url = 'https://s.nrw.example/f/1';
+  return [{ issuer: 'DE-NW', url, bits: 2, bytes, issuedAt: Date.parse(of) / 1000 }];
 }

@@ -50,7 +50,7 @@ async function issued(lst = 'eJxjAAAAAQAB'): Promise<{ code: string; known: Know
         sequence: 1,
         issuedAt: now / 1000,
       },
-      statuses: [{ url, bits: 2, bytes, issuedAt: now / 1000 }],
+      statuses: [{ issuer: 'DE-NW', url, bits: 2, bytes, issuedAt: now / 1000 }],
     },
   };
 }

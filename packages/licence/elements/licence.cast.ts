@@ -9,6 +9,7 @@ const code = (id: string): string => vectors.vectors.find((one) => one.id === id
 /** The codes of the test vectors: always the same, signed by a key that no city uses. */
 export const codes = {
   valid: code('ok'),
+  expired: code('expired'),
   revoked: code('revoked'),
   suspended: code('suspended'),
   forged: code('tampered'),

@@ -153,13 +153,13 @@ export async function startSandbox(options: {
     steeringRoutes({ steering, transactions, cases, licences, exams, issuer: issuing }),
   );
   app.all('/gateway/*', (c) => gateway.fetch(c.req.raw, c.env.incoming.socket.remoteAddress));
-  app.get('/kontrolle/:file{(index\\.html|service-worker\\.js)?}', (c) =>
-    inspectorPage(folders['/kontrolle/'], c.req.param('file'), issuing.fingerprint),
-  );
   app.get('*', (c) => {
     const { pathname } = new URL(c.req.url);
     const mount = mounts.find((one) => pathname.startsWith(one)) ?? '/';
-    return file(folders[mount], pathname.slice(mount.length), c.req.raw);
+    const name = pathname.slice(mount.length);
+    return mount === '/kontrolle/'
+      ? inspectorPage(folders[mount], name, c.req.raw, issuing.fingerprint)
+      : file(folders[mount], name, c.req.raw);
   });
 
   const listener = getRequestListener(app.fetch);

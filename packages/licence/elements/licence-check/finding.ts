@@ -40,8 +40,10 @@ export function finding(found: Finding, known: Known, now: number, locale: Local
       <h2 id="word">${word}</h2>
       <p id="why">${text}</p>
       ${licence ? details(licence, known, locale) : nothing}
-      ${knownSince(known.trust, found.statusList, locale)}
-      <p class="small">${words.check.clock(moment(now, locale))}</p>
+      <p class="small">
+        ${knownSince(known.trust, found.statusList, locale)}<br />
+        ${words.check.clock(moment(now, locale))}
+      </p>
     </section>
   `;
 }
@@ -53,10 +55,8 @@ export function knownSince(
   locale: Locale,
 ): TemplateResult {
   const words = licenceMessages(locale).check;
-  return html`<p class="small">
-    ${words.trustOf(moment(trust.issuedAt * 1000, locale))}<br />
-    ${list ? words.statusOf(moment(list.issuedAt * 1000, locale)) : words.noStatus}
-  </p>`;
+  return html`${words.trustOf(moment(trust.issuedAt * 1000, locale))}<br />
+    ${list ? words.statusOf(moment(list.issuedAt * 1000, locale)) : words.noStatus}`;
 }
 
 function details(licence: Licence, known: Known, locale: Locale): TemplateResult {

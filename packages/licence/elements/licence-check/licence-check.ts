@@ -81,6 +81,7 @@ export class LicenceCheck extends StadtElement {
     this.trouble = undefined;
     await this.#learn();
     if (!this.known || !this.source) {
+      this.found = undefined;
       this.trouble = 'noTrust';
       return;
     }
@@ -144,7 +145,7 @@ export class LicenceCheck extends StadtElement {
         ></textarea>
         <button>${words.go}</button>
       </form>
-      ${this.known ? knownSince(this.known.trust, this.known.statuses[0], this.locale) : nothing}
+      ${this.known ? html`<p class="small">${knownSince(this.known.trust, this.known.statuses[0], this.locale)}</p>` : nothing}
     `;
   }
 

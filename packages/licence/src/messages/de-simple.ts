@@ -55,20 +55,20 @@ export const deSimple: LicenceMessages = {
       text: 'Der Schein ist echt. Aber die Abgabe ist für heute nicht bezahlt. Angeln ist nicht erlaubt.',
     },
     expired: {
-      word: 'Abgelaufen',
-      text: 'Der Schein ist echt. Aber der Code ist zu alt. Angeln ist damit nicht erlaubt. Fragen Sie nach dem neuen Schein.',
+      word: 'Der Code ist zu alt',
+      text: 'Der Schein ist echt. Aber der Code gilt nicht mehr. Angeln ist damit nicht erlaubt. Fragen Sie nach dem neuen Schein.',
     },
     'not-yet-valid': {
       word: 'Noch nicht gültig',
-      text: 'Dieser Code gilt erst später. Angeln ist damit noch nicht erlaubt. Sehen Sie auch nach: Stimmt die Uhr auf diesem Gerät?',
+      text: 'Sehen Sie nach: Stimmt die Uhr auf diesem Gerät? Dann gilt der Code erst später. Und Angeln ist noch nicht erlaubt.',
     },
     revoked: {
-      word: 'Eingezogen',
+      word: 'Weggenommen',
       text: 'Das Amt hat diesen Schein weggenommen. Angeln ist nicht erlaubt.',
     },
     suspended: {
-      word: 'Ruht',
-      text: 'Dieser Schein gilt zurzeit nicht. Angeln ist nicht erlaubt.',
+      word: 'Gilt zurzeit nicht',
+      text: 'Der Schein macht gerade Pause. Angeln ist nicht erlaubt.',
     },
     'signature-invalid': {
       word: 'Vielleicht gefälscht',

@@ -58,7 +58,7 @@ export const de: LicenceMessages = {
     },
     'not-yet-valid': {
       word: 'Noch nicht gültig',
-      text: 'Dieser Code gilt erst später. Angeln ist mit ihm noch nicht erlaubt. Stimmt die Uhr dieses Geräts?',
+      text: 'Nach der Uhr dieses Geräts gilt dieser Code erst später. Stimmt die Uhr? Dann ist Angeln noch nicht erlaubt.',
     },
     revoked: {
       word: 'Eingezogen',

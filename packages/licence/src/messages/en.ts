@@ -57,7 +57,7 @@ export const en: LicenceMessages = {
     },
     'not-yet-valid': {
       word: 'Not valid yet',
-      text: 'This code becomes valid later. Fishing with it is not allowed yet. Is the clock of this device right?',
+      text: 'By the clock of this device, this code becomes valid later. Is the clock right? Then fishing is not allowed yet.',
     },
     revoked: {
       word: 'Revoked',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TrustSource } from './trust-store.js';
-import { anIssuer, device, HOUR, START, storage, trusted } from './trust-store.cast.js';
+import { anIssuer, device, HOUR, START, storage } from './trust-store.cast.js';
 
 test('what was fetched once is there without a network, and when the network hangs', async () => {
   const { pinned, roots, trust, status } = await anIssuer();

@@ -22,8 +22,8 @@ const newKey = (): string =>
     .replaceAll('/', '_')
     .replace('=', '');
 
-/** Everybody whom the flow needs, behind one gateway. */
-export function partiesFor(gateway: GatewayClient): Parties {
+/** Everybody whom the flow needs, behind one gateway. `source`: the address of the script, beside which other pages lie. */
+export function partiesFor(gateway: GatewayClient, source: string): Parties {
   const ask = <Result>(path: string, how: Call, signal: AbortSignal): Promise<Result> =>
     json<Result>(gateway, path, how, signal);
   const at = ({ id }: Application, what = ''): string => `/applications/${id}${what}`;
@@ -78,8 +78,24 @@ export function partiesFor(gateway: GatewayClient): Parties {
       outcome: (application, signal) =>
         ask<LicenceOutcome>(at(application, '/licence'), { key: application.key }, signal),
       kept: () => keptLicences.kept(),
-      keep: (licence) => keptLicences.keep(licence),
-      forget: (licence) => keptLicences.forget(licence),
+      async keep(licence) {
+        await keptLicences.keep(licence);
+        const { offlinePage, prepare } = await import('./offline/prepare.js');
+        const page = offlinePage(source);
+        if (page) await prepare(page, document.body);
+      },
+      async forget(licence) {
+        await keptLicences.forget(licence);
+        if ((await keptLicences.kept()).length > 0) return;
+        const { offlinePage, dismiss } = await import('./offline/prepare.js');
+        const page = offlinePage(source);
+        if (page) await dismiss(page);
+      },
+      async offline() {
+        const { offlinePage, isReady } = await import('./offline/prepare.js');
+        const page = offlinePage(source);
+        return page && (await isReady(page)) ? page.href : undefined;
+      },
     },
     draft: draftStore(gateway, sessionStorage),
   };

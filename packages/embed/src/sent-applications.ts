@@ -26,9 +26,7 @@ export const sentApplications = {
   /** As texts, oldest first. */
   async of(service: string): Promise<readonly string[]> {
     if (!(await applications.exists())) return [];
-    const all = await asked(
-      (await applications.store('readonly')).getAll() as IDBRequest<Sent[]>,
-    );
+    const all = await asked((await applications.store('readonly')).getAll() as IDBRequest<Sent[]>);
     const own = all.filter((one) => one.service === service).sort((a, b) => a.at - b.at);
     const texts = await Promise.all(own.map(({ box, key }) => decrypted(box, key)));
     return texts.filter((text) => text !== undefined);

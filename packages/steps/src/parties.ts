@@ -42,6 +42,8 @@ export interface Parties {
     kept(): Promise<readonly HandedLicence[]>;
     keep(licence: HandedLicence): Promise<void>;
     forget(licence: HandedLicence): Promise<void>;
+    /** Address of a page that shows what is kept without a network; undefined where there is none. */
+    offline(): Promise<string | undefined>;
   };
   readonly draft: DraftStore;
 }

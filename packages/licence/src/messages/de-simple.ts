@@ -6,5 +6,8 @@ export const deSimple: LicenceMessages = {
   ...de,
   title: 'Fischerei-Schein',
   levyTo: 'Bezahlt bis',
-  keepHint: 'Dann können Sie den Schein auch ohne Internet zeigen. Das Gerät muss Ihnen gehören.',
+  keepHint: 'Dann finden Sie den Schein hier wieder. Das Gerät muss Ihnen gehören.',
+  offlineHint:
+    'Sie haben kein Internet? Dann öffnen Sie diese Seite. Merken Sie sich die Seite im Browser:',
+  offline: 'Schein ohne Internet',
 };

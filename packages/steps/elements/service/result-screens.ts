@@ -97,6 +97,7 @@ const issuedLicence = (view: View, licence: HandedLicence): TemplateResult => {
       exportparts="logo"
       .licence=${licence}
       ?kept=${isKept(view, licence)}
+      offline=${view.offline ?? nothing}
       @stadt-licence-keep=${() => {
         actions.keep(licence);
       }}

@@ -78,6 +78,7 @@ export function kindParties(more: Partial<Parties> = {}): Parties & { readonly k
       kept: async () => [],
       keep: async () => undefined,
       forget: async () => undefined,
+      offline: async () => undefined,
     },
     draft: {
       find: async () => undefined,

@@ -76,6 +76,8 @@ export class ServiceElement extends StadtElement {
   @state() licence: LicenceOutcome | undefined;
   /** @internal */
   @state() kept: readonly HandedLicence[] = [];
+  /** Address at which what is kept opens without a network. @internal */
+  @state() offline: string | undefined;
   /** What was sent from this browser and is not done. @internal */
   @state() sent: readonly Application[] = [];
   /** Whether what was sent can be opened again in this browser; undefined: nothing was sent yet. @internal */
@@ -262,7 +264,7 @@ export class ServiceElement extends StadtElement {
 
   #seen(service: Service, parties: Parties, application: Application, step: Step): Seen {
     const { locale, headingLevel, problems, refused, identification, licence, work } = this;
-    const { kept, sent, reachable, ending } = this;
+    const { kept, offline, sent, reachable, ending } = this;
     return {
       service,
       parties,
@@ -275,6 +277,7 @@ export class ServiceElement extends StadtElement {
       identification,
       licence,
       kept,
+      offline,
       sent,
       reachable,
       ending,

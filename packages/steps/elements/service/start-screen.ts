@@ -17,8 +17,10 @@ export const keptLicences = (of: ServiceElement, words: StepsMessages): Template
         exportparts="logo"
         .licence=${licence}
         kept
+        offline=${of.offline ?? nothing}
         @stadt-licence-forget=${() => {
           changeKept(of, (licences) => licences.forget(licence));
+          of.focusHeading();
         }}
       ></stadt-licence>
     `,

@@ -14,6 +14,7 @@ import { LanguageController } from './language.js';
 import { CONTROLS, isOwn, own, type Control } from './own.js';
 import { ProblemMessage } from './problem-message.js';
 import { bringProblemTexts, problemText } from './problem-text.js';
+import { appoint, dismiss, hear, type Asked, type Judge } from './questions.js';
 import { isTried, judge, refusal } from './verdict.js';
 import { describe, label, markWrong } from './wiring.js';
 
@@ -66,6 +67,13 @@ export abstract class FieldElement extends ReactiveElement {
   #told = '';
   /** The problem was found when the person left the field, not when they sent the form. */
   #leaving = false;
+  /** What we found ourselves, to tell it from what the server says. */
+  #found: Problem | string | undefined;
+  readonly #judgeOfAnswers: Judge = {
+    isAsked: (about) => this.#isAsked(about),
+    follow: () => this.follow(),
+    judge: () => this.#judgeAgain(),
+  };
 
   constructor() {
     super();
@@ -160,9 +168,14 @@ export abstract class FieldElement extends ReactiveElement {
   /** Called when the person leaves a control: shows what is wrong, when enough was entered to be judged. */
   protected punishLate(): void {
     // A page that moves while a button is pressed loses the click.
-    afterPress(this.getRootNode(), () => {
+    afterPress(this, () => {
       if (this.isConnected && this.answered) this.#find(true);
     });
+  }
+
+  /** Called before the browser is asked for its verdict: takes in what a script changed without an event. */
+  protected follow(): void {
+    // Most fields read their controls anew each time.
   }
 
   /** Called after the form was reset, when the controls are again as they were in the beginning. */
@@ -191,6 +204,7 @@ export abstract class FieldElement extends ReactiveElement {
     leaveTheme(this.ownerDocument);
     this.#children.disconnect();
     this.#outside.abort();
+    dismiss(this.#judgeOfAnswers);
   }
 
   /** Moved by `moveBefore()`: what stands in the field stays, and so does the focus. */
@@ -259,6 +273,9 @@ export abstract class FieldElement extends ReactiveElement {
     this.ownerDocument.defaultView?.addEventListener('pageshow', () => this.requestUpdate(), {
       signal,
     });
+    // A press may have changed the answer by a script: what was said of it before must not stay.
+    this.ownerDocument.addEventListener('click', () => this.#reconsider(), { signal });
+    appoint(this.#judgeOfAnswers, this.ownerDocument);
     this.requestUpdate();
   }
 
@@ -288,13 +305,52 @@ export abstract class FieldElement extends ReactiveElement {
   #judge(): void {
     const problem = this.check();
     const { control } = this;
-    for (const one of this.concerned)
+    for (const one of this.concerned) {
+      hear(one);
+      if (one.form) hear(one.form);
       judge(one, one === control ? this.sentenceFor(problem) : '', this);
+    }
+  }
+
+  #isAsked(about: Asked): boolean {
+    return this.concerned.some((one) => one === about || one.form === about);
+  }
+
+  #judgeAgain(): void {
+    this.#takeBack();
+    this.#judge();
+    // How it is read may have to come first.
+    this.requestUpdate();
+  }
+
+  #reconsider(): void {
+    if (this.#found === undefined) return;
+    // After the page, and frameworks that gather their changes.
+    setTimeout(() => {
+      this.follow();
+      this.#takeBack();
+      this.#judge();
+    });
+  }
+
+  /** Takes back what we found, when it is true no longer. */
+  #takeBack(): void {
+    if (this.#found === undefined) return;
+    if (this.problem && this.problem === this.#found) {
+      const problem = this.check();
+      if (problem?.code === this.problem.code) return;
+      this.problem = this.#found = this.answered ? problem : undefined;
+    } else if (this.problemText === this.#found && !this.#isRefusedBy(this.problemText))
+      this.problemText = '';
+  }
+
+  #isRefusedBy(sentence: string): boolean {
+    return this.controls.some((one) => refusal(one) === sentence);
   }
 
   #rewardEarly(): void {
     if (this.problem && !this.check()) this.problem = undefined;
-    if (!this.controls.some((one) => refusal(one) === this.problemText)) this.problemText = '';
+    if (!this.#isRefusedBy(this.problemText)) this.problemText = '';
     this.#judge();
     this.requestUpdate();
   }
@@ -309,7 +365,10 @@ export abstract class FieldElement extends ReactiveElement {
     }
     this.#leaving = leaving;
     const problem = this.check();
-    if (problem) this.problem = problem;
-    else this.problemText = this.controls.map(refusal).find(Boolean) ?? this.problemText;
+    if (problem) this.problem = this.#found = problem;
+    else {
+      const refused = this.controls.map(refusal).find(Boolean);
+      if (refused) this.problemText = this.#found = refused;
+    }
   }
 }

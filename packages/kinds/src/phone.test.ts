@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   getExampleNumber,
+  Metadata,
   parsePhoneNumberFromString,
   type CountryCode,
 } from 'libphonenumber-js/max';
@@ -74,6 +75,28 @@ test('German spellings are kept as libphonenumber keeps them', () => {
 test('the 0 of an Italian number stays', () => {
   assert.equal(read('+39 06 698 12345'), '+390669812345');
   assert.equal(read('+43 (0)1 4000-0'), '+43140000');
+});
+
+test('a trunk prefix behind the country code is left out, in every country that has one', () => {
+  let tried = 0;
+  for (const country of Object.keys(metadata.countries) as CountryCode[]) {
+    const plan = new Metadata();
+    plan.country(country);
+    const prefix = plan.numberingPlan?.nationalPrefix();
+    const example = getExampleNumber(country, examples);
+    if (!prefix || !example) continue;
+    tried += 1;
+    for (const between of [` ${prefix} `, ` (${prefix}) `, ` ${prefix}`])
+      for (const plus of ['+', '00']) {
+        const text = `${plus}${example.countryCallingCode}${between}${example.nationalNumber}`;
+        assert.equal(read(text), example.number, `${country} ${text}`);
+      }
+  }
+  assert.ok(tried > 140, String(tried));
+  assert.equal(read('+43 01 4000'), '+4314000');
+  assert.equal(read('+44 020 7946 0958'), '+442079460958');
+  assert.equal(read('+33 06 12 34 56 78'), '+33612345678');
+  assert.equal(read('+375 8 029 491 19 11'), '+375294911911');
 });
 
 test('it is said what is wrong', () => {

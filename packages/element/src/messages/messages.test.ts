@@ -91,8 +91,8 @@ test('nobody is blamed, and nothing is called invalid', () => {
 test('numbers, amounts, days and sizes are written as in the language', () => {
   assert.match(say('de', 'too-small'), /1\.000,50\s€/);
   assert.match(say('en', 'too-small'), /€1,000\.50/);
-  assert.match(say('de', 'too-big'), /1\.234,5 /);
-  assert.match(say('en', 'number-ambiguous'), /1,234 or 1\.234\?/);
+  assert.match(say('de', 'too-big'), /1234,5 /);
+  assert.match(say('de', 'number-ambiguous'), /1234 oder 1,234\?/);
   assert.match(say('de', 'date-too-late'), /31\.12\.2026/);
   assert.match(say('en', 'date-too-late'), /31 Dec 2026/);
   assert.match(say('de', 'date-too-early', { earliest: '1950' }), / 1950 oder später/);

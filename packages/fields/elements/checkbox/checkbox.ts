@@ -32,6 +32,11 @@ export class Checkbox extends FieldElement {
     return { code: 'missing' };
   }
 
+  /** What belongs to the answer is asked with it. */
+  protected override follow(): void {
+    this.options.hostUpdated();
+  }
+
   protected override get heading(): HTMLElement | null {
     return own(this, 'label')[0] ?? null;
   }

@@ -69,6 +69,11 @@ export class ChoiceGroup extends FieldElement {
     return undefined;
   }
 
+  /** What belongs to an answer is asked with it. */
+  protected override follow(): void {
+    this.options.hostUpdated();
+  }
+
   protected override get heading(): HTMLElement | null {
     return own(this, 'legend')[0] ?? null;
   }

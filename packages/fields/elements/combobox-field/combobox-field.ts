@@ -94,6 +94,10 @@ export class ComboboxField extends FieldElement {
     return control ? [control] : [];
   }
 
+  protected override follow(): void {
+    this.#combobox?.sync();
+  }
+
   protected override left(): void {
     this.#combobox?.leave();
   }

@@ -11,7 +11,7 @@ import { TypedField } from '../text-field/typed-field.js';
 export class IdentifierField extends TypedField {
   static override properties = { ...TypedField.properties, format: {} };
 
-  static override controlAttributes = { autocorrect: 'off', spellcheck: 'false' };
+  static override controlAttributes = { dir: 'ltr', autocorrect: 'off', spellcheck: 'false' };
 
   /** Which number is asked for. */
   declare format: IdentifierFormat | undefined;

@@ -34,6 +34,7 @@ export const deSimple: ProblemMessages = sentences(
           : 'Hier ist ein Zeichen. Man kann es nicht sehen. Schreiben Sie alles noch einmal neu.',
     'email-at': 'Jede E-Mail-Adresse hat ein @. Zum Beispiel: name@beispiel.de',
     'email-start': 'Vor dem @ fehlt etwas. Zum Beispiel: name@beispiel.de',
+    'email-long': 'Vor dem @ steht zu viel. Es dürfen höchstens {max} Zeichen sein.',
     'email-end': 'Nach dem @ fehlt etwas. Zum Beispiel: name@beispiel.de',
     'phone-area': 'Die Vorwahl fehlt. Schreiben Sie zum Beispiel: 0231 50-0',
     'phone-country': 'Die Vorwahl {country} gibt es nicht. Für Deutschland schreiben Sie +49.',
@@ -50,7 +51,10 @@ export const deSimple: ProblemMessages = sentences(
     step: ({ above }) =>
       `Das geht hier nicht. Schreiben Sie {below}.${above ? ' Oder schreiben Sie {above}.' : ''}`,
     'date-incomplete': 'Hier fehlt etwas: {parts}.',
-    'date-impossible': 'Diesen Tag gibt es nicht. Prüfen Sie Tag, Monat und Jahr.',
+    'date-impossible': (data) =>
+      data['parts']
+        ? 'Schreiben Sie nur Zahlen. Zum Beispiel: 14 3 1988'
+        : 'Diesen Tag gibt es nicht. Prüfen Sie Tag, Monat und Jahr.',
     'date-future': 'Dieser Tag war noch nicht.',
     'date-too-early': 'Das ist zu früh. Es geht erst ab: {earliest}',
     'date-too-late': 'Das ist zu spät. Es geht nur bis: {latest}',

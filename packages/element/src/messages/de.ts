@@ -31,6 +31,7 @@ export const de: ProblemMessages = sentences(
           : 'Hier steht ein unsichtbares Zeichen ({codePoint}). Bitte schreiben Sie den Text neu.',
     'email-at': 'Eine E-Mail-Adresse hat genau ein @, zum Beispiel name@beispiel.de.',
     'email-start': 'Vor dem @ fehlt etwas, zum Beispiel name@beispiel.de.',
+    'email-long': 'Vor dem @ stehen {actual} Zeichen. Höchstens {max} sind möglich.',
     'email-end': 'Nach dem @ fehlt etwas, zum Beispiel name@beispiel.de.',
     'phone-area': 'Bitte schreiben Sie die Nummer mit Vorwahl, zum Beispiel 0231 50-0.',
     'phone-country': 'Die Vorwahl {country} gibt es nicht. Deutschland hat die Vorwahl +49.',
@@ -46,7 +47,10 @@ export const de: ProblemMessages = sentences(
     'too-big': 'Das ist zu viel. Möglich ist {max} oder weniger.',
     step: ({ above }) => `Bitte schreiben Sie {below}${above ? ' oder {above}' : ''}.`,
     'date-incomplete': 'Bitte ergänzen Sie {parts}.',
-    'date-impossible': 'Dieses Datum gibt es nicht. Bitte prüfen Sie Tag, Monat und Jahr.',
+    'date-impossible': (data) =>
+      data['parts']
+        ? 'Bitte schreiben Sie {parts} in Ziffern, zum Beispiel 14 3 1988.'
+        : 'Dieses Datum gibt es nicht. Bitte prüfen Sie Tag, Monat und Jahr.',
     'date-future': 'Das Datum liegt in der Zukunft.',
     'date-too-early': 'Das ist zu früh. Möglich ist {earliest} oder später.',
     'date-too-late': 'Das ist zu spät. Möglich ist {latest} oder früher.',

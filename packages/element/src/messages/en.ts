@@ -33,6 +33,7 @@ export const en: ProblemMessages = sentences(
           : 'There is a character here that cannot be seen ({codePoint}). Please write the text anew.',
     'email-at': 'An e-mail address has exactly one @, such as name@example.org.',
     'email-start': 'Something is missing before the @. It looks like name@example.org.',
+    'email-long': 'There are {actual} characters before the @. {max} are possible at most.',
     'email-end': 'Something is missing after the @. It looks like name@example.org.',
     'phone-area': 'Please write the number with its area code, such as 0231 50-0.',
     'phone-country': 'There is no country code {country}. The one of Germany is +49.',
@@ -48,7 +49,10 @@ export const en: ProblemMessages = sentences(
     'too-big': 'This is too much. {max} or less is possible.',
     step: ({ above }) => `Please write {below}${above ? ' or {above}' : ''}.`,
     'date-incomplete': 'Please add the {parts}.',
-    'date-impossible': 'This date does not exist. Please check day, month and year.',
+    'date-impossible': (data) =>
+      data['parts']
+        ? 'Please write the {parts} in digits, such as 14 3 1988.'
+        : 'This date does not exist. Please check day, month and year.',
     'date-future': 'The date is in the future.',
     'date-too-early': 'This is too early. {earliest} or later is possible.',
     'date-too-late': 'This is too late. {latest} or earlier is possible.',

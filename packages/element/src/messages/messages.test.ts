@@ -15,6 +15,7 @@ const data: Readonly<Partial<Record<ProblemCode, Readonly<Record<string, string>
   'too-short': { min: '8', actual: '3' },
   'too-many-words': { max: '200', actual: '213' },
   character: { character: '_', codePoint: 'U+005F', instead: '-' },
+  'email-long': { max: '64', actual: '65' },
   'phone-country': { country: '+999' },
   'number-ambiguous': { grouped: '1234', decimal: '1.234', as: 'number' },
   'too-many-decimals': { decimals: '2' },

@@ -132,7 +132,7 @@ export class DateField extends FieldElement {
   }
 
   protected override left(): void {
-    this.#reader?.spread();
+    this.#reader?.tidy();
   }
 
   protected override send(answers: FormData): void {

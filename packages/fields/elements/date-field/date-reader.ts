@@ -1,11 +1,16 @@
 import { Note } from '@stadtkit/element/note.js';
 import { todayIn } from '@stadtkit/kinds/age.js';
 import { datePartsIn } from '@stadtkit/kinds/date-text.js';
-import { readDateParts, type DateReading, type DateRules } from '@stadtkit/kinds/date.js';
+import {
+  plainDateParts,
+  readDateParts,
+  type DateReading,
+  type DateRules,
+} from '@stadtkit/kinds/date.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import { dateMessages } from '../../src/messages/date-messages.js';
-import { wrongParts } from '../../src/wrong-parts.js';
+import { DATE_PARTS, wrongParts } from '../../src/wrong-parts.js';
 import { boxesOf, fill, partOf, partsIn } from './date-boxes.js';
 import type { DateField } from './date-field.js';
 
@@ -34,14 +39,15 @@ export class DateReader {
     return boxesOf(this.#field).filter((box) => parts.includes(partOf(box)));
   }
 
-  /** Spreads a whole date that was put into the first box over all three, while the others are empty, and says so. */
-  spread(): void {
+  /** Puts the boxes in order: a whole date in one of them is spread over all three, and that is said. */
+  tidy(): void {
     const field = this.#field;
-    const { day, month, year } = partsIn(field);
-    const parts = month + year === '' ? datePartsIn(day) : undefined;
-    this.#note.say(parts ? messagesIn(dateMessages, field.locale).spread : '');
-    if (!parts) return;
-    fill(field, parts, 'value');
+    const before = partsIn(field);
+    const whole = Object.values(before).map(datePartsIn).find(Boolean);
+    this.#note.say(whole ? messagesIn(dateMessages, field.locale).spread : '');
+    const after = whole ?? plainDateParts(before);
+    if (DATE_PARTS.every((part) => after[part] === before[part])) return;
+    fill(field, after, 'value');
     for (const box of boxesOf(field)) box.dispatchEvent(new Event('input', { bubbles: true }));
   }
 

@@ -25,6 +25,7 @@ import { describe, label, markWrong } from './wiring.js';
  *
  * @slot - (in the light DOM) label or legend, hint (`data-hint`), native control
  * @attr {boolean} bare - lifts the armour: the styles of the page apply
+ * @attr data-missing - the sentence for no answer, instead of ours
  * @fires stadt-problem-change - another problem is shown, or none any more
  * @cssprop --stadt-field-gap - the distance to the next field
  * @cssprop --stadt-ink - text
@@ -112,7 +113,11 @@ export abstract class FieldElement extends ReactiveElement {
 
   /** The text of the label or legend. */
   get label(): string {
-    return this.heading?.textContent.trim() ?? '';
+    // Without the mark that a page may put on what must be answered.
+    return (this.heading?.textContent ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?[*:] ?$/, '')
+      .trim();
   }
 
   /** The sentence that is shown; empty when nothing is wrong. */
@@ -143,6 +148,11 @@ export abstract class FieldElement extends ReactiveElement {
   /** Whether an event comes from one of them. */
   protected concerns(target: EventTarget | null): target is Element {
     return isOwn(this, target);
+  }
+
+  /** How the question is answered: the sentence for no answer says it. */
+  protected get asks(): 'enter' | 'choose' | 'confirm' | 'file' | 'photo' {
+    return 'enter';
   }
 
   /** The controls that are marked when something is wrong. */
@@ -189,7 +199,11 @@ export abstract class FieldElement extends ReactiveElement {
   }
 
   protected sentenceFor(problem: Problem | undefined): string {
-    return problem ? problemText(problem, this.label, this.locale) : '';
+    if (problem?.code !== 'missing')
+      return problem ? problemText(problem, this.label, this.locale) : '';
+    const { asks, label, locale } = this;
+    const own = this.dataset['missing'] ?? this.control?.dataset['missing'];
+    return own ?? problemText({ ...problem, data: { asks, ...problem.data } }, label, locale);
   }
 
   override connectedCallback(): void {

@@ -19,7 +19,7 @@ export type ProblemCode =
   | ServiceProblem;
 
 type AnyProblem =
-  | 'missing' // nothing was given
+  | 'missing' // nothing was given. data: asks? – how it is answered, unless by typing: 'choose', 'confirm', 'file', 'photo'
   | 'format'; // data: example – not of the form that the kind demands
 
 type TextProblem =

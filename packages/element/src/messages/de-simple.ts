@@ -13,11 +13,19 @@ const allowed: Readonly<Record<string, string>> = {
   digits: 'Schreiben Sie nur Zahlen.',
 };
 
+/** What is missing, by how the question is answered. */
+const missing: Readonly<Partial<Record<string, string>>> = {
+  choose: 'Wählen Sie eine Antwort aus. Die Frage ist: {label}',
+  confirm: 'Hier fehlt ein Haken. Machen Sie den Haken bei: {label}',
+  file: 'Hier fehlt eine Datei. Wählen Sie die Datei aus.',
+  photo: 'Hier fehlt ein Foto. Wählen Sie das Foto aus.',
+};
+
 /** Leichte Sprache: short sentences, one thought each. */
 export const deSimple: ProblemMessages = sentences(
   { tag: 'de', parts },
   {
-    missing: 'Hier fehlt die Antwort. Die Frage ist: {label}',
+    missing: ({ asks = '' }) => missing[asks] ?? 'Hier fehlt die Antwort. Die Frage ist: {label}',
     format: 'Das passt nicht. So ist es richtig: {example}',
     'too-long': 'Das ist zu lang. Es dürfen höchstens {max} Zeichen sein.',
     'too-short': 'Das ist zu kurz. Es müssen mindestens {min} Zeichen sein.',

@@ -1,4 +1,5 @@
-import type { ProblemMessages } from './problem-messages.js';
+import { withArticle } from './article.js';
+import type { ProblemData, ProblemMessages } from './problem-messages.js';
 import { sentences } from './sentences.js';
 
 const parts = {
@@ -13,10 +14,24 @@ const allowed: Readonly<Record<string, string>> = {
   digits: 'nur Ziffern',
 };
 
+/** What is to be done, by how the question is answered; right for any label. */
+function missing({ label = '', asks = '' }: ProblemData): string {
+  const named = withArticle(label);
+  if (asks === 'file') return 'Bitte wählen Sie eine Datei aus.';
+  if (asks === 'photo') return 'Bitte wählen Sie ein Foto aus.';
+  if (asks === 'confirm') return `Bitte bestätigen Sie: „{label}“${label.endsWith('.') ? '' : '.'}`;
+  if (label.endsWith('?')) return 'Bitte beantworten Sie die Frage „{label}“.';
+  if (asks === 'choose')
+    return named
+      ? `Bitte wählen Sie ${named} aus.`
+      : 'Bitte wählen Sie bei „{label}“ eine Antwort aus.';
+  return named ? `Bitte geben Sie ${named} ein.` : 'Bitte füllen Sie das Feld „{label}“ aus.';
+}
+
 export const de: ProblemMessages = sentences(
   { tag: 'de', parts },
   {
-    missing: 'Bitte beantworten Sie: {label}',
+    missing,
     format: 'Das passt nicht. So sieht es richtig aus: {example}',
     'too-long': 'Das sind {actual} Zeichen. Höchstens {max} sind möglich.',
     'too-short': 'Bitte geben Sie mindestens {min} Zeichen ein.',

@@ -1,4 +1,4 @@
-import type { ProblemMessages } from './problem-messages.js';
+import type { ProblemData, ProblemMessages } from './problem-messages.js';
 import { sentences } from './sentences.js';
 
 const parts = {
@@ -13,10 +13,19 @@ const allowed: Readonly<Record<string, string>> = {
   digits: 'use only digits',
 };
 
+/** What is to be done, by how the question is answered; right for any label. */
+function missing({ label = '', asks = '' }: ProblemData): string {
+  if (asks === 'file') return 'Please choose a file.';
+  if (asks === 'photo') return 'Please choose a photo.';
+  if (asks === 'confirm') return `Please confirm: “{label}”${label.endsWith('.') ? '' : '.'}`;
+  if (label.endsWith('?')) return 'Please answer the question “{label}”.';
+  return asks === 'choose' ? 'Please choose an answer for “{label}”.' : 'Please fill in “{label}”.';
+}
+
 export const en: ProblemMessages = sentences(
   { tag: 'en-GB', parts },
   {
-    missing: 'Please answer: {label}',
+    missing,
     format: 'This does not fit. It looks like this: {example}',
     'too-long': 'This has {actual} characters. {max} are possible at most.',
     'too-short': 'Please enter at least {min} {min|character|characters}.',

@@ -128,7 +128,7 @@ test('a character that nobody sees is described', () => {
 test('what comes from a person is not taken for a place to fill in', () => {
   const name = '{label}${max}{size|a|b}$&';
   assert.match(say('de', 'file-empty', { name }), /^„\{label\}\$\{max\}\{size\|a\|b\}\$&“/);
-  assert.equal(de.missing('{max}', { max: '1' }), 'Bitte beantworten Sie: {max}');
+  assert.equal(de.missing('{max}', { max: '1' }), 'Bitte füllen Sie das Feld „{max}“ aus.');
 });
 
 test('a server’s data that makes no sense still gives a sentence', () => {

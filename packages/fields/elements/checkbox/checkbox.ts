@@ -19,6 +19,10 @@ export class Checkbox extends FieldElement {
     return this.options.inputs[0] ?? null;
   }
 
+  protected override get asks() {
+    return 'confirm' as const;
+  }
+
   override get answered(): boolean {
     return this.control?.checked ?? false;
   }

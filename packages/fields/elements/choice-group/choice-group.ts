@@ -44,6 +44,10 @@ export class ChoiceGroup extends FieldElement {
     });
   }
 
+  protected override get asks() {
+    return 'choose' as const;
+  }
+
   /** The chosen radio button, or the first. */
   override get control(): HTMLInputElement | null {
     const { inputs, chosen } = this.options;

@@ -202,8 +202,10 @@ export abstract class FieldElement extends ReactiveElement {
     if (problem?.code !== 'missing')
       return problem ? problemText(problem, this.label, this.locale) : '';
     const { asks, label, locale } = this;
-    const own = this.dataset['missing'] ?? this.control?.dataset['missing'];
-    return own ?? problemText({ ...problem, data: { asks, ...problem.data } }, label, locale);
+    return (
+      this.#ownMissing ??
+      problemText({ ...problem, data: { asks, ...problem.data } }, label, locale)
+    );
   }
 
   override connectedCallback(): void {
@@ -260,7 +262,12 @@ export abstract class FieldElement extends ReactiveElement {
     const { control, described, heading, sentence } = this;
     this.#complete();
     label(heading, control);
-    this.#message.say(sentence, this.beforeWhat, this.#leaving);
+    this.#message.say(
+      sentence,
+      this.beforeWhat,
+      this.#leaving,
+      this.#isOurs ? this.locale : undefined,
+    );
     const hints = own(this, '[data-hint], [data-unit]').filter((hint) => !hint.closest('label'));
     const { element: message } = this.#message;
     if (described) describe(described, message ? [...hints, message] : hints);
@@ -324,6 +331,15 @@ export abstract class FieldElement extends ReactiveElement {
       if (one.form) hear(one.form);
       judge(one, one === control ? this.sentenceFor(problem) : '', this);
     }
+  }
+
+  /** Whether we wrote the sentence that is shown: the page writes in its own language. */
+  get #isOurs(): boolean {
+    return !this.problemText && !(this.problem?.code === 'missing' && this.#ownMissing);
+  }
+
+  get #ownMissing(): string | undefined {
+    return this.dataset['missing'] ?? this.control?.dataset['missing'];
   }
 
   #isAsked(about: Asked): boolean {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   getExampleNumber,
-  Metadata,
   parsePhoneNumberFromString,
   type CountryCode,
 } from 'libphonenumber-js/max';
@@ -81,15 +80,14 @@ test('the 0 of an Italian number stays', () => {
 test('a trunk prefix behind the country code is left out, in every country that has one', () => {
   let tried = 0;
   for (const country of Object.keys(metadata.countries) as CountryCode[]) {
-    const plan = new Metadata();
-    plan.country(country);
-    const prefix = plan.numberingPlan?.nationalPrefix();
+    // The sixth of what the metadata tell of a country: its national prefix.
+    const prefix: unknown = metadata.countries[country]?.[5];
     const example = getExampleNumber(country, examples);
-    if (!prefix || !example) continue;
+    if (typeof prefix !== 'string' || !example) continue;
     tried += 1;
     for (const between of [` ${prefix} `, ` (${prefix}) `, ` ${prefix}`])
       for (const plus of ['+', '00']) {
-        const text = `${plus}${example.countryCallingCode}${between}${example.nationalNumber}`;
+        const text: string = `${plus}${example.countryCallingCode}${between}${example.nationalNumber}`;
         assert.equal(read(text), example.number, `${country} ${text}`);
       }
   }

@@ -132,7 +132,7 @@ export class DateField extends FieldElement {
   }
 
   protected override left(): void {
-    this.#reader?.tidy();
+    this.#reader?.spread();
   }
 
   protected override send(answers: FormData): void {

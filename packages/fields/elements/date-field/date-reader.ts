@@ -1,16 +1,11 @@
 import { Note } from '@stadtkit/element/note.js';
 import { todayIn } from '@stadtkit/kinds/age.js';
 import { datePartsIn } from '@stadtkit/kinds/date-text.js';
-import {
-  plainDateParts,
-  readDateParts,
-  type DateReading,
-  type DateRules,
-} from '@stadtkit/kinds/date.js';
+import { readDateParts, type DateReading, type DateRules } from '@stadtkit/kinds/date.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import { dateMessages } from '../../src/messages/date-messages.js';
-import { DATE_PARTS, wrongParts } from '../../src/wrong-parts.js';
+import { wrongParts } from '../../src/wrong-parts.js';
 import { boxesOf, fill, partOf, partsIn } from './date-boxes.js';
 import type { DateField } from './date-field.js';
 
@@ -39,15 +34,15 @@ export class DateReader {
     return boxesOf(this.#field).filter((box) => parts.includes(partOf(box)));
   }
 
-  /** Puts the boxes in order: a whole date in one of them is spread over all three, and that is said. */
-  tidy(): void {
+  /** Spreads a whole date that was put into any box over all three, while the others are empty, and says so. */
+  spread(): void {
     const field = this.#field;
-    const before = partsIn(field);
-    const whole = Object.values(before).map(datePartsIn).find(Boolean);
-    this.#note.say(whole ? messagesIn(dateMessages, field.locale).spread : '');
-    const after = whole ?? plainDateParts(before);
-    if (DATE_PARTS.every((part) => after[part] === before[part])) return;
-    fill(field, after, 'value');
+    const filled = boxesOf(field).filter(({ value }) => value !== '');
+    const [only] = filled.length === 1 ? filled : [];
+    const parts = only && datePartsIn(only.value);
+    this.#note.say(parts ? messagesIn(dateMessages, field.locale).spread : '');
+    if (!parts) return;
+    fill(field, parts, 'value');
     for (const box of boxesOf(field)) box.dispatchEvent(new Event('input', { bubbles: true }));
   }
 

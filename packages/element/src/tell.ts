@@ -9,7 +9,7 @@ const told = new WeakMap<Element, string>();
  * back. `locale`: its language, where it is ours and not the page's.
  */
 export function tell(element: HTMLElement, text: string, locale?: Locale): void {
-  if (locale) markLanguage(element, locale);
+  markLanguage(element, locale);
   if (told.get(element) === text) return;
   told.set(element, text);
   if (element.textContent !== text) element.textContent = text;

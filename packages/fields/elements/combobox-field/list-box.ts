@@ -96,7 +96,7 @@ export class ListBox {
     this.#open = undefined;
     this.#list.removeAttribute('data-open');
     if (canPopOut && this.#list.isConnected) this.#list.hidePopover();
-    tell(this.#status, '');
+    tell(this.#status, '', this.#locale);
     this.#input.setAttribute('aria-expanded', 'false');
     this.#input.removeAttribute('aria-activedescendant');
   }

@@ -152,7 +152,7 @@ export abstract class FieldElement extends ReactiveElement {
 
   /** How the question is answered: the sentence for no answer says it. */
   protected get asks(): 'enter' | 'choose' | 'confirm' | 'file' | 'photo' {
-    return 'enter';
+    return 'enter' as const;
   }
 
   /** The controls that are marked when something is wrong. */

@@ -44,8 +44,7 @@ export function hear(about: Asked): void {
 export const native = <Name extends 'validity' | 'validationMessage'>(
   control: Control,
   name: Name,
-): Control[Name] =>
-  Reflect.get(Object.getPrototypeOf(control) as object, name, control) as Control[Name];
+): Control[Name] => Reflect.get(Object.getPrototypeOf(control) as object, name, control);
 
 function ask(about: Asked): void {
   const asked = [...judges].filter((judge) => judge.isAsked(about));

@@ -87,7 +87,7 @@ test('a trunk prefix behind the country code is left out, in every country that 
     tried += 1;
     for (const between of [` ${prefix} `, ` (${prefix}) `, ` ${prefix}`])
       for (const plus of ['+', '00']) {
-        const text: string = `${plus}${example.countryCallingCode}${between}${example.nationalNumber}`;
+        const text = `${plus}${example.countryCallingCode}${between}${example.nationalNumber}`;
         assert.equal(read(text), example.number, `${country} ${text}`);
       }
   }

@@ -24,7 +24,7 @@ const field = async (lang: string) => {
 describe('fields on pages in other hands', () => {
   it('leave a sentence as a page translator wrote it, until there is something else to say', async () => {
     const { el, message } = await field('de');
-    const font = document.createElement('font');
+    const font = document.createElement('span');
     font.textContent = 'Lütfen yeri girin.';
     message.replaceChildren(font);
     for (let times = 0; times < 5; times += 1) {
@@ -109,15 +109,13 @@ describe('fields on pages in other hands', () => {
     try {
       const place = await fixture(
         html`<div lang="de">
-          <stadt-identifier-field .format=${'taxid' as never}
+          <stadt-identifier-field .format=${'taxid'}
             ><label>Nummer</label><input name="a"
           /></stadt-identifier-field>
-          <stadt-identifier-field .format=${'constructor' as never}
+          <stadt-identifier-field .format=${'constructor'}
             ><label>Nummer</label><input name="c"
           /></stadt-identifier-field>
-          <stadt-name-field .latin=${'F' as never}
-            ><label>Name</label><input name="b"
-          /></stadt-name-field>
+          <stadt-name-field .latin=${'F'}><label>Name</label><input name="b" /></stadt-name-field>
         </div>`,
       );
       for (const input of place.querySelectorAll('input')) {

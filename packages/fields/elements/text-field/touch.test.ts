@@ -30,7 +30,9 @@ describe('a wrong field, left by a finger', () => {
   afterEach(() => resetMouse());
 
   for (const id of ['button', 'link', 'label', 'row', 'text', 'summary'])
-    it(`says its problem after the tap, and not before its click has arrived (${id})`, async () => {
+    it(`says its problem after the tap, and not before its click has arrived (${id})`, async function () {
+      // Its driver does not hold a button down from one command to the next.
+      if (navigator.userAgent.includes('Firefox')) this.skip();
       const form = await page();
       const target = form.querySelector(`#${id}`)!;
       // Of a finger, the pointer is up before the mouse events come in which the focus moves.

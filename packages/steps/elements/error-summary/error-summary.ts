@@ -1,3 +1,4 @@
+/* eslint lit-a11y/accessible-name: 'off' -- It does not see the names that are bound as textContent. */
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';

@@ -14,6 +14,7 @@ import { LanguageController } from './language.js';
 import { CONTROLS, isOwn, own, type Control } from './own.js';
 import { ProblemMessage } from './problem-message.js';
 import { bringProblemTexts, problemText } from './problem-text.js';
+import { appoint, dismiss, hear, type Asked, type Judge } from './questions.js';
 import { isTried, judge, refusal } from './verdict.js';
 import { describe, label, markWrong } from './wiring.js';
 
@@ -24,6 +25,7 @@ import { describe, label, markWrong } from './wiring.js';
  *
  * @slot - (in the light DOM) label or legend, hint (`data-hint`), native control
  * @attr {boolean} bare - lifts the armour: the styles of the page apply
+ * @attr data-missing - the sentence for no answer, instead of ours
  * @fires stadt-problem-change - another problem is shown, or none any more
  * @cssprop --stadt-field-gap - the distance to the next field
  * @cssprop --stadt-ink - text
@@ -66,6 +68,13 @@ export abstract class FieldElement extends ReactiveElement {
   #told = '';
   /** The problem was found when the person left the field, not when they sent the form. */
   #leaving = false;
+  /** What we found ourselves, to tell it from what the server says. */
+  #found: Problem | string | undefined;
+  readonly #judgeOfAnswers: Judge = {
+    isAsked: (about) => this.#isAsked(about),
+    follow: () => this.follow(),
+    judge: () => this.#judgeAgain(),
+  };
 
   constructor() {
     super();
@@ -104,7 +113,11 @@ export abstract class FieldElement extends ReactiveElement {
 
   /** The text of the label or legend. */
   get label(): string {
-    return this.heading?.textContent.trim() ?? '';
+    // Without the mark that a page may put on what must be answered.
+    return (this.heading?.textContent ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?[*:] ?$/, '')
+      .trim();
   }
 
   /** The sentence that is shown; empty when nothing is wrong. */
@@ -137,6 +150,11 @@ export abstract class FieldElement extends ReactiveElement {
     return isOwn(this, target);
   }
 
+  /** How the question is answered: the sentence for no answer says it. */
+  protected get asks(): 'enter' | 'choose' | 'confirm' | 'file' | 'photo' {
+    return 'enter' as const;
+  }
+
   /** The controls that are marked when something is wrong. */
   protected get wrongControls(): readonly Control[] {
     return this.controls;
@@ -160,9 +178,14 @@ export abstract class FieldElement extends ReactiveElement {
   /** Called when the person leaves a control: shows what is wrong, when enough was entered to be judged. */
   protected punishLate(): void {
     // A page that moves while a button is pressed loses the click.
-    afterPress(this.getRootNode(), () => {
+    afterPress(this, () => {
       if (this.isConnected && this.answered) this.#find(true);
     });
+  }
+
+  /** Called before the browser is asked for its verdict: takes in what a script changed without an event. */
+  protected follow(): void {
+    // Most fields read their controls anew each time.
   }
 
   /** Called after the form was reset, when the controls are again as they were in the beginning. */
@@ -176,7 +199,13 @@ export abstract class FieldElement extends ReactiveElement {
   }
 
   protected sentenceFor(problem: Problem | undefined): string {
-    return problem ? problemText(problem, this.label, this.locale) : '';
+    if (problem?.code !== 'missing')
+      return problem ? problemText(problem, this.label, this.locale) : '';
+    const { asks, label, locale } = this;
+    return (
+      this.#ownMissing ??
+      problemText({ ...problem, data: { asks, ...problem.data } }, label, locale)
+    );
   }
 
   override connectedCallback(): void {
@@ -191,6 +220,7 @@ export abstract class FieldElement extends ReactiveElement {
     leaveTheme(this.ownerDocument);
     this.#children.disconnect();
     this.#outside.abort();
+    dismiss(this.#judgeOfAnswers);
   }
 
   /** Moved by `moveBefore()`: what stands in the field stays, and so does the focus. */
@@ -232,7 +262,12 @@ export abstract class FieldElement extends ReactiveElement {
     const { control, described, heading, sentence } = this;
     this.#complete();
     label(heading, control);
-    this.#message.say(sentence, this.beforeWhat, this.#leaving);
+    this.#message.say(
+      sentence,
+      this.beforeWhat,
+      this.#leaving,
+      this.#isOurs ? this.locale : undefined,
+    );
     const hints = own(this, '[data-hint], [data-unit]').filter((hint) => !hint.closest('label'));
     const { element: message } = this.#message;
     if (described) describe(described, message ? [...hints, message] : hints);
@@ -259,6 +294,9 @@ export abstract class FieldElement extends ReactiveElement {
     this.ownerDocument.defaultView?.addEventListener('pageshow', () => this.requestUpdate(), {
       signal,
     });
+    // A press may have changed the answer by a script: what was said of it before must not stay.
+    this.ownerDocument.addEventListener('click', () => this.#reconsider(), { signal });
+    appoint(this.#judgeOfAnswers, this.ownerDocument);
     this.requestUpdate();
   }
 
@@ -288,13 +326,61 @@ export abstract class FieldElement extends ReactiveElement {
   #judge(): void {
     const problem = this.check();
     const { control } = this;
-    for (const one of this.concerned)
+    for (const one of this.concerned) {
+      hear(one);
+      if (one.form) hear(one.form);
       judge(one, one === control ? this.sentenceFor(problem) : '', this);
+    }
+  }
+
+  /** Whether we wrote the sentence that is shown: the page writes in its own language. */
+  get #isOurs(): boolean {
+    return !this.problemText && !(this.problem?.code === 'missing' && this.#ownMissing);
+  }
+
+  get #ownMissing(): string | undefined {
+    return this.dataset['missing'] ?? this.control?.dataset['missing'];
+  }
+
+  #isAsked(about: Asked): boolean {
+    return this.concerned.some((one) => one === about || one.form === about);
+  }
+
+  #judgeAgain(): void {
+    this.#takeBack();
+    this.#judge();
+    // How it is read may have to come first.
+    this.requestUpdate();
+  }
+
+  #reconsider(): void {
+    if (this.#found === undefined) return;
+    // After the page, and frameworks that gather their changes.
+    setTimeout(() => {
+      this.follow();
+      this.#takeBack();
+      this.#judge();
+    });
+  }
+
+  /** Takes back what we found, when it is true no longer. */
+  #takeBack(): void {
+    if (this.#found === undefined) return;
+    if (this.problem && this.problem === this.#found) {
+      const problem = this.check();
+      if (problem?.code === this.problem.code) return;
+      this.problem = this.#found = this.answered ? problem : undefined;
+    } else if (this.problemText === this.#found && !this.#isRefusedBy(this.problemText))
+      this.problemText = '';
+  }
+
+  #isRefusedBy(sentence: string): boolean {
+    return this.controls.some((one) => refusal(one) === sentence);
   }
 
   #rewardEarly(): void {
     if (this.problem && !this.check()) this.problem = undefined;
-    if (!this.controls.some((one) => refusal(one) === this.problemText)) this.problemText = '';
+    if (!this.#isRefusedBy(this.problemText)) this.problemText = '';
     this.#judge();
     this.requestUpdate();
   }
@@ -309,7 +395,10 @@ export abstract class FieldElement extends ReactiveElement {
     }
     this.#leaving = leaving;
     const problem = this.check();
-    if (problem) this.problem = problem;
-    else this.problemText = this.controls.map(refusal).find(Boolean) ?? this.problemText;
+    if (problem) this.problem = this.#found = problem;
+    else {
+      const refused = this.controls.map(refusal).find(Boolean);
+      if (refused) this.problemText = this.#found = refused;
+    }
   }
 }

@@ -69,7 +69,7 @@ export class Cards {
     for (const [at, entry] of shown.entries()) {
       for (const number of entry.querySelectorAll<HTMLElement>('[data-number]'))
         write(number, String(at + 1));
-      drawBar(entry, this.#words, shown.length > min);
+      drawBar(entry, this.#words, this.#list.locale, shown.length > min);
     }
     const add = this.#button('data-add', this.#words.add);
     if (!add.isConnected) (own(this.#list, 'fieldset')[0] ?? this.#list).append(add);
@@ -98,7 +98,7 @@ export class Cards {
     const button = own(this.#list, `[${does}]`)[0] ?? newButton(this.#list, does);
     const isOurs = button.hasAttribute('data-drawn') || button.textContent === '';
     button.toggleAttribute('data-drawn', isOurs);
-    if (isOurs) write(button, words);
+    if (isOurs) write(button, words, this.#list.locale);
     return button;
   }
 

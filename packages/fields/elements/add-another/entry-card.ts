@@ -1,10 +1,17 @@
+import { tell } from '@stadtkit/element/tell.js';
 import { idOf } from '@stadtkit/element/wiring.js';
+import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { AddAnotherMessages } from '../../src/messages/add-another-messages.js';
 import { isClosed, legendOf } from './fold.js';
 import { summaryOf } from './summary-of.js';
 
 /** Draws what stands below the fields of an entry: its summary while it is folded, and what can be done with it. */
-export function drawBar(entry: Element, words: AddAnotherMessages, isRemovable: boolean): void {
+export function drawBar(
+  entry: Element,
+  words: AddAnotherMessages,
+  locale: Locale,
+  isRemovable: boolean,
+): void {
   const bar = entry.querySelector(':scope > [data-bar]') ?? newBar(entry);
   const [summary, toggle, remove] = bar.children as unknown as [
     HTMLElement,
@@ -12,8 +19,8 @@ export function drawBar(entry: Element, words: AddAnotherMessages, isRemovable: 
     HTMLElement,
   ];
   write(summary, isClosed(entry) ? summaryOf(entry) : '');
-  write(toggle, isClosed(entry) ? words.edit : words.done);
-  write(remove, words.remove);
+  write(toggle, isClosed(entry) ? words.edit : words.done, locale);
+  write(remove, words.remove, locale);
   remove.hidden = !isRemovable;
   // Out of their place, in a list of all buttons, they must be told apart.
   const legend = legendOf(entry);
@@ -39,8 +46,8 @@ export function newButton(near: Element, does: string): HTMLButtonElement {
   return button;
 }
 
-/** Writes only what is new: a screen reader would say it again. */
-export function write(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
+/** Writes only what is new: a screen reader would say it again, and a translator would have to begin anew. */
+export function write(element: HTMLElement, text: string, locale?: Locale): void {
+  tell(element, text, locale);
   if (element.localName === 'p') element.hidden = text === '';
 }

@@ -41,7 +41,7 @@ describe('stadt-text-field', () => {
     el.problem = el.check();
     await el.updateComplete;
     const input = el.querySelector('input')!;
-    expect(input.previousElementSibling?.textContent).to.equal('Bitte beantworten Sie: Ort');
+    expect(input.previousElementSibling?.textContent).to.equal('Bitte geben Sie den Ort ein.');
     expect(input.getAttribute('aria-invalid')).to.equal('true');
     await expect(el).to.be.accessible();
     input.focus();

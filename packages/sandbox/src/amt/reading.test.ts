@@ -40,7 +40,10 @@ const honest = {
   ...register,
 };
 
-async function hands(content: { readonly id: string } & object, at = content.id) {
+async function hands(
+  content: Readonly<Record<string, unknown>> & { readonly id: string },
+  at = content.id,
+) {
   const envelope = await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(content)))
     .setProtectedHeader({ alg: 'RSA-OAEP-256', enc: 'A256GCM' })
     .encrypt(await importJWK(office, 'RSA-OAEP-256'));

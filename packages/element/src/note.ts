@@ -35,7 +35,9 @@ export class Note {
     if (found) return found;
     const note = this.#field.ownerDocument.createElement('p');
     note.setAttribute('data-note', '');
-    note.setAttribute('role', 'status');
+    // No `role="status"`: some screen readers read it also when it is empty.
+    note.setAttribute('aria-live', 'polite');
+    note.setAttribute('aria-atomic', 'true');
     this.#under()?.after(note);
     return note;
   }

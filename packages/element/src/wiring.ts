@@ -37,12 +37,14 @@ export function describe(element: Element, by: readonly Element[]): void {
   else if (text !== now.join(' ')) element.setAttribute('aria-describedby', text);
 }
 
-/** Marks a control as wrong, or no longer. A mark that the page set itself stays. */
+/**
+ * Marks a control as wrong, or as not wrong: of a required one that is empty, Chromium else says “invalid entry” before
+ * anybody has answered (check boxes, radio buttons, lists, files; November 2026). A mark that the page set itself stays.
+ */
 export function markWrong(control: Element, wrong: boolean): void {
   const isOurs = control.hasAttribute('data-wrong');
-  if (wrong && !isOurs && control.hasAttribute('aria-invalid')) return;
-  if (wrong === isOurs) return;
+  const mark = control.getAttribute('aria-invalid') ?? 'false';
+  if (!isOurs && mark !== 'false') return;
   control.toggleAttribute('data-wrong', wrong);
-  if (wrong) control.setAttribute('aria-invalid', 'true');
-  else control.removeAttribute('aria-invalid');
+  control.setAttribute('aria-invalid', String(wrong));
 }

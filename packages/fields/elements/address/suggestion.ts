@@ -21,7 +21,8 @@ export class Suggestion {
     this.element = document.createElement('div');
     this.element.setAttribute('data-suggestion', '');
     this.#text = document.createElement('p');
-    this.#text.setAttribute('role', 'status');
+    this.#text.setAttribute('aria-live', 'polite');
+    this.#text.setAttribute('aria-atomic', 'true');
     this.#accept = document.createElement('button');
     this.#accept.type = 'button';
     this.#accept.setAttribute('data-quiet', '');

@@ -38,7 +38,8 @@ export class ListBox {
     this.#list.setAttribute('popover', 'manual');
     this.#list.append(this.#before, this.#rows.element, this.#after);
     this.#status = create('p', 'data-count');
-    this.#status.setAttribute('role', 'status');
+    this.#status.setAttribute('aria-live', 'polite');
+    this.#status.setAttribute('aria-atomic', 'true');
     this.elements = [this.#list, this.#status];
     // The focus stays where somebody types.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());

@@ -29,7 +29,7 @@ export class TrayPlace {
     markLanguage(this.#element, this.#field.locale);
     render(
       html`${content}
-        <p data-note role="status" .textContent=${this.note}></p>`,
+        <p data-note aria-live="polite" aria-atomic="true" .textContent=${this.note}></p>`,
       this.#element,
     );
   }

@@ -90,7 +90,8 @@ export class TextCount implements ReactiveController {
       ownerDocument.createElement(tag),
     ) as [HTMLElement, HTMLElement, HTMLElement];
     limit.setAttribute('data-hint', '');
-    said.setAttribute('role', 'status');
+    said.setAttribute('aria-live', 'polite');
+    said.setAttribute('aria-atomic', 'true');
     count.setAttribute('data-count', '');
     count.append(limit, ' ', shown, said);
     this.#field.control?.after(count);

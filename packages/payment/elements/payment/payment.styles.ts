@@ -15,7 +15,7 @@ export const paymentStyles = css`
     display: none;
   }
   stadt-fees,
-  [role='status'] {
+  .told {
     inline-size: 100%;
   }
   p {

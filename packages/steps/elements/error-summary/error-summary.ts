@@ -1,4 +1,5 @@
 /* eslint lit-a11y/accessible-name: 'off' -- It does not see the names that are bound as textContent. */
+import { showFromTop } from '@stadtkit/element/show-from-top.js';
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -38,9 +39,10 @@ export class ErrorSummary extends StadtElement {
     new FormProblems(this);
   }
 
-  /** Puts the focus on the list, so that it is read. */
+  /** Puts the focus on the list, so that it is read, and shows it from its beginning. */
   override focus(): void {
-    this.shadowRoot?.querySelector<HTMLElement>('section')?.focus();
+    this.shadowRoot?.querySelector<HTMLElement>('section')?.focus({ preventScroll: true });
+    showFromTop(this);
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import { bringProblemTexts } from '@stadtkit/element/problem-text.js';
+import { showFromTop } from '@stadtkit/element/show-from-top.js';
 import { todayIn } from '@stadtkit/kinds/age.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -22,6 +23,7 @@ import { arrive, isKept, keepSent, lookForDraft } from './beginning.js';
 import type { Errands } from './errands.js';
 import { ServiceLeaveEvent, ServiceStepEvent } from './events.js';
 import { later, withLater } from './later.js';
+import { nameOf, namePage } from './page-title.js';
 import { isRealPage } from './real-page.js';
 import { serviceStyles } from './service.styles.js';
 import { keptLicences, startScreen } from './start-screen.js';
@@ -61,6 +63,9 @@ export class ServiceElement extends StadtElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Where the citizen comes back to from other parties, an address that the gateway knows; left out, this page. */
   @property({ attribute: 'return-url' }) returnUrl: string | undefined;
+
+  /** Whether the title of the page names the step that is shown, and that something is wrong there. */
+  @property({ attribute: 'page-title', type: Boolean }) pageTitle = false;
 
   /** @internal What its screens show; theirs to read, nobody else’s. */
   @state() application: Application | undefined;
@@ -103,6 +108,7 @@ export class ServiceElement extends StadtElement {
     super.disconnectedCallback();
     removeEventListener('beforeunload', this.#onUnload);
     removeEventListener('pageshow', this.#onShow);
+    namePage(undefined);
     this.#history?.disconnect();
     this.#history = undefined;
   }
@@ -224,6 +230,7 @@ export class ServiceElement extends StadtElement {
     // Only while something is at risk: a page with such a listener is kept out of the cache of some browsers.
     if (this.#isAtRisk) addEventListener('beforeunload', this.#onUnload);
     else removeEventListener('beforeunload', this.#onUnload);
+    namePage(this.pageTitle ? nameOf(this) : undefined);
     if (!this.#focus) return;
     const summary = this.#focus === 'summary';
     const target = this.renderRoot.querySelector<HTMLElement>(
@@ -234,8 +241,7 @@ export class ServiceElement extends StadtElement {
     const ready = (target as { updateComplete?: Promise<unknown> }).updateComplete;
     void Promise.resolve(ready).then(() => {
       target.focus({ preventScroll: true });
-      // Seen from its beginning, without a ride through the page.
-      (summary ? target : this).scrollIntoView({ block: 'start' });
+      if (!summary) showFromTop(this);
     });
   }
 

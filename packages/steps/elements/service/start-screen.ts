@@ -4,7 +4,7 @@ import type { Application } from '../../src/application.js';
 import type { StepsMessages } from '../../src/messages/steps-messages.js';
 import type { Service } from '../../src/service.js';
 import { changeKept } from './beginning.js';
-import { button, contact, heading, notice } from './pieces.js';
+import { button, contact, heading, notice, unbroken } from './pieces.js';
 import type { ServiceElement } from './service.js';
 import type { Seen } from './view.js';
 
@@ -33,9 +33,9 @@ function sentNotice(
   { sent }: StepsMessages,
 ): TemplateResult {
   const number = application.receipt?.caseNumber ?? '';
-  return html`${notice('info', sent.title, sent.text(number))}
+  return html`${notice('info', sent.title, unbroken(sent.text(number), number))}
     <div class="actions">
-      ${button(sent.open(number), 'primary', () => {
+      ${button(unbroken(sent.open(number), number), 'primary', () => {
         of.begin(application);
         of.focusHeading();
       })}
@@ -57,6 +57,11 @@ export function startScreen(of: ServiceElement, view: Seen): TemplateResult {
     ${sent.map((application) => sentNotice(of, application, words))}
     ${heading(view, textIn(step.title, locale), 'title')}
     ${step.intro ? html`<p class="lead">${textIn(step.intro, locale)}</p>` : nothing}
+    <div class="actions">
+      ${button(words.start, 'primary', () => {
+        if (next) of.open(next.name);
+      })}
+    </div>
     <dl class="facts">
       ${step.facts?.map(
         ({ label, value }) =>
@@ -66,14 +71,8 @@ export function startScreen(of: ServiceElement, view: Seen): TemplateResult {
           </div>`,
       )}
     </dl>
-    ${notice('info', words.data.title, words.data.text)}
     ${parties.draft.keeps ? nothing : notice('warn', words.keepsNothing)}
     ${isCheckedWhenTyped(service) ? html`<p>${words.checks.start}</p>` : nothing}
-    <div class="actions">
-      ${button(words.start, 'primary', () => {
-        if (next) of.open(next.name);
-      })}
-    </div>
-    ${contact(view)}
+    ${notice('info', words.data.title, words.data.text)} ${contact(view)}
   `;
 }

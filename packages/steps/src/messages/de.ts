@@ -15,6 +15,9 @@ export const de: StepsMessages = {
   stage: (at, of) => `Schritt ${String(at)} von ${String(of)}`,
   done: 'erledigt',
   now: 'jetzt',
+  allDone: 'Alle Schritte sind erledigt',
+  wrong: 'Fehler',
+  choose: 'Bitte auswählen',
   problems: (count) =>
     count === 1 ? 'Bitte prüfen Sie eine Angabe' : `Bitte prüfen Sie ${String(count)} Angaben`,
   confirmed: 'Bestätigt',

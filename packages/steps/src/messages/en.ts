@@ -15,6 +15,9 @@ export const en: StepsMessages = {
   stage: (at, of) => `Step ${String(at)} of ${String(of)}`,
   done: 'done',
   now: 'current',
+  allDone: 'All steps are done',
+  wrong: 'Error',
+  choose: 'Please choose',
   problems: (count) =>
     count === 1 ? 'Please check one answer' : `Please check ${String(count)} answers`,
   confirmed: 'Confirmed',

@@ -17,6 +17,11 @@ export interface StepsMessages {
   readonly stage: (at: number, of: number) => string;
   readonly done: string;
   readonly now: string;
+  readonly allDone: string;
+  /** What the title of the page begins with when something is wrong. */
+  readonly wrong: string;
+  /** The first entry of a list, before somebody has chosen. */
+  readonly choose: string;
   readonly problems: (count: number) => string;
   readonly confirmed: string;
   readonly notGiven: string;

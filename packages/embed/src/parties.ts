@@ -22,8 +22,13 @@ const newKey = (): string =>
     .replaceAll('/', '_')
     .replace('=', '');
 
-/** Everybody whom the flow needs, behind one gateway. `source`: the address of the script, beside which other pages lie. */
+/**
+ * Everybody whom the flow needs, behind one gateway. `source`: the address of the script, beside which other pages lie.
+ * Throws where an application could be begun, but not be brought to its end: nothing can be encrypted outside of a
+ * secure context, and without storage nobody comes back from paying.
+ */
 export function partiesFor(gateway: GatewayClient, source: string): Parties {
+  if (!isSecureContext) throw new Error('A service needs a page with https.');
   const ask = <Result>(path: string, how: Call, signal: AbortSignal): Promise<Result> =>
     json<Result>(gateway, path, how, signal);
   const at = ({ id }: Application, what = ''): string => `/applications/${id}${what}`;

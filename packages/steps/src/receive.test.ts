@@ -34,6 +34,7 @@ const changed = (
   answers: Record<string, { value: string; from: string }>,
 ): Arrived => ({ ...input, answers: { ...input.answers, ...answers } });
 
+const yesOrNo = ['yes', 'no'].map((value) => ({ value, label: { de: value } }));
 const byHand = (): Arrived => arrived(...typedPerson, ...harmlessDog);
 const byCard = (): Arrived => arrived(...eidPerson, ...harmlessDog);
 
@@ -147,6 +148,27 @@ test('without an identity nobody gets through where typing is not offered', () =
   };
   assert.deepEqual(codes(byHand(), evidence(), strict), ['identify identity-missing']);
   assert.deepEqual(codes(byCard(), evidence({ statement }), strict), ['received']);
+});
+
+test('whoever is led past the identification is looked at by a person', () => {
+  const [start, identify, person, pet, ...rest] = service.steps;
+  assert.ok(start && identify && person && pet);
+  const forOthers = question({ name: 'forMe', kind: 'choice', options: yesOrNo });
+  const optional: Service = {
+    ...service,
+    steps: [
+      start,
+      { ...pet, name: 'who', questions: [forOthers] },
+      { ...identify, when: { answer: 'forMe', is: 'yes' } },
+      person,
+      pet,
+      ...rest,
+    ],
+  };
+  const input = changed(byHand(), { forMe: { value: 'no', from: 'typed' } });
+  const reception = judge(input, evidence(), optional);
+  assert.ok(reception.status === 'received');
+  assert.deepEqual(reception.checks, ['identity']);
 });
 
 test('a statement that does not pass is refused, not overlooked', () => {

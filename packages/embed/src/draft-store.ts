@@ -5,6 +5,7 @@ import { decrypted, encrypted } from './encryption.js';
 import { call, type GatewayClient } from './gateway-client.js';
 import { lockerKeys } from './locker-key.js';
 import { sentApplications } from './sent-applications.js';
+import type { TabStorage } from './tab-storage.js';
 
 const nameOf = (service: string): string => `stadtkit:${service}`;
 
@@ -13,9 +14,11 @@ const nameOf = (service: string): string => `stadtkit:${service}`;
  * browser has, while the citizen is away for identification (docs/decisions/0004). What the city has received rests in
  * this browser until the citizen is done (docs/decisions/0016).
  */
-export function draftStore(gateway: GatewayClient, tab: Storage): DraftStore {
+export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore {
   const locker = (service: string): string => `/locker/${encodeURIComponent(service)}`;
   return {
+    keeps: tab.keeps,
+
     async find(service, signal) {
       const text = tab.getItem(nameOf(service.id));
       const own = text === null ? undefined : readApplication(text, service);

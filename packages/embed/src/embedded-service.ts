@@ -59,6 +59,11 @@ export class EmbeddedService extends ServiceElement {
     };
     const parties = partiesFor(gateway, EmbeddedService.source);
     this.parties = parties;
+    // Without a secure connection browsers encrypt nothing, and nothing could be sent.
+    if (!isSecureContext) {
+      this.work.fail('insecure');
+      throw new Error('The page must be served over https.');
+    }
     let definition: unknown;
     try {
       definition = await definitionAt(address);

@@ -2,18 +2,20 @@ import { todayIn } from '@stadtkit/kinds/age.js';
 import { keptLicences } from '@stadtkit/licence/adapters/kept-licences.js';
 import { dueFor } from '@stadtkit/payment/fees.js';
 import type { Application, PaymentState } from '@stadtkit/steps/application.js';
-import type {
-  Away,
-  ExamOutcome,
-  IdentityOutcome,
-  LicenceOutcome,
-  Parties,
-  SubmissionOutcome,
+import {
+  Fault,
+  type Away,
+  type ExamOutcome,
+  type IdentityOutcome,
+  type LicenceOutcome,
+  type Parties,
+  type SubmissionOutcome,
 } from '@stadtkit/steps/parties.js';
 import type { JWK } from 'jose';
 import { valuesOf } from '@stadtkit/steps/sources.js';
 import { draftStore } from './draft-store.js';
 import { json, type Call, type GatewayClient } from './gateway-client.js';
+import { tabStorage } from './tab-storage.js';
 
 /** 256 random bits, base64url. */
 const newKey = (): string =>
@@ -21,6 +23,16 @@ const newKey = (): string =>
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace('=', '');
+
+/** A random UUID (RFC 9562, version 4); `crypto.randomUUID` is missing in some web views. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = Array.from(bytes, (byte, at) => {
+    const marked = at === 6 ? (byte & 0x0f) | 0x40 : at === 8 ? (byte & 0x3f) | 0x80 : byte;
+    return marked.toString(16).padStart(2, '0');
+  }).join('');
+  return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
+}
 
 /** Everybody whom the flow needs, behind one gateway. `source`: the address of the script, beside which other pages lie. */
 export function partiesFor(gateway: GatewayClient, source: string): Parties {
@@ -31,7 +43,7 @@ export function partiesFor(gateway: GatewayClient, source: string): Parties {
 
   return {
     now: () => Date.now(),
-    newId: () => crypto.randomUUID(),
+    newId,
     newKey,
     identity: {
       open: ({ serviceId, method, applicationId, returnUrl }, signal) => {
@@ -79,7 +91,11 @@ export function partiesFor(gateway: GatewayClient, source: string): Parties {
         ask<LicenceOutcome>(at(application, '/licence'), { key: application.key }, signal),
       kept: () => keptLicences.kept(),
       async keep(licence) {
-        await keptLicences.keep(licence);
+        try {
+          await keptLicences.keep(licence);
+        } catch (cause) {
+          throw new Fault('storage', 'This browser keeps nothing.', { cause });
+        }
         const { offlinePage, prepare } = await import('./offline/prepare.js');
         const page = offlinePage(source);
         if (page) await prepare(page, document.body);
@@ -97,6 +113,6 @@ export function partiesFor(gateway: GatewayClient, source: string): Parties {
         return page && (await isReady(page)) ? page.href : undefined;
       },
     },
-    draft: draftStore(gateway, sessionStorage),
+    draft: draftStore(gateway, tabStorage()),
   };
 }

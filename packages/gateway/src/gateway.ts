@@ -16,7 +16,7 @@ import {
 } from './identification.js';
 import { lockerRoutes } from './locker.js';
 import type { GatewayOptions } from './options.js';
-import { sorryPage } from './page.js';
+import { sorryPage, sorrySheet } from './page.js';
 import { guard } from './guard.js';
 import { reconciling } from './reconciling.js';
 import { codeOf, Refusal, statusOf } from './refusal.js';
@@ -102,19 +102,24 @@ export function createGateway(options: GatewayOptions): Gateway {
     const callback = new URL(context.req.url);
     const back = new URL(`${options.publicUrl}${options.base}/identity/callback${callback.search}`);
     try {
-      const to = await finishIdentification(
+      const { page, finished } = await finishIdentification(
         options,
         back,
         await browserOf(context),
         patience(context),
       );
-      return context.redirect(to, 303);
+      if (finished) return context.redirect(page, 303);
+      options.log({ at: 'identity/callback', code: 'request' });
+      return await context.html(sorryPage(page), statusOf.request);
     } catch (error) {
       const code = codeOf(error);
       options.log({ at: 'identity/callback', code });
       return context.html(sorryPage(), statusOf[code]);
     }
   });
+  app.get('/identity/page.css', (context) =>
+    context.body(sorrySheet, 200, { 'content-type': 'text/css' }),
+  );
   app.get('/identity/:reference', async (context) => {
     const reference = context.req.param('reference');
     return context.json(await identificationOutcome(options, reference, await browserOf(context)));

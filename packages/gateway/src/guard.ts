@@ -22,6 +22,9 @@ export const guard =
     if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'no-referrer');
-    context.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+    context.header(
+      'Content-Security-Policy',
+      "default-src 'none'; style-src 'self'; frame-ancestors 'none'",
+    );
     context.header('Cross-Origin-Resource-Policy', 'cross-origin');
   };

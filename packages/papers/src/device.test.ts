@@ -49,6 +49,7 @@ test('the names in the notice are the names in the code', () => {
     cookie: ['gateway/src/browser-cookie.ts', "const NAME = 'stadtkit';"],
     frame: ['embed/src/frame/query-memory.ts', "const NAME = 'stadtkit-frame"],
     sent: ['embed/src/sent-applications.ts', "database('stadtkit-sent'"],
+    page: ['embed/src/offline/licence-worker.js', '`stadtkit-licence-'],
     licence: ['licence/src/adapters/kept-licences.ts', "database('stadtkit-licences'"],
   };
   for (const { name, as } of keptOnDevice(fishing)) {

@@ -28,18 +28,20 @@ export function workState(work: Work, words: StepsMessages): TemplateResult {
         ? html`<div role="alert">${notice('danger', words.faultTitle, words.fault[fault])}</div>`
         : nothing
     }
-    ${
-      fault
-        ? fault === 'outdated'
-          ? button(words.reload, 'secondary', () => {
-              location.reload();
-            })
-          : button(words.again, 'secondary', () => {
-              work.again();
-            })
-        : nothing
-    }
+    ${wayOn(work, words)}
   `;
+}
+
+/** What can be done about a fault: the page anew, or the same once more. */
+function wayOn(work: Work, words: StepsMessages): TemplateResult | typeof nothing {
+  if (work.fault === 'outdated')
+    return button(words.reload, 'secondary', () => {
+      location.reload();
+    });
+  if (work.fault === undefined || !work.canAgain) return nothing;
+  return button(words.again, 'secondary', () => {
+    work.again();
+  });
 }
 
 /** A draft from a tab that was closed: somebody else may sit here now, so it is not opened unasked. */

@@ -85,6 +85,7 @@ export function kindParties(more: Partial<Parties> = {}): Parties & { readonly k
       keep: (application) => {
         kept.push(application);
       },
+      keeps: true,
       sent: async () => [],
       keepSent: async () => true,
       handOver: async () => undefined,

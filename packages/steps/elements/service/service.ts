@@ -253,7 +253,9 @@ export class ServiceElement extends StadtElement {
       ? resume(this, found, words)
       : ready
         ? this.#screen(this.#seen(service, parties, application, step))
-        : !service && this.kept.length > 0 && keptLicences(this, words);
+        : !service && this.kept.length > 0
+          ? keptLicences(this, words)
+          : undefined;
     // Until the service is there, the page’s own text stays as the page shows it.
     const before = shown && service ? nothing : html`<slot></slot>`;
     // No white space beside the base: it would be shown on a page that says `white-space: pre`.

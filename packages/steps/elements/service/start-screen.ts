@@ -50,7 +50,7 @@ const isCheckedWhenTyped = ({ steps, identification }: Service): boolean =>
 
 /** The start page: the one screen that comes with the element. */
 export function startScreen(of: ServiceElement, view: Seen): TemplateResult {
-  const { step, words, locale, service, kept, sent } = view;
+  const { step, words, locale, service, parties, kept, sent } = view;
   const next = service.steps[1];
   return html`
     ${kept.length > 0 ? keptLicences(of, words) : nothing}
@@ -71,6 +71,7 @@ export function startScreen(of: ServiceElement, view: Seen): TemplateResult {
           </div>`,
       )}
     </dl>
+    ${parties.draft.keeps ? nothing : notice('warn', words.keepsNothing)}
     ${isCheckedWhenTyped(service) ? html`<p>${words.checks.start}</p>` : nothing}
     ${notice('info', words.data.title, words.data.text)} ${contact(view)}
   `;

@@ -32,6 +32,8 @@ export interface StepsMessages {
   readonly privacy: string;
   readonly accessibility: string;
   readonly data: { readonly title: string; readonly text: string };
+  /** On the start page of a browser that keeps nothing. */
+  readonly keepsNothing: string;
   readonly locker: {
     readonly title: string;
     readonly text: string;

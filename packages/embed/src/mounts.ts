@@ -1,5 +1,5 @@
 /** `data-src` → `src`: what is said on a mount is said to the service in it. */
-export const mountAttributes = ['src', 'gateway', 'heading-level', 'lang', 'page-title'] as const;
+export const mountAttributes = ['src', 'gateway', 'heading-level', 'lang'] as const;
 
 /**
  * Puts a service into every `<div data-stadt-service="name" data-src="…">`: what remains where a CMS lets no custom element

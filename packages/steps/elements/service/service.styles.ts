@@ -44,6 +44,10 @@ export const serviceStyles = css`
   h2.title {
     font-size: var(--stadt-text-2xl);
   }
+  /* What was sent before is one thing, a new application another. */
+  .actions + .title {
+    margin-block-start: var(--stadt-space-7);
+  }
   h2:focus {
     outline: none;
   }

@@ -64,9 +64,6 @@ export class ServiceElement extends StadtElement {
   /** Where the citizen comes back to from other parties, an address that the gateway knows; left out, this page. */
   @property({ attribute: 'return-url' }) returnUrl: string | undefined;
 
-  /** Whether the title of the page names the step that is shown, and that something is wrong there. */
-  @property({ attribute: 'page-title', type: Boolean }) pageTitle = false;
-
   /** @internal What its screens show; theirs to read, nobody else’s. */
   @state() application: Application | undefined;
   /** @internal */
@@ -108,7 +105,7 @@ export class ServiceElement extends StadtElement {
     super.disconnectedCallback();
     removeEventListener('beforeunload', this.#onUnload);
     removeEventListener('pageshow', this.#onShow);
-    namePage(undefined);
+    namePage(this, undefined);
     this.#history?.disconnect();
     this.#history = undefined;
   }
@@ -230,7 +227,7 @@ export class ServiceElement extends StadtElement {
     // Only while something is at risk: a page with such a listener is kept out of the cache of some browsers.
     if (this.#isAtRisk) addEventListener('beforeunload', this.#onUnload);
     else removeEventListener('beforeunload', this.#onUnload);
-    namePage(this.pageTitle ? nameOf(this) : undefined);
+    namePage(this, nameOf(this));
     if (!this.#focus) return;
     const summary = this.#focus === 'summary';
     const target = this.renderRoot.querySelector<HTMLElement>(

@@ -35,7 +35,7 @@ function sentNotice(
   const number = application.receipt?.caseNumber ?? '';
   return html`${notice('info', sent.title, unbroken(sent.text(number), number))}
     <div class="actions">
-      ${button(unbroken(sent.open(number), number), 'primary', () => {
+      ${button(html`<span>${unbroken(sent.open(number), number)}</span>`, 'primary', () => {
         of.begin(application);
         of.focusHeading();
       })}

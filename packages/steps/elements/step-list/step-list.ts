@@ -30,12 +30,11 @@ export class StepList extends StadtElement {
   @property() heading = '';
 
   protected override render(): TemplateResult {
-    const { stages, current } = this;
     const words = stepsMessages(this.locale);
     return html`
       <p class="short">${this.#short()}</p>
       <ol aria-label=${words.stages}>
-        ${stages.map((title, at) => this.#stage(title, at))}
+        ${this.stages.map((title, at) => this.#stage(title, at))}
       </ol>
     `;
   }

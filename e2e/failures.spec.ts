@@ -97,11 +97,35 @@ test.describe('identification', () => {
     const replayed = await other.goto(callback);
     expect(replayed?.status()).toBe(400);
     await expect(other.getByRole('heading')).toHaveText('Diese Anmeldung ist nicht gültig');
+    await expectAccessible(other);
     const wrong = await other.goto(callback.replace(/state=[^&]+/, 'state=invented'));
     expect(wrong?.status()).toBe(400);
     await page.reload();
     await citizen.sees('Ihre Daten');
   });
+});
+
+test('back from the ID provider in another browser: refused, with a way on that ends well', async ({
+  page,
+  browser,
+  sandbox,
+}) => {
+  const citizen = new Citizen(page);
+  await citizen.starts();
+  await citizen.leavesToIdentify();
+  // The provider's page goes on in another browser, as an app opens it elsewhere; the gateway has never seen that one.
+  const elsewhere = await browser.newContext({ baseURL: sandbox.url });
+  const cookies = await page.context().cookies();
+  await elsewhere.addCookies(cookies.filter(({ path }) => !path.startsWith('/gateway')));
+  const other = await elsewhere.newPage();
+  await other.goto(page.url());
+  await other.getByRole('button', { name: /Ayşe/ }).click();
+  await other.getByRole('link', { name: 'Zum Antrag' }).click();
+  const there = new Citizen(other);
+  await there.presses('Jetzt beantragen');
+  await there.identifiesAs(/Ayşe/);
+  await there.sees('Ihre Daten');
+  await elsewhere.close();
 });
 
 test.describe('another party fails', () => {

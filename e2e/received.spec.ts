@@ -1,5 +1,5 @@
 import { Citizen } from './citizen.js';
-import { expect, expectAccessible, test } from './sandbox.js';
+import { expect, expectAccessible, expectNoOverflow, test } from './sandbox.js';
 
 /** The same browser, another tab: the first one was closed. */
 async function comesBack({ page }: Citizen): Promise<Citizen> {
@@ -41,6 +41,36 @@ test.describe('what the city has received is not lost with the tab', () => {
     const again = await comesBack(citizen);
     await again.presses(/^Weiter mit FS-/);
     expect(await again.licenceNumber()).toBe(number);
+  });
+
+  test('paid, closed, and the gateway cannot say anything: nobody is told to pay again', async ({
+    page,
+  }) => {
+    const citizen = new Citizen(page);
+    await citizen.appliesUpToPayment();
+    await citizen.pays();
+    await citizen.licenceNumber();
+    await page.context().route('**/gateway/applications/**', (route) => route.abort());
+    const again = await comesBack(citizen);
+    await again.presses(/^Weiter mit FS-/);
+    await again.sees('Ihr Fischereischein');
+    await expect(again.page.getByText('noch keine Bestätigung')).toBeHidden();
+  });
+
+  test('done and deleted: the browser’s Back brings nothing again', async ({ page }) => {
+    const citizen = new Citizen(page);
+    await citizen.appliesUpToPayment();
+    await citizen.pays();
+    await citizen.licenceNumber();
+    await citizen.presses(/^Fertig/);
+    await citizen.presses('Löschen, ohne ihn zu behalten');
+    await citizen.sees('Sie sind fertig');
+    await page.goBack();
+    await citizen.sees('Sie sind fertig');
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await page.reload();
+    await citizen.sees('Fischereischein beantragen');
+    await expect(page.getByText('Ayşe')).toBeHidden();
   });
 
   test('closed for days while the office looks at it: the licence is there afterwards', async ({
@@ -135,6 +165,42 @@ test('a kept licence is shown where the gateway is down', async ({ page, sandbox
   await page.goto(citizen.path);
   expect(await citizen.licenceNumber()).toBe(number);
   await expect(page.getByText('Wenn der Antrag nicht erscheint')).toBeVisible();
+});
+
+test('a kept licence opens without a network and without the gateway, as it is promised', async ({
+  page,
+  context,
+  sandbox,
+}) => {
+  const citizen = new Citizen(page);
+  await citizen.appliesUpToPayment();
+  await citizen.pays();
+  const number = await citizen.licenceNumber();
+  const link = page.getByRole('link', { name: 'Schein ohne Internet' });
+  await expect(link, 'nothing is promised before').toBeHidden();
+  await citizen.presses('Auf diesem Gerät behalten');
+  const address = await link.evaluate((one: HTMLAnchorElement) => one.href);
+  await expectAccessible(page);
+  await sandbox.steer('parties/gateway', { state: 'down' });
+  await context.setOffline(true);
+  const water = await context.newPage();
+  await water.goto(address);
+  expect(await new Citizen(water).licenceNumber()).toBe(number);
+  await expect(water.getByRole('img', { name: /^Code des Fischereischeins/ })).toBeVisible();
+  await expectAccessible(water);
+  await expectNoOverflow(water);
+  await context.setOffline(false);
+
+  await water.getByRole('button', { name: 'Von diesem Gerät löschen' }).click();
+  await expect(water.getByText('kein Schein gespeichert')).toBeVisible();
+  const left = (): Promise<object> =>
+    water.evaluate(async () => ({
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      licences: (await indexedDB.databases()).filter(({ name }) => name === 'stadtkit-licences')
+        .length,
+    }));
+  await expect.poll(left).toEqual({ caches: [], workers: 0, licences: 0 });
 });
 
 test('late answers are looked for without a press, and nobody pays twice', async ({

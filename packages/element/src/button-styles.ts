@@ -32,6 +32,11 @@ export const buttonStyles = css`
     color: var(--stadt-ink);
     cursor: progress;
   }
+  @media print {
+    button {
+      display: none;
+    }
+  }
   button:focus-visible {
     outline: 3px solid var(--stadt-focus);
     box-shadow: 0 0 0 6px var(--stadt-focus-glow);

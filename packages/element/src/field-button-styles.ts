@@ -36,4 +36,9 @@ export const fieldButtonStyles: CSSResult = armour`
     color: var(--stadt-ink-soft);
     cursor: default;
   }
+  @media print {
+    ${anyField} button {
+      display: none;
+    }
+  }
 `;

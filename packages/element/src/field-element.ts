@@ -14,8 +14,16 @@ import { LanguageController } from './language.js';
 import { CONTROLS, isOwn, own, type Control } from './own.js';
 import { ProblemMessage } from './problem-message.js';
 import { bringProblemTexts, problemText } from './problem-text.js';
-import { isTried, judge, refusal } from './verdict.js';
+import type * as Questions from './questions.js';
+import type { Judge } from './questions.js';
+import { isTried, judge, native, refusal } from './verdict.js';
 import { describe, label, markWrong } from './wiring.js';
+
+/**
+ * Has answers judged anew when the browser is asked. It comes when something was entered: before that, no verdict can be
+ * older than its answer.
+ */
+let questions: typeof Questions | undefined;
 
 /**
  * A question with its native controls, written by the page. The field wires label, hint and problem to the control, says
@@ -24,6 +32,7 @@ import { describe, label, markWrong } from './wiring.js';
  *
  * @slot - (in the light DOM) label or legend, hint (`data-hint`), native control
  * @attr {boolean} bare - lifts the armour: the styles of the page apply
+ * @attr data-missing - the sentence for no answer, instead of ours
  * @fires stadt-problem-change - another problem is shown, or none any more
  * @cssprop --stadt-field-gap - the distance to the next field
  * @cssprop --stadt-ink - text
@@ -64,13 +73,25 @@ export abstract class FieldElement extends ReactiveElement {
   });
   #outside = new AbortController();
   #told = '';
+  #listening: Promise<void> | undefined;
   /** The problem was found when the person left the field, not when they sent the form. */
   #leaving = false;
+  /** What we found ourselves, to tell it from what the server says. */
+  #found: Problem | string | undefined;
+  readonly #judgeOfAnswers: Judge = {
+    isAsked: (about) => this.concerned.some((one) => one === about || one.form === about),
+    hasSaid: () => this.#found !== undefined,
+    follow: () => this.follow(),
+    judge: () => this.#judgeAgain(),
+  };
 
   constructor() {
     super();
     this.problemText = '';
-    this.addEventListener('focusin', () => void bringProblemTexts(this.locale));
+    this.addEventListener('focusin', () => {
+      void bringProblemTexts(this.locale);
+      void this.#listen();
+    });
     this.addEventListener('input', ({ target }) => {
       if (this.concerns(target)) this.#rewardEarly();
     });
@@ -104,7 +125,11 @@ export abstract class FieldElement extends ReactiveElement {
 
   /** The text of the label or legend. */
   get label(): string {
-    return this.heading?.textContent.trim() ?? '';
+    // Without the mark that a page may put on what must be answered.
+    return (this.heading?.textContent ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?[*:] ?$/, '')
+      .trim();
   }
 
   /** The sentence that is shown; empty when nothing is wrong. */
@@ -137,6 +162,11 @@ export abstract class FieldElement extends ReactiveElement {
     return isOwn(this, target);
   }
 
+  /** How the question is answered: the sentence for no answer says it. */
+  protected get asks(): 'enter' | 'choose' | 'confirm' | 'file' | 'photo' {
+    return 'enter' as const;
+  }
+
   /** The controls that are marked when something is wrong. */
   protected get wrongControls(): readonly Control[] {
     return this.controls;
@@ -160,9 +190,14 @@ export abstract class FieldElement extends ReactiveElement {
   /** Called when the person leaves a control: shows what is wrong, when enough was entered to be judged. */
   protected punishLate(): void {
     // A page that moves while a button is pressed loses the click.
-    afterPress(this.getRootNode(), () => {
+    afterPress(this, () => {
       if (this.isConnected && this.answered) this.#find(true);
     });
+  }
+
+  /** Called before the browser is asked for its verdict: takes in what a script changed without an event. */
+  protected follow(): void {
+    // Most fields read their controls anew each time.
   }
 
   /** Called after the form was reset, when the controls are again as they were in the beginning. */
@@ -176,7 +211,13 @@ export abstract class FieldElement extends ReactiveElement {
   }
 
   protected sentenceFor(problem: Problem | undefined): string {
-    return problem ? problemText(problem, this.label, this.locale) : '';
+    if (problem?.code !== 'missing')
+      return problem ? problemText(problem, this.label, this.locale) : '';
+    const { asks, label, locale } = this;
+    return (
+      this.#ownMissing ??
+      problemText({ ...problem, data: { asks, ...problem.data } }, label, locale)
+    );
   }
 
   override connectedCallback(): void {
@@ -191,6 +232,7 @@ export abstract class FieldElement extends ReactiveElement {
     leaveTheme(this.ownerDocument);
     this.#children.disconnect();
     this.#outside.abort();
+    questions?.dismiss(this.#judgeOfAnswers);
   }
 
   /** Moved by `moveBefore()`: what stands in the field stays, and so does the focus. */
@@ -219,6 +261,7 @@ export abstract class FieldElement extends ReactiveElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.coming;
+    await this.#listening;
     return super.getUpdateComplete();
   }
 
@@ -232,7 +275,12 @@ export abstract class FieldElement extends ReactiveElement {
     const { control, described, heading, sentence } = this;
     this.#complete();
     label(heading, control);
-    this.#message.say(sentence, this.beforeWhat, this.#leaving);
+    this.#message.say(
+      sentence,
+      this.beforeWhat,
+      this.#leaving,
+      this.#isOurs ? this.locale : undefined,
+    );
     const hints = own(this, '[data-hint], [data-unit]').filter((hint) => !hint.closest('label'));
     const { element: message } = this.#message;
     if (described) describe(described, message ? [...hints, message] : hints);
@@ -259,6 +307,7 @@ export abstract class FieldElement extends ReactiveElement {
     this.ownerDocument.defaultView?.addEventListener('pageshow', () => this.requestUpdate(), {
       signal,
     });
+    if (questions) void this.#listen();
     this.requestUpdate();
   }
 
@@ -290,11 +339,55 @@ export abstract class FieldElement extends ReactiveElement {
     const { control } = this;
     for (const one of this.concerned)
       judge(one, one === control ? this.sentenceFor(problem) : '', this);
+    const isJudged = this.concerned.some((one) => native(one, 'validity').customError);
+    if (questions || isJudged || this.answered) this.#listening = this.#listen();
+  }
+
+  /** From now on, whoever asks for the verdict gets that of this moment. */
+  async #listen(): Promise<void> {
+    const found = (questions ??= await import('./questions.js').catch(() => undefined));
+    if (!found || !this.isConnected) return;
+    found.appoint(this.#judgeOfAnswers, this.ownerDocument);
+    for (const one of this.concerned) {
+      found.hear(one);
+      if (one.form) found.hear(one.form);
+    }
+  }
+
+  /** Whether we wrote the sentence that is shown: the page writes in its own language. */
+  get #isOurs(): boolean {
+    return !this.problemText && !(this.problem?.code === 'missing' && this.#ownMissing);
+  }
+
+  get #ownMissing(): string | undefined {
+    return this.dataset['missing'] ?? this.control?.dataset['missing'];
+  }
+
+  #judgeAgain(): void {
+    this.#takeBack();
+    this.#judge();
+    // How it is read may have to come first.
+    this.requestUpdate();
+  }
+
+  /** Takes back what we found, when it is true no longer. */
+  #takeBack(): void {
+    if (this.#found === undefined) return;
+    if (this.problem && this.problem === this.#found) {
+      const problem = this.check();
+      if (problem?.code === this.problem.code) return;
+      this.problem = this.#found = this.answered ? problem : undefined;
+    } else if (this.problemText === this.#found && !this.#isRefusedBy(this.problemText))
+      this.problemText = '';
+  }
+
+  #isRefusedBy(sentence: string): boolean {
+    return this.controls.some((one) => refusal(one) === sentence);
   }
 
   #rewardEarly(): void {
     if (this.problem && !this.check()) this.problem = undefined;
-    if (!this.controls.some((one) => refusal(one) === this.problemText)) this.problemText = '';
+    if (!this.#isRefusedBy(this.problemText)) this.problemText = '';
     this.#judge();
     this.requestUpdate();
   }
@@ -309,7 +402,10 @@ export abstract class FieldElement extends ReactiveElement {
     }
     this.#leaving = leaving;
     const problem = this.check();
-    if (problem) this.problem = problem;
-    else this.problemText = this.controls.map(refusal).find(Boolean) ?? this.problemText;
+    if (problem) this.problem = this.#found = problem;
+    else {
+      const refused = this.controls.map(refusal).find(Boolean);
+      if (refused) this.problemText = this.#found = refused;
+    }
   }
 }

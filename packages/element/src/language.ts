@@ -24,15 +24,20 @@ export class LanguageController implements ReactiveController {
 
   /** The language of the nearest `[lang]`, through shadow roots. */
   get locale(): Locale {
-    let from: Element | null = this.#host;
-    while (from) {
-      const found: Element | null = from.closest('[lang]');
-      if (found) return localeFor(found.getAttribute('lang'));
-      const root: Node = from.getRootNode();
-      from = root instanceof ShadowRoot ? root.host : null;
-    }
-    return 'de';
+    return localeFor(tagAround(this.#host));
   }
+}
+
+/** The `lang` of the nearest element that has one, through shadow roots. */
+export function tagAround(element: Element | null): string | null {
+  let from = element;
+  while (from) {
+    const found: Element | null = from.closest('[lang]');
+    if (found) return found.getAttribute('lang');
+    const root: Node = from.getRootNode();
+    from = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
 }
 
 function* rootsOf(element: Element): Iterable<Node> {

@@ -1,12 +1,17 @@
+import type { Locale } from '@stadtkit/kinds/locale.js';
 import { own } from './own.js';
+import { tell } from './tell.js';
+
+/** A field that says something in its language. */
+type Speaker = HTMLElement & { readonly locale: Locale };
 
 /** What a field says of what it did, politely, under its controls. Empty while there is nothing to say. */
 export class Note {
-  readonly #field: HTMLElement;
+  readonly #field: Speaker;
   readonly #under: () => Element | null;
 
   /** `under`: what the note stands behind. */
-  constructor(field: HTMLElement, under: () => Element | null) {
+  constructor(field: Speaker, under: () => Element | null) {
     this.#field = field;
     this.#under = under;
     // A live region speaks only when it was there before its text.
@@ -18,7 +23,7 @@ export class Note {
 
   say(text: string): void {
     const note = text === '' ? this.#find() : this.#place();
-    if (note && note.textContent !== text) note.textContent = text;
+    if (note) tell(note, text, this.#field.locale);
   }
 
   #find(): HTMLElement | undefined {
@@ -30,7 +35,9 @@ export class Note {
     if (found) return found;
     const note = this.#field.ownerDocument.createElement('p');
     note.setAttribute('data-note', '');
-    note.setAttribute('role', 'status');
+    // No `role="status"`: some screen readers read it also when it is empty.
+    note.setAttribute('aria-live', 'polite');
+    note.setAttribute('aria-atomic', 'true');
     this.#under()?.after(note);
     return note;
   }

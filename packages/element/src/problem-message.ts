@@ -1,9 +1,12 @@
+import type { Locale } from '@stadtkit/kinds/locale.js';
 import { own } from './own.js';
+import { tell } from './tell.js';
 
 /** The sentence of a problem, in front of the control. One that the server wrote (`[data-problem]`) is taken over. */
 export class ProblemMessage {
   readonly #field: HTMLElement;
   #shown: HTMLElement | undefined;
+  #said = '';
 
   constructor(field: HTMLElement) {
     this.#field = field;
@@ -19,20 +22,25 @@ export class ProblemMessage {
     return this.#shown ? '' : (this.#find()?.textContent.trim() ?? '');
   }
 
-  /** Shows a sentence; none when it is empty. `aloud`: the person is elsewhere by now, and must be told. */
-  say(text: string, before: Element | null, aloud: boolean): void {
+  /**
+   * Shows a sentence; none when it is empty. `aloud`: the person is elsewhere by now, and must be told. `locale`: its
+   * language, where it is ours.
+   */
+  say(text: string, before: Element | null, aloud: boolean, locale?: Locale): void {
     this.#field.toggleAttribute('data-wrong', text !== '');
     if (text === '') {
       this.#find()?.remove();
+      this.#said = '';
       this.#shown = undefined;
       return;
     }
     const message = this.#find() ?? this.#field.ownerDocument.createElement('p');
     message.setAttribute('data-problem', '');
-    if (aloud && message.textContent !== text) message.setAttribute('role', 'alert');
+    if (aloud && this.#said !== text) message.setAttribute('role', 'alert');
     else if (!aloud) message.removeAttribute('role');
     if (before && message.nextElementSibling !== before) before.before(message);
-    if (message.textContent !== text) message.textContent = text;
+    tell(message, text, locale);
+    this.#said = text;
     this.#shown = message;
   }
 

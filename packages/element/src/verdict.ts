@@ -1,5 +1,11 @@
 import type { Control } from './own.js';
 
+/** What the browser itself says of a control, without anybody being asked. */
+export const native = <Name extends 'validity' | 'validationMessage'>(
+  control: Control,
+  name: Name,
+): Control[Name] => Reflect.get(Object.getPrototypeOf(control) as object, name, control);
+
 /**
  * The sentences that the kit put on controls, to tell them from those that the page put there. By who put them there:
  * a control has a field, and may be the first of a group that is wrong as a whole.
@@ -10,18 +16,21 @@ const ourSentence = (control: Control): string =>
   [...(ours.get(control)?.values() ?? [])].find(Boolean) ?? '';
 
 const isOurs = (control: Control): boolean =>
-  control.validity.customError && control.validationMessage === ourSentence(control);
+  native(control, 'validity').customError &&
+  native(control, 'validationMessage') === ourSentence(control);
 
 /** What the browser has against an answer, or the page by `setCustomValidity()`; empty when nothing. */
 export const refusal = (control: Control): string =>
-  control.validity.valid || isOurs(control) ? '' : control.validationMessage;
+  native(control, 'validity').valid || isOurs(control) ? '' : native(control, 'validationMessage');
 
 /**
  * Tells the browser what the kit found wrong, so that `checkValidity()`, `:user-invalid` and the form itself know.
  * What the browser finds itself, and what the page said by `setCustomValidity()`, stays as it is.
  */
 export function judge(control: Control, sentence: string, by: object): void {
-  if (control.validity.customError && !isOurs(control)) return;
+  // Of what is disabled or read-only no browser says whose sentence it holds. It is judged as soon as it can be sent.
+  if (!control.willValidate) return;
+  if (native(control, 'validity').customError && !isOurs(control)) return;
   const wanted = refusal(control) === '' ? sentence : '';
   const said = ours.get(control) ?? new Map<object, string>();
   if ((said.get(by) ?? '') === wanted) return;

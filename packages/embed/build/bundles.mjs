@@ -55,6 +55,8 @@ export const bundles = [
   // Named by the scripts themselves, and alone: it works where they do not.
   bundle({ diagnosis: 'src/diagnosis/diagnose.ts' }, whole, { preserveEntrySignatures: 'strict' }),
   bundle({ frame: 'src/frame/frame.ts' }, whole),
+  bundle({ licence: 'src/offline/licence-page.ts' }, whole),
+  bundle({ 'licence-offline': 'src/offline/licence-offline.ts' }, whole),
   bundle({ 'stadtkit-frame': 'src/frame/host.ts' }, { ...whole, format: 'iife' }),
   bundle({ 'stadtkit-all': 'src/whole.ts' }, whole),
   bundle(

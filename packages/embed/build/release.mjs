@@ -36,6 +36,9 @@ export function zipOf(folders) {
 export function bringAlong(folder, { root, themes, fonts }) {
   copyFileSync(join(root, 'src', 'stadtkit.css'), join(folder, 'stadtkit.css'));
   copyFileSync(join(root, 'src', 'frame', 'frame.html'), join(folder, 'frame.html'));
+  for (const page of ['licence.html', 'licence-offline.html'])
+    copyFileSync(join(root, 'src', 'offline', page), join(folder, page));
+  writeFileSync(join(folder, 'licence-worker.js'), licenceWorker(folder, root));
   mkdirSync(join(folder, 'themes'), { recursive: true });
   for (const [name, sheet] of Object.entries(themes))
     writeFileSync(join(folder, 'themes', `${name}.css`), sheet);
@@ -44,6 +47,16 @@ export function bringAlong(folder, { root, themes, fonts }) {
   copyFileSync(join(root, '..', '..', 'LICENSE'), join(folder, 'LICENSE'));
   renameSync(join(folder, '.vite', 'license.md'), join(folder, 'third-party-licences.md'));
   rmSync(join(folder, '.vite'), { recursive: true });
+}
+
+/** The worker that keeps the page of kept licences. A new page has a new version, so that browsers take it. */
+function licenceWorker(folder, root) {
+  const hash = createHash('sha256');
+  for (const file of ['licence.html', 'licence.js']) hash.update(readFileSync(join(folder, file)));
+  return readFileSync(join(root, 'src', 'offline', 'licence-worker.js'), 'utf8').replace(
+    "'__VERSION__'",
+    JSON.stringify(hash.digest('hex').slice(0, 16)),
+  );
 }
 
 /** What a page names by its address: scripts and sheets in the folder itself. */

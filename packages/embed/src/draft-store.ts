@@ -5,6 +5,7 @@ import { decrypted, encrypted } from './encryption.js';
 import { call, type GatewayClient } from './gateway-client.js';
 import { lockerKeys } from './locker-key.js';
 import { sentApplications } from './sent-applications.js';
+import type { TabStorage } from './tab-storage.js';
 
 const nameOf = (service: string): string => `stadtkit:${service}`;
 
@@ -13,9 +14,15 @@ const nameOf = (service: string): string => `stadtkit:${service}`;
  * browser has, while the citizen is away for identification (docs/decisions/0004). What the city has received rests in
  * this browser until the citizen is done (docs/decisions/0016).
  */
-export function draftStore(gateway: GatewayClient, tab: Storage): DraftStore {
+export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore {
   const locker = (service: string): string => `/locker/${encodeURIComponent(service)}`;
+  /** What was removed stays so: an answer that was still on its way, or the browser’s Back, must not bring it again. */
+  const gone = new Set<string>();
+  /** One after the other, so that the last state is the one that stays. */
+  let renewed = Promise.resolve();
   return {
+    keeps: tab.keeps,
+
     async find(service, signal) {
       const text = tab.getItem(nameOf(service.id));
       const own = text === null ? undefined : readApplication(text, service);
@@ -36,11 +43,14 @@ export function draftStore(gateway: GatewayClient, tab: Storage): DraftStore {
     },
 
     keep(application) {
+      if (gone.has(application.id)) return;
       try {
         tab.setItem(nameOf(application.service.id), JSON.stringify(application));
       } catch {
         // A full or forbidden storage must not stop anybody: then the draft lives as long as the page.
       }
+      if (application.receipt)
+        renewed = renewed.then(() => sentApplications.renew(application)).catch(() => undefined);
     },
 
     async sent(service) {
@@ -49,6 +59,7 @@ export function draftStore(gateway: GatewayClient, tab: Storage): DraftStore {
     },
 
     async keepSent(application) {
+      if (gone.has(application.id)) return false;
       try {
         await sentApplications.keep(application);
         return true;
@@ -72,7 +83,9 @@ export function draftStore(gateway: GatewayClient, tab: Storage): DraftStore {
     },
 
     async remove(application: Application) {
+      gone.add(application.id);
       tab.removeItem(nameOf(application.service.id));
+      await renewed;
       await sentApplications.remove(application.id).catch(() => undefined);
       await this.takeBack(application);
     },

@@ -1,4 +1,5 @@
 import { readService } from '@stadtkit/steps/read-service.js';
+import { showKept } from '@stadtkit/steps/elements/beginning.js';
 import { ServiceElement } from '@stadtkit/steps/elements/service.js';
 import type { PropertyValues } from 'lit';
 import { loadElementsIn } from './autoloader.js';
@@ -56,14 +57,19 @@ export class EmbeddedService extends ServiceElement {
       url: url.href.replace(/\/$/, ''),
       fetch: (...args) => fetch(...args),
     };
-    const parties = partiesFor(gateway);
+    const parties = partiesFor(gateway, EmbeddedService.source);
     this.parties = parties;
+    // Without a secure connection browsers encrypt nothing, and nothing could be sent.
+    if (!isSecureContext) {
+      this.work.fail('insecure');
+      throw new Error('The page must be served over https.');
+    }
     let definition: unknown;
     try {
       definition = await definitionAt(address);
     } catch (error) {
       // What somebody has kept is shown all the same: at the water there may be no network, and no gateway.
-      if (src === this.src) this.kept = await parties.licence.kept().catch(() => []);
+      if (src === this.src) await showKept(this);
       throw error;
     }
     if (src !== this.src) return;

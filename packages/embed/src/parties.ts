@@ -2,18 +2,20 @@ import { todayIn } from '@stadtkit/kinds/age.js';
 import { keptLicences } from '@stadtkit/licence/adapters/kept-licences.js';
 import { dueFor } from '@stadtkit/payment/fees.js';
 import type { Application, PaymentState } from '@stadtkit/steps/application.js';
-import type {
-  Away,
-  ExamOutcome,
-  IdentityOutcome,
-  LicenceOutcome,
-  Parties,
-  SubmissionOutcome,
+import {
+  Fault,
+  type Away,
+  type ExamOutcome,
+  type IdentityOutcome,
+  type LicenceOutcome,
+  type Parties,
+  type SubmissionOutcome,
 } from '@stadtkit/steps/parties.js';
 import type { JWK } from 'jose';
 import { valuesOf } from '@stadtkit/steps/sources.js';
 import { draftStore } from './draft-store.js';
 import { json, type Call, type GatewayClient } from './gateway-client.js';
+import { tabStorage } from './tab-storage.js';
 
 /** 256 random bits, base64url. */
 const newKey = (): string =>
@@ -22,8 +24,18 @@ const newKey = (): string =>
     .replaceAll('/', '_')
     .replace('=', '');
 
-/** Everybody whom the flow needs, behind one gateway. */
-export function partiesFor(gateway: GatewayClient): Parties {
+/** A random UUID (RFC 9562, version 4); `crypto.randomUUID` is missing in some web views. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = Array.from(bytes, (byte, at) => {
+    const marked = at === 6 ? (byte & 0x0f) | 0x40 : at === 8 ? (byte & 0x3f) | 0x80 : byte;
+    return marked.toString(16).padStart(2, '0');
+  }).join('');
+  return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
+}
+
+/** Everybody whom the flow needs, behind one gateway. `source`: the address of the script, beside which other pages lie. */
+export function partiesFor(gateway: GatewayClient, source: string): Parties {
   const ask = <Result>(path: string, how: Call, signal: AbortSignal): Promise<Result> =>
     json<Result>(gateway, path, how, signal);
   const at = ({ id }: Application, what = ''): string => `/applications/${id}${what}`;
@@ -31,7 +43,7 @@ export function partiesFor(gateway: GatewayClient): Parties {
 
   return {
     now: () => Date.now(),
-    newId: () => crypto.randomUUID(),
+    newId,
     newKey,
     identity: {
       open: ({ serviceId, method, applicationId, returnUrl }, signal) => {
@@ -78,9 +90,29 @@ export function partiesFor(gateway: GatewayClient): Parties {
       outcome: (application, signal) =>
         ask<LicenceOutcome>(at(application, '/licence'), { key: application.key }, signal),
       kept: () => keptLicences.kept(),
-      keep: (licence) => keptLicences.keep(licence),
-      forget: (licence) => keptLicences.forget(licence),
+      async keep(licence) {
+        try {
+          await keptLicences.keep(licence);
+        } catch (cause) {
+          throw new Fault('storage', 'This browser keeps nothing.', { cause });
+        }
+        const { offlinePage, prepare } = await import('./offline/prepare.js');
+        const page = offlinePage(source);
+        if (page) await prepare(page, document.body);
+      },
+      async forget(licence) {
+        await keptLicences.forget(licence);
+        if ((await keptLicences.kept()).length > 0) return;
+        const { offlinePage, dismiss } = await import('./offline/prepare.js');
+        const page = offlinePage(source);
+        if (page) await dismiss(page);
+      },
+      async offline() {
+        const { offlinePage, isReady } = await import('./offline/prepare.js');
+        const page = offlinePage(source);
+        return page && (await isReady(page)) ? page.href : undefined;
+      },
     },
-    draft: draftStore(gateway, sessionStorage),
+    draft: draftStore(gateway, tabStorage()),
   };
 }

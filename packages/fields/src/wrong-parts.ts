@@ -1,4 +1,4 @@
-import type { DateParts } from '@stadtkit/kinds/date.js';
+import { plainDateParts, type DateParts } from '@stadtkit/kinds/date.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 
 export type DatePart = keyof DateParts;
@@ -10,7 +10,8 @@ const most: Readonly<Partial<Record<DatePart, number>>> = { day: 31, month: 12 }
 
 /** The parts of a date that are to blame for a problem; all of them when nobody can tell. */
 export function wrongParts(problem: Problem, parts: DateParts): readonly DatePart[] {
-  const found = DATE_PARTS.filter((part) => isToBlame(part, problem, parts[part].trim()));
+  const plain = plainDateParts(parts);
+  const found = DATE_PARTS.filter((part) => isToBlame(part, problem, plain[part]));
   return found.length > 0 ? found : DATE_PARTS;
 }
 

@@ -103,7 +103,7 @@ function fileCalled(name: string): File {
 }
 
 /** Presses what a photo asks for after it was chosen. */
-async function finish(control: Control): Promise<void> {
+export async function finish(control: Control): Promise<void> {
   const field = control.closest<HTMLElement & { updateComplete?: Promise<unknown> }>(
     'stadt-photo-field',
   );

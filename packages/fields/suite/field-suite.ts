@@ -5,6 +5,7 @@ import { bare } from './rows/bare.js';
 import { colours } from './rows/colours.js';
 import { focusMark } from './rows/focus-mark.js';
 import { hostile } from './rows/hostile.js';
+import { judged } from './rows/judged.js';
 import { keyboard } from './rows/keyboard.js';
 import { lifetime } from './rows/lifetime.js';
 import { native } from './rows/native.js';
@@ -18,6 +19,7 @@ const rows = [
   bare,
   native,
   problems,
+  judged,
   aloud,
   keyboard,
   returned,

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { routePath } from 'hono/route';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { clientOf, countAttempt, type GatewayEnv } from './attempts.js';
 import { browserOf, rememberBrowser } from './browser-cookie.js';
 import { caseOf } from './case.js';
@@ -16,7 +17,7 @@ import {
 } from './identification.js';
 import { lockerRoutes } from './locker.js';
 import type { GatewayOptions } from './options.js';
-import { sorryPage } from './page.js';
+import { sorryPage, sorrySheet } from './page.js';
 import { guard } from './guard.js';
 import { reconciling } from './reconciling.js';
 import { codeOf, Refusal, statusOf } from './refusal.js';
@@ -102,19 +103,24 @@ export function createGateway(options: GatewayOptions): Gateway {
     const callback = new URL(context.req.url);
     const back = new URL(`${options.publicUrl}${options.base}/identity/callback${callback.search}`);
     try {
-      const to = await finishIdentification(
+      const { page, finished } = await finishIdentification(
         options,
         back,
         await browserOf(context),
         patience(context),
       );
-      return context.redirect(to, 303);
+      if (finished) return context.redirect(page, 303);
+      options.log({ at: 'identity/callback', code: 'request' });
+      return await sorry(context, statusOf.request, page);
     } catch (error) {
       const code = codeOf(error);
       options.log({ at: 'identity/callback', code });
-      return context.html(sorryPage(), statusOf[code]);
+      return sorry(context, statusOf[code]);
     }
   });
+  app.get('/identity/page.css', (context) =>
+    context.body(sorrySheet, 200, { 'content-type': 'text/css' }),
+  );
   app.get('/identity/:reference', async (context) => {
     const reference = context.req.param('reference');
     return context.json(await identificationOutcome(options, reference, await browserOf(context)));
@@ -162,6 +168,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     fetch: async (request, peer) => app.fetch(request, peer === undefined ? {} : { peer }),
     reconcile: reconciling(options, options.patience ?? PATIENCE),
   };
+}
+
+/** The page for somebody who came back in vain, with its own style sheet and nothing else. */
+function sorry(context: Context, status: ContentfulStatusCode, page?: string) {
+  const policy = "default-src 'none'; style-src 'self'; frame-ancestors 'none'";
+  return context.html(sorryPage(page), status, { 'Content-Security-Policy': policy });
 }
 
 /** The texts that a JSON body must have. */

@@ -64,19 +64,21 @@ export async function identificationOutcome(
 
 /**
  * The citizen comes back. Whoever comes with an unknown state, from another browser, or a second time, is refused and
- * changes nothing. Returns the page to send the citizen to.
+ * changes nothing. `page` is the one with the application; `finished` false: whoever comes is not the one who began, or
+ * comes once more.
  */
 export async function finishIdentification(
   options: GatewayOptions,
   callback: URL,
   browser: string | undefined,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<{ readonly page: string; readonly finished: boolean }> {
   const { storage, now } = options;
   const reference = await hashOf(callback.searchParams.get('state') ?? '');
   const row = await storage.get<Identification>('identification', reference, now());
-  const pending = row?.value.pending;
-  if (!row || !pending || row.value.browser !== browser) throw new Refusal('request');
+  if (!row) throw new Refusal('request');
+  const { pending, returnUrl: page } = row.value;
+  if (!pending || row.value.browser !== browser) return { page, finished: false };
 
   const { pending: _, ...rest } = row.value;
   const expires = now() + IDENTIFICATION;
@@ -87,7 +89,7 @@ export async function finishIdentification(
     version: row.version,
     expires,
   });
-  if (!mine) throw new Refusal('request');
+  if (!mine) return { page, finished: false };
 
   const outcome = await outcomeOf(options, rest, callback, pending, signal).catch(() => {
     options.log({ at: 'identity', code: 'provider' });
@@ -99,7 +101,7 @@ export async function finishIdentification(
     { ...rest, outcome },
     { version: row.version + 1, expires },
   );
-  return row.value.returnUrl;
+  return { page, finished: true };
 }
 
 async function outcomeOf(

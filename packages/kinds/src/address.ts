@@ -1,3 +1,4 @@
+import { usualHouseNumber } from './formats.js';
 import { identifier } from './identifier.js';
 import type { Rules, TextKind } from './kind.js';
 import { name } from './name.js';
@@ -88,8 +89,8 @@ export function splitStreet(
   for (let at = Math.max(1, line.length - LONGEST_NUMBER); at < line.length; at++) {
     if (!/^ \d/.test(line.slice(at, at + 2))) continue;
     const street = line.slice(0, at).replace(/,$/, '');
-    const { value } = addressKinds.houseNumber.read(line.slice(at), {});
-    if (value !== undefined && /\p{L}/u.test(street)) return { street, houseNumber: value };
+    const houseNumber = line.slice(at + 1);
+    if (usualHouseNumber.test(houseNumber) && /\p{L}/u.test(street)) return { street, houseNumber };
   }
   return undefined;
 }

@@ -3,6 +3,9 @@ import type { Problem } from './problem.js';
 
 /** What people mean when a phone’s keyboard or a word processor puts a look-alike (handbook: DIN 91379, input). */
 export const instead: Readonly<Record<string, string>> = {
+  ...digitsFrom('\uFF10'), // full-width, of East Asian keyboards
+  ...digitsFrom('\u0660'), // of Arabic keyboards
+  ...digitsFrom('\u06F0'), // of Persian and Urdu keyboards
   '\u2010': '-', // hyphen
   '\u2011': '-', // no-break hyphen
   '\u2012': '-', // figure dash
@@ -13,6 +16,8 @@ export const instead: Readonly<Record<string, string>> = {
   '\u02BC': '’',
   '\u2018': '’',
   '\u201B': '’',
+  '\u2032': '’', // prime, for O’Neill
+  '\u00B4': '’', // acute accent that stands alone
   '\u201A': "'",
   '\u201C': '"',
   '\u201D': '"',
@@ -20,6 +25,16 @@ export const instead: Readonly<Record<string, string>> = {
   '\u201F': '"',
   '\u2026': '...',
 };
+
+/** The ten digits of a script, beginning with its zero. */
+function digitsFrom(zero: string): Readonly<Record<string, string>> {
+  const first = zero.charCodeAt(0);
+  const digits = Array.from({ length: 10 }, (_, at) => [
+    String.fromCharCode(first + at),
+    String(at),
+  ]);
+  return Object.fromEntries(digits) as Readonly<Record<string, string>>;
+}
 
 /** What to write for a look-alike, where that is allowed. */
 export function meant(character: string, allowed: RegExp): string | undefined {

@@ -89,9 +89,51 @@ test('a date in one field is read as people write it, and never guessed', () => 
   assert.equal(date.read('31.2.1990', {}).problem?.code, 'date-impossible');
   assert.equal(date.tidy('31.2.1990'), '31.2.1990');
   assert.equal(date.tidy('14.3.1650'), '14.03.1650', 'whether it is too early is not its matter');
-  for (const text of ['14031988', '14.3', 'März', '14.3/1988'])
+  for (const text of ['140388', '14.3', 'März', '14.3/1988', '14. Foo 1988'])
     assert.deepEqual(date.read(text, {}).problem?.data, { example: '14.03.1988' }, text);
   assert.equal(date.read('', { required: true }).problem?.code, 'missing');
+});
+
+test('a date is read as it is pasted, typed without dots, or written in a letter', () => {
+  for (const text of [
+    '14. März 1988',
+    '14 März 1988',
+    '14. Mär. 1988',
+    '14. Maerz 1988',
+    'Montag, 14. März 1988',
+    '14 March 1988',
+    '14 Mar 1988',
+    'March 14, 1988',
+    '14031988',
+    '19880314',
+    '14.3.1988.',
+    '\u200E14.03.1988\u200F',
+    '14.\u00A03.1988',
+    '１４.３.１９８８',
+    '1988-03-14T00:00:00Z',
+  ])
+    assert.equal(date.read(text, {}).value, '1988-03-14', text);
+});
+
+test('in three boxes, dots, words for months and marks that nobody sees do not count', () => {
+  for (const [day, month, year] of [
+    ['14.', '3.', '1988'],
+    ['14', 'März', '1988'],
+    ['14', 'Mär.', '1988.'],
+    ['14', 'March', '1988'],
+    ['\u200E14', '3\u200B', '1988\u200F'],
+    ['14 .', '03', ' 1988 '],
+    ['١٤', '٣', '١٩٨٨'],
+  ] as const)
+    assert.equal(
+      readDateParts({ day, month, year }).value,
+      '1988-03-14',
+      `${day} ${month} ${year}`,
+    );
+  assert.deepEqual(readDateParts({ day: 'x', month: '3', year: 'MM' }).problem, {
+    code: 'date-impossible',
+    data: { parts: 'day year' },
+  });
 });
 
 test('a range has both days, and does not end before it begins', () => {

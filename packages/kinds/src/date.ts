@@ -1,6 +1,8 @@
 import type { Rules } from './kind.js';
+import { monthNamed } from './month.js';
 import type { Problem } from './problem.js';
 import { nothing, valueOr, wrong, type Reading } from './reading.js';
+import { tidyLine } from './tidy.js';
 
 /** What stands in the three boxes of a date, as it was typed. */
 export interface DateParts {
@@ -46,14 +48,25 @@ export function isDate(text: string, { partial = false } = {}): boolean {
   return inYear && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
 }
 
-/** Reads the three boxes. Blanks around a part do not count; nothing is guessed. */
+/** The parts as they are read: without dots and blanks behind them, the month as a number. */
+export function plainDateParts({ day, month, year }: DateParts): DateParts {
+  const plain = (text: string): string => tidyLine(text).replace(/ ?[.,]$/, '');
+  return {
+    day: plain(day),
+    month: String(monthNamed(plain(month)) ?? plain(month)),
+    year: plain(year),
+  };
+}
+
+/** Reads the three boxes. A month may be a word; nothing is guessed. */
 export function readDateParts(parts: DateParts, rules: DateRules = {}): DateReading {
-  const day = parts.day.trim();
-  const month = parts.month.trim();
-  const year = parts.year.trim();
+  const plain = plainDateParts(parts);
+  const { day, month, year } = plain;
   if (!day && !month && !year) return nothing(rules);
-  if ([day, month, year].some((part) => part !== '' && !isNumber(part)))
-    return wrong('date-impossible');
+  const strange = (['day', 'month', 'year'] as const).filter(
+    (part) => plain[part] !== '' && !isNumber(plain[part]),
+  );
+  if (strange.length > 0) return wrong('date-impossible', { parts: strange.join(' ') });
 
   const missing = [
     ...(day || rules.partial ? [] : ['day']),

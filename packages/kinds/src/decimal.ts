@@ -1,3 +1,4 @@
+import type { Rules } from './kind.js';
 import type { Problem } from './problem.js';
 import { tidyLine } from './tidy.js';
 
@@ -16,25 +17,28 @@ const forms: readonly { readonly form: RegExp; readonly group?: RegExp }[] = [
 ];
 
 /**
- * Reads a number as it is written in Germany or in England. `1.234` is one in the first and the other in the second: it
- * is a thousand where at most two `decimals` are possible, and otherwise a question.
+ * Reads a number as it is written in Germany or in England. Where both would be possible, the language of the page
+ * decides: in English `1,234` is a thousand and `1.234` is not, in German the other way round. Many people in Germany
+ * write the point of their calculator, though: there `1.234` is a question, unless at most two `decimals` are possible.
  */
-export function readDecimal(text: string, decimals = Infinity): Decimal | Problem {
+export function readDecimal(
+  text: string,
+  { decimals = Infinity, locale = 'de' }: Pick<Rules, 'decimals' | 'locale'> = {},
+): Decimal | Problem {
   const [, sign = '', body = ''] = /^([-+]?) ?(.*)$/.exec(tidyLine(text)) ?? [];
   const found = /\d/.test(body) ? forms.find(({ form }) => form.test(body)) : undefined;
   if (!found) return { code: 'not-a-number' };
-  const grouped = /^[1-9]\d{0,2}\.\d{3}$/.test(body);
-  if (grouped && decimals > 2) return ambiguous(sign + body);
-  const plain = found.group
-    ? body.replace(found.group, '')
-    : grouped
-      ? body.replace('.', '')
-      : body;
+  const isGrouped = (locale === 'en' ? /^[1-9]\d{0,2},\d{3}$/ : /^[1-9]\d{0,2}\.\d{3}$/).test(body);
+  if (isGrouped && locale !== 'en' && decimals > 2) return ambiguous(sign + body);
+  const group = found.group ?? (isGrouped ? /[.,]/ : undefined);
+  const plain = group ? body.replace(group, '') : body;
   const [whole = '', fraction = ''] = plain.split(/[.,]/);
   if (whole.length + fraction.length > LONGEST)
     return { code: 'too-long', data: { max: LONGEST, actual: whole.length + fraction.length } };
   const value = decimal(`${sign}${whole || '0'}`, fraction);
-  const places = value.split('.')[1]?.length ?? 0;
+  // Zeros at the end mean nothing, but nobody writes cents as `1.0000`: that may be ten thousand.
+  const isOdd = fraction.length > Math.max(decimals, 2);
+  const places = isOdd ? fraction.length : (value.split('.')[1]?.length ?? 0);
   if (places <= decimals) return value;
   return decimals === 0 ? { code: 'not-whole' } : { code: 'too-many-decimals', data: { decimals } };
 }

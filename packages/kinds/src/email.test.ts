@@ -43,7 +43,11 @@ test('the character that mail servers do not know is named', () => {
 });
 
 test('an address has at most 254 characters', () => {
-  const text = `${'a'.repeat(249)}@b.de`;
+  const text =
+    `name@${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.${'e'.repeat(60)}.de`.padStart(
+      254,
+      'a',
+    );
   assert.deepEqual(email.read(text, {}), { value: text });
   assert.deepEqual(problem(`a${text}`)?.data, { max: 254, actual: 255 });
 });
@@ -62,4 +66,14 @@ test('what is accepted in ASCII is accepted by the browser too', () => {
     const { value } = email.read(text, {});
     if (value !== undefined) assert.match(value, html, text);
   }
+});
+
+test('a copied link is an address, and too much before the @ is said to be too much', () => {
+  assert.equal(email.read('mailto:a@b.de', {}).value, 'a@b.de');
+  assert.equal(email.tidy('mailto:a@b.de'), 'a@b.de');
+  assert.equal(email.read(`${'a'.repeat(64)}@b.de`, {}).problem, undefined);
+  assert.deepEqual(email.read(`${'a'.repeat(65)}@b.de`, {}).problem, {
+    code: 'email-long',
+    data: { max: 64, actual: 65 },
+  });
 });

@@ -7,6 +7,9 @@ import { tidyLine } from './tidy.js';
 /** RFC 5321, 4.5.3.1.3: a path of 256 octets, less its angle brackets. */
 const LONGEST = 254;
 
+/** RFC 5321, 4.5.3.1.1: before the @. */
+const LOCAL = 64;
+
 /** Before the @, as browsers judge `type=email`. Few mail servers know more (RFC 6531). */
 const local = /[\w.!#$%&'*+/=?^`{|}~-]/uy;
 
@@ -22,15 +25,20 @@ function addressProblem(text: string): Problem | undefined {
   const [before = '', after, ...more] = text.split('@');
   if (after === undefined || more.length > 0) return { code: 'email-at' };
   if (before === '') return { code: 'email-start' };
+  if (before.length > LOCAL)
+    return { code: 'email-long', data: { max: LOCAL, actual: before.length } };
   const strange = strangeCharacter(before, local) ?? strangeCharacter(after, domain);
   return strange ?? (labels.test(after) ? undefined : { code: 'email-end' });
 }
 
+/** Without what a copied link begins with (RFC 6068). */
+const plainly = (text: string): string => tidyLine(text).replace(/^mailto: ?/i, '');
+
 /** An e-mail address, kept as written. Whether it exists shows only when something is sent to it. */
 export const email: TextKind = {
-  tidy: (text) => tidyLine(text),
+  tidy: (text) => plainly(text),
   read(text, rules) {
-    const plain = tidyLine(text);
+    const plain = plainly(text);
     return plain === '' ? nothing(rules) : valueOr(addressProblem(plain), plain);
   },
 };

@@ -60,7 +60,7 @@ test('it is said what is wrong: the country, the length, the character', () => {
     data: { missing: 2, length: 22, country: 'DE' },
   });
   assert.deepEqual(problem('DE89 O704 0044 0532 0130 00')?.data?.['character'], 'O');
-  assert.deepEqual(problem('DE89.3704')?.data?.['allowed'], 'alphanumeric');
+  assert.deepEqual(problem('DE89_3704')?.data?.['allowed'], 'alphanumeric');
   assert.equal(problem('DEß9370400440532013000')?.data?.['character'], 'ß');
 });
 
@@ -69,6 +69,7 @@ test('what is copied from a letter is understood', () => {
   for (const text of [
     'IBAN: DE89 3704 0044 0532 0130 00',
     'iban de89-3704-0044-0532-0130-00',
+    'DE89.3704.0044.0532.0130.00',
     'DE89\u00A03704\u00A00044\u00A00532\u00A00130\u00A000\u200B',
   ])
     assert.deepEqual(iban.read(text, {}), { value });

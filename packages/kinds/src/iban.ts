@@ -16,11 +16,11 @@ const lengthOf = (country: string): number | undefined => {
   return at < 0 ? undefined : Number(lengths.slice(at + 2, at + 4));
 };
 
-/** Without blanks, dashes and the word IBAN itself, in upper case. */
+/** Without blanks, dots, dashes and the word IBAN itself, in upper case. */
 const plainly = (text: string): string =>
   tidyLine(text)
     .replace(/^IBAN[: ]*/i, '')
-    .replace(/[ -]/g, '');
+    .replace(/[ .-]/g, '');
 
 function readIban(text: string): Reading {
   const value = upperCase(text);

@@ -79,9 +79,58 @@ test('a licence plate keeps district and letters apart', () => {
     assert.equal(read(text).problem?.code, 'format', text);
 });
 
+test('plates that are registered otherwise are plates, too', () => {
+  const read = (text: string) => identifier.read(text, { format: 'number-plate' });
+  for (const [text, kept] of [
+    ['DO-06 1234', 'DO-06 1234'], // dealer
+    ['do-ab 123 04/10', 'DO-AB 123 04-10'], // season
+    ['DO AB 123 (04-10)', 'DO-AB 123 04-10'],
+    ['DO-AB 1H 03-10', 'DO-AB 1H 03-10'],
+    ['Y-123 456', 'Y-123 456'], // Bundeswehr
+    ['NRW 4-1234', 'NRW 4-1234'], // police
+    ['BP 25-123', 'BP 25-123'],
+    ['THW 8 1234', 'THW 8 1234'],
+    ['0 17-1', '0 17-1'], // diplomats
+    ['B 17-1', 'B 17-1'],
+    ['DO 123 A', 'DO 123 A'], // export
+    ['DO 1234', 'DO 1234'], // an office
+    ['W 12345 A', 'W 12345 A'], // Austria
+    ['ZH 123456', 'ZH 123456'], // Switzerland
+    ['ab-123-cd', 'AB-123-CD'], // France
+    ['1234 BCD', '1234 BCD'], // Spain
+    ['AB12 CDE', 'AB12 CDE'], // United Kingdom
+  ] as const)
+    assert.deepEqual(read(text), { value: kept }, text);
+  assert.equal(read('DO-AB 123 13-10').problem?.code, 'format');
+});
+
+test('nobody is shut out by the number of the house', () => {
+  const read = (text: string) => identifier.read(text, { format: 'house-number' });
+  for (const text of [
+    '17 a-c',
+    '17 // 28',
+    '12 a/b',
+    '1, 3',
+    '12 1/2',
+    '5 Haus 2',
+    '12 + 14',
+    'A 12',
+    '3.1',
+    '7 I',
+  ])
+    assert.deepEqual(read(text), { value: text }, text);
+  assert.equal(read('12½').value, '12 1/2');
+  assert.equal(read('Nr. 5').value, '5');
+  assert.equal(identifier.tidy('12½', { format: 'house-number' }), '12 1/2');
+  for (const text of ['0', 'a', '12345', '-', '000'])
+    assert.equal(read(text).problem?.code, 'format', text);
+});
+
 test('a postal code says what it lacks, and is never a number', () => {
   const problem = (text: string) => formatProblem(text, 'postal-code');
   assert.deepEqual(identifier.read('01067', { format: 'postal-code' }), { value: '01067' });
+  for (const text of ['D-44137', 'DE-44137', 'D 44137', 'd - 44137'])
+    assert.equal(identifier.read(text, { format: 'postal-code' }).value, '44137', text);
   assert.deepEqual(problem('1067'), { code: 'length', data: { length: 5, actual: 4 } });
   assert.deepEqual(problem('00999'), { code: 'format', data: { example: '44137' } });
   assert.equal(problem('4413A')?.data?.['allowed'], 'digits');

@@ -8,7 +8,15 @@ import { tidyLine } from './tidy.js';
 /** What kind of number is asked for. */
 export type IdentifierFormat = keyof typeof formats;
 
-const formatOf = ({ format = 'file-number' }: Rules): Format => formats[format];
+/** Every format, first the one that asks least. */
+export const identifierFormats = [
+  'file-number',
+  ...(Object.keys(formats) as IdentifierFormat[]).filter((format) => format !== 'file-number'),
+] as const;
+
+/** What is no format is taken for the one that asks least: a page may have a slip in it. */
+const formatOf = ({ format = 'file-number' }: Rules): Format =>
+  formats[Object.hasOwn(formats, format) ? format : 'file-number'];
 
 const plainly = (text: string, { plain }: Format): string => plain(tidyLine(text));
 

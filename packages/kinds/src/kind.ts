@@ -1,6 +1,7 @@
 import type { Reading } from './reading.js';
 import type { IdentifierFormat } from './identifier.js';
 import type { LatinType } from './latin.js';
+import type { Locale } from './locale.js';
 
 /** How answers of a kind are read and written. */
 export interface TextKind {
@@ -28,6 +29,8 @@ export interface Rules {
   readonly step?: string | undefined;
   /** How many digits may stand after the comma; 0 for whole numbers. */
   readonly decimals?: number | undefined;
+  /** The language of the page: `1,234` is a thousand in English. German unless it is said. */
+  readonly locale?: Locale | undefined;
   /** ISO date in Europe/Berlin. */
   readonly today?: string | undefined;
   /** The data type of DIN 91379 that the text must keep to. */

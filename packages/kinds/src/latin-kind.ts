@@ -13,10 +13,12 @@ interface Type {
 /** A kind of text that keeps to a data type of DIN 91379: the usual one, or the one that the rules demand. */
 export function latinKind(usual: LatinType, known: Repertoire): TextKind {
   const types: Partial<Record<LatinType, Type>> = {};
-  const typeOf = ({ latin = usual }: Rules): Type => {
-    const allowed = known[latin];
-    if (allowed === undefined)
-      throw new TypeError(`Type ${latin} of DIN 91379 is in “extendedText” (extended-text.js).`);
+  const typeOf = ({ latin: asked = usual }: Rules): Type => {
+    if (/^[DE]$/.test(asked) && known[asked] === undefined)
+      throw new TypeError(`Type ${asked} of DIN 91379 is in “extendedText” (extended-text.js).`);
+    // What is no type at all is a slip of the page.
+    const latin = Object.hasOwn(known, asked) ? asked : usual;
+    const allowed = known[latin] ?? '';
     return (types[latin] ??= { unit: unitOf(allowed), tidy: tidyAs(latin, known) });
   };
   const tidy = (text: string, rules: Rules = {}): string => typeOf(rules).tidy(text);

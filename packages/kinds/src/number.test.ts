@@ -39,6 +39,40 @@ test('1.234 is a thousand where it cannot be anything else, and otherwise a ques
   assert.equal(money.read('1.234', {}).value, '123400');
 });
 
+test('in English a comma groups, so a thousand is not taken for its thousandth', () => {
+  const locale = 'en';
+  for (const [text, plain] of [
+    ['1,234', '1234'],
+    ['1.234', '1.234'],
+    ['-1,234', '-1234'],
+    ['1,234.5', '1234.5'],
+    ['1.234,5', '1234.5'],
+    ['12,5', '12.5'],
+    ['0,125', '0.125'],
+    ['1,234,567', '1234567'],
+  ] as const)
+    assert.equal(value(text, { locale }), plain, text);
+  assert.equal(value('1,234', { locale, decimals: 0 }), '1234');
+  assert.equal(problem('1.234', { locale, decimals: 0 })?.code, 'not-whole');
+  assert.equal(money.read('1,234', { locale }).value, '123400');
+  assert.equal(money.read('€1,234.00', { locale }).value, '123400');
+  assert.equal(money.tidy('1,234', { locale }), '1,234.00');
+  assert.equal(money.tidy('1,234.00', { locale }), '1,234.00');
+});
+
+test('zeros where nobody writes them are no cents', () => {
+  assert.equal(money.read('1.0000 €', {}).problem?.code, 'too-many-decimals');
+  assert.equal(problem('3,000', { decimals: 0 })?.code, 'not-whole');
+  assert.equal(money.read('1,000', {}).problem?.code, 'too-many-decimals');
+  assert.equal(value('1,5000'), '1.5');
+});
+
+test('digits of other scripts are digits', () => {
+  for (const text of ['１２', '١٢', '۱۲']) assert.equal(value(text), '12', text);
+  assert.equal(number.tidy('１２'), '12');
+  assert.equal(value('１，５'.replace('，', ',')), '1.5');
+});
+
 test('what is no number is said to be none', () => {
   for (const text of [
     'abc',
@@ -50,8 +84,6 @@ test('what is no number is said to be none', () => {
     '--5',
     '1.234,',
     '½',
-    '٣',
-    '１',
     '0x10',
     'NaN',
     '€',

@@ -10,7 +10,7 @@ export const number: TextKind = {
   read(text, rules) {
     const plain = tidyLine(text);
     if (plain === '') return nothing(rules);
-    const found = readDecimal(plain, rules.decimals);
+    const found = readDecimal(plain, rules);
     if (typeof found !== 'string') return { problem: found };
     return valueOr(limitProblem(found, rules, 'number'), found);
   },

@@ -57,6 +57,7 @@ test('German spellings are kept as libphonenumber keeps them', () => {
     '0151 12345678',
     '+49 151/12345678',
     '0800 1234567',
+    'tel:+492315013331',
     '030.123.456.78',
     '0231 5013331\u200B',
     '+49 231 501–3331',
@@ -74,6 +75,29 @@ test('German spellings are kept as libphonenumber keeps them', () => {
 test('the 0 of an Italian number stays', () => {
   assert.equal(read('+39 06 698 12345'), '+390669812345');
   assert.equal(read('+43 (0)1 4000-0'), '+43140000');
+});
+
+test('a trunk prefix behind the country code is left out, in every country that has one', () => {
+  let tried = 0;
+  for (const country of Object.keys(metadata.countries) as CountryCode[]) {
+    // The sixth of what the metadata tell of a country: its national prefix.
+    const prefix: unknown = metadata.countries[country]?.[5];
+    const example = getExampleNumber(country, examples);
+    if (typeof prefix !== 'string' || !example) continue;
+    tried += 1;
+    const { countryCallingCode: code, nationalNumber: digits, number } = example;
+    const between = [` ${prefix} `, ` (${prefix}) `, ` ${prefix}`];
+    for (const text of between.flatMap((one) => [
+      `+${code}${one}${digits}`,
+      `00${code}${one}${digits}`,
+    ]))
+      assert.equal(read(text), number, `${country} ${text}`);
+  }
+  assert.ok(tried > 140, String(tried));
+  assert.equal(read('+43 01 4000'), '+4314000');
+  assert.equal(read('+44 020 7946 0958'), '+442079460958');
+  assert.equal(read('+33 06 12 34 56 78'), '+33612345678');
+  assert.equal(read('+375 8 029 491 19 11'), '+375294911911');
 });
 
 test('it is said what is wrong', () => {

@@ -14,18 +14,42 @@ const countryCode = new RegExp(
     '|9(?:[0-58]|6[0-8]|7[0-79]|9[2-68]))',
 );
 
+/**
+ * Countries whose own numbers begin with a 0 (ITU-T national numbering plans, 2026): Italy, San Marino, Côte d’Ivoire,
+ * Burkina Faso, Niger, Benin, Gabon, Congo, and those with 0800 or a 0 in short numbers.
+ */
+const withZero =
+  /^(?:39|378|225|226|227|229|241|242|247|267|268|47|501|507|676|679|687|853|974|992)$/;
+
+/**
+ * What is dialled before a number only within its country, where it is not 0. Behind the country code it reaches nobody,
+ * and no number there has so many digits.
+ */
+const trunk: Readonly<Partial<Record<string, RegExp>>> = {
+  1: /^[01](?=\d{10}$)/,
+  7: /^[08](?=\d{10}$)/,
+  36: /^06(?=\d{8,9}$)|^0/,
+  370: /^[08](?=\d{8}$)/,
+  375: /^80?(?=\d{9}$)|^0/,
+  692: /^[01](?=\d{7}$)/,
+  993: /^[08](?=\d{8}$)/,
+};
+
 /** ITU-T E.164: at most 15 digits with the country code. Fewer than 7 reach nobody from elsewhere. */
 const FEWEST = 7;
 const MOST = 15;
 
+/** Without what a copied link begins with (RFC 3966). */
+const plainly = (text: string): string => tidyLine(text).replace(/^tel: ?/i, '');
+
 /**
  * A phone number, kept as E.164: `+492315010`. Without a country code it is a German one, whose area code begins with the
- * 0 that is only dialled within Germany; `(0)` after a country code stands for the same.
+ * 0 that is only dialled within Germany. Behind a country code such a trunk prefix is left out, in brackets or not.
  */
 export const phone: TextKind = {
-  tidy: (text) => tidyLine(text),
+  tidy: (text) => plainly(text),
   read(text, rules) {
-    const plain = tidyLine(text);
+    const plain = plainly(text);
     return plain === '' ? nothing(rules) : readNumber(plain);
   },
 };
@@ -34,11 +58,15 @@ function readNumber(text: string): Reading {
   const strange = strangeCharacter(text, usual, 'digits') ?? strayPlus(text);
   if (strange) return { problem: strange };
   const abroad = /^\(?(?:\+|00)/.test(text);
-  // Italian numbers keep their 0 (ITU-T E.164 national numbering plan of +39).
-  const written = abroad && !/^\(?(?:\+|00) ?39/.test(text) ? text.replace(/\( ?0 ?\)/, '') : text;
-  const digits = written.replace(/\D/g, '').replace(/^00/, '');
-  if (abroad) return international(digits.replace(/^490/, '49'));
+  const digits = text.replace(/\D/g, '').replace(/^00/, '');
+  if (abroad) return international(withoutTrunk(digits));
   return digits.startsWith('0') ? international(`49${digits.slice(1)}`) : wrong('phone-area');
+}
+
+function withoutTrunk(digits: string): string {
+  const code = countryCode.exec(digits)?.[0] ?? '';
+  if (withZero.test(code)) return digits;
+  return code + digits.slice(code.length).replace(trunk[code] ?? /^0+/, '');
 }
 
 function strayPlus(text: string): Problem | undefined {

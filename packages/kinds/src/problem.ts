@@ -19,7 +19,7 @@ export type ProblemCode =
   | ServiceProblem;
 
 type AnyProblem =
-  | 'missing' // nothing was given
+  | 'missing' // nothing was given. data: asks? – how it is answered, unless by typing: 'choose', 'confirm', 'file', 'photo'
   | 'format'; // data: example – not of the form that the kind demands
 
 type TextProblem =
@@ -31,6 +31,7 @@ type TextProblem =
   | 'character'
   | 'email-at' // no @, or more than one
   | 'email-start' // nothing usable before the @
+  | 'email-long' // data: max, actual (characters before the @)
   | 'email-end' // after the @ stands no domain with a dot
   | 'phone-area' // neither an area code nor a country code
   | 'phone-country' // data: country ('+999') – no such country code
@@ -49,7 +50,7 @@ type NumberProblem =
 
 type DateProblem =
   | 'date-incomplete' // data: parts ('day', 'month', 'year', joined by ' ')
-  | 'date-impossible' // no such day in the calendar
+  | 'date-impossible' // no such day in the calendar. data: parts? – those that are no numbers
   | 'date-future' // must not be later than today
   | 'date-too-early' // data: earliest (ISO date, or a year)
   | 'date-too-late' // data: latest (ISO date, or a year)

@@ -14,6 +14,7 @@ test('times of day are read as people write them', () => {
     '0930',
     '9h30',
     '9 h 30',
+    '9 Uhr 30',
     '9:30 am',
   ])
     assert.deepEqual([time.read(text, {}).value, time.tidy(text)], ['09:30', '09:30'], text);

@@ -7,8 +7,8 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const written = (minutes: number): string =>
   `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 
-/** `9:30`, `09.30 Uhr`, `9 h 30`, `930`, `9 Uhr`, `9:30 pm`. */
-const form = /^(\d{1,2})(?:(?: ?[:.h] ?|)(\d{2}))?(?: ?(Uhr|h))?(?: ?([ap])\.?m\.?)?$/i;
+/** `9:30`, `09.30 Uhr`, `9 h 30`, `9 Uhr 30`, `930`, `9 Uhr`, `9:30 pm`. */
+const form = /^(\d{1,2})(?:(?: ?(?:[:.h]|Uhr) ?|)(\d{2}))?(?: ?(Uhr|h))?(?: ?([ap])\.?m\.?)?$/i;
 
 /** Minutes since midnight. */
 function minutes(text: string): number | undefined {

@@ -1,11 +1,11 @@
 import type { Service } from '@stadtkit/steps/service.js';
 
 /** What a service keeps on the device of the citizen. */
-export type DeviceItemName = 'draft' | 'key' | 'cookie' | 'frame' | 'sent' | 'licence';
+export type DeviceItemName = 'draft' | 'key' | 'cookie' | 'frame' | 'sent' | 'licence' | 'page';
 
 export interface DeviceItem {
   readonly name: DeviceItemName;
-  readonly where: 'sessionStorage' | 'IndexedDB' | 'cookie';
+  readonly where: 'sessionStorage' | 'IndexedDB' | 'cookie' | 'Cache';
   /** How it is called there, as developer tools show it. */
   readonly as: string;
 }
@@ -46,7 +46,10 @@ export function keptOnDevice(service: Service): readonly DeviceItem[] {
     ...(leaves(service) ? frame : []),
     { name: 'sent', where: 'IndexedDB', as: 'stadtkit-sent' },
     ...(hasStep(service, 'licence')
-      ? [{ name: 'licence', where: 'IndexedDB', as: 'stadtkit-licences' } as const]
+      ? ([
+          { name: 'licence', where: 'IndexedDB', as: 'stadtkit-licences' },
+          { name: 'page', where: 'Cache', as: 'stadtkit-licence' },
+        ] as const)
       : []),
   ];
 }

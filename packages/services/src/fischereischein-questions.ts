@@ -69,7 +69,7 @@ export const personQuestions: readonly Question[] = [
     retention,
     required: true,
     maxLength: 80,
-    autocomplete: 'street-address',
+    autocomplete: 'address-line1',
     attribute: 'street',
   },
   {

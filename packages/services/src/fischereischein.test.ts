@@ -191,7 +191,6 @@ test('a damaged or outdated draft is not taken up', () => {
   assert.deepEqual(readApplication(text, service), upToReview());
   for (const bad of ['', '{', '[]', '{"id":1}', text.replace('"at":"review"', '"at":"nowhere"')])
     assert.equal(readApplication(bad, service), undefined);
-
 });
 
 test('every mistake in a definition is said with its place', () => {

@@ -42,6 +42,8 @@ export interface Parties {
     kept(): Promise<readonly HandedLicence[]>;
     keep(licence: HandedLicence): Promise<void>;
     forget(licence: HandedLicence): Promise<void>;
+    /** Address of a page that shows what is kept without a network; undefined where there is none. */
+    offline(): Promise<string | undefined>;
   };
   readonly draft: DraftStore;
 }
@@ -90,6 +92,8 @@ export type HandedLicence = Readonly<Record<string, string>>;
 
 /** Where the draft rests. Only `keep…` and `handOver` store something, and only after the citizen acted. */
 export interface DraftStore {
+  /** Whether a draft is still there after another page was opened in the tab; false where the browser keeps nothing. */
+  readonly keeps: boolean;
   /** The draft of this tab, or one that was handed over before leaving and whose tab was closed. */
   find(service: Service, signal: AbortSignal): Promise<FoundDraft | undefined>;
   keep(application: Application): void;
@@ -117,7 +121,16 @@ export interface FoundDraft {
 export class Fault extends Error {
   override readonly name = 'Fault';
   constructor(
-    readonly code: 'network' | 'slow' | 'nonsense' | 'refused' | 'busy' | 'definition' | 'outdated',
+    readonly code:
+      | 'network'
+      | 'slow'
+      | 'nonsense'
+      | 'refused'
+      | 'busy'
+      | 'definition'
+      | 'outdated'
+      | 'storage'
+      | 'insecure',
     message: string,
     options?: ErrorOptions,
   ) {

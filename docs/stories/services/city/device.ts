@@ -12,6 +12,7 @@ export class Device {
   readonly sent = new Map<string, Application>();
 
   readonly drafts: DraftStore = {
+    keeps: true,
     find: async () =>
       this.tab
         ? { application: this.tab, from: 'tab' }

@@ -55,6 +55,7 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
       forget: async (licence) => {
         device.licences.delete(licence['number'] ?? '');
       },
+      offline: async () => undefined,
     },
     draft: device.drafts,
   };

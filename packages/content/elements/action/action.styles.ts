@@ -74,7 +74,7 @@ export const actionStyles = css`
       box-shadow: 0 0 0 6px var(--stadt-focus-glow) !important;
     }
 
-    stadt-action[busy] > :is(button, a) {
+    stadt-action > :is(button, a)[aria-disabled='true'] {
       border-style: dashed !important;
       border-color: var(--stadt-ink-soft) !important;
       background: var(--stadt-surface-soft) !important;
@@ -87,6 +87,12 @@ export const actionStyles = css`
       color: var(--stadt-ink-soft);
       font-size: var(--stadt-text-s);
       line-height: var(--stadt-leading);
+    }
+
+    @media print {
+      stadt-action > button {
+        display: none !important;
+      }
     }
 
     @media (forced-colors: active) {

@@ -29,7 +29,7 @@ describe('stadt-action', () => {
     action.control!.click();
     expect(clicks).to.equal(0);
     expect(action.control!.getAttribute('aria-disabled')).to.equal('true');
-    expect(action.querySelector('[role=status]')!.textContent).to.equal('Bitte warten');
+    expect(action.querySelector('[data-busy]')!.textContent).to.equal('Bitte warten');
     expect(document.activeElement).to.equal(action.control);
     await expect(action).to.be.accessible();
   });
@@ -39,7 +39,7 @@ describe('stadt-action', () => {
     action.busy = false;
     await action.updateComplete;
     expect(action.control!.hasAttribute('aria-disabled')).to.equal(false);
-    expect(action.querySelector('[role=status]')!.textContent).to.equal('');
+    expect(action.querySelector('[data-busy]')!.textContent).to.equal('');
   });
 
   it('is 44 pixels high at least', async () => {

@@ -55,7 +55,8 @@ export class Action extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<span data-busy role="status"
+    // No `role="status"`: some screen readers read it also when it is empty, at each button of a page.
+    return html`<span data-busy aria-live="polite" aria-atomic="true"
       >${this.busy ? messagesFor(this.locale).busy : ''}</span
     >`;
   }

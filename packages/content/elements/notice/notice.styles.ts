@@ -45,6 +45,7 @@ export const noticeStyles = css`
     block-size: 1.25em;
     margin-block-start: 0.125em;
     fill: var(--_colour);
+    fill-rule: evenodd;
   }
 
   .word {

@@ -6,12 +6,12 @@ import type { NoticeKind } from '../../src/messages/content-messages.js';
 import { messagesFor } from '../../src/messages-for.js';
 import { noticeStyles } from './notice.styles.js';
 
-/** Circle, square and triangle carry the meaning together with the word, never alone. */
+/** Circle, square and triangle, each with a sign cut out, carry the meaning together with the word, never alone. */
 const SHAPES: Readonly<Record<NoticeKind, SVGTemplateResult>> = {
-  info: svg`<circle cx="10" cy="10" r="9" />`,
+  info: svg`<path d="M10 1a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM8.9 4.7h2.2V7H8.9Zm0 3.9h2.2v6.7H8.9Z" />`,
   good: svg`<path d="M10 1a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm-1.6 13.3L4 9.9l1.6-1.6 2.8 2.8 6-6L16 6.7Z" />`,
-  warn: svg`<path d="M10 1 20 19H0Z" />`,
-  danger: svg`<path d="M1 1h18v18H1Z" />`,
+  warn: svg`<path d="M10 1 20 19H0ZM8.9 7.6l.4 5.6h1.4l.4-5.6Zm0 6.8v2.2h2.2v-2.2Z" />`,
+  danger: svg`<path d="M1 1h18v18H1Zm7.9 3.4.4 7.2h1.4l.4-7.2Zm0 8.9v2.3h2.2v-2.3Z" />`,
 };
 
 /**

@@ -54,6 +54,12 @@ export const purposeStyles = css`
     font-weight: 700;
   }
 
+  @media print {
+    details:not([open]) {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     summary:focus-visible {
       outline-color: Highlight;

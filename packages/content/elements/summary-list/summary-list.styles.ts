@@ -76,6 +76,10 @@ export const summaryListStyles = css`
     }
 
     @container (min-width: 36em) {
+      stadt-summary-list > dl > div > dd:not([data-actions]) {
+        grid-column: 2;
+      }
+
       stadt-summary-list > dl > div {
         grid-template-columns: minmax(0, 3fr) minmax(0, 5fr) auto;
       }

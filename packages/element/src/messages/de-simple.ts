@@ -13,11 +13,19 @@ const allowed: Readonly<Record<string, string>> = {
   digits: 'Schreiben Sie nur Zahlen.',
 };
 
+/** What is missing, by how the question is answered. */
+const missing: Readonly<Partial<Record<string, string>>> = {
+  choose: 'Wählen Sie eine Antwort aus. Die Frage ist: {label}',
+  confirm: 'Hier fehlt ein Haken. Machen Sie den Haken bei: {label}',
+  file: 'Hier fehlt eine Datei. Wählen Sie die Datei aus.',
+  photo: 'Hier fehlt ein Foto. Wählen Sie das Foto aus.',
+};
+
 /** Leichte Sprache: short sentences, one thought each. */
 export const deSimple: ProblemMessages = sentences(
   { tag: 'de', parts },
   {
-    missing: 'Hier fehlt die Antwort. Die Frage ist: {label}',
+    missing: ({ asks = '' }) => missing[asks] ?? 'Hier fehlt die Antwort. Die Frage ist: {label}',
     format: 'Das passt nicht. So ist es richtig: {example}',
     'too-long': 'Das ist zu lang. Es dürfen höchstens {max} Zeichen sein.',
     'too-short': 'Das ist zu kurz. Es müssen mindestens {min} Zeichen sein.',
@@ -34,6 +42,7 @@ export const deSimple: ProblemMessages = sentences(
           : 'Hier ist ein Zeichen. Man kann es nicht sehen. Schreiben Sie alles noch einmal neu.',
     'email-at': 'Jede E-Mail-Adresse hat ein @. Zum Beispiel: name@beispiel.de',
     'email-start': 'Vor dem @ fehlt etwas. Zum Beispiel: name@beispiel.de',
+    'email-long': 'Vor dem @ steht zu viel. Es dürfen höchstens {max} Zeichen sein.',
     'email-end': 'Nach dem @ fehlt etwas. Zum Beispiel: name@beispiel.de',
     'phone-area': 'Die Vorwahl fehlt. Schreiben Sie zum Beispiel: 0231 50-0',
     'phone-country': 'Die Vorwahl {country} gibt es nicht. Für Deutschland schreiben Sie +49.',
@@ -50,7 +59,10 @@ export const deSimple: ProblemMessages = sentences(
     step: ({ above }) =>
       `Das geht hier nicht. Schreiben Sie {below}.${above ? ' Oder schreiben Sie {above}.' : ''}`,
     'date-incomplete': 'Hier fehlt etwas: {parts}.',
-    'date-impossible': 'Diesen Tag gibt es nicht. Prüfen Sie Tag, Monat und Jahr.',
+    'date-impossible': (data) =>
+      data['parts']
+        ? 'Schreiben Sie nur Zahlen. Zum Beispiel: 14 3 1988'
+        : 'Diesen Tag gibt es nicht. Prüfen Sie Tag, Monat und Jahr.',
     'date-future': 'Dieser Tag war noch nicht.',
     'date-too-early': 'Das ist zu früh. Es geht erst ab: {earliest}',
     'date-too-late': 'Das ist zu spät. Es geht nur bis: {latest}',

@@ -1,4 +1,5 @@
-import type { ProblemMessages } from './problem-messages.js';
+import { withArticle } from './article.js';
+import type { ProblemData, ProblemMessages } from './problem-messages.js';
 import { sentences } from './sentences.js';
 
 const parts = {
@@ -13,10 +14,24 @@ const allowed: Readonly<Record<string, string>> = {
   digits: 'nur Ziffern',
 };
 
+/** What is to be done, by how the question is answered; right for any label. */
+function missing({ label = '', asks = '' }: ProblemData): string {
+  const named = withArticle(label);
+  if (asks === 'file') return 'Bitte wählen Sie eine Datei aus.';
+  if (asks === 'photo') return 'Bitte wählen Sie ein Foto aus.';
+  if (asks === 'confirm') return `Bitte bestätigen Sie: „{label}“${label.endsWith('.') ? '' : '.'}`;
+  if (label.endsWith('?')) return 'Bitte beantworten Sie die Frage „{label}“.';
+  if (asks === 'choose')
+    return named
+      ? `Bitte wählen Sie ${named} aus.`
+      : 'Bitte wählen Sie bei „{label}“ eine Antwort aus.';
+  return named ? `Bitte geben Sie ${named} ein.` : 'Bitte füllen Sie das Feld „{label}“ aus.';
+}
+
 export const de: ProblemMessages = sentences(
   { tag: 'de', parts },
   {
-    missing: 'Bitte beantworten Sie: {label}',
+    missing,
     format: 'Das passt nicht. So sieht es richtig aus: {example}',
     'too-long': 'Das sind {actual} Zeichen. Höchstens {max} sind möglich.',
     'too-short': 'Bitte geben Sie mindestens {min} Zeichen ein.',
@@ -31,6 +46,7 @@ export const de: ProblemMessages = sentences(
           : 'Hier steht ein unsichtbares Zeichen ({codePoint}). Bitte schreiben Sie den Text neu.',
     'email-at': 'Eine E-Mail-Adresse hat genau ein @, zum Beispiel name@beispiel.de.',
     'email-start': 'Vor dem @ fehlt etwas, zum Beispiel name@beispiel.de.',
+    'email-long': 'Vor dem @ stehen {actual} Zeichen. Höchstens {max} sind möglich.',
     'email-end': 'Nach dem @ fehlt etwas, zum Beispiel name@beispiel.de.',
     'phone-area': 'Bitte schreiben Sie die Nummer mit Vorwahl, zum Beispiel 0231 50-0.',
     'phone-country': 'Die Vorwahl {country} gibt es nicht. Deutschland hat die Vorwahl +49.',
@@ -46,7 +62,10 @@ export const de: ProblemMessages = sentences(
     'too-big': 'Das ist zu viel. Möglich ist {max} oder weniger.',
     step: ({ above }) => `Bitte schreiben Sie {below}${above ? ' oder {above}' : ''}.`,
     'date-incomplete': 'Bitte ergänzen Sie {parts}.',
-    'date-impossible': 'Dieses Datum gibt es nicht. Bitte prüfen Sie Tag, Monat und Jahr.',
+    'date-impossible': (data) =>
+      data['parts']
+        ? 'Bitte schreiben Sie {parts} in Ziffern, zum Beispiel 14 3 1988.'
+        : 'Dieses Datum gibt es nicht. Bitte prüfen Sie Tag, Monat und Jahr.',
     'date-future': 'Das Datum liegt in der Zukunft.',
     'date-too-early': 'Das ist zu früh. Möglich ist {earliest} oder später.',
     'date-too-late': 'Das ist zu spät. Möglich ist {latest} oder früher.',

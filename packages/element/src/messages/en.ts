@@ -1,4 +1,4 @@
-import type { ProblemMessages } from './problem-messages.js';
+import type { ProblemData, ProblemMessages } from './problem-messages.js';
 import { sentences } from './sentences.js';
 
 const parts = {
@@ -13,10 +13,19 @@ const allowed: Readonly<Record<string, string>> = {
   digits: 'use only digits',
 };
 
+/** What is to be done, by how the question is answered; right for any label. */
+function missing({ label = '', asks = '' }: ProblemData): string {
+  if (asks === 'file') return 'Please choose a file.';
+  if (asks === 'photo') return 'Please choose a photo.';
+  if (asks === 'confirm') return `Please confirm: “{label}”${label.endsWith('.') ? '' : '.'}`;
+  if (label.endsWith('?')) return 'Please answer the question “{label}”.';
+  return asks === 'choose' ? 'Please choose an answer for “{label}”.' : 'Please fill in “{label}”.';
+}
+
 export const en: ProblemMessages = sentences(
   { tag: 'en-GB', parts },
   {
-    missing: 'Please answer: {label}',
+    missing,
     format: 'This does not fit. It looks like this: {example}',
     'too-long': 'This has {actual} characters. {max} are possible at most.',
     'too-short': 'Please enter at least {min} {min|character|characters}.',
@@ -33,6 +42,7 @@ export const en: ProblemMessages = sentences(
           : 'There is a character here that cannot be seen ({codePoint}). Please write the text anew.',
     'email-at': 'An e-mail address has exactly one @, such as name@example.org.',
     'email-start': 'Something is missing before the @. It looks like name@example.org.',
+    'email-long': 'There are {actual} characters before the @. {max} are possible at most.',
     'email-end': 'Something is missing after the @. It looks like name@example.org.',
     'phone-area': 'Please write the number with its area code, such as 0231 50-0.',
     'phone-country': 'There is no country code {country}. The one of Germany is +49.',
@@ -48,7 +58,10 @@ export const en: ProblemMessages = sentences(
     'too-big': 'This is too much. {max} or less is possible.',
     step: ({ above }) => `Please write {below}${above ? ' or {above}' : ''}.`,
     'date-incomplete': 'Please add the {parts}.',
-    'date-impossible': 'This date does not exist. Please check day, month and year.',
+    'date-impossible': (data) =>
+      data['parts']
+        ? 'Please write the {parts} in digits, such as 14 3 1988.'
+        : 'This date does not exist. Please check day, month and year.',
     'date-future': 'The date is in the future.',
     'date-too-early': 'This is too early. {earliest} or later is possible.',
     'date-too-late': 'This is too late. {latest} or earlier is possible.',

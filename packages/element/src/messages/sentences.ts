@@ -49,7 +49,9 @@ function written(name: string, data: ProblemData, { tag, parts }: Wording): stri
 }
 
 const styles: Readonly<Record<string, (value: number, tag: string) => string>> = {
-  number: (value, tag) => value.toLocaleString(tag, { maximumFractionDigits: 20 }),
+  // Not grouped: whoever types what stands in a sentence must mean the same by it.
+  number: (value, tag) =>
+    value.toLocaleString(tag, { maximumFractionDigits: 20, useGrouping: false }),
   money: (cents, tag) => (cents / 100).toLocaleString(tag, { style: 'currency', currency: 'EUR' }),
   bytes: (bytes, tag) =>
     bytes < 1e6

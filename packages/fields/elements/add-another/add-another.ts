@@ -88,6 +88,11 @@ export class AddAnother extends Group {
     super.updated(changed);
   }
 
+  /** What a script wrote into an entry that waits is sent, too. */
+  protected override follow(): void {
+    if (this.#isArranged) this.#entries.wake(this.min);
+  }
+
   protected override restart(): void {
     this.#parts?.cards.forget();
     this.#entries.restart();

@@ -1,19 +1,26 @@
+import { tell } from '@stadtkit/element/tell.js';
 import { idOf } from '@stadtkit/element/wiring.js';
+import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { AddAnotherMessages } from '../../src/messages/add-another-messages.js';
 import { isClosed, legendOf } from './fold.js';
 import { summaryOf } from './summary-of.js';
 
 /** Draws what stands below the fields of an entry: its summary while it is folded, and what can be done with it. */
-export function drawBar(entry: Element, words: AddAnotherMessages, isRemovable: boolean): void {
+export function drawBar(
+  entry: Element,
+  words: AddAnotherMessages,
+  locale: Locale,
+  isRemovable: boolean,
+): void {
   const bar = entry.querySelector(':scope > [data-bar]') ?? newBar(entry);
   const [summary, toggle, remove] = bar.children as unknown as [
     HTMLElement,
     HTMLElement,
     HTMLElement,
   ];
-  write(summary, isClosed(entry) ? summaryOf(entry) : '');
-  write(toggle, isClosed(entry) ? words.edit : words.done);
-  write(remove, words.remove);
+  tell(summary, isClosed(entry) ? summaryOf(entry) : '');
+  tell(toggle, isClosed(entry) ? words.edit : words.done, locale);
+  tell(remove, words.remove, locale);
   remove.hidden = !isRemovable;
   // Out of their place, in a list of all buttons, they must be told apart.
   const legend = legendOf(entry);
@@ -37,10 +44,4 @@ export function newButton(near: Element, does: string): HTMLButtonElement {
   button.type = 'button';
   button.setAttribute(does, '');
   return button;
-}
-
-/** Writes only what is new: a screen reader would say it again. */
-export function write(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
-  if (element.localName === 'p') element.hidden = text === '';
 }

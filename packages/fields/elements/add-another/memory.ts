@@ -1,10 +1,5 @@
+import { isReturn } from '../choice-group/restoring.js';
 import type { Value } from './values.js';
-
-/** Whether the person comes back to a page that they had filled in. */
-function isReturn(window: Window): boolean {
-  const [navigation] = window.performance.getEntriesByType('navigation');
-  return ['back_forward', 'reload'].includes((navigation as PerformanceNavigationTiming).type);
-}
 
 const keyOf = (window: Window, name: string): string =>
   `stadt-entries ${name} ${window.location.href}`;

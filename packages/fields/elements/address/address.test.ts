@@ -47,7 +47,7 @@ describe('stadt-address', () => {
     await type(form, 'street', 'HEIDESTRAẞE 17');
     await until(() => suggestion(form)?.querySelector('button'), 'the offer');
     expect(suggestion(form)!.textContent).to.contain('„HEIDESTRAẞE“').and.to.contain('„17“');
-    expect(suggestion(form)!.querySelector('[role=status]')).not.to.equal(null);
+    expect(suggestion(form)!.querySelector('[aria-live]')).not.to.equal(null);
     expect(input(form, 'street').value).to.equal('HEIDESTRAẞE 17');
     await expect(form).to.be.accessible();
     suggestion(form)!.querySelector('button')!.click();

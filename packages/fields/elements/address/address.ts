@@ -59,6 +59,6 @@ export class Address extends FieldGroup {
       this.#suggestion = new Suggestion(this.ownerDocument);
       row.after(this.#suggestion.element);
     }
-    this.#suggestion.offer(door, messagesIn(addressMessages, this.locale));
+    this.#suggestion.offer(door, messagesIn(addressMessages, this.locale), this.locale);
   }
 }

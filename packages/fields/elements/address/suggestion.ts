@@ -1,5 +1,7 @@
+import { tell } from '@stadtkit/element/tell.js';
 import { write } from '@stadtkit/element/write.js';
 import { splitStreet } from '@stadtkit/kinds/address.js';
+import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { AddressMessages } from '../../src/messages/address-messages.js';
 
 /** The controls of a street and its house number. */
@@ -19,20 +21,21 @@ export class Suggestion {
     this.element = document.createElement('div');
     this.element.setAttribute('data-suggestion', '');
     this.#text = document.createElement('p');
-    this.#text.setAttribute('role', 'status');
+    this.#text.setAttribute('aria-live', 'polite');
+    this.#text.setAttribute('aria-atomic', 'true');
     this.#accept = document.createElement('button');
     this.#accept.type = 'button';
     this.#accept.setAttribute('data-quiet', '');
     this.element.append(this.#text, this.#accept);
   }
 
-  offer({ street, houseNumber }: Door, words: AddressMessages): void {
+  offer({ street, houseNumber }: Door, words: AddressMessages, locale: Locale): void {
     const parts = houseNumber.value || houseNumber.disabled ? undefined : splitStreet(street.value);
     const text = parts ? words.suggestion(parts.street, parts.houseNumber) : '';
-    say(this.#text, text);
+    tell(this.#text, text, locale);
     this.element.toggleAttribute('data-empty', !parts);
     this.#accept.hidden = !parts;
-    say(this.#accept, words.accept);
+    tell(this.#accept, words.accept, locale);
     this.#accept.onclick = () => {
       if (!parts) return;
       enter(street, parts.street);
@@ -40,11 +43,6 @@ export class Suggestion {
       houseNumber.focus();
     };
   }
-}
-
-/** Writes only what is new: the address looks again whenever something in it changes. */
-function say(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }
 
 /** As if it was typed, so that everybody hears of it. */

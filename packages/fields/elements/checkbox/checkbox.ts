@@ -19,6 +19,10 @@ export class Checkbox extends FieldElement {
     return this.options.inputs[0] ?? null;
   }
 
+  protected override get asks() {
+    return 'confirm' as const;
+  }
+
   override get answered(): boolean {
     return this.control?.checked ?? false;
   }
@@ -30,6 +34,11 @@ export class Checkbox extends FieldElement {
   /** What is wrong when it must be ticked and is not. */
   protected get refusal(): Problem {
     return { code: 'missing' };
+  }
+
+  /** What belongs to the answer is asked with it. */
+  protected override follow(): void {
+    this.options.hostUpdated();
   }
 
   protected override get heading(): HTMLElement | null {

@@ -112,7 +112,7 @@ describe('stadt-choice-group', () => {
     expect(sent()).to.deep.equal(['p=0']);
     expect(changed).to.have.members(['a', '0']);
     await until(
-      () => el.querySelector('[role=status]')?.textContent === 'Nicht mehr ausgewählt: Pass',
+      () => el.querySelector('[data-note]')?.textContent === 'Nicht mehr ausgewählt: Pass',
       'what was unticked is said',
     );
     expect(el.check()).to.equal(undefined);

@@ -44,6 +44,10 @@ export class ChoiceGroup extends FieldElement {
     });
   }
 
+  protected override get asks() {
+    return 'choose' as const;
+  }
+
   /** The chosen radio button, or the first. */
   override get control(): HTMLInputElement | null {
     const { inputs, chosen } = this.options;
@@ -67,6 +71,11 @@ export class ChoiceGroup extends FieldElement {
     if (chosen.length < atLeast) return { code: 'choose-at-least', data: { min: atLeast } };
     if (chosen.length > atMost) return { code: 'choose-at-most', data: { max: atMost } };
     return undefined;
+  }
+
+  /** What belongs to an answer is asked with it. */
+  protected override follow(): void {
+    this.options.hostUpdated();
   }
 
   protected override get heading(): HTMLElement | null {

@@ -1,4 +1,5 @@
 import type { Control } from '@stadtkit/element/own.js';
+import { isRestoring } from './restoring.js';
 
 const CONCEALED = 'data-concealed';
 const SILENT = 'data-silent';
@@ -7,7 +8,13 @@ const SILENT = 'data-silent';
 export function conceal(part: HTMLElement, isConcealed: boolean): void {
   part.hidden = isConcealed;
   part.toggleAttribute(CONCEALED, isConcealed);
-  for (const control of part.querySelectorAll<Control>('input, select, textarea')) settle(control);
+  const settleAll = (): void => {
+    for (const control of part.querySelectorAll<Control>('input, select, textarea'))
+      settle(control);
+  };
+  if (isConcealed && isRestoring(part.ownerDocument))
+    part.ownerDocument.defaultView?.addEventListener('pageshow', settleAll, { once: true });
+  else settleAll();
 }
 
 /** Whether something stands in a part that is hidden. */

@@ -3,6 +3,7 @@ import { TypedField } from '../text-field/typed-field.js';
 /** An access code out of a letter, in groups. */
 export class CodeField extends TypedField {
   static override controlAttributes = {
+    dir: 'ltr',
     autocapitalize: 'characters',
     autocorrect: 'off',
     spellcheck: 'false',

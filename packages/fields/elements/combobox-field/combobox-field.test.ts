@@ -202,7 +202,7 @@ describe('stadt-combobox-field', () => {
     form.requestSubmit();
     await field.updateComplete;
     expect(document.activeElement).to.equal(input);
-    expect(field.sentence).to.equal('Bitte beantworten Sie: Land');
+    expect(field.sentence).to.equal('Bitte wählen Sie das Land aus.');
     expect(input.getAttribute('aria-invalid')).to.equal('true');
   });
 

@@ -65,6 +65,10 @@ export class ComboboxField extends FieldElement {
     return this.#combobox?.source.input ?? this.carrier;
   }
 
+  protected override get asks() {
+    return 'choose' as const;
+  }
+
   override get answered(): boolean {
     return Boolean(this.control?.value.trim());
   }
@@ -92,6 +96,10 @@ export class ComboboxField extends FieldElement {
   protected override get wrongControls(): readonly Control[] {
     const { control } = this;
     return control ? [control] : [];
+  }
+
+  protected override follow(): void {
+    this.#combobox?.sync();
   }
 
   protected override left(): void {

@@ -1,3 +1,4 @@
+import { tell } from '@stadtkit/element/tell.js';
 import { idOf } from '@stadtkit/element/wiring.js';
 import { messagesIn, type Locale } from '@stadtkit/kinds/locale.js';
 import type { Choice } from '../../src/choice.js';
@@ -37,7 +38,8 @@ export class ListBox {
     this.#list.setAttribute('popover', 'manual');
     this.#list.append(this.#before, this.#rows.element, this.#after);
     this.#status = create('p', 'data-count');
-    this.#status.setAttribute('role', 'status');
+    this.#status.setAttribute('aria-live', 'polite');
+    this.#status.setAttribute('aria-atomic', 'true');
     this.elements = [this.#list, this.#status];
     // The focus stays where somebody types.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
@@ -74,7 +76,7 @@ export class ListBox {
     this.#openAt();
     this.#rows.show(choices, active);
     this.#tell(instead);
-    this.#status.textContent = instead || words.count(this.#number(choices.length));
+    tell(this.#status, instead || words.count(this.#number(choices.length)), locale);
   }
 
   move(step: 1 | -1): void {
@@ -95,7 +97,7 @@ export class ListBox {
     this.#open = undefined;
     this.#list.removeAttribute('data-open');
     if (canPopOut && this.#list.isConnected) this.#list.hidePopover();
-    this.#status.textContent = '';
+    tell(this.#status, '', this.#locale);
     this.#input.setAttribute('aria-expanded', 'false');
     this.#input.removeAttribute('aria-activedescendant');
   }
@@ -114,9 +116,15 @@ export class ListBox {
   #tell(instead: string): void {
     const words = messagesIn(comboboxMessages, this.#locale);
     const [before, after] = this.#rows.hidden;
-    this.#before.textContent = instead || (before && words.before(this.#number(before))) || '';
-    this.#after.textContent = after ? words.after(this.#number(after)) : '';
-    for (const line of [this.#before, this.#after]) line.hidden = line.textContent === '';
+    const above = instead || (before && words.before(this.#number(before))) || '';
+    const below = after ? words.after(this.#number(after)) : '';
+    for (const [line, text] of [
+      [this.#before, above],
+      [this.#after, below],
+    ] as const) {
+      tell(line, text, this.#locale);
+      line.hidden = text === '';
+    }
     const row = this.#rows.activeRow;
     if (row) this.#input.setAttribute('aria-activedescendant', row.id);
     else this.#input.removeAttribute('aria-activedescendant');

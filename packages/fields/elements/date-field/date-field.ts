@@ -32,7 +32,10 @@ export class DateField extends FieldElement {
   };
 
   static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, dateStyles];
-  static override controlAttributes: Readonly<Record<string, string>> = { inputmode: 'numeric' };
+  static override controlAttributes: Readonly<Record<string, string>> = {
+    dir: 'ltr',
+    inputmode: 'numeric',
+  };
 
   /** Under which the ISO date is added to what the form sends. */
   declare isoName: string | null;

@@ -34,11 +34,12 @@ export class DateReader {
     return boxesOf(this.#field).filter((box) => parts.includes(partOf(box)));
   }
 
-  /** Spreads a whole date that was put into the first box over all three, while the others are empty, and says so. */
+  /** Spreads a whole date that was put into any box over all three, while the others are empty, and says so. */
   spread(): void {
     const field = this.#field;
-    const { day, month, year } = partsIn(field);
-    const parts = month + year === '' ? datePartsIn(day) : undefined;
+    const filled = boxesOf(field).filter(({ value }) => value !== '');
+    const [only] = filled.length === 1 ? filled : [];
+    const parts = only && datePartsIn(only.value);
     this.#note.say(parts ? messagesIn(dateMessages, field.locale).spread : '');
     if (!parts) return;
     fill(field, parts, 'value');

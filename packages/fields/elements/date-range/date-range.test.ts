@@ -104,7 +104,7 @@ describe('stadt-date-range', () => {
     expect(form.checkValidity()).to.equal(false);
     form.requestSubmit();
     await drawn();
-    expect(range.to!.sentence).to.equal('Bitte beantworten Sie: Letzter Tag');
+    expect(range.to!.sentence).to.equal('Bitte füllen Sie das Feld „Letzter Tag“ aus.');
     form.reset();
     // The boxes are emptied after the event of the reset.
     await new Promise((done) => setTimeout(done));

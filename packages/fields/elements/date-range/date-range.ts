@@ -74,6 +74,10 @@ export class DateRange extends FieldElement {
     return own(this, '[data-ends]')[0] ?? this.from;
   }
 
+  protected override follow(): void {
+    this.#relate();
+  }
+
   protected override send(answers: FormData): void {
     const { value } = this.reading;
     if (this.isoName && value) answers.append(this.isoName, value);

@@ -3,6 +3,7 @@ import { TypedField } from '../text-field/typed-field.js';
 /** An e-mail address, kept as it is written. */
 export class EmailField extends TypedField {
   static override controlAttributes = {
+    dir: 'ltr',
     inputmode: 'email',
     autocapitalize: 'none',
     autocorrect: 'off',

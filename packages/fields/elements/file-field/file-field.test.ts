@@ -41,7 +41,7 @@ describe('stadt-file-field', () => {
       names: () => Array.from(input.files!, ({ name }) => name),
       listed: () =>
         Array.from(el.querySelectorAll('li [data-name]'), ({ textContent }) => textContent),
-      note: () => el.querySelector('[role=status]')?.textContent,
+      note: () => el.querySelector('[data-note]')?.textContent,
       problem: () => el.querySelector(':scope > [data-problem]')?.textContent,
     };
   }

@@ -51,6 +51,10 @@ export class FileField extends FieldElement {
     return own<HTMLInputElement>(this, '[type=file]')[0] ?? null;
   }
 
+  protected override get asks(): 'file' | 'photo' {
+    return 'file';
+  }
+
   override get answered(): boolean {
     return filesOf(this.control).length > 0;
   }

@@ -19,24 +19,25 @@ export interface FileRow {
   readonly resume: () => void;
 }
 
-/** The chosen files, each with what can be done with it. */
+/**
+ * The chosen files, each with what can be done with it. Bound to elements, since page translators exchange text nodes.
+ */
 export const fileList = (rows: readonly FileRow[], words: FileMessages): TemplateResult =>
   html`<ul aria-label=${words.chosen}>
     ${rows.map(
       (row) =>
         html`<li ?data-wrong=${row.isWrong}>
-          <p data-name><span dir="auto">${row.name}</span></p>
+          <p data-name><span dir="auto" .textContent=${row.name}></span></p>
           <button
             type="button"
             data-quiet
             aria-label="${words.remove}: ${row.name}"
+            .textContent=${words.remove}
             @click=${row.remove}
-          >
-            ${words.remove}
-          </button>
-          <p data-facts>${facts(row, words)}</p>
-          ${row.sentence ? html`<p data-facts>${row.sentence}</p>` : nothing}
-          ${row.isCleaned ? html`<p data-facts>${words.cleaned}</p>` : nothing}
+          ></button>
+          <p data-facts .textContent=${facts(row, words)}></p>
+          ${row.sentence ? html`<p data-facts .textContent=${row.sentence}></p>` : nothing}
+          ${row.isCleaned ? html`<p data-facts .textContent=${words.cleaned}></p>` : nothing}
           ${row.percent === undefined ? nothing : progress(row, row.percent, words)}
         </li>`,
     )}
@@ -47,13 +48,16 @@ const facts = ({ title, size }: FileRow, { tag }: FileMessages): string =>
 
 function progress(row: FileRow, percent: number, words: FileMessages): TemplateResult {
   if (row.isWaiting)
-    return html`<p data-facts>${words.waiting}</p>
-      <button type="button" aria-label="${words.resume}: ${row.name}" @click=${row.resume}>
-        ${words.resume}
-      </button>`;
-  if (percent === 100) return html`<p data-facts>${words.sent}</p>`;
+    return html`<p data-facts .textContent=${words.waiting}></p>
+      <button
+        type="button"
+        aria-label="${words.resume}: ${row.name}"
+        .textContent=${words.resume}
+        @click=${row.resume}
+      ></button>`;
+  if (percent === 100) return html`<p data-facts .textContent=${words.sent}></p>`;
   return html`<progress max="100" value=${percent} aria-label=${row.name}></progress>
-    <p data-facts>${words.sending(percent)}</p>`;
+    <p data-facts .textContent=${words.sending(percent)}></p>`;
 }
 
 /** A size in words: `1,2 MB`. */

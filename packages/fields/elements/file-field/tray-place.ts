@@ -1,3 +1,4 @@
+import { markLanguage } from '@stadtkit/element/mark-language.js';
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { adopt } from '@stadtkit/element/adopt.js';
 import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
@@ -25,9 +26,10 @@ export class TrayPlace {
     for (const sheet of [fieldButtonStyles, this.#styles]) adopt(this.#field.getRootNode(), sheet);
     const after = control?.closest('label') ?? control;
     if (after && after.nextElementSibling !== this.#element) after.after(this.#element);
+    markLanguage(this.#element, this.#field.locale);
     render(
       html`${content}
-        <p data-note role="status">${this.note}</p>`,
+        <p data-note aria-live="polite" aria-atomic="true" .textContent=${this.note}></p>`,
       this.#element,
     );
   }

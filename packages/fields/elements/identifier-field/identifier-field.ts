@@ -1,3 +1,4 @@
+import { oneOf } from '@stadtkit/element/one-of.js';
 import type { IdentifierFormat } from '@stadtkit/kinds/identifier.js';
 import type { Rules } from '@stadtkit/kinds/kind.js';
 import { TypedField } from '../text-field/typed-field.js';
@@ -11,16 +12,22 @@ import { TypedField } from '../text-field/typed-field.js';
 export class IdentifierField extends TypedField {
   static override properties = { ...TypedField.properties, format: {} };
 
-  static override controlAttributes = { autocorrect: 'off', spellcheck: 'false' };
+  static override controlAttributes = { dir: 'ltr', autocorrect: 'off', spellcheck: 'false' };
 
   /** Which number is asked for. */
   declare format: IdentifierFormat | undefined;
 
+  /** The formats that there are; they come with the kind. */
+  #formats: readonly [IdentifierFormat, ...IdentifierFormat[]] | undefined;
+
   protected override async bringKind() {
-    return (await import('@stadtkit/kinds/identifier.js')).identifier;
+    const { identifier, identifierFormats } = await import('@stadtkit/kinds/identifier.js');
+    this.#formats = identifierFormats;
+    return identifier;
   }
 
   protected override rules(control: HTMLInputElement | HTMLTextAreaElement): Rules {
-    return { ...super.rules(control), format: this.format };
+    const format = this.#formats ? oneOf(this, 'format', this.format, this.#formats) : this.format;
+    return { ...super.rules(control), format };
   }
 }

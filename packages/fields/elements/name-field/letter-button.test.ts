@@ -39,7 +39,7 @@ describe('the letters that are not on the keyboard', () => {
 
   it('are opened by a button in the row of the control', async () => {
     const el = await show();
-    expect(opener(el).getAttribute('aria-label')).to.equal('Buchstaben einfügen');
+    expect(opener(el).getAttribute('aria-label')).to.equal('é, Buchstaben einfügen');
     const [control, button] = [input(el), opener(el)].map((one) => one.getBoundingClientRect());
     expect(button!.bottom).to.be.within(control!.bottom - 3, control!.bottom);
     expect(button!.right).to.be.within(control!.right - 3, control!.right);

@@ -2,6 +2,7 @@ import type { ReactiveController } from '@lit/reactive-element';
 import { adopt } from '@stadtkit/element/adopt.js';
 import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
 import type { FieldElement } from '@stadtkit/element/field-element.js';
+import { markLanguage } from '@stadtkit/element/mark-language.js';
 import { own } from '@stadtkit/element/own.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import { letterButtonMessages } from '../../src/messages/letter-button-messages.js';
@@ -17,6 +18,9 @@ export interface Lettered extends FieldElement {
   resume(): void;
 }
 
+/** What the button shows. */
+const LETTER = 'é';
+
 /** The button in the row of the control that opens the letters that are not on the keyboard. They come when asked for. */
 export class LetterButton implements ReactiveController {
   readonly #field: Lettered;
@@ -27,7 +31,7 @@ export class LetterButton implements ReactiveController {
     this.#field = field;
     this.#element = field.ownerDocument.createElement('button');
     this.#element.type = 'button';
-    this.#element.textContent = 'é';
+    this.#element.textContent = LETTER;
     this.#element.setAttribute('data-letter-button', '');
     this.#element.setAttribute('aria-haspopup', 'dialog');
     this.#element.setAttribute('aria-expanded', 'false');
@@ -53,7 +57,9 @@ export class LetterButton implements ReactiveController {
       if (!ours.includes(one)) one.remove();
     const text = messagesIn(letterButtonMessages, locale);
     this.#element.title = text;
-    this.#element.setAttribute('aria-label', text);
+    // What can be seen is in the name (WCAG 2.5.3).
+    this.#element.setAttribute('aria-label', `${LETTER}, ${text}`);
+    markLanguage(this.#element, locale);
     const row = control?.closest('label') ?? control;
     if (row?.nextElementSibling !== this.#element) row?.after(this.#element);
   }

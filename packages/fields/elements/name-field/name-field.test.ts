@@ -33,7 +33,7 @@ describe('stadt-name-field', () => {
     await sendKeys({ press: 'Tab' });
     await el.updateComplete;
     expect(el.querySelector('input')!.value).to.equal('Meyer-Lüdenscheidt');
-    expect(el.querySelector('[role=status]')!.textContent).to.equal(
+    expect(el.querySelector('[data-note]')!.textContent).to.equal(
       'Wir haben „–“ durch „-“ ersetzt.',
     );
   });

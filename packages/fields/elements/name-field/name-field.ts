@@ -1,4 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import { oneOf } from '@stadtkit/element/one-of.js';
 import { write } from '@stadtkit/element/write.js';
 import type { Rules, TextKind } from '@stadtkit/kinds/kind.js';
 import type { LatinType } from '@stadtkit/kinds/latin.js';
@@ -46,7 +47,7 @@ export class NameField extends TypedField {
 
   /** Whether a name may have this in it. */
   allows(text: string): boolean {
-    return this.kind?.read(text, { latin: this.latin }).value === text;
+    return this.kind?.read(text, { latin: this.#latin }).value === text;
   }
 
   /** Takes back what was put in order: who only went to the button has not left. */
@@ -61,13 +62,17 @@ export class NameField extends TypedField {
 
   protected override async bringKind(): Promise<TextKind> {
     // Greek and Cyrillic come only to who asks for them.
-    return /[DE]/.test(this.latin)
+    return /[DE]/.test(this.#latin)
       ? (await import('@stadtkit/kinds/extended-text.js')).extendedText
       : (await import('@stadtkit/kinds/name.js')).name;
   }
 
   protected override rules(control: HTMLInputElement | HTMLTextAreaElement): Rules {
-    return { ...super.rules(control), latin: this.latin };
+    return { ...super.rules(control), latin: this.#latin };
+  }
+
+  get #latin(): LatinType {
+    return oneOf(this, 'latin', this.latin, ['A', 'B', 'C', 'D', 'E']);
   }
 
   protected override left(): void {

@@ -1,4 +1,5 @@
 import { adopt } from '@stadtkit/element/adopt.js';
+import { markLanguage } from '@stadtkit/element/mark-language.js';
 import { idOf } from '@stadtkit/element/wiring.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import { letterMessages } from '../../src/messages/letter-messages.js';
@@ -50,6 +51,7 @@ export class OpenLetters {
     const { element } = this;
     adopt(this.#field.getRootNode(), letterPanelStyles);
     this.#button.after(element);
+    markLanguage(element, this.#field.locale);
     this.#button.setAttribute('aria-controls', idOf(element));
     this.#button.setAttribute('aria-expanded', 'true');
     // Browsers before 2024 show it in the flow of the page.

@@ -49,4 +49,35 @@ describe('stadt-number-field', () => {
     const el = await leave('12,3');
     expect(el.sentence).to.equal('Bitte schreiben Sie 12 oder 12,5.');
   });
+
+  it('has a minus to press where a number may be below zero, whatever keypad the page wrote', async () => {
+    for (const [min, mode] of [
+      ['-5', 'text'],
+      ['0', 'decimal'],
+      ['', 'decimal'],
+    ] as const) {
+      const el = await fixture<NumberField>(
+        html`<stadt-number-field
+          ><label>Grad</label><input name="n" data-min=${min} inputmode="decimal"
+        /></stadt-number-field>`,
+      );
+      expect(el.querySelector('input')!.inputMode, min).to.equal(mode);
+    }
+  });
+
+  it('reads by the language of the page, and digits run from left to right on every page', async () => {
+    const place = await fixture(
+      html`<div lang="en" dir="rtl">
+        <stadt-number-field
+          ><label>Metres</label><input name="n" value="1,234"
+        /></stadt-number-field>
+      </div>`,
+    );
+    const el = place.querySelector<NumberField>('stadt-number-field')!;
+    await el.updateComplete;
+    expect(el.reading?.value).to.equal('1234');
+    expect(getComputedStyle(el.querySelector('input')!).direction).to.equal('ltr');
+    (place as HTMLElement).lang = 'de';
+    expect(el.reading?.value).to.equal('1.234');
+  });
 });

@@ -48,7 +48,7 @@ describe('stadt-photo-field', () => {
       button,
       finish,
       stage: () => el.querySelector<HTMLCanvasElement>('[data-stage]'),
-      note: () => el.querySelector('[role=status]')?.textContent,
+      note: () => el.querySelector('[data-note]')?.textContent,
       problem: () => el.querySelector('[data-problem]')?.textContent,
       result: async () => createImageBitmap(input.files![0]!),
     };

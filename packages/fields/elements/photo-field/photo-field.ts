@@ -17,6 +17,10 @@ export class PhotoField extends FileField {
     this.requestUpdate();
   }
 
+  protected override get asks() {
+    return 'photo' as const;
+  }
+
   protected override holds(): boolean {
     return true;
   }

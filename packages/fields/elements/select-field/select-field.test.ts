@@ -28,7 +28,7 @@ describe('stadt-select-field', () => {
     const select = form.querySelector('select')!;
     form.requestSubmit();
     await field.updateComplete;
-    expect(field.sentence).to.equal('Bitte beantworten Sie: Bürgerbüro');
+    expect(field.sentence).to.equal('Bitte wählen Sie bei „Bürgerbüro“ eine Antwort aus.');
     expect(select.getAttribute('aria-invalid')).to.equal('true');
     await expect(form).to.be.accessible();
     choose(select, 'sued');

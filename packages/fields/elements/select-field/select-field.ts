@@ -8,6 +8,10 @@ export class SelectField extends FieldElement {
     return own<HTMLSelectElement>(this, 'select')[0] ?? null;
   }
 
+  protected override get asks() {
+    return 'choose' as const;
+  }
+
   override get answered(): boolean {
     return Boolean(this.control?.value);
   }

@@ -15,7 +15,7 @@ export const textAreaStyles: CSSResult = armour`
     color: var(--stadt-danger);
     font-weight: 700;
   }
-  stadt-text-area:not([bare]) [data-count] [role='status'] {
+  stadt-text-area:not([bare]) [data-count] [aria-live] {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -22,7 +22,7 @@ describe('stadt-text-area', () => {
 
   const count = (el: Element) => el.querySelector<HTMLElement>('[data-count]')!;
   const shown = (el: Element) => count(el).children[1]!.textContent;
-  const said = (el: Element) => count(el).querySelector('[role=status]')!.textContent;
+  const said = (el: Element) => count(el).querySelector('[aria-live]')!.textContent;
 
   async function type(el: TextArea, text: string): Promise<void> {
     el.focus();

@@ -1,6 +1,7 @@
 import { adopt } from '@stadtkit/element/adopt.js';
 import type { FieldElement } from '@stadtkit/element/field-element.js';
 import { own } from '@stadtkit/element/own.js';
+import { tell } from '@stadtkit/element/tell.js';
 import { characters, words } from '@stadtkit/kinds/count.js';
 import type { Rules } from '@stadtkit/kinds/kind.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
@@ -49,16 +50,21 @@ export class TextCount implements ReactiveController {
       this.#find()?.remove();
       return;
     }
-    const [limit, shown] = (this.#find() ?? this.#place()).children;
-    write(limit, left.limit);
-    write(shown, left.sentence);
-    shown?.toggleAttribute('data-over', left.count < 0);
+    const [limit, shown] = (this.#find() ?? this.#place()).children as unknown as readonly [
+      HTMLElement,
+      HTMLElement,
+    ];
+    const { locale } = this.#field;
+    tell(limit, left.limit, locale);
+    tell(shown, left.sentence, locale);
+    shown.toggleAttribute('data-over', left.count < 0);
   }
 
   #say(): void {
     const left = this.#left();
     const near = left && left.count <= left.most / 10;
-    write(this.#find()?.children[2], near ? left.sentence : '');
+    const [, , said] = this.#find()?.children ?? [];
+    if (said instanceof HTMLElement) tell(said, near ? left.sentence : '', this.#field.locale);
   }
 
   #left(): Left | undefined {
@@ -84,7 +90,8 @@ export class TextCount implements ReactiveController {
       ownerDocument.createElement(tag),
     ) as [HTMLElement, HTMLElement, HTMLElement];
     limit.setAttribute('data-hint', '');
-    said.setAttribute('role', 'status');
+    said.setAttribute('aria-live', 'polite');
+    said.setAttribute('aria-atomic', 'true');
     count.setAttribute('data-count', '');
     count.append(limit, ' ', shown, said);
     this.#field.control?.after(count);
@@ -98,8 +105,4 @@ interface Left {
   readonly count: number;
   readonly limit: string;
   readonly sentence: string;
-}
-
-function write(element: Element | undefined, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
 }

@@ -1,6 +1,7 @@
 import type { Rules } from '@stadtkit/kinds/kind.js';
 
-const attributes = ['min', 'max', 'step'] as const;
+/** By `data-*` on a text box, where HTML knows no limits; native controls that have them are believed too. */
+const limits = ['min', 'max', 'step'] as const;
 
 /** What a native control demands of an answer, by its own attributes, and by `data-*` where the platform has none. */
 export function rulesOf(control: HTMLInputElement | HTMLTextAreaElement): Rules {
@@ -12,8 +13,8 @@ export function rulesOf(control: HTMLInputElement | HTMLTextAreaElement): Rules 
   const maxLength = number('maxLength') ?? (control.maxLength > 0 ? control.maxLength : undefined);
   const maxWords = number('maxWords');
   const decimals = Number(control.dataset['decimals'] || NaN);
-  const named = attributes.flatMap((name) => {
-    const value = control.getAttribute(name);
+  const named = limits.flatMap((name) => {
+    const value = control.dataset[name] ?? control.getAttribute(name);
     return value === null ? [] : [[name, value] as const];
   });
   return {

@@ -21,7 +21,7 @@ describe('what is put in order when a field is left', () => {
     return el.querySelector('input')!;
   }
 
-  const said = (el: Element) => el.querySelector('[role=status]')!.textContent;
+  const said = (el: Element) => el.querySelector('[data-note]')!.textContent;
 
   it('is said: the characters that were replaced', async () => {
     const el = await form();

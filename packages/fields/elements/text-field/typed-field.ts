@@ -56,7 +56,7 @@ export abstract class TypedField extends FieldElement {
 
   /** What the question demands, as the attributes of the control say it. */
   protected rules(control: HTMLInputElement | HTMLTextAreaElement): Rules {
-    return rulesOf(control);
+    return { ...rulesOf(control), locale: this.locale };
   }
 
   /** Another kind is needed now. */

@@ -59,7 +59,17 @@ const german: LetterMessages = {
 
 export const letterMessages: Readonly<Record<Locale, LetterMessages>> = {
   de: german,
-  'de-simple': { ...german, bases: 'Wie sieht der Buchstabe aus?', upper: 'Große Buchstaben' },
+  'de-simple': {
+    title: 'Besondere Buchstaben',
+    bases: 'Wie sieht der Buchstabe aus?',
+    letters: (base) => `Buchstaben wie ${base}`,
+    signs: 'Andere Zeichen',
+    upper: 'Große Buchstaben',
+    close: 'Zumachen',
+    // What a mark is called, is the same in simple words.
+    marked: german.marked,
+    marks: german.marks,
+  },
   en: {
     title: 'Insert letters',
     bases: 'Base letter',

@@ -29,8 +29,22 @@ export function aloud({ examples, wrong, aloud: promised }: FieldPage): void {
     const heard = [];
     for (const control of mounted.controls()) heard.push(await said(control));
     const tells = heard.filter(({ invalid }) => invalid !== undefined);
-    const isGroup = mounted.controls().some(({ type }) => type === 'radio');
+    // Of a group none of its controls is wrong, but the whole: its description says so.
+    const isGroup =
+      mounted.controls().some(({ type }) => type === 'radio') ||
+      mounted.field.querySelector('[data-stadt-field]') !== null;
     if (tells.length > 0 && !isGroup) expect(tells.some(({ invalid }) => invalid)).to.equal(true);
+  });
+
+  it('said aloud: nothing is called invalid before anybody has answered', async () => {
+    for (const { html: example } of examples) {
+      if (example.includes('data-problem')) continue;
+      const { controls } = await mount(example);
+      for (const control of controls()) {
+        expect(control.getAttribute('aria-invalid'), control.outerHTML).to.equal('false');
+        expect((await said(control)).invalid ?? false, control.outerHTML).to.equal(false);
+      }
+    }
   });
 
   for (const { name, html: example } of examples)

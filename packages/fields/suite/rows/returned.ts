@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { enter, isTyped, named, setValues } from '../enter.js';
+import { enter, finish, isTyped, named, setValues } from '../enter.js';
 import { documentIn, nextLoad } from '../hosts.js';
 import { inForm, moduleOf, mount, mountInFrame, until, type Field } from '../mount.js';
 import type { FieldPage } from '../page.js';
@@ -96,6 +96,7 @@ export function returned({ tag, examples, counts, wrong }: FieldPage): void {
     await mounted.drawn();
     setAgainst(set, setValues(mounted.field, right));
     if (set[0] && isTyped(set[0])) expect(page.activeElement).to.equal(set[0]);
+    for (const control of set) await finish(control);
     expect(mounted.form.checkValidity()).to.equal(true);
   });
 

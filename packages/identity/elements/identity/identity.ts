@@ -141,7 +141,7 @@ export class IdentityElement extends StadtElement {
           this.chosen = name;
         }}
       />
-      <span><b>${title}</b><small>${hint}</small></span>
+      <span><b>${title}</b> <small>${hint}</small></span>
       <span class="level ${level}">${levelName}</span>
     </label>`;
   }

@@ -2,12 +2,17 @@ import type { IdentityMessages } from './identity-messages.js';
 
 export const de: IdentityMessages = {
   legend: 'So können Sie sich ausweisen',
-  levels: { none: 'normal', low: 'niedrig', substantial: 'substanziell', high: 'hoch' },
+  levels: {
+    none: 'ohne Nachweis',
+    low: 'weniger sicher',
+    substantial: 'sicher',
+    high: 'sehr sicher',
+  },
   typed: {
     title: 'Ohne Online-Ausweis',
     hint: 'Sie tippen Ihre Daten ein.',
     checked: 'Das Amt prüft dann, wer Sie sind. Das dauert einige Tage.',
-    level: 'normal',
+    level: 'ohne Nachweis',
   },
   go: (method) => `Weiter mit: ${method}`,
   goTyped: 'Weiter und eintippen',

@@ -2,12 +2,12 @@ import type { IdentityMessages } from './identity-messages.js';
 
 export const en: IdentityMessages = {
   legend: 'Ways to identify yourself',
-  levels: { none: 'normal', low: 'low', substantial: 'substantial', high: 'high' },
+  levels: { none: 'no proof', low: 'less secure', substantial: 'secure', high: 'very secure' },
   typed: {
     title: 'Without online ID',
     hint: 'You type your details.',
     checked: 'The office then checks who you are. That takes some days.',
-    level: 'normal',
+    level: 'no proof',
   },
   go: (method) => `Continue with: ${method}`,
   goTyped: 'Continue and type',

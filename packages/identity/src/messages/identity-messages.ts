@@ -2,6 +2,7 @@ import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 
 export interface IdentityMessages {
   readonly legend: string;
+  /** How sure an identity is, in words that need no explanation: of the eIDAS level people know nothing. */
   readonly levels: Readonly<Record<AssuranceLevel, string>>;
   readonly typed: {
     readonly title: string;

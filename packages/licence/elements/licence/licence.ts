@@ -53,6 +53,9 @@ export class LicenceElement extends StadtElement {
   /** It is kept on this device. */
   @property({ type: Boolean, reflect: true }) kept = false;
 
+  /** Address of a page that shows what is kept without a network; nothing is promised without it. */
+  @property() offline: string | undefined;
+
   @query('dialog') private dialog!: HTMLDialogElement;
 
   protected override render(): TemplateResult | typeof nothing {
@@ -93,27 +96,22 @@ export class LicenceElement extends StadtElement {
         >
           ${words.print}
         </button>
-        ${
-          this.kept
-            ? html`<button
-                type="button"
-                @click=${() => {
-                  this.dispatchEvent(new LicenceForgetEvent());
-                }}
-              >
-                ${words.forget}
-              </button>`
-            : html`<button
-                type="button"
-                @click=${() => {
-                  this.dispatchEvent(new LicenceKeepEvent());
-                }}
-              >
-                ${words.keep}
-              </button>`
-        }
+        <!-- One button, so that the focus stays on it. -->
+        <button
+          type="button"
+          @click=${() => {
+            this.dispatchEvent(this.kept ? new LicenceForgetEvent() : new LicenceKeepEvent());
+          }}
+        >
+          ${this.kept ? words.forget : words.keep}
+        </button>
       </div>
       <p role="status">${this.kept ? words.kept : words.keepHint}</p>
+      ${
+        this.kept && this.offline
+          ? html`<p>${words.offlineHint} <a href=${this.offline}>${words.offline}</a></p>`
+          : nothing
+      }
       <dialog aria-labelledby="large">
         <h2 id="large">${words.largeTitle}</h2>
         ${this.#code(licence)}

@@ -19,8 +19,10 @@ export const deSimple: LicenceMessages = {
   close: 'Zumachen',
   print: 'Drucken',
   keep: 'Auf diesem Gerät behalten',
-  keepHint:
-    'Dann können Sie den Schein auch ohne Internet zeigen. Wichtig: Das Gerät muss Ihnen gehören.',
+  keepHint: 'Dann finden Sie den Schein hier wieder. Wichtig: Das Gerät muss Ihnen gehören.',
+  offlineHint:
+    'Sie haben kein Internet? Dann öffnen Sie diese Seite. Merken Sie sich die Seite im Browser:',
+  offline: 'Schein ohne Internet',
   kept: 'Der Schein ist auf diesem Gerät gespeichert.',
   forget: 'Von diesem Gerät löschen',
   check: {

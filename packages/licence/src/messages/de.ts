@@ -18,8 +18,11 @@ export const de: LicenceMessages = {
   print: 'Drucken',
   keep: 'Auf diesem Gerät behalten',
   keepHint:
-    'Dann können Sie den Schein auch ohne Internet zeigen. Nehmen Sie nur ein Gerät, das Ihnen gehört.',
+    'Dann finden Sie den Schein auf diesem Gerät wieder. Nehmen Sie nur ein Gerät, das Ihnen gehört.',
   kept: 'Auf diesem Gerät gespeichert',
+  offlineHint:
+    'Ohne Internet öffnen Sie den Schein auf einer eigenen Seite. Legen Sie sich ein Lesezeichen an:',
+  offline: 'Schein ohne Internet',
   forget: 'Von diesem Gerät löschen',
   check: {
     camera: 'Code mit der Kamera scannen',

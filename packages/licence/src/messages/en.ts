@@ -17,9 +17,11 @@ export const en: LicenceMessages = {
   close: 'Close',
   print: 'Print',
   keep: 'Keep on this device',
-  keepHint:
-    'Then you can show the licence without internet. Only use a device that belongs to you.',
+  keepHint: 'Then you find the licence again on this device. Use only a device of your own.',
   kept: 'Kept on this device',
+  offlineHint:
+    'Without the internet you open the licence on a page of its own. Save it as a bookmark:',
+  offline: 'Licence without the internet',
   forget: 'Delete from this device',
   check: {
     camera: 'Scan the code with the camera',

@@ -19,6 +19,9 @@ export interface LicenceMessages {
   readonly keep: string;
   readonly keepHint: string;
   readonly kept: string;
+  /** Before the link that opens without a network. */
+  readonly offlineHint: string;
+  readonly offline: string;
   readonly forget: string;
   readonly check: {
     readonly camera: string;

@@ -73,6 +73,7 @@ export const itDe: ItMessages = {
     frame: 'nur im iframe: dessen Adresse, damit der Weg zurück gefunden wird',
     sent: 'der abgeschickte Antrag, verschlüsselt, bis der Mensch fertig ist',
     licence: 'das Dokument, nur auf Wunsch',
+    page: 'die Seite licence.html mit ihrem Skript und einem Service Worker, nur auf Wunsch',
   },
   browsers: 'Browser',
   browsersMean: (chrome, firefox, safari) =>

@@ -73,6 +73,7 @@ export const itEn: ItMessages = {
     frame: 'in an iframe only: its address, so that the way back is found',
     sent: 'the application that was sent, encrypted, until the person is done',
     licence: 'the document, only on request',
+    page: 'the page licence.html with its script and a service worker, only on request',
   },
   browsers: 'Browsers',
   browsersMean: (chrome, firefox, safari) =>

@@ -108,6 +108,11 @@ export const privacyDeSimple: PrivacyMessages = {
       'Nur wenn Sie das wollen. Sie drücken dafür einen Knopf',
       'Sie löschen es. Auch dafür gibt es einen Knopf',
     ],
+    page: [
+      'Eine Seite. Sie zeigt Ihr Dokument ohne Internet. Nichts von Ihnen',
+      'Nur wenn Sie das wollen. Sie drücken dafür einen Knopf',
+      'Sie löschen Ihr Dokument',
+    ],
   },
   server: 'Was speichert der Server?',
   serverTable: 'Auf dem Server',

@@ -100,6 +100,11 @@ export const privacyDe: PrivacyMessages = {
       'Nur wenn Sie „Auf diesem Gerät behalten“ drücken',
       'Bis Sie „Von diesem Gerät löschen“ drücken',
     ],
+    page: [
+      'Die Seite, die Ihr Dokument ohne Internet zeigt; nichts über Sie',
+      'Nur wenn Sie „Auf diesem Gerät behalten“ drücken',
+      'Bis Sie „Von diesem Gerät löschen“ drücken',
+    ],
   },
   server: 'Was der Server vor dem Amt kurz behält',
   serverTable: 'Auf dem Server',

@@ -99,6 +99,11 @@ export const privacyEn: PrivacyMessages = {
       'Only if you press “Keep on this device”',
       'Until you press “Delete from this device”',
     ],
+    page: [
+      'The page that shows your document without the internet; nothing about you',
+      'Only if you press “Keep on this device”',
+      'Until you press “Delete from this device”',
+    ],
   },
   server: 'What the server before the office keeps for a short time',
   serverTable: 'On the server',

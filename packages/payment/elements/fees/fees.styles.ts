@@ -55,10 +55,15 @@ export const feesStyles = css`
     font-size: var(--stadt-text-l);
     font-weight: 700;
   }
-  @container (inline-size < 16em) {
-    .money {
-      white-space: normal;
-      overflow-wrap: anywhere;
+  /* Where a word and its amount have no room beside each other, the amount stands below, in one piece. */
+  @container (inline-size < 14em) {
+    :is(th, td) {
+      display: block;
+      padding-inline: 0;
+    }
+    th {
+      border: 0;
+      padding-block-end: 0;
     }
   }
   .note {

@@ -38,9 +38,13 @@ export class Fees extends StadtElement {
             <th scope="col">${words.amount}</th>
           </tr>
         </thead>
-        <tbody>
-          ${due.items.map((item) => this.#item(item))}
-        </tbody>
+        ${
+          due.items.length > 0
+            ? html`<tbody>
+                ${due.items.map((item) => this.#item(item))}
+              </tbody>`
+            : nothing
+        }
         ${
           due.undetermined
             ? nothing

@@ -15,8 +15,12 @@ export const paymentStyles = css`
     display: none;
   }
   stadt-fees,
-  [role='status'] {
+  .told {
     inline-size: 100%;
+  }
+  /* While there is nothing to say, it takes no room; what is read aloud must stay all the same. */
+  .told:empty {
+    position: absolute;
   }
   p {
     margin: 0;

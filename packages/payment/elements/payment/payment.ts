@@ -75,7 +75,9 @@ export class PaymentElement extends StadtElement {
     const canPay = ['due', 'failed', 'cancelled'].includes(status) && !due?.undetermined;
     return html`
       <stadt-fees .due=${due}></stadt-fees>
-      <div role="status">${this.busy && status === 'open' ? nothing : this.#said()}</div>
+      <div class="told" aria-live="polite" aria-atomic="true">
+        ${this.busy && status === 'open' ? nothing : this.#said()}
+      </div>
       ${
         canPay
           ? html`<p>${words.leaves}</p>

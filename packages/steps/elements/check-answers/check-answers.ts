@@ -66,14 +66,12 @@ export class CheckAnswers extends LightElement {
             ({ question, answer, from }) =>
               html`<div>
                 <dt>${question}</dt>
-                <dd>
-                  ${answer}
-                  ${
-                    from === 'typed'
-                      ? nothing
-                      : html`<stadt-verified-mark source=${from}></stadt-verified-mark>`
-                  }
-                </dd>
+                <dd>${answer}</dd>
+                ${
+                  from === 'typed'
+                    ? nothing
+                    : html`<dd><stadt-verified-mark source=${from}></stadt-verified-mark></dd>`
+                }
               </div>`,
           )}
         </dl>

@@ -134,20 +134,20 @@ async function tried() {
 describe('the error summary and the purpose with every kind of field', () => {
   it('lists each problem once, in the order of the page, with what it is about', async () => {
     const { el, form } = await tried();
-    await until(() => texts(el)[0]?.startsWith('Bitte beantworten'), 'the sentences have come');
+    await until(() => texts(el)[0]?.startsWith('Bitte geben'), 'the sentences have come');
     expect(texts(el)).to.deep.equal([
-      'Bitte beantworten Sie: Name',
+      'Bitte geben Sie den Namen ein.',
       'E-Mail: Nach dem @ fehlt etwas, zum Beispiel name@beispiel.de.',
-      'Bitte beantworten Sie: IBAN',
-      'Bitte beantworten Sie: Anlass',
-      'Bitte beantworten Sie: Amt',
-      'Bitte beantworten Sie: Dauer',
-      'Bitte beantworten Sie: Haben Sie einen Hund?',
+      'Bitte geben Sie die IBAN ein.',
+      'Bitte geben Sie den Anlass ein.',
+      'Bitte wählen Sie das Amt aus.',
+      'Bitte wählen Sie bei „Dauer“ eine Antwort aus.',
+      'Bitte beantworten Sie die Frage „Haben Sie einen Hund?“.',
       'Kontakt: Bitte füllen Sie mindestens 1 Feld aus.',
-      'Bitte beantworten Sie: Straße',
-      'Kind 1: Bitte beantworten Sie: Vorname',
+      'Bitte geben Sie die Straße ein.',
+      'Kind 1: Bitte geben Sie den Vornamen ein.',
       'Ich erkläre das.: Bitte stimmen Sie zu. Sonst geht es hier nicht weiter.',
-      'Bitte beantworten Sie: Gelesen',
+      'Bitte bestätigen Sie: „Gelesen“.',
     ]);
     expect(document.activeElement).to.equal(el);
     expect(form.querySelectorAll('[data-problem]').length).to.equal(texts(el).length);
@@ -185,7 +185,7 @@ describe('the error summary and the purpose with every kind of field', () => {
     form.querySelector<HTMLElement>('[name=years][value="5"]')!.click();
     await until(() => texts(el).length === before - 2, 'and one less');
     form.querySelector<HTMLElement>(':scope > button')!.click();
-    await until(() => texts(el).includes('Bitte beantworten Sie: Grund'), 'the part is asked');
+    await until(() => texts(el).includes('Bitte geben Sie den Grund ein.'), 'the part is asked');
   });
 
   it('is accessible as a whole, with the purpose at every field', async () => {

@@ -14,7 +14,7 @@ const meta: Meta<Args> = {
   title: 'Steps/Error summary',
   component: 'stadt-error-summary',
   args: {
-    problems: ['Ort: Bitte beantworten Sie die Frage', 'Das Datum liegt in der Zukunft.'],
+    problems: ['Bitte geben Sie den Ort ein.', 'Das Datum liegt in der Zukunft.'],
     headingLevel: 2,
   },
   render: ({ problems, headingLevel }) =>
@@ -42,4 +42,4 @@ export const WithoutJavaScript: Story = {
   tags: ['!autodocs'],
 };
 export const FromWhoeverKnowsThem = story(page, 'From whoever knows them');
-export const OneProblem: Story = { args: { problems: ['Ort: Bitte beantworten Sie die Frage'] } };
+export const OneProblem: Story = { args: { problems: ['Bitte geben Sie den Ort ein.'] } };

@@ -1,3 +1,5 @@
+/* eslint lit-a11y/accessible-name: 'off' -- It does not see the names that are bound as textContent. */
+import { showFromTop } from '@stadtkit/element/show-from-top.js';
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -37,22 +39,28 @@ export class ErrorSummary extends StadtElement {
     new FormProblems(this);
   }
 
-  /** Puts the focus on the list, so that it is read. */
+  /** Puts the focus on the list, so that it is read, and shows it from its beginning. */
   override focus(): void {
-    this.shadowRoot?.querySelector<HTMLElement>('section')?.focus();
+    this.shadowRoot?.querySelector<HTMLElement>('section')?.focus({ preventScroll: true });
+    showFromTop(this);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.items.length === 0) return nothing;
     const words = stepsMessages(this.locale);
+    // Bound to elements: page translators exchange text nodes.
     return html`
       <section tabindex="-1" role="group" aria-labelledby="title">
-        <h2 id="title" aria-level=${this.headingLevel}>${words.problems(this.items.length)}</h2>
+        <h2
+          id="title"
+          aria-level=${this.headingLevel}
+          .textContent=${words.problems(this.items.length)}
+        ></h2>
         <ul>
           ${this.items.map(
             ({ text, go }) =>
               html`<li>
-                <button type="button" role="link" @click=${go}>${text}</button>
+                <button type="button" role="link" .textContent=${text} @click=${go}></button>
               </li>`,
           )}
         </ul>

@@ -31,13 +31,13 @@ export function actionsFor(of: ServiceElement, step: Step): Actions {
       if (still.length < of.problems.length) of.problems = still;
     },
     answer: (form) => {
-      if (isRight(of, form, step))
+      if (!of.work.busy && isRight(of, form, step))
         errands.lookUp(step, () => {
           goOn(of, step);
         });
     },
     send: (form) => {
-      if (isRight(of, form, step)) errands.send();
+      if (!of.work.busy && isRight(of, form, step)) errands.send();
     },
     correct: () => {
       of.refuse(undefined);

@@ -6,11 +6,16 @@ import { button, notice } from './pieces.js';
 import type { ServiceElement } from './service.js';
 import type { Work } from './work.js';
 
-/** Waiting, waiting long, and what went wrong elsewhere. */
+/**
+ * Waiting, waiting long, and what went wrong elsewhere: the one place of a service that says so. The place of the first is
+ * there before its text, as screen readers want it, and without `role="status"`, which some of them read also when empty.
+ */
 export function workState(work: Work, words: StepsMessages): TemplateResult {
   const { busy, slow, fault } = work;
   return html`
-    <div role="status">${busy ? html`<p>${slow ? words.slow : words.wait}</p>` : nothing}</div>
+    <div aria-live="polite" aria-atomic="true">
+      ${busy ? html`<p>${slow ? words.slow : words.wait}</p>` : nothing}
+    </div>
     ${
       slow
         ? button(words.cancel, 'secondary', () => {
@@ -18,21 +23,25 @@ export function workState(work: Work, words: StepsMessages): TemplateResult {
           })
         : nothing
     }
-    <div role="alert">
-      ${fault ? notice('danger', words.faultTitle, words.fault[fault]) : nothing}
-    </div>
     ${
       fault
-        ? fault === 'outdated'
-          ? button(words.reload, 'secondary', () => {
-              location.reload();
-            })
-          : button(words.again, 'secondary', () => {
-              work.again();
-            })
+        ? html`<div role="alert">${notice('danger', words.faultTitle, words.fault[fault])}</div>`
         : nothing
     }
+    ${wayOn(work, words)}
   `;
+}
+
+/** What can be done about a fault: the page anew, or the same once more. */
+function wayOn(work: Work, words: StepsMessages): TemplateResult | typeof nothing {
+  if (work.fault === 'outdated')
+    return button(words.reload, 'secondary', () => {
+      location.reload();
+    });
+  if (work.fault === undefined || !work.canAgain) return nothing;
+  return button(words.again, 'secondary', () => {
+    work.again();
+  });
 }
 
 /** A draft from a tab that was closed: somebody else may sit here now, so it is not opened unasked. */

@@ -8,8 +8,7 @@ export function lookForDraft(of: ServiceElement): void {
   of.work.do(async (signal) => {
     const { service, parties } = of;
     if (!service || !parties) return;
-    // A browser that keeps nothing must not stop anybody.
-    of.kept = await parties.licence.kept().catch(() => []);
+    await showKept(of);
     of.sent = await parties.draft.sent(service).catch(() => []);
     const found = await parties.draft.find(service, signal);
     if (found ?? of.sent.length > 0) open(of);
@@ -55,8 +54,15 @@ export function changeKept(
   of.work.do(async () => {
     if (!of.parties) return;
     await change(of.parties.licence);
-    of.kept = await of.parties.licence.kept();
+    await showKept(of);
   });
+}
+
+/** Shows what is kept on this device. A browser that keeps nothing must not stop anybody. */
+export async function showKept(of: ServiceElement): Promise<void> {
+  const licences = of.parties?.licence;
+  of.kept = (await licences?.kept().catch(() => undefined)) ?? [];
+  if (of.kept.length > 0) of.offline = await licences?.offline().catch(() => undefined);
 }
 
 /** Makes sure that what was sent can be opened again in this browser; if it cannot, the screens say so. */

@@ -1,7 +1,7 @@
 import { asked } from '../../src/flow.js';
 import { Fault, type HandedLicence } from '../../src/parties.js';
 import type { Step } from '../../src/service.js';
-import { changeKept, isKept, keepSent } from './beginning.js';
+import { changeKept, isKept, keepSent, showKept } from './beginning.js';
 import { ServiceDoneEvent } from './events.js';
 import type { ServiceElement } from './service.js';
 import { isWaitingPayment, Waiting } from './waiting.js';
@@ -157,7 +157,7 @@ export class Errands {
     of.work.do(async () => {
       if (!of.parties) return;
       await of.parties.licence.keep(licence);
-      of.kept = await of.parties.licence.kept();
+      await showKept(of);
       of.work.afterwards(() => {
         this.#end();
       });

@@ -77,7 +77,7 @@ function byKind(question: Question, view: View): TemplateResult {
           name=${name}
           ?required=${required}
         >
-          <option value=""></option>
+          <option value="">${view.words.choose}</option>
           ${question.options?.map(
             (option) =>
               html`<option value=${option.value} ?selected=${option.value === value}>

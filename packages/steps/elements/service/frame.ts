@@ -2,6 +2,7 @@ import { problemText } from '@stadtkit/element/problem-text.js';
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { mayOpen } from '../../src/flow.js';
+import type { Service, Step } from '../../src/service.js';
 import { fieldOf } from './form-values.js';
 import { button } from './pieces.js';
 import type { View } from './view.js';
@@ -10,8 +11,16 @@ import type { View } from './view.js';
 export function stepList({ service, step, locale }: View): TemplateResult {
   return html`<stadt-step-list
     .stages=${service.stages.map(({ title }) => textIn(title, locale))}
-    .current=${service.stages.findIndex(({ name }) => name === step.stage)}
+    .current=${stageOf(service, step)}
+    heading=${textIn(step.title, locale)}
   ></stadt-step-list>`;
+}
+
+/** The index of the stage of a step. A licence that has no stage of its own comes after all of them: they are done. */
+function stageOf({ stages, steps }: Service, step: Step): number {
+  const isShared = steps.some(({ stage, kind }) => stage === step.stage && kind !== 'licence');
+  if (step.kind === 'licence' && isShared) return stages.length;
+  return stages.findIndex(({ name }) => name === step.stage);
 }
 
 /** One step back. Not after sending: what was sent cannot be changed here. */

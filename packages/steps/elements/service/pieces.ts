@@ -8,7 +8,7 @@ export const heading = (view: Seen, text: string, look = ''): TemplateResult =>
   html`<h2 class=${look} tabindex="-1" aria-level=${view.headingLevel}>${text}</h2>`;
 
 export const button = (
-  text: string,
+  text: string | TemplateResult,
   variant: 'primary' | 'secondary' | 'quiet',
   act: () => void,
 ): TemplateResult =>
@@ -16,7 +16,17 @@ export const button = (
     ><button type="button" @click=${act}>${text}</button></stadt-action
   >`;
 
-export const notice = (kind: string, title: string, text?: string): TemplateResult =>
+/** A sentence in which a number does not break: `FS-2026-000001` is read in one piece. */
+export function unbroken(text: string, number: string): TemplateResult {
+  const [before, ...after] = number === '' ? [text] : text.split(number);
+  return html`${before}${after.map((rest) => html`<span class="number">${number}</span>${rest}`)}`;
+}
+
+export const notice = (
+  kind: string,
+  title: string,
+  text?: string | TemplateResult,
+): TemplateResult =>
   html`<stadt-notice kind=${kind}
     ><p class="strong">${title}</p>
     ${text ? html`<p>${text}</p>` : nothing}</stadt-notice
@@ -26,8 +36,8 @@ export const notice = (kind: string, title: string, text?: string): TemplateResu
 export function contact({ service: { authority }, words }: Seen): TemplateResult {
   const { name, unit, phone, email, privacyUrl, accessibilityUrl } = authority;
   return html`
-    <aside class="contact">
-      <p><b>${words.contact}</b></p>
+    <aside class="contact" aria-labelledby="contact">
+      <p id="contact"><b>${words.contact}</b></p>
       <p>
         ${name}${unit ? html`<br />${unit}` : nothing}
         ${phone ? html`<br /><a href="tel:${phone.replace(/[^+\d]/g, '')}"><bdi>${phone}</bdi></a>` : nothing}

@@ -4,12 +4,18 @@ import { route } from '../../src/flow.js';
 import type { HandedLicence } from '../../src/parties.js';
 import { isKept } from './beginning.js';
 import { checksNotice } from './checks-notice.js';
-import { button, contact, dueIn, heading, notice } from './pieces.js';
+import { button, contact, dueIn, heading, notice, unbroken } from './pieces.js';
 import type { View } from './view.js';
 
-const receipt = ({ application, words }: View): TemplateResult | typeof nothing =>
-  application.receipt
-    ? notice('good', words.received.title, words.received.text(application.receipt.caseNumber))
+/** A sentence with the number of the case. */
+function withNumber({ application }: View, sentence: (number: string) => string): TemplateResult {
+  const number = application.receipt?.caseNumber ?? '';
+  return unbroken(sentence(number), number);
+}
+
+const receipt = (view: View): TemplateResult | typeof nothing =>
+  view.application.receipt
+    ? notice('good', view.words.received.title, withNumber(view, view.words.received.text))
     : nothing;
 
 /** Where the application can be found again, or that it cannot. */
@@ -75,9 +81,10 @@ const waitsFor = (licence: View['licence']): 'payment' | 'office' | 'issuer' =>
 const waiting = (view: View): TemplateResult =>
   html`${again(view)}
     <div class="actions">
-      <stadt-action variant="secondary" ?busy=${view.busy}
+      <stadt-action variant="secondary"
         ><button
           type="button"
+          aria-disabled=${view.busy}
           @click=${() => {
             view.actions.lookAtLicence();
           }}
@@ -97,6 +104,7 @@ const issuedLicence = (view: View, licence: HandedLicence): TemplateResult => {
       exportparts="logo"
       .licence=${licence}
       ?kept=${isKept(view, licence)}
+      offline=${view.offline ?? nothing}
       @stadt-licence-keep=${() => {
         actions.keep(licence);
       }}
@@ -135,11 +143,11 @@ function keepScreen(view: View, licence: HandedLicence): TemplateResult {
 
 /** The same where there is nothing yet that could be kept. */
 function forgetScreen(view: View): TemplateResult {
-  const { words, application, actions } = view;
+  const { words, actions } = view;
   const { forget } = words;
   return html`
     ${heading(view, forget.title)}
-    <p>${forget.text(application.receipt?.caseNumber ?? '')}</p>
+    <p>${withNumber(view, forget.text)}</p>
     <div class="actions">
       ${button(forget.drop, 'secondary', () => {
         actions.finish();
@@ -153,10 +161,10 @@ function forgetScreen(view: View): TemplateResult {
 
 /** The last screen: what is gone, what is left, and whom to ask. */
 export function doneScreen(view: View): TemplateResult {
-  const { words, application, kept, actions } = view;
+  const { words, kept, actions } = view;
   return html`
     ${heading(view, words.end.title)}
-    <p>${words.end.text(application.receipt?.caseNumber ?? '')}</p>
+    <p>${withNumber(view, words.end.text)}</p>
     ${kept.length > 0 ? html`<p>${words.end.kept}</p>` : nothing}
     <div class="actions">
       ${button(words.end.start, 'secondary', () => {

@@ -48,7 +48,7 @@ export function reviewScreen(view: View): TemplateResult {
     >
       ${asked(service, step, application, now).map((question) => field(question, view))}
       <div class="actions">
-        <stadt-action ?busy=${busy}><button>${words.send}</button></stadt-action>
+        <stadt-action><button aria-disabled=${busy}>${words.send}</button></stadt-action>
       </div>
     </form>
   `;

@@ -110,10 +110,8 @@ function verifiedList(view: View, steps: readonly Step[]): TemplateResult | type
         const answer = application.answers[question.name];
         return html`<div>
           <dt>${textIn(question.label, locale)}</dt>
-          <dd>
-            ${answerWords(question, answer?.value, locale)}
-            <stadt-verified-mark source=${answer?.from ?? nothing}></stadt-verified-mark>
-          </dd>
+          <dd>${answerWords(question, answer?.value, locale)}</dd>
+          <dd><stadt-verified-mark source=${answer?.from ?? nothing}></stadt-verified-mark></dd>
         </div>`;
       })}
     </dl></stadt-summary-list
@@ -141,7 +139,7 @@ function questionsScreen(view: View): TemplateResult {
       ${verifiedList(view, [step])}
       ${asked(service, step, application, now).map((question) => field(question, view))}
       <div class="actions">
-        <stadt-action ?busy=${busy}><button>${words.next}</button></stadt-action>
+        <stadt-action><button aria-disabled=${busy}>${words.next}</button></stadt-action>
       </div>
     </form>
   `;

@@ -78,12 +78,14 @@ export function kindParties(more: Partial<Parties> = {}): Parties & { readonly k
       kept: async () => [],
       keep: async () => undefined,
       forget: async () => undefined,
+      offline: async () => undefined,
     },
     draft: {
       find: async () => undefined,
       keep: (application) => {
         kept.push(application);
       },
+      keeps: true,
       sent: async () => [],
       keepSent: async () => true,
       handOver: async () => undefined,

@@ -44,6 +44,10 @@ export const serviceStyles = css`
   h2.title {
     font-size: var(--stadt-text-2xl);
   }
+  /* What was sent before is one thing, a new application another. */
+  .actions + .title {
+    margin-block-start: var(--stadt-space-7);
+  }
   h2:focus {
     outline: none;
   }
@@ -70,15 +74,8 @@ export const serviceStyles = css`
     margin-inline: 0;
   }
   .facts > div {
-    padding: var(--stadt-space-4);
-    border-block-start: 6px solid var(--stadt-circle);
-    background: var(--stadt-surface);
-  }
-  .facts > div:nth-child(2) {
-    border-color: var(--stadt-square);
-  }
-  .facts > div:nth-child(3) {
-    border-color: var(--stadt-triangle);
+    padding-inline-start: var(--stadt-space-4);
+    border-inline-start: 4px solid var(--stadt-accent);
   }
   .facts dt {
     color: var(--stadt-ink-soft);
@@ -87,6 +84,13 @@ export const serviceStyles = css`
   .facts dd {
     margin: 0;
     font-weight: 700;
+  }
+  /* In one piece, unless there is really no room. */
+  .number {
+    display: inline-block;
+  }
+  form > stadt-summary-list {
+    margin-block-end: var(--stadt-space-5);
   }
   .actions {
     display: flex;
@@ -127,6 +131,7 @@ export const serviceStyles = css`
   @media print {
     stadt-step-list,
     .actions,
+    .back,
     .contact {
       display: none;
     }

@@ -106,6 +106,26 @@ describe('stadt-service', () => {
     expect(document.adoptedStyleSheets.length).to.equal(1);
   });
 
+  it('names the step in the title of the page, and leaves it as the page has it', async () => {
+    const before = document.title;
+    const { el } = await page();
+    const { el: other } = await page();
+    document.title = 'Angeln';
+    await press(el, 'Jetzt beantragen');
+    other.requestUpdate();
+    await other.updateComplete;
+    expect(document.title).to.equal('Ihre Daten – Angeln');
+    await press(el, 'Weiter');
+    await until(() => document.title.startsWith('Fehler: Ihre Daten – '));
+    document.title = '(2) Angeln';
+    el.requestUpdate();
+    await el.updateComplete;
+    expect(document.title).to.equal('Fehler: Ihre Daten – (2) Angeln');
+    el.remove();
+    expect(document.title).to.equal('(2) Angeln');
+    document.title = before;
+  });
+
   it('leaves only to real pages', async () => {
     const { el } = await page();
     const before = location.href;

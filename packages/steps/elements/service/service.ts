@@ -1,5 +1,6 @@
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import { bringProblemTexts } from '@stadtkit/element/problem-text.js';
+import { showFromTop } from '@stadtkit/element/show-from-top.js';
 import { todayIn } from '@stadtkit/kinds/age.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -22,6 +23,7 @@ import { arrive, isKept, keepSent, lookForDraft } from './beginning.js';
 import type { Errands } from './errands.js';
 import { ServiceLeaveEvent, ServiceStepEvent } from './events.js';
 import { later, withLater } from './later.js';
+import { nameOf, namePage } from './page-title.js';
 import { isRealPage } from './real-page.js';
 import { serviceStyles } from './service.styles.js';
 import { keptLicences, startScreen } from './start-screen.js';
@@ -76,6 +78,8 @@ export class ServiceElement extends StadtElement {
   @state() licence: LicenceOutcome | undefined;
   /** @internal */
   @state() kept: readonly HandedLicence[] = [];
+  /** Address at which what is kept opens without a network. @internal */
+  @state() offline: string | undefined;
   /** What was sent from this browser and is not done. @internal */
   @state() sent: readonly Application[] = [];
   /** Whether what was sent can be opened again in this browser; undefined: nothing was sent yet. @internal */
@@ -101,6 +105,7 @@ export class ServiceElement extends StadtElement {
     super.disconnectedCallback();
     removeEventListener('beforeunload', this.#onUnload);
     removeEventListener('pageshow', this.#onShow);
+    namePage(this, undefined);
     this.#history?.disconnect();
     this.#history = undefined;
   }
@@ -222,6 +227,7 @@ export class ServiceElement extends StadtElement {
     // Only while something is at risk: a page with such a listener is kept out of the cache of some browsers.
     if (this.#isAtRisk) addEventListener('beforeunload', this.#onUnload);
     else removeEventListener('beforeunload', this.#onUnload);
+    namePage(this, nameOf(this));
     if (!this.#focus) return;
     const summary = this.#focus === 'summary';
     const target = this.renderRoot.querySelector<HTMLElement>(
@@ -232,8 +238,7 @@ export class ServiceElement extends StadtElement {
     const ready = (target as { updateComplete?: Promise<unknown> }).updateComplete;
     void Promise.resolve(ready).then(() => {
       target.focus({ preventScroll: true });
-      // Seen from its beginning, without a ride through the page.
-      (summary ? target : this).scrollIntoView({ block: 'start' });
+      if (!summary) showFromTop(this);
     });
   }
 
@@ -245,7 +250,9 @@ export class ServiceElement extends StadtElement {
       ? resume(this, found, words)
       : ready
         ? this.#screen(this.#seen(service, parties, application, step))
-        : !service && this.kept.length > 0 && keptLicences(this, words);
+        : !service && this.kept.length > 0
+          ? keptLicences(this, words)
+          : undefined;
     // Until the service is there, the page’s own text stays as the page shows it.
     const before = shown && service ? nothing : html`<slot></slot>`;
     // No white space beside the base: it would be shown on a page that says `white-space: pre`.
@@ -262,7 +269,7 @@ export class ServiceElement extends StadtElement {
 
   #seen(service: Service, parties: Parties, application: Application, step: Step): Seen {
     const { locale, headingLevel, problems, refused, identification, licence, work } = this;
-    const { kept, sent, reachable, ending } = this;
+    const { kept, offline, sent, reachable, ending } = this;
     return {
       service,
       parties,
@@ -275,6 +282,7 @@ export class ServiceElement extends StadtElement {
       identification,
       licence,
       kept,
+      offline,
       sent,
       reachable,
       ending,

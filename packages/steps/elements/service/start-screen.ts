@@ -4,7 +4,7 @@ import type { Application } from '../../src/application.js';
 import type { StepsMessages } from '../../src/messages/steps-messages.js';
 import type { Service } from '../../src/service.js';
 import { changeKept } from './beginning.js';
-import { button, contact, heading, notice } from './pieces.js';
+import { button, contact, heading, notice, unbroken } from './pieces.js';
 import type { ServiceElement } from './service.js';
 import type { Seen } from './view.js';
 
@@ -17,8 +17,10 @@ export const keptLicences = (of: ServiceElement, words: StepsMessages): Template
         exportparts="logo"
         .licence=${licence}
         kept
+        offline=${of.offline ?? nothing}
         @stadt-licence-forget=${() => {
           changeKept(of, (licences) => licences.forget(licence));
+          of.focusHeading();
         }}
       ></stadt-licence>
     `,
@@ -31,9 +33,9 @@ function sentNotice(
   { sent }: StepsMessages,
 ): TemplateResult {
   const number = application.receipt?.caseNumber ?? '';
-  return html`${notice('info', sent.title, sent.text(number))}
+  return html`${notice('info', sent.title, unbroken(sent.text(number), number))}
     <div class="actions">
-      ${button(sent.open(number), 'primary', () => {
+      ${button(html`<span>${unbroken(sent.open(number), number)}</span>`, 'primary', () => {
         of.begin(application);
         of.focusHeading();
       })}
@@ -48,13 +50,19 @@ const isCheckedWhenTyped = ({ steps, identification }: Service): boolean =>
 
 /** The start page: the one screen that comes with the element. */
 export function startScreen(of: ServiceElement, view: Seen): TemplateResult {
-  const { step, words, locale, service, kept, sent } = view;
+  const { step, words, locale, service, parties, kept, sent } = view;
   const next = service.steps[1];
   return html`
     ${kept.length > 0 ? keptLicences(of, words) : nothing}
     ${sent.map((application) => sentNotice(of, application, words))}
     ${heading(view, textIn(step.title, locale), 'title')}
     ${step.intro ? html`<p class="lead">${textIn(step.intro, locale)}</p>` : nothing}
+    ${parties.draft.keeps ? nothing : notice('warn', words.keepsNothing)}
+    <div class="actions">
+      ${button(words.start, 'primary', () => {
+        if (next) of.open(next.name);
+      })}
+    </div>
     <dl class="facts">
       ${step.facts?.map(
         ({ label, value }) =>
@@ -64,13 +72,7 @@ export function startScreen(of: ServiceElement, view: Seen): TemplateResult {
           </div>`,
       )}
     </dl>
-    ${notice('info', words.data.title, words.data.text)}
     ${isCheckedWhenTyped(service) ? html`<p>${words.checks.start}</p>` : nothing}
-    <div class="actions">
-      ${button(words.start, 'primary', () => {
-        if (next) of.open(next.name);
-      })}
-    </div>
-    ${contact(view)}
+    ${notice('info', words.data.title, words.data.text)} ${contact(view)}
   `;
 }

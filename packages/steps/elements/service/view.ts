@@ -23,6 +23,8 @@ export interface Seen {
   readonly identification: IdentityOutcome | undefined;
   readonly licence: LicenceOutcome | undefined;
   readonly kept: readonly HandedLicence[];
+  /** Address at which what is kept opens without a network. */
+  readonly offline: string | undefined;
   readonly sent: readonly Application[];
   readonly reachable: boolean | undefined;
   readonly ending: 'asked' | 'done' | undefined;

@@ -63,6 +63,18 @@ export class Work implements ReactiveController {
     this.#again?.();
   }
 
+  /** Says what went wrong before there was a task, and that trying again would not help. */
+  fail(code: Fault['code']): void {
+    this.fault = code;
+    this.#again = undefined;
+    this.host.requestUpdate();
+  }
+
+  /** Whether the task that failed can be done once more. */
+  get canAgain(): boolean {
+    return this.#again !== undefined;
+  }
+
   clear(): void {
     this.fault = undefined;
     this.host.requestUpdate();

@@ -102,17 +102,31 @@ export const stepListStyles = css`
     }
   }
   @media (forced-colors: active) {
+    /* Of a drawing the browser forces nothing, and a line that is a background it takes away. */
     svg {
-      forced-color-adjust: auto;
+      background: Canvas;
+    }
+    rect {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    text {
+      fill: CanvasText;
     }
     circle,
     .now rect {
       fill: Highlight;
+      stroke: Highlight;
     }
-    path,
-    .now text {
+    path {
       stroke: HighlightText;
+    }
+    .now text {
       fill: HighlightText;
+    }
+    li:not(:last-child)::before {
+      forced-color-adjust: none;
+      background: CanvasText;
     }
   }
 `;

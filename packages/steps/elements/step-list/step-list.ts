@@ -23,20 +23,29 @@ export class StepList extends StadtElement {
   /** The names of the stages, in order. */
   @property({ attribute: false }) stages: readonly string[] = [];
 
-  /** The index of the stage that is now. */
+  /** The index of the stage that is now; the number of stages when all are done. */
   @property({ type: Number }) current = 0;
 
+  /** The heading that stands below: where there is little room, a stage of the same name is not said twice. */
+  @property() heading = '';
+
   protected override render(): TemplateResult {
-    const { stages, current } = this;
     const words = stepsMessages(this.locale);
     return html`
-      <p class="short">
-        <b>${words.stage(current + 1, stages.length)}:</b> ${stages[current] ?? ''}
-      </p>
+      <p class="short">${this.#short()}</p>
       <ol aria-label=${words.stages}>
-        ${stages.map((title, at) => this.#stage(title, at))}
+        ${this.stages.map((title, at) => this.#stage(title, at))}
       </ol>
     `;
+  }
+
+  #short(): TemplateResult {
+    const { stages, current } = this;
+    const words = stepsMessages(this.locale);
+    const title = stages[current];
+    if (title === undefined) return html`<b>${words.allDone}</b>`;
+    const at = words.stage(current + 1, stages.length);
+    return title === this.heading ? html`<b>${at}</b>` : html`<b>${at}:</b> ${title}`;
   }
 
   #stage(title: string, at: number): TemplateResult {

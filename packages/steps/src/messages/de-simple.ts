@@ -16,6 +16,9 @@ export const deSimple: StepsMessages = {
   stage: (at, of) => `Schritt ${String(at)} von ${String(of)}`,
   done: 'fertig',
   now: 'jetzt',
+  allDone: 'Alle Schritte sind fertig',
+  wrong: 'Fehler',
+  choose: 'Bitte wählen Sie aus',
   problems: () => 'Bitte prüfen Sie Ihre Antworten',
   confirmed: 'Bestätigt',
   notGiven: 'Keine Antwort',
@@ -28,6 +31,8 @@ export const deSimple: StepsMessages = {
     title: 'Ihre Daten',
     text: 'Wir fragen nur das Nötige. Wir sagen Ihnen, warum wir fragen.',
   },
+  keepsNothing:
+    'Ihr Browser merkt sich hier nichts. Sie gehen später auf eine andere Seite. Danach sind Ihre Antworten weg. Nehmen Sie einen anderen Browser.',
   locker: {
     title: 'Sie haben schon angefangen',
     text: 'Möchten Sie weitermachen?',
@@ -125,6 +130,8 @@ export const deSimple: StepsMessages = {
     busy: 'Sie haben es oft versucht. Warten Sie ein paar Minuten.',
     outdated:
       'Der Antrag ist jetzt anders. Ihre Antworten sind noch da. Laden Sie diese Seite neu. Prüfen Sie dann Ihre Antworten.',
+    storage: 'Hier können Sie nichts speichern. Drucken Sie den Schein.',
+    insecure: 'Diese Seite ist nicht sicher. Hier geht der Antrag nicht. Fragen Sie das Amt.',
     definition: 'Der Antrag geht gerade nicht. Rufen Sie das Amt an.',
   },
 };

@@ -15,6 +15,9 @@ export const de: StepsMessages = {
   stage: (at, of) => `Schritt ${String(at)} von ${String(of)}`,
   done: 'erledigt',
   now: 'jetzt',
+  allDone: 'Alle Schritte sind erledigt',
+  wrong: 'Fehler',
+  choose: 'Bitte auswählen',
   problems: (count) =>
     count === 1 ? 'Bitte prüfen Sie eine Angabe' : `Bitte prüfen Sie ${String(count)} Angaben`,
   confirmed: 'Bestätigt',
@@ -28,6 +31,8 @@ export const de: StepsMessages = {
     title: 'Ihre Daten',
     text: 'Wir fragen nur, was das Amt für diesen Antrag braucht. Bei jeder Frage sehen Sie, warum und wie lange.',
   },
+  keepsNothing:
+    'Ihr Browser speichert hier nichts. Wenn Sie zum Ausweisen oder Bezahlen auf eine andere Seite wechseln, sind Ihre Angaben danach weg. Bitte erlauben Sie dieser Seite, etwas zu speichern, oder nehmen Sie einen anderen Browser.',
   locker: {
     title: 'Sie haben einen Antrag angefangen',
     text: 'Möchten Sie dort weitermachen, wo Sie aufgehört haben?',
@@ -128,6 +133,10 @@ export const de: StepsMessages = {
     busy: 'Das waren viele Versuche in kurzer Zeit. Bitte warten Sie einige Minuten.',
     outdated:
       'Das Formular wurde inzwischen geändert. Ihre Angaben sind noch da. Bitte laden Sie diese Seite neu, und prüfen Sie dann Ihre Angaben.',
+    storage:
+      'Dieser Browser erlaubt es nicht, hier etwas zu speichern. Bitte drucken Sie den Schein.',
+    insecure:
+      'Diese Seite ist nicht sicher verbunden. Der Antrag geht nur über eine Adresse, die mit https beginnt. Bitte wenden Sie sich an das Amt.',
     definition:
       'Dieser Antrag kann gerade nicht angezeigt werden. Bitte wenden Sie sich an das Amt.',
   },

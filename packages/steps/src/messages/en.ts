@@ -15,6 +15,9 @@ export const en: StepsMessages = {
   stage: (at, of) => `Step ${String(at)} of ${String(of)}`,
   done: 'done',
   now: 'current',
+  allDone: 'All steps are done',
+  wrong: 'Error',
+  choose: 'Please choose',
   problems: (count) =>
     count === 1 ? 'Please check one answer' : `Please check ${String(count)} answers`,
   confirmed: 'Confirmed',
@@ -28,6 +31,8 @@ export const en: StepsMessages = {
     title: 'Your data',
     text: 'We only ask what the office needs for this application. With each question you see why, and for how long.',
   },
+  keepsNothing:
+    'Your browser saves nothing here. When you go to another page to identify yourself or to pay, your details are gone afterwards. Please allow this page to save something, or use another browser.',
   locker: {
     title: 'You have started an application',
     text: 'Would you like to continue where you stopped?',
@@ -126,6 +131,9 @@ export const en: StepsMessages = {
     busy: 'That were many attempts in a short time. Please wait a few minutes.',
     outdated:
       'The form has changed in the meantime. Your details are still here. Please reload this page, then check your details.',
+    storage: 'This browser does not allow anything to be saved here. Please print the licence.',
+    insecure:
+      'This page is not securely connected. You can apply only at an address that begins with https. Please contact the office.',
     definition: 'This application cannot be shown just now. Please contact the office.',
   },
 };

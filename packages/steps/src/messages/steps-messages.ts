@@ -17,6 +17,11 @@ export interface StepsMessages {
   readonly stage: (at: number, of: number) => string;
   readonly done: string;
   readonly now: string;
+  readonly allDone: string;
+  /** What the title of the page begins with when something is wrong. */
+  readonly wrong: string;
+  /** The first entry of a list, before somebody has chosen. */
+  readonly choose: string;
   readonly problems: (count: number) => string;
   readonly confirmed: string;
   readonly notGiven: string;
@@ -27,6 +32,8 @@ export interface StepsMessages {
   readonly privacy: string;
   readonly accessibility: string;
   readonly data: { readonly title: string; readonly text: string };
+  /** On the start page of a browser that keeps nothing. */
+  readonly keepsNothing: string;
   readonly locker: {
     readonly title: string;
     readonly text: string;

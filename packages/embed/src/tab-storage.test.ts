@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tabStorage } from './tab-storage.js';
+
+const blocked = (): globalThis.Storage => {
+  throw new DOMException('Access is denied for this document.', 'SecurityError');
+};
+
+test('where nothing can be kept, a draft rests in the page, and that is known', () => {
+  for (const [what, find] of Object.entries({ blocked, missing: (): null => null })) {
+    const tab = tabStorage(find);
+    assert.equal(tab.keeps, false, what);
+    assert.equal(tab.getItem('a'), null);
+    tab.setItem('a', 'draft');
+    assert.equal(tab.getItem('a'), 'draft', what);
+    tab.removeItem('a');
+    assert.equal(tab.getItem('a'), null);
+  }
+});
+
+test('looking for a storage writes nothing into it', () => {
+  const written: string[] = [];
+  const found = {
+    length: 0,
+    getItem: () => null,
+    setItem: (name: string) => written.push(name),
+    removeItem: (name: string) => written.push(name),
+  } as unknown as Storage;
+  assert.equal(tabStorage(() => found).keeps, true);
+  assert.deepEqual(written, []);
+});

@@ -81,7 +81,12 @@ test('the inspector sees a tampered code, an unpaid levy, and what is no code', 
     await licence({ levyFrom: '2025-01-01', levyTo: '2025-12-31', expires: 4102444800 }),
     'Abgabe nicht bezahlt',
   );
-  await sees(await licence({ levyTo: '2025-12-31' }), 'Abgelaufen');
+  // The code ends a month after the levy: the levy is the reason.
+  await sees(
+    await licence({ levyFrom: '2024-01-01', levyTo: '2024-12-31' }),
+    'Abgabe nicht bezahlt',
+  );
+  await sees(await licence({ expires: Math.floor(Date.now() / 1000) - 3600 }), 'Abgelaufen');
   await sees(good.slice(0, 200), 'Code nicht lesbar');
   await sees(withAnotherName(good), 'Verdacht auf Fälschung');
   await sees('https://example.org', 'Kein Fischereischein');

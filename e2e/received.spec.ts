@@ -43,6 +43,36 @@ test.describe('what the city has received is not lost with the tab', () => {
     expect(await again.licenceNumber()).toBe(number);
   });
 
+  test('paid, closed, and the gateway cannot say anything: nobody is told to pay again', async ({
+    page,
+  }) => {
+    const citizen = new Citizen(page);
+    await citizen.appliesUpToPayment();
+    await citizen.pays();
+    await citizen.licenceNumber();
+    await page.context().route('**/gateway/applications/**', (route) => route.abort());
+    const again = await comesBack(citizen);
+    await again.presses(/^Weiter mit FS-/);
+    await again.sees('Ihr Fischereischein');
+    await expect(again.page.getByText('noch keine Bestätigung')).toBeHidden();
+  });
+
+  test('done and deleted: the browser’s Back brings nothing again', async ({ page }) => {
+    const citizen = new Citizen(page);
+    await citizen.appliesUpToPayment();
+    await citizen.pays();
+    await citizen.licenceNumber();
+    await citizen.presses(/^Fertig/);
+    await citizen.presses('Löschen, ohne ihn zu behalten');
+    await citizen.sees('Sie sind fertig');
+    await page.goBack();
+    await citizen.sees('Sie sind fertig');
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await page.reload();
+    await citizen.sees('Fischereischein beantragen');
+    await expect(page.getByText('Ayşe')).toBeHidden();
+  });
+
   test('closed for days while the office looks at it: the licence is there afterwards', async ({
     page,
   }) => {

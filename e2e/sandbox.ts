@@ -15,11 +15,12 @@ export interface Sandbox {
   counts(): Promise<Record<'submissions' | 'transactions' | 'paid' | 'licences', number>>;
 }
 
-async function start(): Promise<{ process: ChildProcess; url: string }> {
+/** Starts a sandbox; `port` 0 takes a free one. */
+export async function start(port = 0): Promise<{ process: ChildProcess; url: string }> {
   const args = ['--import', 'tsx', '--conditions=@stadtkit/source'];
   const process = spawn(
     globalThis.process.execPath,
-    [...args, 'packages/sandbox/src/serve.ts', '--port', '0'],
+    [...args, 'packages/sandbox/src/serve.ts', '--port', String(port)],
     { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   let said = '';

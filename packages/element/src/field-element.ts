@@ -14,9 +14,16 @@ import { LanguageController } from './language.js';
 import { CONTROLS, isOwn, own, type Control } from './own.js';
 import { ProblemMessage } from './problem-message.js';
 import { bringProblemTexts, problemText } from './problem-text.js';
-import { appoint, dismiss, hear, type Asked, type Judge } from './questions.js';
-import { isTried, judge, refusal } from './verdict.js';
+import type * as Questions from './questions.js';
+import type { Judge } from './questions.js';
+import { isTried, judge, native, refusal } from './verdict.js';
 import { describe, label, markWrong } from './wiring.js';
+
+/**
+ * Has answers judged anew when the browser is asked. It comes when something was entered: before that, no verdict can be
+ * older than its answer.
+ */
+let questions: typeof Questions | undefined;
 
 /**
  * A question with its native controls, written by the page. The field wires label, hint and problem to the control, says
@@ -66,12 +73,14 @@ export abstract class FieldElement extends ReactiveElement {
   });
   #outside = new AbortController();
   #told = '';
+  #listening: Promise<void> | undefined;
   /** The problem was found when the person left the field, not when they sent the form. */
   #leaving = false;
   /** What we found ourselves, to tell it from what the server says. */
   #found: Problem | string | undefined;
   readonly #judgeOfAnswers: Judge = {
-    isAsked: (about) => this.#isAsked(about),
+    isAsked: (about) => this.concerned.some((one) => one === about || one.form === about),
+    hasSaid: () => this.#found !== undefined,
     follow: () => this.follow(),
     judge: () => this.#judgeAgain(),
   };
@@ -79,7 +88,10 @@ export abstract class FieldElement extends ReactiveElement {
   constructor() {
     super();
     this.problemText = '';
-    this.addEventListener('focusin', () => void bringProblemTexts(this.locale));
+    this.addEventListener('focusin', () => {
+      void bringProblemTexts(this.locale);
+      void this.#listen();
+    });
     this.addEventListener('input', ({ target }) => {
       if (this.concerns(target)) this.#rewardEarly();
     });
@@ -220,7 +232,7 @@ export abstract class FieldElement extends ReactiveElement {
     leaveTheme(this.ownerDocument);
     this.#children.disconnect();
     this.#outside.abort();
-    dismiss(this.#judgeOfAnswers);
+    questions?.dismiss(this.#judgeOfAnswers);
   }
 
   /** Moved by `moveBefore()`: what stands in the field stays, and so does the focus. */
@@ -249,6 +261,7 @@ export abstract class FieldElement extends ReactiveElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.coming;
+    await this.#listening;
     return super.getUpdateComplete();
   }
 
@@ -294,9 +307,7 @@ export abstract class FieldElement extends ReactiveElement {
     this.ownerDocument.defaultView?.addEventListener('pageshow', () => this.requestUpdate(), {
       signal,
     });
-    // A press may have changed the answer by a script: what was said of it before must not stay.
-    this.ownerDocument.addEventListener('click', () => this.#reconsider(), { signal });
-    appoint(this.#judgeOfAnswers, this.ownerDocument);
+    if (questions) void this.#listen();
     this.requestUpdate();
   }
 
@@ -326,10 +337,20 @@ export abstract class FieldElement extends ReactiveElement {
   #judge(): void {
     const problem = this.check();
     const { control } = this;
-    for (const one of this.concerned) {
-      hear(one);
-      if (one.form) hear(one.form);
+    for (const one of this.concerned)
       judge(one, one === control ? this.sentenceFor(problem) : '', this);
+    const isJudged = this.concerned.some((one) => native(one, 'validity').customError);
+    if (questions || isJudged || this.answered) this.#listening = this.#listen();
+  }
+
+  /** From now on, whoever asks for the verdict gets that of this moment. */
+  async #listen(): Promise<void> {
+    const found = (questions ??= await import('./questions.js').catch(() => undefined));
+    if (!found || !this.isConnected) return;
+    found.appoint(this.#judgeOfAnswers, this.ownerDocument);
+    for (const one of this.concerned) {
+      found.hear(one);
+      if (one.form) found.hear(one.form);
     }
   }
 
@@ -342,25 +363,11 @@ export abstract class FieldElement extends ReactiveElement {
     return this.dataset['missing'] ?? this.control?.dataset['missing'];
   }
 
-  #isAsked(about: Asked): boolean {
-    return this.concerned.some((one) => one === about || one.form === about);
-  }
-
   #judgeAgain(): void {
     this.#takeBack();
     this.#judge();
     // How it is read may have to come first.
     this.requestUpdate();
-  }
-
-  #reconsider(): void {
-    if (this.#found === undefined) return;
-    // After the page, and frameworks that gather their changes.
-    setTimeout(() => {
-      this.follow();
-      this.#takeBack();
-      this.#judge();
-    });
   }
 
   /** Takes back what we found, when it is true no longer. */

@@ -1,6 +1,7 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { ProblemMessages } from './messages/problem-messages.js';
+import { bringMarking } from './tell.js';
 
 /** Sentences come when somebody begins to answer: a page that is only read loads none. */
 const sources: Readonly<Record<Locale, () => Promise<ProblemMessages>>> = {
@@ -14,8 +15,8 @@ const catalogues = new Map<Locale, ProblemMessages>();
 /** Brings the sentences of a language; undefined when they are there. Never fails. */
 export function bringProblemTexts(locale: Locale): Promise<void> | undefined {
   if (catalogues.has(locale)) return undefined;
-  return sources[locale]().then(
-    (messages) => void catalogues.set(locale, messages),
+  return Promise.all([sources[locale](), bringMarking()]).then(
+    ([messages]) => void catalogues.set(locale, messages),
     () => undefined,
   );
 }

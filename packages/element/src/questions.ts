@@ -1,9 +1,12 @@
 import type { Control } from './own.js';
+import { native } from './verdict.js';
 
 /** Who judges answers, before the browser does. */
 export interface Judge {
   /** Whether an answer of it is asked about. */
   isAsked(about: Asked): boolean;
+  /** Whether it has found something wrong that is still said. */
+  hasSaid(): boolean;
   /** Takes in what a script changed: it fires no event. */
   follow(): void;
   judge(): void;
@@ -40,14 +43,12 @@ export function hear(about: Asked): void {
   for (const name of ['validity', 'validationMessage'] as const) beforeReading(about, name);
 }
 
-/** What the browser itself says of a control, without anybody being asked. */
-export const native = <Name extends 'validity' | 'validationMessage'>(
-  control: Control,
-  name: Name,
-): Control[Name] => Reflect.get(Object.getPrototypeOf(control) as object, name, control);
+const ask = (about: Asked): void => {
+  judgeAll((judge) => judge.isAsked(about));
+};
 
-function ask(about: Asked): void {
-  const asked = [...judges].filter((judge) => judge.isAsked(about));
+function judgeAll(which: (judge: Judge) => boolean): void {
+  const asked = [...judges].filter(which);
   // A range tells its dates of each other before they are judged.
   for (const judge of asked) judge.follow();
   for (const judge of asked) judge.judge();
@@ -79,6 +80,12 @@ function beforeReading(about: Asked, name: 'validity' | 'validationMessage'): vo
 }
 
 function pressed(event: Event): void {
+  // A press may have changed answers by a script: what was said of them must not stay. After the page has heard of it,
+  // and frameworks that gather their changes.
+  if (event.eventPhase === Event.BUBBLING_PHASE)
+    setTimeout(() => {
+      judgeAll((judge) => judge.hasSaid());
+    });
   const [target] = event.composedPath();
   const button = target instanceof Element && target.closest<HTMLButtonElement>('button, input');
   if (button && button.form && /^(?:submit|image)$/.test(button.type)) ask(button.form);

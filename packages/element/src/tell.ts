@@ -1,5 +1,12 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
-import { markLanguage } from './language.js';
+import type * as MarkLanguage from './mark-language.js';
+
+/** Comes with the sentences themselves; without a network, nothing says in which language they are. */
+let marking: typeof MarkLanguage | undefined;
+
+export async function bringMarking(): Promise<void> {
+  marking ??= await import('./mark-language.js');
+}
 
 /** What we wrote last into an element. */
 const told = new WeakMap<Element, string>();
@@ -9,7 +16,7 @@ const told = new WeakMap<Element, string>();
  * back. `locale`: its language, where it is ours and not the page's.
  */
 export function tell(element: HTMLElement, text: string, locale?: Locale): void {
-  markLanguage(element, locale);
+  marking?.markLanguage(element, locale);
   if (told.get(element) === text) return;
   told.set(element, text);
   if (element.textContent !== text) element.textContent = text;

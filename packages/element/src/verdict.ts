@@ -1,5 +1,10 @@
 import type { Control } from './own.js';
-import { native } from './questions.js';
+
+/** What the browser itself says of a control, without anybody being asked. */
+export const native = <Name extends 'validity' | 'validationMessage'>(
+  control: Control,
+  name: Name,
+): Control[Name] => Reflect.get(Object.getPrototypeOf(control) as object, name, control);
 
 /**
  * The sentences that the kit put on controls, to tell them from those that the page put there. By who put them there:

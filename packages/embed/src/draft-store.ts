@@ -16,6 +16,10 @@ const nameOf = (service: string): string => `stadtkit:${service}`;
  */
 export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore {
   const locker = (service: string): string => `/locker/${encodeURIComponent(service)}`;
+  /** What was removed stays so: an answer that was still on its way, or the browser’s Back, must not bring it again. */
+  const gone = new Set<string>();
+  /** One after the other, so that the last state is the one that stays. */
+  let renewed = Promise.resolve();
   return {
     keeps: tab.keeps,
 
@@ -39,11 +43,14 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
     },
 
     keep(application) {
+      if (gone.has(application.id)) return;
       try {
         tab.setItem(nameOf(application.service.id), JSON.stringify(application));
       } catch {
         // A full or forbidden storage must not stop anybody: then the draft lives as long as the page.
       }
+      if (application.receipt)
+        renewed = renewed.then(() => sentApplications.renew(application)).catch(() => undefined);
     },
 
     async sent(service) {
@@ -52,6 +59,7 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
     },
 
     async keepSent(application) {
+      if (gone.has(application.id)) return false;
       try {
         await sentApplications.keep(application);
         return true;
@@ -75,7 +83,9 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
     },
 
     async remove(application: Application) {
+      gone.add(application.id);
       tab.removeItem(nameOf(application.service.id));
+      await renewed;
       await sentApplications.remove(application.id).catch(() => undefined);
       await this.takeBack(application);
     },

@@ -23,6 +23,21 @@ export const sentApplications = {
     const sent: Sent = { id, service: service.id, at: Date.now(), key, box };
     await asked((await applications.store('readwrite')).put(sent));
   },
+  /** What became of an application meanwhile, if it is kept here. */
+  async renew(application: Application): Promise<void> {
+    if (!(await applications.exists())) return;
+    const find = async (): Promise<Sent | undefined> => {
+      const store = await applications.store('readonly');
+      return asked(store.get(application.id) as IDBRequest<Sent | undefined>);
+    };
+    const sent = await find();
+    if (!sent) return;
+    const box = await encrypted(JSON.stringify(application), sent.key);
+    // It may have been removed meanwhile, and then it stays so.
+    if (!(await applications.exists())) return;
+    const store = await applications.store('readwrite');
+    if (await asked(store.count(application.id))) await asked(store.put({ ...sent, box }));
+  },
   /** As texts, oldest first. */
   async of(service: string): Promise<readonly string[]> {
     if (!(await applications.exists())) return [];

@@ -30,7 +30,10 @@ export interface Unpaid {
 export interface Destination {
   /** Its public key, for encryption in the browser. */
   key(signal: AbortSignal): Promise<JWK>;
-  /** Safe to repeat with the same id. */
+  /**
+   * Safe to repeat with the same id. What is handed in again, because an answer was lost on its way, may have been
+   * changed by the person meanwhile: then what came last counts, and the receipt stays.
+   */
   submit(id: string, envelope: string, signal: AbortSignal): Promise<Submitted>;
   /** Safe to repeat. */
   paid(id: string, payment: Paid, signal: AbortSignal): Promise<void>;

@@ -211,3 +211,29 @@ test('a definition that has not changed is not sent twice; answers about people 
   assert.equal((await ask(gateway, '/services/nowhere')).headers.get('cache-control'), 'no-store');
   assert.equal((await ask(gateway, '/destination')).headers.get('cache-control'), 'no-store');
 });
+
+test('the id of a forgotten application opens nothing: the office knows it, the gateway not its key', async () => {
+  const { options, clock } = await cast();
+  const receivedAt = new Date(clock.now).toISOString();
+  const { destination } = options;
+  const gateway = createGateway({
+    ...options,
+    destination: {
+      ...destination,
+      submit: async (...sent) => {
+        const submitted = await destination.submit(...sent);
+        return submitted.status === 'received'
+          ? { ...submitted, receipt: { ...submitted.receipt, receivedAt } }
+          : submitted;
+      },
+    },
+  });
+  assert.equal((await put(gateway)).status, 200);
+  clock.now += 100 * 24 * 3_600_000;
+  await gateway.reconcile(new AbortController().signal);
+  const stranger = 'x'.repeat(43);
+  for (const time of ['at once', 'once more'])
+    assert.equal((await put(gateway, stranger)).status, 401, time);
+  const licence = await ask(gateway, `/applications/${id}/licence`, { headers: bearer(stranger) });
+  assert.equal(licence.status, 409);
+});

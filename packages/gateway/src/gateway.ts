@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { routePath } from 'hono/route';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { clientOf, countAttempt, type GatewayEnv } from './attempts.js';
 import { browserOf, rememberBrowser } from './browser-cookie.js';
 import { caseOf } from './case.js';
@@ -110,11 +111,11 @@ export function createGateway(options: GatewayOptions): Gateway {
       );
       if (finished) return context.redirect(page, 303);
       options.log({ at: 'identity/callback', code: 'request' });
-      return await context.html(sorryPage(page), statusOf.request);
+      return await sorry(context, statusOf.request, page);
     } catch (error) {
       const code = codeOf(error);
       options.log({ at: 'identity/callback', code });
-      return context.html(sorryPage(), statusOf[code]);
+      return sorry(context, statusOf[code]);
     }
   });
   app.get('/identity/page.css', (context) =>
@@ -167,6 +168,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     fetch: async (request, peer) => app.fetch(request, peer === undefined ? {} : { peer }),
     reconcile: reconciling(options, options.patience ?? PATIENCE),
   };
+}
+
+/** The page for somebody who came back in vain, with its own style sheet and nothing else. */
+function sorry(context: Context, status: ContentfulStatusCode, page?: string) {
+  const policy = "default-src 'none'; style-src 'self'; frame-ancestors 'none'";
+  return context.html(sorryPage(page), status, { 'Content-Security-Policy': policy });
 }
 
 /** The texts that a JSON body must have. */

@@ -22,9 +22,8 @@ export const guard =
     if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'no-referrer');
-    context.header(
-      'Content-Security-Policy',
-      "default-src 'none'; style-src 'self'; frame-ancestors 'none'",
-    );
+    // The page for people says itself what it needs.
+    if (!context.res.headers.has('Content-Security-Policy'))
+      context.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
     context.header('Cross-Origin-Resource-Policy', 'cross-origin');
   };

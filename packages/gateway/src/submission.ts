@@ -1,6 +1,7 @@
 import type { Due, DueItem } from '@stadtkit/kinds/due.js';
 import type { SubmissionOutcome } from '@stadtkit/steps/parties.js';
-import { caseOf, changeCase, KEPT, putCase, UNCONFIRMED } from './case.js';
+import type { Receipt } from '@stadtkit/steps/application.js';
+import { caseOf, changeCase, KEPT, putCase, UNCONFIRMED, type Case } from './case.js';
 import type { GatewayOptions } from './options.js';
 import { PartyFault } from './party.js';
 import { Refusal } from './refusal.js';
@@ -33,11 +34,21 @@ export async function submit(
   if (submitted.status !== 'received') return submitted;
   const { receipt, due } = submitted;
   if (!addsUp(due)) throw new PartyFault('nonsense', 'What the destination demands is no sum.');
-  const { value } = await changeCase(options, id, (known) =>
-    known.receipt ? known : { ...known, receipt, due, until: options.now() + KEPT },
-  );
+  const { value } = await changeCase(options, id, (known) => {
+    if (known.receipt) return known;
+    if (isOlder(receipt, known)) throw new Refusal('key');
+    return { ...known, receipt, due, until: options.now() + KEPT };
+  });
   return { status: 'received', receipt: value.receipt ?? receipt };
 }
+
+/**
+ * Whether the destination received an application long before this row was begun. Then it belongs to a key that was
+ * forgotten with its row: whoever comes now knows the id, which stands in addresses and logs, and that opens nothing.
+ * Half a day for clocks that differ.
+ */
+const isOlder = ({ receivedAt }: Receipt, { until }: Case): boolean =>
+  Date.parse(receivedAt) < until - UNCONFIRMED - UNCONFIRMED / 2;
 
 /** The most that XBezahldienste 1.0.0 can carry. */
 const MOST_CENTS = 999_999_00;

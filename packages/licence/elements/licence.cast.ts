@@ -9,6 +9,7 @@ const code = (id: string): string => vectors.vectors.find((one) => one.id === id
 /** The codes of the test vectors: always the same, signed by a key that no city uses. */
 export const codes = {
   valid: code('ok'),
+  expired: code('expired'),
   revoked: code('revoked'),
   suspended: code('suspended'),
   forged: code('tampered'),
@@ -71,5 +72,6 @@ const trust = (instant: number): Known['trust'] => ({
 async function statuses(of: string | null): Promise<Known['statuses']> {
   const bytes = await statusBytes(vectors.statusList.lst);
   if (of === null || !bytes) return [];
-  return [{ url: 'https://s.nrw.example/f/1', bits: 2, bytes, issuedAt: Date.parse(of) / 1000 }];
+  const url = 'https://s.nrw.example/f/1';
+  return [{ issuer: 'DE-NW', url, bits: 2, bytes, issuedAt: Date.parse(of) / 1000 }];
 }

@@ -2,6 +2,7 @@ import { decode, encode, type DecodeOptions } from 'cborg';
 import { fromBase45 } from './base45.js';
 import { inflated } from './compression.js';
 import type { Licence } from './licence.js';
+import { isDay, isTime } from './signed.js';
 
 /** Where a licence's status is written (Token Status List). */
 export interface StatusReference {
@@ -56,10 +57,6 @@ function cbor(bytes: Uint8Array): unknown {
 const isMap = (value: unknown): value is Map<unknown, unknown> => value instanceof Map;
 const isBytes = (value: unknown): value is Uint8Array<ArrayBuffer> => value instanceof Uint8Array;
 const isText = (value: unknown): value is string => typeof value === 'string';
-/** Seconds up to the end of the year 9999: beyond that, and for NaN, there is no calendar day, and Intl throws. */
-const isTime = (value: unknown): value is number =>
-  typeof value === 'number' && value >= 0 && value < 253_402_300_800;
-
 /** Reads an FS1 code: `FS1:` + base45(zlib(COSE_Sign1(CWT))). Never throws, whatever was scanned. */
 export async function readFs1(code: string): Promise<Fs1Reading> {
   if (code.length > MAX_CODE) return 'malformed';
@@ -121,7 +118,8 @@ function licenceOf(map: Map<unknown, unknown>): Licence | undefined {
     if (!isText(text)) return undefined;
     texts[name as keyof Licence] = text;
   }
-  return texts as Licence;
+  const { levyFrom, levyTo } = texts;
+  return isDay(levyFrom) && isDay(levyTo) ? (texts as Licence) : undefined;
 }
 
 function statusOf(claim: unknown): StatusReference | 'malformed' | undefined {

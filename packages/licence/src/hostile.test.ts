@@ -9,7 +9,7 @@ import { qrPath } from './qr-path.js';
 
 const licence = new Map<number, unknown>([
   [0, 1],
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((label): [number, string] => [label, 'x']),
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((label): [number, string] => [label, '2026-01-01']),
 ]);
 
 /** A code that names a known key, as anybody can write it who has seen one licence. */

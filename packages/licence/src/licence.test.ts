@@ -71,7 +71,8 @@ test('every FS1 vector gets the standing that an inspector must see', async () =
   for (const { id, text, at, expected, options } of all.vectors) {
     const now = Date.parse(at);
     const fetched = (options?.statusFetchedAt ?? now) / 1000;
-    const list = { url: 'https://s.nrw.example/f/1', bits: 2 as const, bytes, issuedAt: fetched };
+    const url = 'https://s.nrw.example/f/1';
+    const list = { issuer: 'DE-NW', url, bits: 2 as const, bytes, issuedAt: fetched };
     const known: Knowledge = {
       trust: {
         issuers: [
@@ -136,14 +137,16 @@ test('a signed licence is valid, and stops being so when it is withdrawn, unpaid
       now,
       ttl: 3600,
     });
-    const list = await readStatusList(made, pair.publicKey);
+    const list = await readStatusList(made, trust.issuers);
     assert.ok(list);
     return [list];
   };
   const check = async (text: string, more: Partial<Knowledge> = {}) =>
     checkCode(text, { trust, statuses: await listWith('valid'), now, ...more });
 
-  assert.deepEqual(await check(code), { standing: 'valid', licence });
+  const found = await check(code);
+  assert.deepEqual([found.standing, found.licence], ['valid', licence]);
+  assert.equal(found.statusList?.issuedAt, now / 1000);
   assert.equal((await check(code, { statuses: [] })).standing, 'valid-status-unknown');
   assert.equal((await check(code, { statuses: await listWith('revoked') })).standing, 'revoked');
   assert.equal(
@@ -171,18 +174,23 @@ test('nothing that is scanned makes the check throw', async () => {
 });
 
 test('lists by another key are refused', async () => {
-  const { token, pair, kid } = await issuer(0);
-  const other = await issuer(0);
+  const now = Date.parse('2026-11-24T12:00:00Z');
+  const { token, pair, kid, jwk } = await issuer(now);
+  const other = await issuer(now);
   assert.equal(await readTrustList(token, other.jwk), undefined);
   const list = {
     url: 'x',
     statuses: ['revoked' as const],
     key: pair.privateKey,
     kid,
-    now: 0,
+    now,
     ttl: 1,
   };
-  assert.equal(await readStatusList(await makeStatusList(list), other.pair.publicKey), undefined);
+  const trusted = { kid, issuer: 'DE-NW', from: '2026-01-01', to: '2030-12-31' };
+  const made = await makeStatusList(list);
+  assert.equal((await readStatusList(made, [{ ...trusted, jwk }]))?.issuer, 'DE-NW');
+  assert.equal(await readStatusList(made, [{ ...trusted, jwk: other.jwk }]), undefined);
+  assert.equal(await readStatusList(made, [{ ...trusted, jwk, to: '2026-11-23' }]), undefined);
   assert.equal(await readTrustList('nonsense', other.jwk), undefined);
 });
 

@@ -1,16 +1,22 @@
-import { base64url, compactVerify, SignJWT, type CryptoKey } from 'jose';
+import { todayIn } from '@stadtkit/kinds/age.js';
+import { base64url, SignJWT, type CryptoKey } from 'jose';
 import { deflated, inflated } from './compression.js';
+import { datesOf, isRecord, publicKey, readSigned, type Claims, type Dates } from './signed.js';
+import type { TrustedIssuer } from './trust-list.js';
 
 /** What a Token Status List says about one licence. */
 export type Status = 'valid' | 'revoked' | 'suspended';
 
-/** A list whose signature was checked, and how old it is. */
-export interface StatusList {
+/** A list whose signature was checked, whose it is, and how old. */
+export interface StatusList extends Dates {
+  /** The `iss` of the licences that it speaks of, e.g. `DE-NW`. */
+  readonly issuer: string;
+  /** The address that licences name (`sub`). */
   readonly url: string;
   readonly bits: 1 | 2 | 4 | 8;
   readonly bytes: Uint8Array;
-  /** Seconds since 1970. */
-  readonly issuedAt: number;
+  /** Seconds for which a copy is good. */
+  readonly ttl?: number;
 }
 
 /** Bytes: four million licences at two bits each. */
@@ -25,7 +31,7 @@ export async function makeStatusList(list: {
   readonly kid: string;
   /** Milliseconds. */
   readonly now: number;
-  /** Seconds for which a copy is good. */
+  /** Seconds for which a copy is good; after them, without a network, “valid” is not said any more. */
   readonly ttl: number;
 }): Promise<string> {
   const bytes = new Uint8Array(Math.max(1, Math.ceil(list.statuses.length / 4)));
@@ -42,28 +48,48 @@ export async function makeStatusList(list: {
     .sign(list.key);
 }
 
-/** Reads a published list and checks its signature; undefined when it is not one, or not by this key. */
+/**
+ * Reads a published list; undefined when it is damaged, or no key signed it that is trusted for the day when it was made.
+ * It speaks of the licences of that key's issuer only. Whether it is of today is for the reader to judge. Never throws.
+ */
 export async function readStatusList(
   token: string,
-  key: CryptoKey,
+  issuers: readonly TrustedIssuer[],
 ): Promise<StatusList | undefined> {
+  for (const { issuer, jwk, from, to } of issuers) {
+    const key = await publicKey(jwk);
+    const claims = key && (await readSigned(token, 'statuslist+jwt', key));
+    const list = claims && (await listOf(claims, issuer));
+    const day = list && todayIn('Europe/Berlin', list.issuedAt * 1000);
+    if (day !== undefined && day >= from && day <= to) return list;
+  }
+  return undefined;
+}
+
+const isBits = (value: unknown): value is StatusList['bits'] =>
+  [1, 2, 4, 8].some((bits) => bits === value);
+
+async function listOf(claims: Claims, issuer: string): Promise<StatusList | undefined> {
+  const dates = datesOf(claims);
+  const { sub: url, status_list: list, ttl } = claims;
+  if (!dates || typeof url !== 'string' || !isRecord(list)) return undefined;
+  const { bits, lst } = list;
+  const bytes = typeof lst === 'string' ? await statusBytes(lst) : undefined;
+  if (!isBits(bits) || !bytes) return undefined;
+  if (ttl === undefined) return { issuer, url, bits, bytes, ...dates };
+  return typeof ttl === 'number' && ttl > 0
+    ? { issuer, url, bits, bytes, ttl, ...dates }
+    : undefined;
+}
+
+/** The bytes of a list: base64url over zlib; undefined when they are damaged. */
+export async function statusBytes(lst: string): Promise<Uint8Array | undefined> {
   try {
-    const { payload, protectedHeader } = await compactVerify(token, key, { algorithms: ['ES256'] });
-    if (protectedHeader.typ !== 'statuslist+jwt') return undefined;
-    const claims = JSON.parse(new TextDecoder().decode(payload)) as Record<string, unknown>;
-    const { bits, lst } = claims['status_list'] as { bits: StatusList['bits']; lst: string };
-    const bytes = await statusBytes(lst);
-    if (!bytes || ![1, 2, 4, 8].includes(bits) || typeof claims['iat'] !== 'number')
-      return undefined;
-    return { url: String(claims['sub']), bits, bytes, issuedAt: claims['iat'] };
+    return await inflated(new Uint8Array(base64url.decode(lst)), MAX_BYTES);
   } catch {
     return undefined;
   }
 }
-
-/** The bytes of a list: base64url over zlib. */
-export const statusBytes = (lst: string): Promise<Uint8Array | undefined> =>
-  inflated(new Uint8Array(base64url.decode(lst)), MAX_BYTES);
 
 /** The value at an index, from the least significant bit on. Beyond the list: undefined, which is not “valid”. */
 export function statusValue({ bits, bytes }: Pick<StatusList, 'bits' | 'bytes'>, index: number) {

@@ -1,4 +1,5 @@
-import { compactVerify, importJWK, SignJWT, type CryptoKey, type JWK } from 'jose';
+import { SignJWT, type CryptoKey, type JWK } from 'jose';
+import { datesOf, isDay, isRecord, publicKey, readSigned, type Dates } from './signed.js';
 
 /** A key that an inspector trusts, and whose it is. */
 export interface TrustedIssuer {
@@ -13,45 +14,49 @@ export interface TrustedIssuer {
 }
 
 /** Which keys are trusted, as one root key says. */
-export interface TrustList {
+export interface TrustList extends Dates {
   readonly issuers: readonly TrustedIssuer[];
   /** Names of authorities by AGS, to be shown. */
   readonly authorities: Readonly<Record<string, string>>;
   /** Counts upwards; a list with a smaller number is an old one. */
   readonly sequence: number;
-  /** Seconds since 1970. */
-  readonly issuedAt: number;
 }
+
+/** Seconds, 90 days: so long may an inspector be without a network, and an old list be played again. */
+const LIFE = 90 * 86_400;
 
 /** Signs a trust list with the root key. Server only. */
-export const makeTrustList = (
-  list: Omit<TrustList, 'issuedAt'>,
+export function makeTrustList(
+  { issuers, authorities, sequence }: Omit<TrustList, keyof Dates>,
   { key, now }: { readonly key: CryptoKey; /** Milliseconds. */ readonly now: number },
-): Promise<string> =>
-  new SignJWT({ ...list })
+): Promise<string> {
+  const issuedAt = Math.floor(now / 1000);
+  return new SignJWT({ issuers, authorities, sequence })
     .setProtectedHeader({ alg: 'ES256', typ: 'trust-list+jwt' })
-    .setIssuedAt(Math.floor(now / 1000))
+    .setIssuedAt(issuedAt)
+    .setExpirationTime(issuedAt + LIFE)
     .sign(key);
-
-/** Reads a trust list; undefined when the root key did not sign it. */
-export async function readTrustList(token: string, root: JWK): Promise<TrustList | undefined> {
-  try {
-    const key = await importJWK(root, 'ES256');
-    const { payload, protectedHeader } = await compactVerify(token, key, { algorithms: ['ES256'] });
-    if (protectedHeader.typ !== 'trust-list+jwt') return undefined;
-    const list = JSON.parse(new TextDecoder().decode(payload)) as TrustList & { iat: number };
-    return Array.isArray(list.issuers) ? { ...list, issuedAt: list.iat } : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
-/** The key of a trusted issuer, ready for checking signatures. */
-export const keyOf = (issuer: TrustedIssuer): Promise<globalThis.CryptoKey> =>
-  crypto.subtle.importKey(
-    'jwk',
-    issuer.jwk as JsonWebKey,
-    { name: 'ECDSA', namedCurve: 'P-256' },
-    false,
-    ['verify'],
-  );
+/** Reads a trust list; undefined when the root key did not sign it, it has no end, or anything in it is damaged. */
+export async function readTrustList(token: string, root: JWK): Promise<TrustList | undefined> {
+  const key = await publicKey(root);
+  const claims = (key && (await readSigned(token, 'trust-list+jwt', key))) ?? {};
+  const dates = datesOf(claims);
+  if (dates?.to === undefined) return undefined;
+  const { issuers, authorities, sequence } = claims;
+  if (!Number.isSafeInteger(sequence) || !Array.isArray(issuers) || !isRecord(authorities))
+    return undefined;
+  const all: readonly unknown[] = issuers;
+  const usable = await Promise.all(all.map(isIssuer));
+  if (usable.includes(false) || Object.values(authorities).some((name) => typeof name !== 'string'))
+    return undefined;
+  return { issuers, authorities, sequence, ...dates } as TrustList;
+}
+
+async function isIssuer(entry: unknown): Promise<boolean> {
+  if (!isRecord(entry)) return false;
+  const { kid, issuer, jwk, from, to } = entry;
+  const texts = typeof kid === 'string' && typeof issuer === 'string' && isDay(from) && isDay(to);
+  return texts && (await publicKey(jwk)) !== undefined;
+}

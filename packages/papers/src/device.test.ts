@@ -18,7 +18,7 @@ const sources = (): string[] =>
 
 test('nothing keeps anything in browsers but the code that the notice is about', () => {
   const writes =
-    /\.setItem\(|, sessionStorage\)|\blocalStorage\b|\bindexedDB\b|\bdatabase\('|document\.cookie = |\bsetCookie\(|\bcookieStore\b|\bcaches\.open\(/;
+    /\.setItem\(|\bwindow\.sessionStorage\b|\blocalStorage\b|\bindexedDB\b|\bdatabase\('|document\.cookie = |\bsetCookie\(|\bcookieStore\b|\bcaches\.open\(/;
   assert.deepEqual(
     sources()
       .filter((path) => writes.test(read(path)))
@@ -30,8 +30,8 @@ test('nothing keeps anything in browsers but the code that the notice is about',
       // Asks whether cookies are kept, and leaves nothing behind.
       'embed/src/frame/way-out.ts',
       'embed/src/locker-key.ts',
-      'embed/src/parties.ts',
       'embed/src/sent-applications.ts',
+      'embed/src/tab-storage.ts',
       // Entries that a page lets people add: no definition asks for any.
       'fields/elements/add-another/memory.ts',
       'gateway/src/browser-cookie.ts',
@@ -57,7 +57,8 @@ test('the names in the notice are the names in the code', () => {
     assert.ok(read(file).includes(code), `${file}: ${code}`);
     assert.ok(code.includes(as.replace(fishing.id, '${service}')), as);
   }
-  assert.match(read('embed/src/parties.ts'), /draftStore\(gateway, (window\.)?sessionStorage\)/);
+  assert.match(read('embed/src/parties.ts'), /draftStore\(gateway, tabStorage\(\)\)/);
+  assert.match(read('embed/src/tab-storage.ts'), /window\.sessionStorage/);
 });
 
 test('the times in the notice are the times in the code', () => {

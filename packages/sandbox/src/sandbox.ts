@@ -23,6 +23,7 @@ import { Transactions } from './bezahlen/transactions.js';
 import { openDataFolder } from './data-folder.js';
 import { file } from './files.js';
 import { headersFor } from './headers.js';
+import { inspectorPage } from './inspector-page.js';
 import { issuer } from './issuer/issuer.js';
 import { Licences } from './issuer/register.js';
 import { publicJwk } from './keys.js';
@@ -43,14 +44,16 @@ const packages = join(import.meta.dirname, '..', '..');
 const root = join(packages, '..');
 
 /** Folders that are served as they are, by the beginning of the address. */
-const folders: Readonly<Record<string, string>> = {
+const folders = {
   '/stadtkit/': join(packages, 'embed', 'dist', 'bundle'),
   '/kontrolle/': join(packages, 'sandbox', 'dist', 'kontrolle'),
   '/storybook/': join(root, 'storybook-static'),
   '/musterstadt/': join(packages, 'sandbox', 'pages', 'musterstadt'),
   '/parties/': join(packages, 'sandbox', 'pages', 'parties'),
   '/': join(packages, 'sandbox', 'pages', 'start'),
-};
+} as const;
+type Mount = keyof typeof folders;
+const mounts = Object.keys(folders) as Mount[];
 
 /** Starts every counterparty, the gateway, and the pages, on one port. `data`: a folder; without it nothing outlives the process. */
 export async function startSandbox(options: {
@@ -152,8 +155,11 @@ export async function startSandbox(options: {
   app.all('/gateway/*', (c) => gateway.fetch(c.req.raw, c.env.incoming.socket.remoteAddress));
   app.get('*', (c) => {
     const { pathname } = new URL(c.req.url);
-    const mount = Object.keys(folders).find((one) => pathname.startsWith(one)) ?? '/';
-    return file(folders[mount] ?? '', pathname.slice(mount.length), c.req.raw);
+    const mount = mounts.find((one) => pathname.startsWith(one)) ?? '/';
+    const name = pathname.slice(mount.length);
+    return mount === '/kontrolle/'
+      ? inspectorPage(folders[mount], name, c.req.raw, issuing.fingerprint)
+      : file(folders[mount], name, c.req.raw);
   });
 
   const listener = getRequestListener(app.fetch);

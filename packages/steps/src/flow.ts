@@ -147,9 +147,8 @@ export function officeChecks(
   now: Circumstances,
 ): readonly OfficeCheck['name'][] {
   const { steps, answers, facts, identity } = applicable(service, application, now);
-  const demanded =
-    service.identification.minimumLevel !== 'none' &&
-    steps.some(({ step }) => step.kind === 'identity');
+  // Also of those whom a condition leads past the identification.
+  const demanded = service.identification.minimumLevel !== 'none';
   const typedIdentity = steps
     .flatMap(({ questions }) => questions)
     .some(

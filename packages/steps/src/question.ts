@@ -15,9 +15,9 @@ export function answerProblem(
 ): Problem | undefined {
   const { kind, required, maxLength } = question;
   const missing = required ? ({ code: 'missing' } as const) : undefined;
-  if (kind === 'checkbox') return value === true ? undefined : missing;
+  if (kind === 'checkbox' && typeof value !== 'string') return value === true ? undefined : missing;
   if (value === undefined) return missing;
-  if (typeof value !== 'string') return { code: 'not-an-option' };
+  if (typeof value !== 'string' || kind === 'checkbox') return { code: 'not-an-option' };
 
   const rules = { required, maxLength };
   switch (kind) {

@@ -34,7 +34,10 @@ export function readApplication(text: string, service: Service): Application | u
 const afterSending = ({ steps }: Service): string =>
   steps[steps.findIndex(({ kind }) => kind === 'review') + 1]?.name ?? '';
 
-function carriedOver({ id, key, answers, identity }: Application, service: Service): Application {
+function carriedOver(
+  { id, key, answers, identity, identifying }: Application,
+  service: Service,
+): Application {
   const typed = questionsOf(service).flatMap(({ name, register }): [string, Answer][] => {
     const answer = answers[name];
     return answer?.from === 'typed' && !register ? [[name, answer]] : [];
@@ -44,5 +47,7 @@ function carriedOver({ id, key, answers, identity }: Application, service: Servi
     ...newApplication(service, { id, key }),
     answers: { ...Object.fromEntries(typed), ...said },
     ...(identity ? { identity } : {}),
+    // Somebody who was away meanwhile, and identified there, need not do it again.
+    ...(identifying === undefined ? {} : { identifying }),
   };
 }

@@ -13,6 +13,7 @@ export function ruleMistakes(service: Service): Mistake[] {
     ...identification(service),
     ...inOrder(service),
     ...service.fees.flatMap((fee, at) => feeMistakes(service, fee, `fees[${String(at)}]`)),
+    ...freeDays(service.fees),
   ];
 }
 
@@ -235,3 +236,23 @@ function feeMistakes(
       ),
   ];
 }
+
+/** A schedule that ends, or has a gap, is one by which everybody would pay nothing on those days. */
+function freeDays(fees: readonly FeeLine[]): Mistake[] {
+  return (['fee', 'levy'] as const).flatMap((kind) => {
+    const lines = fees
+      .filter((line) => line.kind === kind && (line.validFrom ?? '') <= (line.validTo ?? '9'))
+      .sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1));
+    let end: string | undefined = '';
+    for (const { validFrom = '', validTo } of lines) {
+      if (end === undefined || (end && validFrom > dayAfter(end))) break;
+      if (validTo === undefined || validTo > end) end = validTo;
+    }
+    return end
+      ? mistake('fees', `have no line of the kind “${kind}” after ${end}: nobody would pay one.`)
+      : [];
+  });
+}
+
+const dayAfter = (date: string): string =>
+  new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);

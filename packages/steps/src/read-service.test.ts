@@ -99,6 +99,22 @@ test('an amount that is missing for a possible answer is a mistake, for it would
   );
 });
 
+test('a schedule with days on which everybody would pay nothing is a mistake', () => {
+  const schedule = (...lines: readonly object[]): readonly string[] =>
+    paths({
+      ...service,
+      fees: lines.map((line, at) => ({ ...fee, cents: 1, id: `fee${String(at)}`, ...line })),
+    });
+  const old = { validTo: '2026-12-31' };
+  assert.deepEqual(schedule(old, { validFrom: '2027-01-01' }), []);
+  assert.deepEqual(schedule({ validFrom: '2027-01-01' }, old), [], 'in any order');
+  assert.deepEqual(schedule(old, {}), []);
+  assert.deepEqual(schedule({ validFrom: '2027-01-01' }), [], 'a fee that is introduced');
+  assert.deepEqual(schedule(old), ['fees'], 'it ends');
+  assert.deepEqual(schedule(old, { validFrom: '2027-01-02' }), ['fees'], 'a day too late');
+  assert.deepEqual(schedule(old, { kind: 'levy' }), ['fees'], 'the levy goes on, the fee does not');
+});
+
 test('a comparison with something else than its kind is a mistake', () => {
   const when = (condition: unknown): readonly string[] =>
     paths({

@@ -77,12 +77,12 @@ export function received(
   if (!claimed) return { status: 'unreadable', reason: 'answers are damaged' };
 
   const application = attested(service, claimed, { id, statement, exam });
-  const found = [
+  const found = told(service, [
     ...identityProblems(service, application, now, statement),
     ...falseClaims(service, application, now, claimed),
     ...problems(service, application, now),
     ...refusals(service, application, now),
-  ];
+  ]);
   return found.length > 0
     ? { status: 'rejected', problems: found }
     : {
@@ -90,6 +90,25 @@ export function received(
         answers: applicable(service, application, now).answers,
         checks: officeChecks(service, application, now),
       };
+}
+
+/**
+ * Each problem once, and only what the person can put right: not what the register or the statement would have answered,
+ * when the code or the statement itself is what does not count.
+ */
+function told(service: Service, found: readonly QuestionProblem[]): readonly QuestionProblem[] {
+  const isUnknown = found.some(({ code }) => code === 'code-not-valid');
+  const isStranger = found.some(({ code }) => code.startsWith('identity-'));
+  const follows = new Set(
+    questionsOf(service)
+      .filter((one) => (one.register ? isUnknown : isStranger && one.attribute !== undefined))
+      .map(({ name }) => name),
+  );
+  return found.filter(
+    ({ question, code }, at) =>
+      !(follows.has(question) && (code === 'missing' || code === 'unverified')) &&
+      found.findIndex((one) => one.question === question && one.code === code) === at,
+  );
 }
 
 /** The application as the evidence and the person give it: typed answers as they came, all others anew. */

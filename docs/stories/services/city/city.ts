@@ -86,8 +86,9 @@ async function equipped(issuer: Issuer): Promise<CheckSource> {
     setItem: (name: string, text: string) => void lists.set(name, text),
   };
   const url = 'https://issuer.example';
-  const atHome = trustStore({ url, fetch: (list) => issuer.list(addressOf(list)), kept });
+  const device = { url, root: await issuer.fingerprint(), kept: () => kept, now };
+  const atHome = trustStore({ ...device, fetch: (list) => issuer.list(addressOf(list)) });
   await atHome.look(new AbortController().signal);
-  const store = trustStore({ url, fetch: issuer.fetch, kept });
+  const store = trustStore({ ...device, fetch: issuer.fetch });
   return { now, look: (signal) => store.look(signal) };
 }

@@ -1,10 +1,11 @@
 import { signLicence } from '@stadtkit/licence/fs1-sign.js';
 import type { Licence } from '@stadtkit/licence/licence.js';
+import { fingerprintOf, type RootKeys } from '@stadtkit/licence/root-keys.js';
 import { makeStatusList } from '@stadtkit/licence/status-list.js';
 import { makeTrustList } from '@stadtkit/licence/trust-list.js';
 import type { HandedLicence } from '@stadtkit/steps/parties.js';
 import type { Authority } from '@stadtkit/steps/service.js';
-import { exportJWK, generateKeyPair, importJWK, type CryptoKey } from 'jose';
+import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
 import demoKey from '../../../../packages/licence/vectors/test-issuer-key.jwk.json' with { type: 'json' };
 import { signedAhead } from './signed-ahead.js';
 import type { Steering } from './steering.js';
@@ -63,9 +64,21 @@ export class Issuer {
     return this.list(addressOf(input));
   };
 
+  /** What an inspector’s page is built with: the name of the root key. */
+  async fingerprint(): Promise<string> {
+    return fingerprintOf(await this.#rootKey());
+  }
+
+  async #rootKey(): Promise<JWK> {
+    return exportJWK((await this.#root).publicKey);
+  }
+
   /** A list of the issuer by the end of its address: `root`, `trust` or `status`. */
   async list(url: string): Promise<Response> {
-    if (url.endsWith('/root')) return Response.json(await exportJWK((await this.#root).publicKey));
+    if (url.endsWith('/root')) {
+      const keys: RootKeys = { first: await this.#rootKey(), changes: [] };
+      return Response.json(keys);
+    }
     return new Response(await (url.endsWith('/trust') ? this.#trust() : this.#statuses()));
   }
 
@@ -87,7 +100,7 @@ export class Issuer {
       key: await this.#key,
       kid: demoKey.kidHex,
       now: this.#now(),
-      ttl: 43_200,
+      ttl: 7 * 86_400,
     });
   }
 }

@@ -65,7 +65,8 @@ export class Office implements Destination {
     if (!found.paid && found.due.totalCents > 0) return { status: 'waiting', on: 'payment' };
     if (found.checks.length > 0) return { status: 'waiting', on: 'office' };
     if (this.#steering().issuer === 'down') return { status: 'waiting', on: 'issuer' };
-    const licence = licenceFor(this.#desk.service, found.answers, this.#today());
+    const days = { received: dayIn(Date.parse(found.receipt.receivedAt)), issued: this.#today() };
+    const licence = licenceFor(this.#desk.service, found.answers, days);
     return { status: 'issued', licence: await this.#issuer.issue(id, licence) };
   }
 

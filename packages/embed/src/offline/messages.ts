@@ -7,7 +7,7 @@ interface LicencePageMessages {
 }
 
 const de: LicencePageMessages = {
-  title: 'Auf diesem Gerät behalten',
+  title: 'Scheine auf diesem Gerät',
   text: 'Diese Seite öffnet sich auch ohne Internet. Legen Sie sich dafür ein Lesezeichen an.',
   nothing: 'Auf diesem Gerät ist kein Schein gespeichert.',
 };

@@ -9,7 +9,8 @@ export const READY = 'stadtkit-offline-ready';
  * page reads only what was kept at its own origin.
  */
 export function offlinePage(source: string): URL | undefined {
-  if (!URL.canParse(source) || !('serviceWorker' in navigator)) return undefined;
+  // Copied into a page, a script has no address.
+  if (!/^https?:/.test(source) || !('serviceWorker' in navigator)) return undefined;
   const page = new URL('licence.html', source);
   return page.origin === location.origin ? page : undefined;
 }

@@ -3,6 +3,7 @@ import { adopt } from '@stadtkit/element/adopt.js';
 import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
 import { Note } from '@stadtkit/element/note.js';
 import { own } from '@stadtkit/element/own.js';
+import { tell } from '@stadtkit/element/tell.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import {
   addAnotherMessages,
@@ -13,7 +14,7 @@ import { controlsIn } from './controls-in.js';
 import { copyOf, numberOf } from './copy-of.js';
 import { conceal } from '../choice-group/conceal.js';
 import { REMOVED, type Entries } from './entries.js';
-import { drawBar, newButton, write } from './entry-card.js';
+import { drawBar, newButton } from './entry-card.js';
 import { fold, isClosed, legendOf } from './fold.js';
 import { showProblems } from './show-problems.js';
 import { summaryOf } from './summary-of.js';
@@ -68,7 +69,7 @@ export class Cards {
     const { shown } = this.#entries;
     for (const [at, entry] of shown.entries()) {
       for (const number of entry.querySelectorAll<HTMLElement>('[data-number]'))
-        write(number, String(at + 1));
+        tell(number, String(at + 1));
       drawBar(entry, this.#words, this.#list.locale, shown.length > min);
     }
     const add = this.#button('data-add', this.#words.add);
@@ -98,7 +99,7 @@ export class Cards {
     const button = own(this.#list, `[${does}]`)[0] ?? newButton(this.#list, does);
     const isOurs = button.hasAttribute('data-drawn') || button.textContent === '';
     button.toggleAttribute('data-drawn', isOurs);
-    if (isOurs) write(button, words, this.#list.locale);
+    if (isOurs) tell(button, words, this.#list.locale);
     return button;
   }
 

@@ -18,9 +18,9 @@ export function drawBar(
     HTMLElement,
     HTMLElement,
   ];
-  write(summary, isClosed(entry) ? summaryOf(entry) : '');
-  write(toggle, isClosed(entry) ? words.edit : words.done, locale);
-  write(remove, words.remove, locale);
+  tell(summary, isClosed(entry) ? summaryOf(entry) : '');
+  tell(toggle, isClosed(entry) ? words.edit : words.done, locale);
+  tell(remove, words.remove, locale);
   remove.hidden = !isRemovable;
   // Out of their place, in a list of all buttons, they must be told apart.
   const legend = legendOf(entry);
@@ -44,10 +44,4 @@ export function newButton(near: Element, does: string): HTMLButtonElement {
   button.type = 'button';
   button.setAttribute(does, '');
   return button;
-}
-
-/** Writes only what is new: a screen reader would say it again, and a translator would have to begin anew. */
-export function write(element: HTMLElement, text: string, locale?: Locale): void {
-  tell(element, text, locale);
-  if (element.localName === 'p') element.hidden = text === '';
 }

@@ -1,4 +1,4 @@
-import { markLanguage } from '@stadtkit/element/language.js';
+import { markLanguage } from '@stadtkit/element/mark-language.js';
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { adopt } from '@stadtkit/element/adopt.js';
 import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';

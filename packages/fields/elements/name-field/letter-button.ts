@@ -2,7 +2,7 @@ import type { ReactiveController } from '@lit/reactive-element';
 import { adopt } from '@stadtkit/element/adopt.js';
 import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
 import type { FieldElement } from '@stadtkit/element/field-element.js';
-import { markLanguage } from '@stadtkit/element/language.js';
+import { markLanguage } from '@stadtkit/element/mark-language.js';
 import { own } from '@stadtkit/element/own.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import { letterButtonMessages } from '../../src/messages/letter-button-messages.js';

@@ -1,5 +1,5 @@
 import { adopt } from '@stadtkit/element/adopt.js';
-import { markLanguage } from '@stadtkit/element/language.js';
+import { markLanguage } from '@stadtkit/element/mark-language.js';
 import { idOf } from '@stadtkit/element/wiring.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import { letterMessages } from '../../src/messages/letter-messages.js';

@@ -2,6 +2,8 @@ import type { Locale } from '@stadtkit/kinds/locale.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Finding, Known } from '../../src/check.js';
 import type { Licence, Standing } from '../../src/licence.js';
+import type { StatusList } from '../../src/status-list.js';
+import type { TrustList } from '../../src/trust-list.js';
 import { day, fullName, licenceMessages, moment } from '../../src/words.js';
 
 type Mood = 'good' | 'unsure' | 'bad';
@@ -27,7 +29,6 @@ export function finding(found: Finding, known: Known, now: number, locale: Local
   const { standing, licence } = found;
   const words = licenceMessages(locale);
   const { word, text } = words.standing[standing];
-  const list = known.statuses[0];
   return html`
     <section
       class="finding ${mood(standing)}"
@@ -40,12 +41,22 @@ export function finding(found: Finding, known: Known, now: number, locale: Local
       <p id="why">${text}</p>
       ${licence ? details(licence, known, locale) : nothing}
       <p class="small">
-        ${words.check.trustOf(moment(known.trust.issuedAt * 1000, locale))}<br />
-        ${list ? words.check.statusOf(moment(list.issuedAt * 1000, locale)) : words.check.noStatus}<br />
-        ${moment(now, locale)}
+        ${knownSince(known.trust, found.statusList, locale)}<br />
+        ${words.check.clock(moment(now, locale))}
       </p>
     </section>
   `;
+}
+
+/** How old the keys are, and the status list that counts. */
+export function knownSince(
+  trust: TrustList,
+  list: StatusList | undefined,
+  locale: Locale,
+): TemplateResult {
+  const words = licenceMessages(locale).check;
+  return html`${words.trustOf(moment(trust.issuedAt * 1000, locale))}<br />
+    ${list ? words.statusOf(moment(list.issuedAt * 1000, locale)) : words.noStatus}`;
 }
 
 function details(licence: Licence, known: Known, locale: Locale): TemplateResult {

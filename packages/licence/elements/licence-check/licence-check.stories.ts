@@ -56,7 +56,8 @@ export const CameraRefused = withCamera(() =>
 );
 export const Valid = finding({ code: codes.valid });
 export const LevyUnpaid = finding({ code: codes.valid, now: '2031-01-10T10:00:00+01:00' });
-export const Expired = finding({ code: codes.valid, now: '2031-03-01T10:00:00+01:00' });
+export const LevyLapsed = finding({ code: codes.valid, now: '2031-03-01T10:00:00+01:00' });
+export const Expired = finding({ code: codes.expired, now: '2027-08-15T14:30:00+02:00' });
 export const NotYetValid = finding({ code: codes.valid, now: '2026-06-30T10:00:00+02:00' });
 export const Revoked = finding({ code: codes.revoked });
 export const Suspended = finding({ code: codes.suspended });

@@ -31,8 +31,10 @@ export const licenceCheckStyles = css`
   label {
     font-weight: 700;
   }
-  textarea,
-  input {
+  button {
+    inline-size: 100%;
+  }
+  textarea {
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: var(--stadt-control);
@@ -43,11 +45,38 @@ export const licenceCheckStyles = css`
     color: var(--stadt-ink);
     font: var(--stadt-text-m) / 1.4 var(--stadt-font);
   }
+  /* The browser's own control says “Choose File” in its language: it lies under our words, for keyboard and screen reader. */
   .image {
+    position: relative;
     display: grid;
-    gap: var(--stadt-space-2);
   }
-  :is(textarea, input, .finding):focus-visible {
+  .image input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    pointer-events: none;
+  }
+  .image span {
+    box-sizing: border-box;
+    display: grid;
+    place-content: center;
+    min-block-size: var(--stadt-control);
+    padding: var(--stadt-space-2) var(--stadt-space-5);
+    border: 2px solid var(--stadt-accent);
+    border-radius: var(--stadt-radius);
+    color: var(--stadt-accent);
+    font: 700 var(--stadt-text-m) / 1.25 var(--stadt-font);
+    text-align: center;
+    cursor: pointer;
+  }
+  .image:hover span {
+    background: var(--stadt-accent-tint);
+    color: var(--stadt-accent-strong);
+  }
+  :is(textarea, .finding):focus-visible,
+  .image input:focus-visible + span {
     outline: 3px solid var(--stadt-focus);
     box-shadow: 0 0 0 6px var(--stadt-focus-glow);
   }
@@ -89,10 +118,17 @@ export const licenceCheckStyles = css`
   }
   h2 {
     margin: 0;
-    color: var(--_colour);
-    font-size: var(--stadt-text-2xl);
     line-height: 1.15;
     hyphens: auto;
+  }
+  h2:not(#word) {
+    padding-block-start: var(--stadt-space-5);
+    border-block-start: 1px solid var(--stadt-line-soft);
+    font-size: var(--stadt-text-l);
+  }
+  #word {
+    color: var(--_colour);
+    font-size: var(--stadt-text-2xl);
   }
   dl {
     margin: 0;
@@ -116,6 +152,11 @@ export const licenceCheckStyles = css`
     font-size: var(--stadt-text-s);
   }
   @container (inline-size >= 18em) {
+    button,
+    .image {
+      inline-size: auto;
+      justify-self: start;
+    }
     dl div {
       grid-template-columns: minmax(6em, 1fr) 2fr;
     }

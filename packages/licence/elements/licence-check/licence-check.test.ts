@@ -50,7 +50,7 @@ async function issued(lst = 'eJxjAAAAAQAB'): Promise<{ code: string; known: Know
         sequence: 1,
         issuedAt: now / 1000,
       },
-      statuses: [{ url, bits: 2, bytes, issuedAt: now / 1000 }],
+      statuses: [{ issuer: 'DE-NW', url, bits: 2, bytes, issuedAt: now / 1000 }],
     },
   };
 }
@@ -130,6 +130,65 @@ describe('stadt-licence-check', () => {
     input.files = files.files;
     input.dispatchEvent(new Event('change'));
     await until(() => word(check) === 'Gültig');
+  });
+
+  it('has a button of our own words for a picture, in every language and without “Choose File”', async () => {
+    for (const [lang, words] of [
+      ['de', 'Bild mit dem Code auswählen'],
+      ['en', 'Choose a picture of the code'],
+    ] as const) {
+      const check = await device((await issued()).known, lang);
+      const input = check.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+      const button = input.labels![0]!;
+      expect(button.textContent.trim()).to.equal(words);
+      expect(getComputedStyle(input).opacity).to.equal('0');
+      const [under, over] = [input.getBoundingClientRect(), button.getBoundingClientRect()];
+      expect(over.height).to.be.at.least(44);
+      expect([under.width, under.height]).to.deep.equal([over.width, over.height]);
+      let chosen = false;
+      input.addEventListener('click', (event) => {
+        event.preventDefault();
+        chosen = true;
+      });
+      button.querySelector('span')!.click();
+      expect(chosen).to.be.true;
+    }
+  });
+
+  it('says how old its keys are before it is needed', async () => {
+    const check = await device((await issued()).known);
+    await until(() => said(check).includes('Schlüssel vom 24.11.2026'));
+    expect(said(check)).to.contain('Sperrliste vom 24.11.2026');
+  });
+
+  it('shows the list that was asked, not another issuer’s', async () => {
+    const { code, known } = await issued();
+    const other = { ...known.statuses[0]!, issuer: 'DE-SH', issuedAt: now / 1000 - 86_400 };
+    const check = await device({ ...known, statuses: [other, ...known.statuses] });
+    await check.check(code);
+    expect(said(check)).to.contain('Sperrliste vom 24.11.2026');
+    await check.check(code.slice(0, 90));
+    expect(said(check)).not.to.contain('Sperrliste vom');
+  });
+
+  it('checks no more when its keys are not believed any more', async () => {
+    const { code, known } = await issued();
+    const check = await device(known);
+    await check.check(code);
+    check.source = { look: () => Promise.resolve(undefined), now: () => now };
+    await check.check(code);
+    await check.updateComplete;
+    expect(word(check)).not.to.equal('Gültig');
+    expect(check.shadowRoot!.querySelector('[role=alert]')!.textContent).to.contain('Schlüssel');
+  });
+
+  it('still checks when a look is broken off', async () => {
+    const { code, known } = await issued();
+    const check = await device(known);
+    await until(() => said(check).includes('Schlüssel vom'));
+    check.source = { look: () => Promise.reject(new Error('broken')), now: () => now };
+    await check.check(code);
+    expect(word(check)).to.equal('Gültig');
   });
 
   it('asks for the network once when a device has no keys', async () => {

@@ -5,7 +5,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { checkCode, type Finding, type Known } from '../../src/check.js';
 import { licenceMessages } from '../../src/words.js';
 import { licenceCheckStyles } from './licence-check.styles.js';
-import { finding } from './finding.js';
+import { finding, knownSince } from './finding.js';
 
 /** What the check knows, and what time it is. Nothing is asked per scan: the check works without a network. */
 export interface CheckSource {
@@ -81,6 +81,7 @@ export class LicenceCheck extends StadtElement {
     this.trouble = undefined;
     await this.#learn();
     if (!this.known || !this.source) {
+      this.found = undefined;
       this.trouble = 'noTrust';
       return;
     }
@@ -94,8 +95,11 @@ export class LicenceCheck extends StadtElement {
   }
 
   async #learn(): Promise<void> {
-    const { signal } = this.#life;
-    this.known = (await this.source?.look(signal).catch(() => undefined)) ?? this.known;
+    try {
+      this.known = await this.source?.look(this.#life.signal);
+    } catch {
+      // The look was broken off: what was known still is.
+    }
   }
 
   protected override render(): TemplateResult {
@@ -121,9 +125,12 @@ export class LicenceCheck extends StadtElement {
       <button type="button" class="primary" @click=${this.looking ? this.#onStop : this.#onCamera}>
         ${this.looking ? words.stopCamera : words.camera}
       </button>
+      <h2>${words.ways}</h2>
       <label class="image"
-        >${words.image}<input type="file" accept="image/*" @change=${this.#onImage}
-      /></label>
+        ><input type="file" accept="image/*" @change=${this.#onImage} /><span
+          >${words.image}</span
+        ></label
+      >
       <form @submit=${this.#onText}>
         <label for="code">${words.text}</label>
         <p id="hint">${words.textHint}</p>
@@ -138,6 +145,7 @@ export class LicenceCheck extends StadtElement {
         ></textarea>
         <button>${words.go}</button>
       </form>
+      ${this.known ? html`<p class="small">${knownSince(this.known.trust, this.known.statuses[0], this.locale)}</p>` : nothing}
     `;
   }
 

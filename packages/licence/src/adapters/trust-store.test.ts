@@ -1,89 +1,113 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keyIdOf } from '../fs1-sign.js';
-import { makeStatusList } from '../status-list.js';
-import { makeTrustList } from '../trust-list.js';
-import { trustStore, type TrustSource } from './trust-store.js';
-
-const { signal } = new AbortController();
-const url = 'https://issuer.example/issuer';
-
-async function issuer() {
-  const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
-    'sign',
-    'verify',
-  ]);
-  const kid = await keyIdOf(pair.publicKey);
-  const jwk = await crypto.subtle.exportKey('jwk', pair.publicKey);
-  const trust = (sequence: number): Promise<string> =>
-    makeTrustList(
-      {
-        issuers: [{ kid, issuer: 'DE-NW', jwk, from: '2026-01-01', to: '2030-12-31' }],
-        authorities: {},
-        sequence,
-      },
-      { key: pair.privateKey, now: 0 },
-    );
-  const status = (now: number): Promise<string> =>
-    makeStatusList({ url, statuses: ['valid'], key: pair.privateKey, kid, now, ttl: 60 });
-  return { root: JSON.stringify(jwk), trust, status };
-}
-
-/** A device whose network answers with `lists`, or hangs, or is not there. */
-function device(
-  lists: Record<string, string> | 'hangs' | 'offline',
-  memory = new Map<string, string>(),
-) {
-  const fetch: TrustSource['fetch'] = (address, options) => {
-    if (lists === 'offline') return Promise.reject(new TypeError('offline'));
-    if (lists === 'hangs')
-      return new Promise((_, reject) => {
-        options?.signal?.addEventListener('abort', () => {
-          reject(new DOMException('aborted', 'AbortError'));
-        });
-      });
-    const text = lists[new Request(address).url.slice(url.length + 1)];
-    return Promise.resolve(new Response(text ?? '', { status: text === undefined ? 404 : 200 }));
-  };
-  const kept = {
-    getItem: (name: string) => memory.get(name) ?? null,
-    setItem: (name: string, text: string) => void memory.set(name, text),
-  };
-  return { memory, store: trustStore({ url, fetch, kept, patience: 5 }) };
-}
+import type { TrustSource } from './trust-store.js';
+import { anIssuer, device, HOUR, START, storage } from './trust-store.cast.js';
 
 test('what was fetched once is there without a network, and when the network hangs', async () => {
-  const { root, trust, status } = await issuer();
-  const { memory, store } = device({ root, trust: await trust(1), status: await status(1000) });
-  const known = await store.look(signal);
-  assert.equal(known?.trust.sequence, 1);
-  assert.equal(known.statuses.length, 1);
+  const { pinned, roots, trust, status } = await anIssuer();
+  const memory = new Map<string, string>();
+  const lists = { root: roots, trust: await trust(), status: await status() };
+  const known = await device(pinned, storage(memory)).look(lists);
+  assert.equal(known?.statuses.length, 1);
   for (const network of ['offline', 'hangs'] as const)
-    assert.deepEqual(await device(network, memory).store.look(signal), known);
+    assert.deepEqual(await device(pinned, storage(memory)).look(network), known);
 });
 
 test('a device that never had keys knows nothing, soon', async () => {
+  const { pinned } = await anIssuer();
   for (const network of ['offline', 'hangs'] as const)
-    assert.equal(await device(network).store.look(signal), undefined);
+    assert.equal(await device(pinned).see(network), 'nothing');
 });
 
-test('neither an older trust list nor an older status list replaces a newer one', async () => {
-  const { root, trust, status } = await issuer();
-  const { memory, store } = device({ root, trust: await trust(2), status: await status(9000) });
-  await store.look(signal);
-  const replay = device({ root, trust: await trust(1), status: await status(1000) }, memory);
-  const known = await replay.store.look(signal);
-  assert.equal(known?.trust.sequence, 2);
-  assert.equal(known.statuses[0]?.issuedAt, 9);
+test('nothing from the network is kept unlooked: after any answer of a portal, the true one is taken', async () => {
+  const { pinned, roots, trust, status, root } = await anIssuer();
+  const good = { root: roots, trust: await trust(), status: await status() };
+  const oct = { kty: 'oct', k: 'AAAA' };
+  const answers = [
+    '<html>Willkommen</html>',
+    '{}',
+    '[]',
+    'null',
+    '1e999',
+    '',
+    JSON.stringify(root.jwk),
+    JSON.stringify({ first: oct, changes: [] }),
+    JSON.stringify({ first: { ...root.jwk, crv: 'P-384' }, changes: [] }),
+    JSON.stringify({ first: root.jwk, changes: {} }),
+    JSON.stringify({ first: root.jwk, changes: [null, 7] }),
+    JSON.stringify({ first: null, changes: [] }),
+  ];
+  for (const answer of answers) {
+    const memory = new Map<string, string>();
+    const { see } = device(pinned, storage(memory));
+    assert.equal(await see({ root: answer, trust: answer, status: answer }), 'nothing', answer);
+    assert.equal(await see({ ...good, root: answer }), 'nothing', answer);
+    assert.equal(memory.size, 0, answer);
+    assert.equal(await see(good), '1, DE-NW valid', answer);
+    assert.equal(await see({ root: answer, trust: answer, status: answer }), '1, DE-NW valid');
+  }
 });
 
-test('a page of a hotspot and lists by another root are refused, and what was known stays', async () => {
-  const { root, trust, status } = await issuer();
-  const { memory, store } = device({ root, trust: await trust(1), status: await status(1000) });
-  const known = await store.look(signal);
-  const other = await issuer();
-  const foreign = { root: other.root, trust: await other.trust(9), status: await other.status(1) };
-  const page = { root: '<html>', trust: '<html>', status: '<html>' };
-  for (const lists of [foreign, page])
-    assert.deepEqual(await device(lists, memory).store.look(signal), known);
+test('storage is not believed: whatever is damaged in it is replaced, and nothing in it is trusted unsigned', async () => {
+  const { pinned, roots, trust, status } = await anIssuer();
+  const lists = { root: roots, trust: await trust(), status: await status('revoked') };
+  const whole = new Map<string, string>();
+  await device(pinned, storage(whole)).look(lists);
+  const stranger = await anIssuer();
+  const forged = { root: stranger.roots, trust: await stranger.trust(9) };
+  for (const damage of ['', '{', 'null', '{"root":5,"trust":[]}', JSON.stringify(forged)])
+    for (const name of whole.keys()) {
+      const memory = new Map(whole).set(name, damage);
+      const offline = await device(pinned, storage(memory)).see('offline');
+      assert.equal(offline, name.endsWith('trust') ? 'nothing' : '1');
+      assert.equal(await device(pinned, storage(memory)).see(lists), '1, DE-NW revoked');
+      assert.equal(await device(pinned, storage(memory)).see('offline'), '1, DE-NW revoked');
+    }
+});
+
+test('trust is not taken from who answers first: another root key is refused, also on the first visit', async () => {
+  const { pinned, roots, trust, status } = await anIssuer();
+  const other = await anIssuer();
+  const foreign = { root: other.roots, trust: await other.trust(9), status: await other.status() };
+  const { see } = device(pinned);
+  assert.equal(await see(foreign), 'nothing');
+  assert.equal(
+    await see({ root: roots, trust: await trust(), status: await status() }),
+    '1, DE-NW valid',
+  );
+  assert.equal(await see(foreign), '1, DE-NW valid');
+});
+
+test('a device that can keep nothing checks from memory, and stays as careful', async () => {
+  const { pinned, roots, trust, status } = await anIssuer();
+  const full = new Map<string, string>();
+  const storages: Record<string, TrustSource['kept']> = {
+    'blocked at sight': () => {
+      throw new DOMException('denied', 'SecurityError');
+    },
+    null: () => null,
+    full: () => ({
+      getItem: (name) => full.get(name) ?? null,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    }),
+    forgets: () => ({ getItem: () => null, setItem: () => undefined }),
+    'cannot be read': () => ({
+      getItem: () => {
+        throw new Error('damaged');
+      },
+      setItem: () => undefined,
+    }),
+  };
+  // What stood there before it was full.
+  await device(pinned, storage(full)).look({ root: roots, trust: await trust(1) });
+  for (const [name, kept] of Object.entries(storages)) {
+    const { see } = device(pinned, kept);
+    const lists = { root: roots, trust: await trust(2), status: await status('revoked') };
+    assert.equal(await see(lists), '2, DE-NW revoked', name);
+    const older = { ...lists, trust: await trust(1), status: await status('valid', START - HOUR) };
+    assert.equal(await see(older), '2, DE-NW revoked', name);
+    assert.equal(await see('offline'), '2, DE-NW revoked', name);
+  }
 });

@@ -28,6 +28,7 @@ export const de: LicenceMessages = {
     camera: 'Code mit der Kamera scannen',
     stopCamera: 'Kamera ausschalten',
     image: 'Bild mit dem Code auswählen',
+    ways: 'Ohne Kamera prüfen',
     text: 'Oder den Code einfügen',
     textHint: 'Er beginnt mit FS1:',
     go: 'Prüfen',
@@ -37,11 +38,12 @@ export const de: LicenceMessages = {
       'Die Kamera ist nicht erlaubt oder nicht da. Wählen Sie ein Bild aus, oder fügen Sie den Code ein.',
     noCode: 'In diesem Bild ist kein Code zu erkennen. Bitte nehmen Sie ein schärferes Bild.',
     noTrust:
-      'Dieses Gerät hat noch keine Schlüssel zum Prüfen. Bitte öffnen Sie diese Seite einmal mit Internet.',
+      'Auf diesem Gerät sind keine aktuellen Schlüssel zum Prüfen. Bitte öffnen Sie diese Seite mit Internet. Sehen Sie auch nach, ob Datum und Uhrzeit dieses Geräts stimmen.',
     compare: 'Bitte mit dem Personalausweis vergleichen.',
     trustOf: (when) => `Schlüssel vom ${when}`,
     statusOf: (when) => `Sperrliste vom ${when}`,
     noStatus: 'Keine Sperrliste auf diesem Gerät',
+    clock: (when) => `Uhr dieses Geräts: ${when}`,
   },
   standing: {
     valid: { word: 'Gültig', text: 'Das Siegel ist echt und die Abgabe ist bezahlt.' },
@@ -51,12 +53,15 @@ export const de: LicenceMessages = {
     },
     'levy-unpaid': {
       word: 'Abgabe nicht bezahlt',
-      text: 'Der Schein ist echt. Die Fischereiabgabe ist für heute nicht bezahlt. Angeln ist nicht erlaubt.',
+      text: 'Der Schein ist echt. Für heute ist mit ihm keine Fischereiabgabe bezahlt. Angeln ist nicht erlaubt.',
     },
-    expired: { word: 'Abgelaufen', text: 'Dieser Code gilt nicht mehr.' },
+    expired: {
+      word: 'Abgelaufen',
+      text: 'Der Schein ist echt, aber sein Code gilt nicht mehr. Angeln ist mit ihm nicht erlaubt. Fragen Sie nach dem neuen Schein.',
+    },
     'not-yet-valid': {
       word: 'Noch nicht gültig',
-      text: 'Dieser Code gilt erst später. Stimmt die Uhr dieses Geräts?',
+      text: 'Nach der Uhr dieses Geräts gilt dieser Code erst später. Stimmt die Uhr? Dann ist Angeln noch nicht erlaubt.',
     },
     revoked: {
       word: 'Eingezogen',
@@ -65,7 +70,7 @@ export const de: LicenceMessages = {
     suspended: { word: 'Ruht', text: 'Dieser Schein ruht zurzeit. Angeln ist nicht erlaubt.' },
     'signature-invalid': {
       word: 'Verdacht auf Fälschung',
-      text: 'Das Siegel passt nicht zu den Angaben. Der Code wurde verändert oder nachgemacht.',
+      text: 'Das Siegel passt nicht zu den Angaben. Jemand hat den Code verändert oder nachgemacht. Angeln ist damit nicht erlaubt.',
     },
     'unknown-issuer': {
       word: 'Aussteller unbekannt',

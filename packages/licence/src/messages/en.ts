@@ -27,6 +27,7 @@ export const en: LicenceMessages = {
     camera: 'Scan the code with the camera',
     stopCamera: 'Turn the camera off',
     image: 'Choose a picture of the code',
+    ways: 'Check without a camera',
     text: 'Or paste the code',
     textHint: 'It begins with FS1:',
     go: 'Check',
@@ -34,11 +35,13 @@ export const en: LicenceMessages = {
     looking: 'Hold the code in front of the camera.',
     noCamera: 'The camera is not allowed or not there. Choose a picture, or paste the code.',
     noCode: 'No code can be seen in this picture. Please take a sharper one.',
-    noTrust: 'This device has no keys for checking yet. Please open this page once with internet.',
+    noTrust:
+      'There are no current keys for checking on this device. Please open this page with internet. Please also see whether date and time of this device are right.',
     compare: 'Please compare with the ID card.',
     trustOf: (when) => `Keys of ${when}`,
     statusOf: (when) => `Revocation list of ${when}`,
     noStatus: 'No revocation list on this device',
+    clock: (when) => `Clock of this device: ${when}`,
   },
   standing: {
     valid: { word: 'Valid', text: 'The seal is genuine and the levy is paid.' },
@@ -48,12 +51,15 @@ export const en: LicenceMessages = {
     },
     'levy-unpaid': {
       word: 'Levy not paid',
-      text: 'The licence is genuine. The levy is not paid for today. Fishing is not allowed.',
+      text: 'The licence is genuine. It shows no levy paid for today. Fishing is not allowed.',
     },
-    expired: { word: 'Expired', text: 'This code is no longer valid.' },
+    expired: {
+      word: 'Expired',
+      text: 'The licence is genuine, but its code is no longer valid. Fishing with it is not allowed. Ask for the new licence.',
+    },
     'not-yet-valid': {
       word: 'Not valid yet',
-      text: 'This code becomes valid later. Is the clock of this device right?',
+      text: 'By the clock of this device, this code becomes valid later. Is the clock right? Then fishing is not allowed yet.',
     },
     revoked: {
       word: 'Revoked',
@@ -62,7 +68,7 @@ export const en: LicenceMessages = {
     suspended: { word: 'Suspended', text: 'This licence is suspended. Fishing is not allowed.' },
     'signature-invalid': {
       word: 'Suspected forgery',
-      text: 'The seal does not match the details. The code was changed or faked.',
+      text: 'The seal does not match the details. Somebody has changed or faked the code. Fishing with it is not allowed.',
     },
     'unknown-issuer': {
       word: 'Unknown issuer',

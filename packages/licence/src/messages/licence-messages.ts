@@ -27,6 +27,7 @@ export interface LicenceMessages {
     readonly camera: string;
     readonly stopCamera: string;
     readonly image: string;
+    readonly ways: string;
     readonly text: string;
     readonly textHint: string;
     readonly go: string;
@@ -39,6 +40,7 @@ export interface LicenceMessages {
     readonly trustOf: (when: string) => string;
     readonly statusOf: (when: string) => string;
     readonly noStatus: string;
+    readonly clock: (when: string) => string;
   };
   readonly standing: Readonly<Record<Standing, { readonly word: string; readonly text: string }>>;
 }

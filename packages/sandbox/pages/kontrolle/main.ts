@@ -2,13 +2,17 @@ import { trustStore } from '@stadtkit/licence/adapters/trust-store.js';
 import '@stadtkit/licence/stadt-licence-check.js';
 
 const check = document.querySelector('stadt-licence-check');
+const now = (): number => Date.now();
 const store = trustStore({
   url: `${location.origin}/issuer`,
+  // It came with the page; the network cannot say which root key is the right one.
+  root: document.querySelector<HTMLMetaElement>('meta[name="stadtkit-root"]')?.content ?? '',
   fetch: (...args: Parameters<typeof fetch>) => fetch(...args),
+  now,
   // Public lists only; nothing about anybody who is checked is ever kept.
-  kept: localStorage,
+  kept: () => localStorage,
 });
-if (check) check.source = { look: (signal) => store.look(signal), now: () => Date.now() };
+if (check) check.source = { look: (signal) => store.look(signal), now };
 
 interface ScriptUrls {
   createPolicy(
@@ -26,4 +30,8 @@ const address =
   policies
     ?.createPolicy('stadtkit', { createScriptURL: (url) => (url === worker ? url : '') })
     .createScriptURL(worker) ?? worker;
-if ('serviceWorker' in navigator) await navigator.serviceWorker.register(address);
+try {
+  await navigator.serviceWorker.register(address);
+} catch {
+  // Storage is blocked, or the page came without HTTPS: it checks as long as there is a network.
+}

@@ -1,5 +1,6 @@
 // Keeps the inspector's page for when there is no network. The lists are kept by the page itself.
-const version = `kontrolle-${'__VERSION__'}`;
+// The page pins a root key: with another one this file differs, so that browsers fetch the page anew.
+const version = `kontrolle-${'__VERSION__'}-${'__ROOT__'}`;
 const files = ['__FILES__'];
 
 self.addEventListener('install', (event) => {

@@ -3,14 +3,20 @@ import { html } from 'hono/html';
 import type { Issuer } from '../issuer/issuer.js';
 import { publicJwk } from '../keys.js';
 import { page } from '../page.js';
+import type { Exams } from '../pruefungsregister/register.js';
 import { dayIn, shows, type Premises } from '../premises.js';
-import type { Cases } from './cases.js';
+import type { Cases, OfficeCase } from './cases.js';
 import { codeQuestion } from '@stadtkit/steps/sources.js';
 import { licenceFor } from './licence-for.js';
 import { dueOf, readEnvelope, type Desk } from './reading.js';
 
 /** The office: it alone can read applications. Mounted at `/amt`. */
-export function amt(premises: Premises, desk: Desk, cases: Cases, issuer: Issuer): Hono {
+export function amt(
+  premises: Premises,
+  desk: Desk & { readonly exams: Pick<Exams, 'use' | 'leave'> },
+  cases: Cases,
+  issuer: Issuer,
+): Hono {
   const { keys, steering } = premises;
   const app = new Hono();
   const today = (): string => dayIn(steering.now());
@@ -24,7 +30,8 @@ export function amt(premises: Premises, desk: Desk, cases: Cases, issuer: Issuer
   app.post('/submissions/:id', async (c) => {
     const id = c.req.param('id');
     const known = cases.find(id);
-    if (known) return c.json({ receipt: known.receipt, due: known.due });
+    if (known && !isReplaceable(known, steering.now()))
+      return c.json({ receipt: known.receipt, due: known.due });
     const reading = await readEnvelope(desk, id, await c.req.text(), today());
     if (reading.status === 'unreadable') return c.json({ error: reading.reason }, 400);
     if (reading.status === 'outdated') return c.json({ error: 'outdated' }, 409);
@@ -38,6 +45,7 @@ export function amt(premises: Premises, desk: Desk, cases: Cases, issuer: Issuer
     const due = dueOf(desk, answers, today());
     const at = new Date(steering.now()).toISOString();
     const filed = cases.file(id, answers, due, checks, at);
+    desk.exams.leave(id, value);
     return c.json({ receipt: filed.receipt, due: filed.due });
   });
 
@@ -63,7 +71,8 @@ export function amt(premises: Premises, desk: Desk, cases: Cases, issuer: Issuer
       return c.json({ status: 'waiting', on: 'payment' });
     if (found.checks.length > 0) return c.json({ status: 'waiting', on: 'office' });
     if (steering.state('issuer') !== 'up') return c.json({ status: 'waiting', on: 'issuer' });
-    const licence = await issuer.issue(found.id, licenceFor(desk.service, found.answers, today()));
+    const days = { received: dayIn(Date.parse(found.receipt.receivedAt)), issued: today() };
+    const licence = await issuer.issue(found.id, licenceFor(desk.service, found.answers, days));
     return c.json({ status: 'issued', licence });
   });
 
@@ -76,6 +85,12 @@ export function amt(premises: Premises, desk: Desk, cases: Cases, issuer: Issuer
   });
   return app;
 }
+
+/**
+ * The gateway hands an application in again only while nobody has seen its receipt: then what the person says last counts.
+ */
+const isReplaceable = ({ paid, receipt }: OfficeCase, now: number): boolean =>
+  paid === undefined && now - Date.parse(receipt.receivedAt) < 24 * 3_600_000;
 
 /** What a clerk has to look at, by the name of the check. */
 const checkWords: Readonly<Record<string, { readonly left: string; readonly done: string }>> = {

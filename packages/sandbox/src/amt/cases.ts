@@ -58,11 +58,14 @@ export class Cases {
     return this.#read(this.#db.prepare('SELECT * FROM cases WHERE id = ?').get(id));
   }
 
-  /** Files an application, once: a repeated one finds the first. */
+  /** Files an application, once: a repeated one keeps the number of the first. */
   file(id: string, answers: Answers, due: Due, checks: readonly string[], at: string): OfficeCase {
     const number = `FS-${at.slice(0, 4)}-${String(this.count() + 1).padStart(6, '0')}`;
     this.#db
-      .prepare('INSERT OR IGNORE INTO cases VALUES (?, ?, ?, ?, ?, NULL, ?)')
+      .prepare(
+        `INSERT INTO cases VALUES (?, ?, ?, ?, ?, NULL, ?) ON CONFLICT (id) DO UPDATE
+         SET answers = excluded.answers, due = excluded.due, checks = excluded.checks WHERE paid IS NULL`,
+      )
       .run(id, number, at, JSON.stringify(answers), JSON.stringify(due), JSON.stringify(checks));
     const filed = this.find(id);
     if (!filed) throw new Error('The case was not filed.');

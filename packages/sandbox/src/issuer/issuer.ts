@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { keyIdOf, signLicence } from '@stadtkit/licence/fs1-sign.js';
 import type { IssuedLicence, Licence } from '@stadtkit/licence/licence.js';
+import { fingerprintOf, type RootKeys } from '@stadtkit/licence/root-keys.js';
 import { makeStatusList } from '@stadtkit/licence/status-list.js';
 import { makeTrustList } from '@stadtkit/licence/trust-list.js';
 import { musterstadt } from '@stadtkit/services/musterstadt.js';
@@ -18,6 +19,8 @@ export type Overrides = Partial<Licence> & {
 
 export interface Issuer {
   readonly app: Hono;
+  /** Names the root key: what an inspector’s page is made with. */
+  readonly fingerprint: string;
   /** Signs a licence for a case, once. */
   issue(caseId: string, licence: Omit<Licence, 'number'>): Promise<IssuedLicence>;
   /** A freshly signed licence for trying the check out. */
@@ -92,7 +95,7 @@ export async function issuer(premises: Premises, licences: Licences): Promise<Is
     }>();
     return c.json(await issue(caseId, licence));
   });
-  app.get('/root', (c) => c.json(publicJwk(keys.root)));
+  app.get('/root', (c) => c.json<RootKeys>({ first: publicJwk(keys.root), changes: [] }));
   app.get('/trust', async (c) => {
     const list = {
       issuers: [{ kid, issuer: issuerName, jwk, from: '2026-01-01', to: '2099-12-31' }],
@@ -109,9 +112,10 @@ export async function issuer(premises: Premises, licences: Licences): Promise<Is
       key,
       kid,
       now: steering.now(),
-      ttl: 43_200,
+      // So long may a device be without a network, and still say “valid”.
+      ttl: 7 * 86_400,
     });
     return c.body(token, 200, { 'content-type': 'application/statuslist+jwt' });
   });
-  return { app, issue, sample };
+  return { app, fingerprint: await fingerprintOf(publicJwk(keys.root)), issue, sample };
 }

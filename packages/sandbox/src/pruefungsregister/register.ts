@@ -55,6 +55,13 @@ export class Exams {
     return changes === 1;
   }
 
+  /** Frees the codes that an application used, except the one that it uses now. */
+  leave(application: string, code: unknown): void {
+    this.#db
+      .prepare('UPDATE exams SET used_by = NULL WHERE used_by = ? AND code <> ?')
+      .run(application, typeof code === 'string' ? plainAccessCode(code) : '');
+  }
+
   clear(): void {
     this.#db.exec('DELETE FROM exams');
     this.#fill();

@@ -57,6 +57,7 @@ export function startScreen(of: ServiceElement, view: Seen): TemplateResult {
     ${sent.map((application) => sentNotice(of, application, words))}
     ${heading(view, textIn(step.title, locale), 'title')}
     ${step.intro ? html`<p class="lead">${textIn(step.intro, locale)}</p>` : nothing}
+    ${parties.draft.keeps ? nothing : notice('warn', words.keepsNothing)}
     <div class="actions">
       ${button(words.start, 'primary', () => {
         if (next) of.open(next.name);
@@ -71,7 +72,6 @@ export function startScreen(of: ServiceElement, view: Seen): TemplateResult {
           </div>`,
       )}
     </dl>
-    ${parties.draft.keeps ? nothing : notice('warn', words.keepsNothing)}
     ${isCheckedWhenTyped(service) ? html`<p>${words.checks.start}</p>` : nothing}
     ${notice('info', words.data.title, words.data.text)} ${contact(view)}
   `;

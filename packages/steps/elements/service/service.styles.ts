@@ -40,6 +40,7 @@ export const serviceStyles = css`
     line-height: 1.2;
     letter-spacing: -0.01em;
     text-wrap: balance;
+    hyphens: auto;
   }
   h2.title {
     font-size: var(--stadt-text-2xl);
@@ -119,6 +120,12 @@ export const serviceStyles = css`
   }
   .back {
     margin-block-end: var(--stadt-space-2);
+  }
+  /* A long word, such as „Fischereischein“, stays in one piece. */
+  @container (inline-size < 20em) {
+    h2.title {
+      font-size: var(--stadt-text-xl);
+    }
   }
   @container (inline-size >= 40em) {
     .facts {

@@ -126,6 +126,63 @@ describe('stadt-service', () => {
     document.title = before;
   });
 
+  describe('keeps the focus when what was pressed is gone', () => {
+    const pressed = async (el: ServiceElement, name: string) => {
+      const button = [...el.shadowRoot!.querySelectorAll('button')].find(
+        (one) => one.textContent.trim() === name,
+      )!;
+      button.focus();
+      button.click();
+      await until(() => !button.isConnected, `“${name}” is gone`);
+      await until(() => el.shadowRoot!.activeElement?.localName === 'h2', 'the heading has it');
+    };
+
+    it('to try again what failed', async () => {
+      const send = () => Promise.reject(new Fault('network', 'down'));
+      const { el } = await page(kindParties({ submission: { send } }));
+      await press(el, 'Jetzt beantragen');
+      el.shadowRoot!.querySelector('input')!.value = 'Łuczak';
+      await press(el, 'Weiter');
+      await press(el, 'Antrag abschicken');
+      await pressed(el, 'Noch einmal versuchen');
+    });
+
+    it('to give up what takes long', async () => {
+      const send = (_: unknown, __: unknown, signal?: AbortSignal): Promise<never> =>
+        new Promise((_resolve, reject) =>
+          signal?.addEventListener('abort', () => reject(new Error('given up'))),
+        );
+      const { el } = await page(kindParties({ submission: { send } }));
+      await press(el, 'Jetzt beantragen');
+      el.shadowRoot!.querySelector('input')!.value = 'Łuczak';
+      await press(el, 'Weiter');
+      el.wait = () => Promise.resolve();
+      [...el.shadowRoot!.querySelectorAll('button')].at(-1)!.click();
+      await until(() => el.work.slow, 'it takes long');
+      await el.updateComplete;
+      await pressed(el, 'Abbrechen');
+    });
+
+    it('to look whether the licence is there', async () => {
+      let isThere = false;
+      const days = { birthDate: '1991-03-14', levyTo: '2030-12-31', issued: '2026-11-24' };
+      const bescheid = { kind: 'bescheid', code: 'c', number: 'B-1', ...days };
+      const { licence } = kindParties();
+      const outcome = async () =>
+        isThere
+          ? ({ status: 'issued', licence: bescheid } as const)
+          : ({ status: 'waiting', on: 'office' } as const);
+      const { el } = await page(kindParties({ licence: { ...licence, outcome } }));
+      await press(el, 'Jetzt beantragen');
+      el.shadowRoot!.querySelector('input')!.value = 'Łuczak';
+      await press(el, 'Weiter');
+      await press(el, 'Antrag abschicken');
+      await until(() => heading(el) === 'Ihr Bescheid');
+      isThere = true;
+      await pressed(el, 'Noch einmal nachsehen');
+    });
+  });
+
   it('leaves only to real pages', async () => {
     const { el } = await page();
     const before = location.href;

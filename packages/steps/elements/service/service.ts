@@ -22,6 +22,7 @@ import { resume, workState } from './around.js';
 import { arrive, isKept, keepSent, lookForDraft } from './beginning.js';
 import type { Errands } from './errands.js';
 import { ServiceLeaveEvent, ServiceStepEvent } from './events.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { later, withLater } from './later.js';
 import { nameOf, namePage } from './page-title.js';
 import { isRealPage } from './real-page.js';
@@ -100,6 +101,11 @@ export class ServiceElement extends StadtElement {
   /** The review, while one of its steps is being changed. @internal */
   changing: string | undefined;
   #focus: 'heading' | 'summary' | undefined;
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

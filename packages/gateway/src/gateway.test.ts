@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { jwtVerify, importJWK } from 'jose';
 import { ask, bearer, id, key, pay, payment, put, read } from './asking.cast.js';
-import { cast, origin, page } from './gateway.cast.js';
+import { cast, dueOf, origin, page } from './gateway.cast.js';
 import { createGateway, type Gateway } from './gateway.js';
 
 async function identify(gateway: Gateway) {
@@ -236,4 +236,27 @@ test('the id of a forgotten application opens nothing: the office knows it, the 
     assert.equal((await put(gateway, stranger)).status, 401, time);
   const licence = await ask(gateway, `/applications/${id}/licence`, { headers: bearer(stranger) });
   assert.equal(licence.status, 409);
+});
+
+test('an answer was lost on its way, and the person changed something: what was sent last is paid', async () => {
+  const { options, party } = await cast();
+  const charged: number[] = [];
+  const gateway = createGateway({
+    ...options,
+    payments: {
+      ...options.payments,
+      open: (request, signal) => {
+        charged.push(request.due.totalCents);
+        return options.payments.open(request, signal);
+      },
+    },
+  });
+  const first = await read(await put(gateway));
+  party.due = dueOf(3500);
+  assert.deepEqual(await read(await put(gateway)), first);
+  await pay(gateway);
+  party.due = dueOf(100);
+  assert.deepEqual(await read(await put(gateway)), first, 'from here on nothing changes');
+  await pay(gateway);
+  assert.deepEqual(charged, [3500]);
 });

@@ -1,7 +1,7 @@
 import type { Due, DueItem } from '@stadtkit/kinds/due.js';
 import type { SubmissionOutcome } from '@stadtkit/steps/parties.js';
 import type { Receipt } from '@stadtkit/steps/application.js';
-import { caseOf, changeCase, KEPT, putCase, UNCONFIRMED, type Case } from './case.js';
+import { caseOf, changeCase, KEPT, payable, putCase, UNCONFIRMED, type Case } from './case.js';
 import type { GatewayOptions } from './options.js';
 import { PartyFault } from './party.js';
 import { Refusal } from './refusal.js';
@@ -11,8 +11,9 @@ import { hashOf } from './secrets.js';
 const isEnvelope = (text: string): boolean => /^[\w-]+(\.[\w-]*){4}$/.test(text);
 
 /**
- * Hands an encrypted application on. It can be repeated with the same key: once received, the answer is the same, and
- * nothing is sent twice.
+ * Hands an encrypted application on. It can be repeated with the same key. Whoever does that before paying has not seen
+ * that it was received, and may have changed something: the destination decides what counts, and so what is paid. From the
+ * first attempt to pay on the answer is the same, and nothing is sent any more.
  */
 export async function submit(
   options: GatewayOptions,
@@ -23,7 +24,8 @@ export async function submit(
 ): Promise<SubmissionOutcome> {
   if (!isEnvelope(envelope)) throw new Refusal('request');
   const row = await caseOf(options, id, key);
-  if (row?.value.receipt) return { status: 'received', receipt: row.value.receipt };
+  if (row?.value.receipt && !mayChange(row.value))
+    return { status: 'received', receipt: row.value.receipt };
   if (!row) {
     const keyHash = await hashOf(key ?? '');
     const until = options.now() + UNCONFIRMED;
@@ -35,12 +37,14 @@ export async function submit(
   const { receipt, due } = submitted;
   if (!addsUp(due)) throw new PartyFault('nonsense', 'What the destination demands is no sum.');
   const { value } = await changeCase(options, id, (known) => {
-    if (known.receipt) return known;
-    if (isOlder(receipt, known)) throw new Refusal('key');
+    if (known.receipt && !mayChange(known)) return known;
+    if (!known.receipt && isOlder(receipt, known)) throw new Refusal('key');
     return { ...known, receipt, due, until: options.now() + KEPT };
   });
   return { status: 'received', receipt: value.receipt ?? receipt };
 }
+
+const mayChange = (value: Case): boolean => payable(value) !== undefined && !value.payment;
 
 /**
  * Whether the destination received an application long before this row was begun. Then it belongs to a key that was

@@ -9,7 +9,6 @@ export const beyond = {
   'api.ReportingObserver.observe': 'the diagnosis does not name what a policy held back',
   'css.at-rules.media.scripting': 'what stands below the service moves once, when it is there',
   'css.properties.forced-color-adjust': 'nothing: Safari has no forced colours',
-  'css.properties.forced-color-adjust.auto': 'nothing: Safari has no forced colours',
   'css.properties.forced-color-adjust.none': 'nothing: Safari has no forced colours',
   'css.properties.hyphens': 'a long word breaks without a hyphen',
   'css.properties.print-color-adjust': 'nothing: the prefixed one stands before it',

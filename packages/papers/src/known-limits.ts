@@ -3,7 +3,7 @@ import type { Service } from '@stadtkit/steps/service.js';
 import { identifies } from './device.js';
 import { questionsOf } from './purposes.js';
 
-export type LimitName = 'samePurposes' | 'silentWay' | 'levelUnsaid' | 'noSimple';
+export type LimitName = 'samePurposes' | 'silentWay' | 'noSimple';
 export type UntestedName = 'people' | 'screenReaders' | 'simpleReaders' | 'windows';
 export type TestedName = 'fields' | 'stories' | 'contrast' | 'service';
 
@@ -23,7 +23,6 @@ export const limitSources: Readonly<Record<Exclude<LimitName, 'noSimple'>, Sourc
     says: 'many disclosures of the same name',
   },
   silentWay: { page: identity, says: 'changes without being announced' },
-  levelUnsaid: { page: identity, says: 'that it is the level of assurance is not said' },
 };
 
 /** What nobody has tried yet. */
@@ -68,7 +67,7 @@ function textsOf(service: Service): readonly LocalText[] {
 /** The barriers that somebody meets in this service. */
 export const limitsOf = (service: Service): readonly LimitName[] => [
   ...(questionsOf(service).length > 1 ? (['samePurposes'] as const) : []),
-  ...(identifies(service) ? (['silentWay', 'levelUnsaid'] as const) : []),
+  ...(identifies(service) ? (['silentWay'] as const) : []),
   ...(textsOf(service).some((text) => text['de-simple'] === undefined)
     ? (['noSimple'] as const)
     : []),

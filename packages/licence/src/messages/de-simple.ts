@@ -34,7 +34,7 @@ export const deSimple: LicenceMessages = {
     textHint: 'Der Code fängt so an: FS1:',
     go: 'Prüfen',
     next: 'Nächsten Code prüfen',
-    looking: 'Halten Sie den Code vor die Kamera.',
+    looking: 'Zeigen Sie der Kamera den Code.',
     noCamera:
       'Die Kamera geht nicht. Vielleicht ist sie nicht erlaubt. Wählen Sie ein Bild aus. Oder fügen Sie den Code ein.',
     noCode: 'In diesem Bild ist kein Code zu sehen. Bitte nehmen Sie ein schärferes Bild.',

@@ -23,8 +23,6 @@ export const accessibilityDeSimple: AccessibilityMessages = {
       'Bei jeder Frage steht: Warum fragen wir das? Der Name ist immer gleich. Ein Vorlese-Programm macht manchmal eine Liste. In der Liste sind alle gleich.',
     silentWay:
       'Sie können wählen: Wie weise ich mich aus? Dann ändert sich ein Text. Ein Vorlese-Programm sagt das nicht sofort.',
-    levelUnsaid:
-      'Beim Ausweisen steht ein Wort. Zum Beispiel: hoch. Das Wort sagt: So sicher ist das. Ein Vorlese-Programm erklärt das Wort nicht.',
     noSimple: 'Nicht alle Texte im Antrag sind in Leichter Sprache.',
   },
   instead: 'Finden Sie eine Barriere? Sie können den Antrag auch im Amt stellen.',

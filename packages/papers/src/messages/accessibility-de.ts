@@ -23,8 +23,6 @@ export const accessibilityDe: AccessibilityMessages = {
       'Neben jeder Frage steht „Warum fragen wir das?“. In einer Liste aller Schalter unterscheidet ein Vorleseprogramm sie nicht. In der Reihenfolge der Seite steht jeder bei seiner Frage.',
     silentWay:
       'Wählen Sie eine andere Art, sich auszuweisen, ändert sich die Erklärung darunter. Ein Vorleseprogramm sagt das nicht von selbst an; der Text steht vor der Schaltfläche zum Weitergehen.',
-    levelUnsaid:
-      'Bei jeder Art, sich auszuweisen, steht ein Wort wie „hoch“. Vorgelesen wird nicht, dass es das Vertrauensniveau ist.',
     noSimple: 'Die Texte dieses Antrags gibt es nicht oder nicht ganz in Leichter Sprache.',
   },
   instead: 'Wenn Sie auf eine Barriere stoßen, können Sie den Antrag auch beim Amt stellen.',

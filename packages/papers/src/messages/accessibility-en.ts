@@ -23,8 +23,6 @@ export const accessibilityEn: AccessibilityMessages = {
       'Beside each question stands “Why do we ask this?”. In a list of all controls a screen reader does not tell them apart. In the order of the page each stands with its question.',
     silentWay:
       'If you choose another way to identify yourself, the explanation below changes. A screen reader does not announce that by itself; the text stands before the button that leads on.',
-    levelUnsaid:
-      'Each way to identify yourself has a word like “high”. It is not read out that this is the level of assurance.',
     noSimple: 'The texts of this application are not, or not all, available in Leichte Sprache.',
   },
   instead: 'If you meet a barrier, you can also apply at the office.',

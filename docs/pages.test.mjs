@@ -77,7 +77,10 @@ test('what a page says that the element says, its catalogue says', () => {
       .split('\n')
       .filter((line) => line.startsWith('|'))
       .slice(2);
-    const catalogue = read(`packages/${wing}/src/messages/de.ts`);
+    const catalogue = filesUnder([`packages/${wing}/src/messages`])
+      .filter((path) => path.endsWith('/de.ts'))
+      .map(read)
+      .join('\n');
     for (const row of rows) {
       const said = row.split('|')[2].trim();
       for (const piece of said.split('…').map((text) => text.trim()))

@@ -18,3 +18,4 @@ import '@stadtkit/steps/stadt-check-answers.js';
 import '@stadtkit/steps/stadt-error-summary.js';
 import '@stadtkit/steps/stadt-step-list.js';
 import '@stadtkit/steps/elements/begun.js';
+export { readService } from '@stadtkit/steps/read-service.js';

@@ -1,4 +1,4 @@
-import { readService } from '@stadtkit/steps/read-service.js';
+import { readForm } from '@stadtkit/steps/read-form.js';
 import { showKept } from '@stadtkit/steps/elements/beginning.js';
 import { ServiceElement } from '@stadtkit/steps/elements/service.js';
 import type { PropertyValues } from 'lit';
@@ -34,7 +34,7 @@ export class EmbeddedService extends ServiceElement {
     loadElementsIn(root);
     // Whoever is about to begin will need the rest; whoever only looks does not pay for it.
     for (const sign of ['pointerover', 'focusin', 'stadt-service-step'])
-      this.addEventListener(sign, bringRest, { once: true });
+      this.addEventListener(sign, () => void this.#bringRest(), { once: true });
     return root;
   }
 
@@ -45,6 +45,19 @@ export class EmbeddedService extends ServiceElement {
       this.#connect(this.src).catch((error: unknown) => {
         console.warn('Stadtkit: the service cannot be loaded; the page’s own text stays.', error);
       });
+  }
+
+  /**
+   * Brings what comes after the start page, and with it the rest of the reading: a definition in which somebody would get
+   * stuck is not gone through. What fails now is tried again, and said, when it is needed.
+   */
+  async #bringRest(): Promise<void> {
+    const rest = await import('./after-start.js').catch(() => undefined);
+    const mistakes = this.service && rest?.readService(this.service).mistakes;
+    if (!mistakes) return;
+    console.warn('Stadtkit: the definition cannot be used.', mistakes);
+    this.service = undefined;
+    this.work.fail('definition');
   }
 
   async #connect(src: string): Promise<void> {
@@ -73,7 +86,7 @@ export class EmbeddedService extends ServiceElement {
       throw error;
     }
     if (src !== this.src) return;
-    const { service, mistakes } = readService(definition);
+    const { service, mistakes } = readForm(definition);
     if (!service) {
       console.warn(`Stadtkit: the definition at ${address} cannot be used.`, mistakes);
       return;
@@ -87,11 +100,6 @@ async function definitionAt(address: string): Promise<unknown> {
   const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`${address} answers ${String(response.status)}.`);
   return response.json();
-}
-
-/** Brings what comes after the start page. What fails now is tried again, and said, when it is needed. */
-function bringRest(): void {
-  import('./after-start.js').catch(() => undefined);
 }
 
 /** Pages that are one large form take the Enter key, lest somebody sends it; then no button here could be pressed with it. */

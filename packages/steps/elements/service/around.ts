@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StepsMessages } from '../../src/messages/steps-messages.js';
+import type { FirstMessages } from '../../src/messages/first/first-messages.js';
 import type { FoundDraft } from '../../src/parties.js';
 import { discard } from './beginning.js';
 import { button, notice } from './pieces.js';
@@ -10,7 +10,7 @@ import type { Work } from './work.js';
  * Waiting, waiting long, and what went wrong elsewhere: the one place of a service that says so. The place of the first is
  * there before its text, as screen readers want it, and without `role="status"`, which some of them read also when empty.
  */
-export function workState(work: Work, words: StepsMessages): TemplateResult {
+export function workState(work: Work, words: FirstMessages): TemplateResult {
   const { busy, slow, fault } = work;
   return html`
     <div aria-live="polite" aria-atomic="true">
@@ -33,7 +33,7 @@ export function workState(work: Work, words: StepsMessages): TemplateResult {
 }
 
 /** What can be done about a fault: the page anew, or the same once more. */
-function wayOn(work: Work, words: StepsMessages): TemplateResult | typeof nothing {
+function wayOn(work: Work, words: FirstMessages): TemplateResult | typeof nothing {
   if (work.fault === 'outdated')
     return button(words.reload, 'secondary', () => {
       location.reload();
@@ -48,7 +48,7 @@ function wayOn(work: Work, words: StepsMessages): TemplateResult | typeof nothin
 export function resume(
   element: ServiceElement,
   { application }: FoundDraft,
-  { locker }: StepsMessages,
+  { locker }: FirstMessages,
 ): TemplateResult {
   return html`
     <h2 tabindex="-1" aria-level=${element.headingLevel}>${locker.title}</h2>

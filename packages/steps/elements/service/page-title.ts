@@ -1,5 +1,5 @@
 import { textIn } from '@stadtkit/kinds/locale.js';
-import { stepsMessages } from '../../src/words.js';
+import { firstMessages } from '../../src/first-words.js';
 import type { ServiceElement } from './service.js';
 
 /** The title that the page itself has; the one that was last written here, and by which service of the page. */
@@ -25,5 +25,5 @@ export function nameOf(of: ServiceElement): string | undefined {
   const { step, locale, problems } = of;
   if (!step || step.kind === 'start' || of.ending === 'done') return undefined;
   const title = textIn(step.title, locale);
-  return problems.length > 0 ? `${stepsMessages(locale).wrong}: ${title}` : title;
+  return problems.length > 0 ? `${firstMessages(locale).wrong}: ${title}` : title;
 }

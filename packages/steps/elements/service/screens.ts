@@ -5,7 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { asked, verified } from '../../src/flow.js';
 import type { Step } from '../../src/service.js';
 import { identityAttributes } from '../../src/sources.js';
-import { answerWords, readsWords } from '../../src/words.js';
+import { answerWords, readsWords, stepsMessages } from '../../src/words.js';
 import { actionsFor } from './actions.js';
 import { field } from './fields.js';
 import { backButton, stepList, summary } from './frame.js';
@@ -17,7 +17,11 @@ import type { Seen, View } from './view.js';
 
 /** What is shown while a step after the start page is open; loaded when somebody begins (`later.ts`). */
 export function screen(of: ServiceElement, seen: Seen): TemplateResult {
-  const view: View = { ...seen, actions: actionsFor(of, seen.step) };
+  const view: View = {
+    ...seen,
+    words: stepsMessages(seen.locale),
+    actions: actionsFor(of, seen.step),
+  };
   if (view.ending === 'done') return doneScreen(view);
   return html`
     ${stepList(view)} ${backButton(view)} ${summary(view, of.renderRoot)}

@@ -17,7 +17,7 @@ import type {
   Parties,
 } from '../../src/parties.js';
 import type { EligibilityRule, Service, Step } from '../../src/service.js';
-import { stepsMessages } from '../../src/words.js';
+import { firstMessages } from '../../src/first-words.js';
 import { resume, workState } from './around.js';
 import { arrive, isKept, keepSent, lookForDraft } from './beginning.js';
 import type { Errands } from './errands.js';
@@ -250,7 +250,7 @@ export class ServiceElement extends StadtElement {
 
   protected override render(): TemplateResult {
     const { service, parties, application, step, found } = this;
-    const words = stepsMessages(this.locale);
+    const words = firstMessages(this.locale);
     const ready = service && parties && application && step;
     const shown = found
       ? resume(this, found, words)
@@ -294,7 +294,7 @@ export class ServiceElement extends StadtElement {
       ending,
       busy: work.busy || this.#leaving,
       now: this.circumstances,
-      words: stepsMessages(locale),
+      words: firstMessages(locale),
     };
   }
 

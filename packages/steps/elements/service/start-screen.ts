@@ -1,7 +1,7 @@
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Application } from '../../src/application.js';
-import type { StepsMessages } from '../../src/messages/steps-messages.js';
+import type { FirstMessages } from '../../src/messages/first/first-messages.js';
 import type { Service } from '../../src/service.js';
 import { changeKept } from './beginning.js';
 import { button, contact, heading, notice, unbroken } from './pieces.js';
@@ -9,10 +9,10 @@ import type { ServiceElement } from './service.js';
 import type { Seen } from './view.js';
 
 /** What was kept on this device; also shown where the service itself cannot come. */
-export const keptLicences = (of: ServiceElement, words: StepsMessages): TemplateResult =>
+export const keptLicences = (of: ServiceElement, words: FirstMessages): TemplateResult =>
   html`${of.kept.map(
     (licence) => html`
-      <p class="label">${words.licence.kept}</p>
+      <p class="label">${words.kept}</p>
       <stadt-licence
         exportparts="logo"
         .licence=${licence}
@@ -30,7 +30,7 @@ export const keptLicences = (of: ServiceElement, words: StepsMessages): Template
 function sentNotice(
   of: ServiceElement,
   application: Application,
-  { sent }: StepsMessages,
+  { sent }: FirstMessages,
 ): TemplateResult {
   const number = application.receipt?.caseNumber ?? '';
   return html`${notice('info', sent.title, unbroken(sent.text(number), number))}
@@ -72,7 +72,7 @@ export function startScreen(of: ServiceElement, view: Seen): TemplateResult {
           </div>`,
       )}
     </dl>
-    ${isCheckedWhenTyped(service) ? html`<p>${words.checks.start}</p>` : nothing}
+    ${isCheckedWhenTyped(service) ? html`<p>${words.checkedIfTyped}</p>` : nothing}
     ${notice('info', words.data.title, words.data.text)} ${contact(view)}
   `;
 }

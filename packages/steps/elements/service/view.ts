@@ -3,6 +3,7 @@ import type { Application } from '../../src/application.js';
 import type { Circumstances } from '../../src/condition.js';
 import type { QuestionProblem } from '../../src/flow.js';
 import type { Happening } from '../../src/happening.js';
+import type { FirstMessages } from '../../src/messages/first/first-messages.js';
 import type { StepsMessages } from '../../src/messages/steps-messages.js';
 import type { HandedLicence, IdentityOutcome, LicenceOutcome, Parties } from '../../src/parties.js';
 import type { EligibilityRule, Service, Step } from '../../src/service.js';
@@ -15,7 +16,7 @@ export interface Seen {
   readonly step: Step;
   readonly now: Circumstances;
   readonly locale: Locale;
-  readonly words: StepsMessages;
+  readonly words: FirstMessages;
   readonly headingLevel: number;
   readonly busy: boolean;
   readonly problems: readonly QuestionProblem[];
@@ -32,6 +33,7 @@ export interface Seen {
 
 /** What a screen shows, and what it can cause. */
 export interface View extends Seen {
+  readonly words: StepsMessages;
   readonly actions: Actions;
 }
 

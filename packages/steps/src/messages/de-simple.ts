@@ -1,23 +1,18 @@
+import { firstDeSimple } from './first/de-simple.js';
 import type { StepsMessages } from './steps-messages.js';
 
 /** Leichte Sprache: short sentences, one thought each (DIN SPEC 33429). */
 export const deSimple: StepsMessages = {
-  start: 'Antrag anfangen',
+  ...firstDeSimple,
   next: 'Weiter',
   back: 'Zurück',
   change: 'Ändern',
   send: 'Antrag abschicken',
-  again: 'Noch einmal versuchen',
-  reload: 'Seite neu laden',
-  cancel: 'Aufhören',
-  wait: 'Bitte warten Sie.',
-  slow: 'Es dauert gerade lange. Ihre Antworten sind noch da.',
   stages: 'Schritte',
   stage: (at, of) => `Schritt ${String(at)} von ${String(of)}`,
   done: 'fertig',
   now: 'jetzt',
   allDone: 'Alle Schritte sind fertig',
-  wrong: 'Fehler',
   choose: 'Bitte wählen Sie aus',
   problems: () => 'Bitte prüfen Sie Ihre Antworten',
   confirmed: 'Bestätigt',
@@ -25,20 +20,6 @@ export const deSimple: StepsMessages = {
   yes: 'Ja',
   date: { day: 'Tag', month: 'Monat', year: 'Jahr' },
   responsible: 'Dieses Amt ist für Sie da',
-  privacy: 'So schützen wir Ihre Daten',
-  accessibility: 'Hilfe bei Hindernissen auf dieser Seite',
-  data: {
-    title: 'Ihre Daten',
-    text: 'Wir fragen nur das Nötige. Wir sagen Ihnen, warum wir fragen.',
-  },
-  keepsNothing:
-    'Ihr Browser merkt sich hier nichts. Sie gehen später auf eine andere Seite. Danach sind Ihre Antworten weg. Nehmen Sie einen anderen Browser.',
-  locker: {
-    title: 'Sie haben schon angefangen',
-    text: 'Möchten Sie weitermachen?',
-    resume: 'Ja, weitermachen',
-    anew: 'Nein, neu anfangen',
-  },
   identity: {
     pending: 'Sie haben Ihren Ausweis noch nicht gezeigt. Versuchen Sie es noch einmal.',
     cancelled:
@@ -67,11 +48,8 @@ export const deSimple: StepsMessages = {
     title: 'Das Amt prüft Ihren Antrag',
     identity: 'Sie haben Ihren Ausweis nicht gezeigt. Deshalb prüft das Amt: Wer sind Sie?',
     text: 'Das dauert ein paar Tage.',
-    start:
-      'Sie zeigen Ihren Ausweis nicht im Internet? Dann prüft das Amt: Wer sind Sie? Das dauert ein paar Tage länger.',
   },
   instead: 'Das können Sie tun',
-  contact: 'Haben Sie Fragen? Das Amt hilft Ihnen',
   correct: 'Zurück zu meinen Antworten',
   legalBasis: 'Das steht im Gesetz',
   received: {
@@ -81,11 +59,6 @@ export const deSimple: StepsMessages = {
       'Sie dürfen diese Seite zumachen. Öffnen Sie die Seite später hier wieder. Dann sehen Sie Ihren Antrag.',
     onlyHere:
       'Dieses Gerät merkt sich Ihren Antrag nicht. Lassen Sie diese Seite offen. Schreiben Sie die Nummer auf.',
-  },
-  sent: {
-    title: 'Sie haben schon einen Antrag geschickt',
-    text: (caseNumber) => `Das ist die Nummer: ${caseNumber}. Hier geht es weiter.`,
-    open: (caseNumber) => `Weiter mit ${caseNumber}`,
   },
   keep: {
     title: 'Möchten Sie den Schein behalten?',
@@ -117,21 +90,5 @@ export const deSimple: StepsMessages = {
     look: 'Noch einmal nachsehen',
     finish: 'Fertig: Meine Antworten hier löschen',
     finishHint: 'Das Amt hat Ihren Antrag. Hier bleibt nur, was Sie behalten wollen.',
-    kept: 'Das ist auf diesem Gerät gespeichert',
-  },
-  faultTitle: 'Das hat nicht geklappt',
-  fault: {
-    network: 'Die Verbindung ist kaputt. Ihre Antworten sind noch da.',
-    slow: 'Die andere Stelle antwortet nicht. Ihre Antworten sind noch da. Versuchen Sie es später noch einmal.',
-    nonsense:
-      'Bei der anderen Stelle ist etwas kaputt. Ihre Antworten sind noch da. Versuchen Sie es später noch einmal.',
-    refused:
-      'Das hat nicht geklappt. Ihre Antworten sind noch da. Rufen Sie das Amt an, wenn es noch einmal passiert.',
-    busy: 'Sie haben es oft versucht. Warten Sie ein paar Minuten.',
-    outdated:
-      'Der Antrag ist jetzt anders. Ihre Antworten sind noch da. Laden Sie diese Seite neu. Prüfen Sie dann Ihre Antworten.',
-    storage: 'Hier können Sie nichts speichern. Drucken Sie den Schein.',
-    insecure: 'Diese Seite ist nicht sicher. Hier geht der Antrag nicht. Fragen Sie das Amt.',
-    definition: 'Der Antrag geht gerade nicht. Rufen Sie das Amt an.',
   },
 };

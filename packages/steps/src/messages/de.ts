@@ -1,22 +1,17 @@
+import { firstDe } from './first/de.js';
 import type { StepsMessages } from './steps-messages.js';
 
 export const de: StepsMessages = {
-  start: 'Jetzt beantragen',
+  ...firstDe,
   next: 'Weiter',
   back: 'Zurück',
   change: 'Ändern',
   send: 'Antrag abschicken',
-  again: 'Noch einmal versuchen',
-  reload: 'Seite neu laden',
-  cancel: 'Abbrechen',
-  wait: 'Bitte warten.',
-  slow: 'Es dauert länger als sonst. Ihre Angaben sind noch da.',
   stages: 'Schritte',
   stage: (at, of) => `Schritt ${String(at)} von ${String(of)}`,
   done: 'erledigt',
   now: 'jetzt',
   allDone: 'Alle Schritte sind erledigt',
-  wrong: 'Fehler',
   choose: 'Bitte auswählen',
   problems: (count) =>
     count === 1 ? 'Bitte prüfen Sie eine Angabe' : `Bitte prüfen Sie ${String(count)} Angaben`,
@@ -25,20 +20,6 @@ export const de: StepsMessages = {
   yes: 'Ja',
   date: { day: 'Tag', month: 'Monat', year: 'Jahr' },
   responsible: 'Zuständig',
-  privacy: 'Datenschutz',
-  accessibility: 'Barrierefreiheit',
-  data: {
-    title: 'Ihre Daten',
-    text: 'Wir fragen nur, was das Amt für diesen Antrag braucht. Bei jeder Frage sehen Sie, warum und wie lange.',
-  },
-  keepsNothing:
-    'Ihr Browser speichert hier nichts. Wenn Sie zum Ausweisen oder Bezahlen auf eine andere Seite wechseln, sind Ihre Angaben danach weg. Bitte erlauben Sie dieser Seite, etwas zu speichern, oder nehmen Sie einen anderen Browser.',
-  locker: {
-    title: 'Sie haben einen Antrag angefangen',
-    text: 'Möchten Sie dort weitermachen, wo Sie aufgehört haben?',
-    resume: 'Weitermachen',
-    anew: 'Neu anfangen',
-  },
   identity: {
     pending: 'Sie haben sich noch nicht fertig ausgewiesen. Sie können es noch einmal versuchen.',
     cancelled:
@@ -68,11 +49,8 @@ export const de: StepsMessages = {
     title: 'Das Amt prüft Ihren Antrag',
     identity: 'Sie haben sich nicht online ausgewiesen. Deshalb prüft das Amt, wer Sie sind.',
     text: 'Das dauert einige Tage.',
-    start:
-      'Wenn Sie sich nicht online ausweisen, prüft das Amt, wer Sie sind. Das dauert einige Tage länger.',
   },
   instead: 'Das können Sie tun',
-  contact: 'Fragen? Das Amt hilft Ihnen',
   correct: 'Zurück zu meinen Angaben',
   legalBasis: 'Rechtsgrundlage',
   received: {
@@ -82,11 +60,6 @@ export const de: StepsMessages = {
       'Sie können diese Seite schließen. Wenn Sie sie in diesem Browser wieder öffnen, finden Sie Ihren Antrag hier.',
     onlyHere:
       'Dieser Browser kann Ihren Antrag nicht behalten. Bitte lassen Sie diese Seite offen, bis Sie fertig sind, und notieren Sie die Vorgangsnummer.',
-  },
-  sent: {
-    title: 'Sie haben schon einen Antrag abgeschickt',
-    text: (caseNumber) => `Vorgangsnummer ${caseNumber}. Hier sehen Sie, wie es weitergeht.`,
-    open: (caseNumber) => `Weiter mit ${caseNumber}`,
   },
   keep: {
     title: 'Möchten Sie den Schein behalten?',
@@ -120,24 +93,5 @@ export const de: StepsMessages = {
     finish: 'Fertig: Angaben von diesem Gerät löschen',
     finishHint:
       'Das Amt hat Ihren Antrag. Auf diesem Gerät bleibt dann nur, was Sie selbst behalten wollten.',
-    kept: 'Auf diesem Gerät gespeichert',
-  },
-  faultTitle: 'Das hat gerade nicht geklappt',
-  fault: {
-    network: 'Die Verbindung ist gestört. Ihre Angaben sind noch da.',
-    slow: 'Die andere Stelle antwortet nicht. Ihre Angaben sind noch da. Bitte versuchen Sie es in einigen Minuten noch einmal.',
-    nonsense:
-      'Die andere Stelle hat eine Störung. Ihre Angaben sind noch da. Bitte versuchen Sie es in einigen Minuten noch einmal.',
-    refused:
-      'Die Anfrage wurde nicht angenommen. Ihre Angaben sind noch da. Wenn das noch einmal passiert, rufen Sie bitte das Amt an.',
-    busy: 'Das waren viele Versuche in kurzer Zeit. Bitte warten Sie einige Minuten.',
-    outdated:
-      'Das Formular wurde inzwischen geändert. Ihre Angaben sind noch da. Bitte laden Sie diese Seite neu, und prüfen Sie dann Ihre Angaben.',
-    storage:
-      'Dieser Browser erlaubt es nicht, hier etwas zu speichern. Bitte drucken Sie den Schein.',
-    insecure:
-      'Diese Seite ist nicht sicher verbunden. Der Antrag geht nur über eine Adresse, die mit https beginnt. Bitte wenden Sie sich an das Amt.',
-    definition:
-      'Dieser Antrag kann gerade nicht angezeigt werden. Bitte wenden Sie sich an das Amt.',
   },
 };

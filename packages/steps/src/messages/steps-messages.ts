@@ -1,25 +1,17 @@
-import type { Fault } from '../parties.js';
 import type { AttributeName } from '../service.js';
+import type { FirstMessages } from './first/first-messages.js';
 
 /** Every word that the flow itself says. */
-export interface StepsMessages {
-  readonly start: string;
+export interface StepsMessages extends FirstMessages {
   readonly next: string;
   readonly back: string;
   readonly change: string;
   readonly send: string;
-  readonly again: string;
-  readonly reload: string;
-  readonly cancel: string;
-  readonly wait: string;
-  readonly slow: string;
   readonly stages: string;
   readonly stage: (at: number, of: number) => string;
   readonly done: string;
   readonly now: string;
   readonly allDone: string;
-  /** What the title of the page begins with when something is wrong. */
-  readonly wrong: string;
   /** The first entry of a list, before somebody has chosen. */
   readonly choose: string;
   readonly problems: (count: number) => string;
@@ -29,17 +21,6 @@ export interface StepsMessages {
   /** What stands over the three boxes of a date. */
   readonly date: Readonly<Record<'day' | 'month' | 'year', string>>;
   readonly responsible: string;
-  readonly privacy: string;
-  readonly accessibility: string;
-  readonly data: { readonly title: string; readonly text: string };
-  /** On the start page of a browser that keeps nothing. */
-  readonly keepsNothing: string;
-  readonly locker: {
-    readonly title: string;
-    readonly text: string;
-    readonly resume: string;
-    readonly anew: string;
-  };
   readonly identity: {
     readonly pending: string;
     readonly cancelled: string;
@@ -58,11 +39,8 @@ export interface StepsMessages {
     readonly title: string;
     readonly identity: string;
     readonly text: string;
-    /** The same for the start page, where nobody has chosen a way yet. */
-    readonly start: string;
   };
   readonly instead: string;
-  readonly contact: string;
   readonly correct: string;
   readonly legalBasis: string;
   readonly received: {
@@ -72,12 +50,6 @@ export interface StepsMessages {
     readonly again: string;
     /** That it cannot, because this browser keeps nothing. */
     readonly onlyHere: string;
-  };
-  /** An application that was sent from this browser, on the start page. */
-  readonly sent: {
-    readonly title: string;
-    readonly text: (caseNumber: string) => string;
-    readonly open: (caseNumber: string) => string;
   };
   /** Before something is deleted that was not kept. */
   readonly keep: {
@@ -106,8 +78,5 @@ export interface StepsMessages {
     readonly look: string;
     readonly finish: string;
     readonly finishHint: string;
-    readonly kept: string;
   };
-  readonly faultTitle: string;
-  readonly fault: Readonly<Record<Fault['code'], string>>;
 }

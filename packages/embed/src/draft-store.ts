@@ -18,6 +18,8 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
   const locker = (service: string): string => `/locker/${encodeURIComponent(service)}`;
   /** What was removed stays so: an answer that was still on its way, or the browser’s Back, must not bring it again. */
   const gone = new Set<string>();
+  /** What this page has kept for later, and what is renewed when something happens to it. */
+  const sent = new Set<string>();
   /** One after the other, so that the last state is the one that stays. */
   let renewed = Promise.resolve();
   return {
@@ -49,7 +51,7 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
       } catch {
         // A full or forbidden storage must not stop anybody: then the draft lives as long as the page.
       }
-      if (application.receipt)
+      if (sent.has(application.id))
         renewed = renewed.then(() => sentApplications.renew(application)).catch(() => undefined);
     },
 
@@ -62,6 +64,7 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
       if (gone.has(application.id)) return false;
       try {
         await sentApplications.keep(application);
+        sent.add(application.id);
         return true;
       } catch {
         // A browser that keeps nothing; the screens say so.

@@ -150,7 +150,7 @@ export async function startSandbox(options: {
   app.route('/issuer', issuing.app);
   app.route(
     '/sandbox',
-    steeringRoutes({ steering, transactions, cases, licences, exams, issuer: issuing }),
+    steeringRoutes({ steering, transactions, cases, licences, exams, issuer: issuing, storage }),
   );
   app.all('/gateway/*', (c) => gateway.fetch(c.req.raw, c.env.incoming.socket.remoteAddress));
   app.get('*', (c) => {

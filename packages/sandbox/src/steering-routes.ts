@@ -1,3 +1,4 @@
+import type { Storage } from '@stadtkit/gateway/storage.js';
 import { Hono } from 'hono';
 import type { Cases } from './amt/cases.js';
 import type { Transactions } from './bezahlen/transactions.js';
@@ -13,6 +14,8 @@ export interface Steered {
   readonly licences: Licences;
   readonly exams: Exams;
   readonly issuer: Issuer;
+  /** Of the gateway. */
+  readonly storage: Pick<Storage, 'tidy'>;
 }
 
 const statuses = ['valid', 'revoked', 'suspended'] as const;
@@ -21,7 +24,7 @@ const among = <Word extends string>(words: readonly Word[], word: unknown): Word
 
 /** What testers may do to the parties, mounted at `/sandbox`. Only the sandbox has such a thing. */
 export function steeringRoutes(all: Steered): Hono {
-  const { steering, transactions, cases, licences, exams, issuer } = all;
+  const { steering, transactions, cases, licences, exams, issuer, storage } = all;
   const app = new Hono();
   const body = async (request: Request): Promise<Record<string, unknown>> =>
     ((await request.json().catch(() => undefined)) as Record<string, unknown> | undefined) ?? {};
@@ -67,8 +70,10 @@ export function steeringRoutes(all: Steered): Hono {
       licences: licences.count(),
     }),
   );
-  app.post('/reset', (c) => {
+  app.post('/reset', async (c) => {
     steering.reset();
+    // Also the attempts that are counted: whoever tries the next thing is another client.
+    await storage.tidy(Number.MAX_SAFE_INTEGER);
     for (const one of [transactions, cases, licences, exams]) one.clear();
     return c.body(null, 204);
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Due } from '@stadtkit/kinds/due.js';
 import { test } from 'node:test';
 import { jwtVerify, importJWK } from 'jose';
 import { ask, bearer, id, key, pay, payment, put, read } from './asking.cast.js';
@@ -251,12 +252,17 @@ test('an answer was lost on its way, and the person changed something: what was 
       },
     },
   });
-  const first = await read(await put(gateway));
+  // The receipt names the sum, so that no screen says another one than what will be asked.
+  const sum = async (): Promise<unknown> => {
+    const { receipt } = (await (await put(gateway)).json()) as { receipt: { due: Due } };
+    return receipt.due.totalCents;
+  };
+  await put(gateway);
   party.due = dueOf(3500);
-  assert.deepEqual(await read(await put(gateway)), first);
+  assert.equal(await sum(), 3500);
   await pay(gateway);
   party.due = dueOf(100);
-  assert.deepEqual(await read(await put(gateway)), first, 'from here on nothing changes');
+  assert.equal(await sum(), 3500, 'from here on nothing changes');
   await pay(gateway);
   assert.deepEqual(charged, [3500]);
 });

@@ -25,7 +25,7 @@ export async function submit(
   if (!isEnvelope(envelope)) throw new Refusal('request');
   const row = await caseOf(options, id, key);
   if (row?.value.receipt && !mayChange(row.value))
-    return { status: 'received', receipt: row.value.receipt };
+    return { status: 'received', receipt: withDue(row.value.receipt, row.value.due) };
   if (!row) {
     const keyHash = await hashOf(key ?? '');
     const until = options.now() + UNCONFIRMED;
@@ -41,7 +41,7 @@ export async function submit(
     if (!known.receipt && isOlder(receipt, known)) throw new Refusal('key');
     return { ...known, receipt, due, until: options.now() + KEPT };
   });
-  return { status: 'received', receipt: value.receipt ?? receipt };
+  return { status: 'received', receipt: withDue(value.receipt ?? receipt, value.due ?? due) };
 }
 
 const mayChange = (value: Case): boolean => payable(value) !== undefined && !value.payment;
@@ -68,3 +68,7 @@ export function addsUp(due: unknown): due is Due {
   const sum = cents.reduce<number>((total, one) => total + (one ?? 0), 0);
   return sum === totalCents && undetermined === cents.includes(null);
 }
+
+/** The receipt says what is to be paid: fees may change before the citizen pays, and this sum does not. */
+const withDue = (receipt: Receipt, due: Due | undefined): Receipt =>
+  due ? { ...receipt, due } : receipt;

@@ -1,4 +1,5 @@
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
+import type { Due } from '@stadtkit/kinds/due.js';
 import type { AttributeName } from './service.js';
 
 export type AnswerValue = string | boolean;
@@ -50,6 +51,8 @@ export interface Receipt {
   readonly caseNumber: string;
   /** ISO instant. */
   readonly receivedAt: string;
+  /** What is to be paid, as the city computed it when the application came in. */
+  readonly due?: Due;
 }
 
 export type PaymentState =

@@ -68,7 +68,6 @@ export function actionsFor(of: ServiceElement, step: Step): Actions {
     },
     begin: () => {
       lookForDraft(of);
-      of.focusHeading();
     },
   };
 }

@@ -51,6 +51,7 @@ export function contact({ service: { authority }, words }: Seen): TemplateResult
   `;
 }
 
-/** What is due, by the answers that count. */
+/** What is due: by the answers that count, or by the city’s word once it has them. */
 export const dueIn = ({ service, application, parties, now }: Seen): Due =>
+  application.receipt?.due ??
   parties.payment.due(service, applicable(service, application, now).answers);

@@ -19,8 +19,10 @@ const receipt = (view: View): TemplateResult | typeof nothing =>
     : nothing;
 
 /** Where the application can be found again, or that it cannot. */
-const again = ({ reachable, words }: View): TemplateResult =>
-  html`<p>${reachable === false ? words.received.onlyHere : words.received.again}</p>`;
+const again = ({ reachable, words }: View): TemplateResult | typeof nothing =>
+  reachable === undefined
+    ? nothing // It is being kept just now: nothing is promised before.
+    : html`<p>${reachable ? words.received.again : words.received.onlyHere}</p>`;
 
 /** The city has the application; now it is paid. A payment that is done leads on. */
 export function paymentScreen(view: View): TemplateResult {

@@ -2,9 +2,12 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../../element/testing/until.js';
 import { Fault } from '../../src/parties.js';
 import './neighbours.cast.js';
+import type {} from '@stadtkit/payment/stadt-payment.js';
+import { partiesAt } from './parties-at.cast.js';
 import { kindParties, smallService } from './service.cast.js';
 import type { ServiceElement } from './service.js';
 import './stadt-service.js';
+import { wholeService } from './whole.cast.js';
 
 describe('stadt-service', () => {
   const page = async (parties = kindParties()) => {
@@ -72,6 +75,22 @@ describe('stadt-service', () => {
     await press(el, 'Noch einmal versuchen');
     await until(() => heading(el) === 'Ihr Bescheid');
     expect(el.shadowRoot!.textContent).to.contain('FS-7');
+  });
+
+  it('shows the sum that the city computed, not what the fees of today would give', async () => {
+    const parties = partiesAt('pay', {
+      receipt: {
+        caseNumber: 'FS-1',
+        receivedAt: '',
+        due: { items: [], totalCents: 6500, undetermined: false },
+      },
+    });
+    const el = await fixture<ServiceElement>(
+      html`<stadt-service .service=${wholeService} .parties=${parties}></stadt-service>`,
+    );
+    await settled(el);
+    const payment = el.shadowRoot!.querySelector('stadt-payment');
+    expect(payment!.due!.totalCents).to.equal(6500);
   });
 
   it('asks before it opens a draft from another tab', async () => {

@@ -169,6 +169,7 @@ export class ServiceElement extends StadtElement {
     const { service, parties } = this;
     if (!service || !parties) return;
     this.found = undefined;
+    if (this.ending === 'done') this.focusHeading();
     this.ending = undefined;
     this.#acted = application !== undefined;
     this.application =

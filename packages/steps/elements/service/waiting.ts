@@ -34,7 +34,7 @@ export class Waiting {
     const of = this.#of;
     for (let pause = FIRST; ; pause = Math.min(2 * pause, LONGEST)) {
       await of.wait(pause, signal);
-      if (!of.isConnected || of.step?.kind !== what) return;
+      if (!of.isConnected || of.step?.kind !== what || of.ending === 'done') return;
       // While somebody presses a button themselves, that answer counts.
       if (of.work.busy) continue;
       // A look that fails says nothing: the next one may not.

@@ -7,7 +7,9 @@
 export const walk = (steps, page = document) =>
   steps.reduce((root, step) => {
     if (step === 'shadow') return root?.shadowRoot;
-    return typeof step === 'number' ? root?.children[step] : root?.querySelector(step);
+    if (typeof step !== 'number') return root?.querySelector(step);
+    // Not `children`: a control of that name takes its place in a form.
+    return [...(root?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 1)[step];
   }, page);
 
 /** The steps of each document: first those to a frame, last those to the element. */

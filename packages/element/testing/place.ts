@@ -23,6 +23,8 @@ function outwards(node: Node, steps: (number | string)[]): Node {
   }
   const parent = node.parentNode;
   if (!parent) throw new Error('The element is in no page.');
-  steps.unshift(Array.prototype.indexOf.call(parent.children, node));
+  // Not `children`: a control of that name takes its place in a form.
+  const elements = [...parent.childNodes].filter(({ nodeType }) => nodeType === Node.ELEMENT_NODE);
+  steps.unshift(elements.indexOf(node as ChildNode));
   return parent;
 }

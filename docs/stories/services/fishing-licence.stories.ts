@@ -151,6 +151,8 @@ export const KeptOnTheDevice: StoryObj = story(
     await citizen.presses('stadt-licence >>> .actions button:last-child');
     await citizen.find('stadt-licence[kept]');
     await citizen.presses('.actions [variant=quiet] button');
+    // The last screen; from there to the start, where the licence is.
+    await citizen.presses('.actions [variant=secondary] button');
     await citizen.sees('start');
   },
 );

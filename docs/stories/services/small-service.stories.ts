@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { smallService } from '../../../packages/steps/elements/service/service.cast.js';
+import type { Service } from '@stadtkit/steps/service.js';
 import type { Prepared } from './prepared.js';
 import { storyOf, type Play } from './story.js';
 
@@ -11,9 +12,15 @@ const meta: Meta = {
 };
 export default meta;
 
+/** Somebody at the office looks at every application. */
+const checked: Service = {
+  ...smallService,
+  checks: [{ name: 'look', when: { all: [] }, reason: { de: 'Das Amt liest Ihren Antrag.' } }],
+};
+
 const story = (name: string, prepared: Prepared, play?: Play): StoryObj => ({
   name,
-  ...storyOf(smallService, prepared, play),
+  ...storyOf(checked, prepared, play),
 });
 
 /** One screen of each kind, without identification or fees: from the start until the office has it. */

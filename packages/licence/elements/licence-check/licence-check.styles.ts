@@ -55,7 +55,7 @@ export const licenceCheckStyles = css`
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
-    opacity: 0;
+    clip-path: inset(50%);
     pointer-events: none;
   }
   .image span {

@@ -36,7 +36,7 @@ export const notice = (
 export function contact({ service: { authority }, words }: Seen): TemplateResult {
   const { name, unit, phone, email, privacyUrl, accessibilityUrl } = authority;
   return html`
-    <aside class="contact" aria-labelledby="contact">
+    <div class="contact" role="group" aria-labelledby="contact">
       <p id="contact"><b>${words.contact}</b></p>
       <p>
         ${name}${unit ? html`<br />${unit}` : nothing}
@@ -47,7 +47,7 @@ export function contact({ service: { authority }, words }: Seen): TemplateResult
         ${privacyUrl ? html`<a href=${privacyUrl}>${words.privacy}</a>` : nothing}
         ${accessibilityUrl ? html`<a href=${accessibilityUrl}>${words.accessibility}</a>` : nothing}
       </p>
-    </aside>
+    </div>
   `;
 }
 

@@ -92,6 +92,11 @@ test('nothing is called an invalid entry before anybody has answered', async ({ 
 test('the title of the page names the step, says that something is wrong, and is the page’s own again', async ({
   page,
 }) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.querySelector('stadt-service')?.setAttribute('page-title', '');
+    });
+  });
   const own = 'Fischereischein – Stadt Musterstadt';
   const titles: string[] = [];
   await onEveryScreen(page, async () => {

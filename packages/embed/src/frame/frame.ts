@@ -31,7 +31,7 @@ else complain(reading.wrong);
 function show({ theme, ...attributes }: FrameRequest): void {
   if (theme !== undefined) dress(theme);
   const service = document.createElement('stadt-service');
-  const given = { 'heading-level': framed ? '2' : '1', ...attributes };
+  const given = { 'heading-level': framed ? '2' : '1', 'page-title': '', ...attributes };
   for (const [name, value] of Object.entries(given)) service.setAttribute(name, value);
   service.textContent = words.help;
   main.append(service);

@@ -20,10 +20,13 @@ export function namePage(of: ServiceElement, name: string | undefined): void {
   if (document.title !== wanted) document.title = wanted;
 }
 
-/** What the title of the page begins with: the step, and nothing about the person; before the first and after the last, nothing. */
+/**
+ * What the title of the page begins with, where the page asks for it (`page-title`): the step, and nothing about the person;
+ * before the first and after the last, nothing.
+ */
 export function nameOf(of: ServiceElement): string | undefined {
   const { step, locale, problems } = of;
-  if (!step || step.kind === 'start' || of.ending === 'done') return undefined;
+  if (!of.pageTitle || !step || step.kind === 'start' || of.ending === 'done') return undefined;
   const title = textIn(step.title, locale);
   return problems.length > 0 ? `${firstMessages(locale).wrong}: ${title}` : title;
 }

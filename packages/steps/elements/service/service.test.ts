@@ -130,6 +130,9 @@ describe('stadt-service', () => {
     const { el } = await page();
     const { el: other } = await page();
     document.title = 'Angeln';
+    await press(other, 'Jetzt beantragen');
+    expect(document.title, 'not unasked').to.equal('Angeln');
+    el.pageTitle = true;
     await press(el, 'Jetzt beantragen');
     other.requestUpdate();
     await other.updateComplete;

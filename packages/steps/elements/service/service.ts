@@ -65,6 +65,9 @@ export class ServiceElement extends StadtElement {
   /** Where the citizen comes back to from other parties, an address that the gateway knows; left out, this page. */
   @property({ attribute: 'return-url' }) returnUrl: string | undefined;
 
+  /** The title of the page names the step, and that something is wrong; a guest changes it only when asked. */
+  @property({ attribute: 'page-title', type: Boolean }) pageTitle = false;
+
   /** @internal What its screens show; theirs to read, nobody else’s. */
   @state() application: Application | undefined;
   /** @internal */

@@ -109,7 +109,9 @@ class Way {
   async #answered(draft: Application, step: Step): Promise<Application> {
     const typed = this.#typed(draft, step);
     const exam = step.questions?.some(({ register }) => register) && (await this.#examined());
-    const known = exam ? this.#happens(typed, { kind: 'looked-up', exam }) : typed;
+    const known = exam
+      ? this.#happens(typed, { kind: 'looked-up', code: String(answers['examCode']), exam })
+      : typed;
     return this.#happens(known, { kind: 'answered', step: step.name, values: {} });
   }
 

@@ -54,6 +54,7 @@ const person = {
 };
 const looked = {
   kind: 'looked-up',
+  code: 'FP26-7KQ4-M2XA',
   exam: { passedOn: '2026-04-18', examiner: 'Kreis Musterland' },
 } as const satisfies Happening;
 const withCode = { examProof: 'code', examCode: 'FP26-7KQ4-M2XA' };

@@ -69,7 +69,12 @@ function walked(service: Service, { identified, choices, given }: Person): Appli
         service.steps.flatMap((one) => one.questions ?? []).find(isCode)?.name ?? ''
       ]
     )
-      application = after(service, application, { kind: 'looked-up', exam }, now);
+      application = after(
+        service,
+        application,
+        { kind: 'looked-up', code: 'FP26-7KQ4-M2XA', exam },
+        now,
+      );
   }
   return application;
 }

@@ -28,7 +28,8 @@ export type Happening =
       /** True: typed, but the person has not said „Weiter“ yet. */
       readonly stay?: boolean;
     }
-  | { readonly kind: 'looked-up'; readonly exam: Exam }
+  /** `code`: the one that was asked about; what the register says to another one than the answer counts for nothing. */
+  | { readonly kind: 'looked-up'; readonly code: string; readonly exam: Exam }
   | { readonly kind: 'opened'; readonly step: string }
   | { readonly kind: 'identifying'; readonly reference: string }
   | { readonly kind: 'identified'; readonly identity: Identity }
@@ -55,7 +56,8 @@ export function after(
       return happening.stay ? answered : nextAfter(service, answered, happening.step, now);
     }
     case 'looked-up':
-      return frozen
+      return frozen ||
+        application.answers[codeQuestion(service)?.name ?? '']?.value !== happening.code
         ? application
         : {
             ...application,

@@ -120,7 +120,7 @@ export const typedPerson: readonly Happening[] = [
 export const eidPerson: readonly Happening[] = [{ kind: 'identified', identity: asIdentity }];
 export const harmlessDog: readonly Happening[] = [
   answered('pet', { dog: 'no', code: 'FP26-7KQ4-M2XA' }),
-  { kind: 'looked-up', exam },
+  { kind: 'looked-up', code: 'FP26-7KQ4-M2XA', exam },
 ];
 
 export function answered(name: string, values: Record<string, string>): Happening {

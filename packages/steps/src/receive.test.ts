@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problems, refusal } from './flow.js';
+import { applicable } from './applicable.js';
+import type { Application } from './application.js';
+import { frontier, problems, refusal } from './flow.js';
 import { after } from './happening.js';
 import {
   answered,
@@ -272,4 +274,41 @@ test('who is not believed any more is asked again, and what was typed stays', ()
   assert.equal(other.answers['passedOn'], undefined, 'the register is asked once more');
   assert.equal(other.answers['code']?.value, 'FP26-7KQ4-M2XA');
   assert.equal(exam.passedOn, application.answers['passedOn']?.value);
+});
+
+test('a draft that somebody changed by hand leads no further than an honest one', () => {
+  const forged: Application = {
+    ...apply(...typedPerson, answered('pet', { dog: 'no', code: 'FP26-AAAA-BBBB' })),
+    answers: {
+      ...apply(...typedPerson, answered('pet', { dog: 'no', code: 'FP26-AAAA-BBBB' })).answers,
+      passedOn: { value: '2020-01-01', from: 'typed' },
+      examiner: { value: 'Ich selbst', from: 'typed' },
+    },
+  };
+  assert.equal(frontier(service, forged, now).name, 'pet');
+});
+
+test('a register answers for a code that counts, and for the one that was asked about', () => {
+  const ifDog: Service = {
+    ...service,
+    steps: service.steps.map((one) =>
+      one.name === 'pet'
+        ? {
+            ...one,
+            questions: (one.questions ?? []).map((question) =>
+              question.name === 'code'
+                ? { ...question, when: { answer: 'dog', is: 'yes' } }
+                : question,
+            ),
+          }
+        : one,
+    ),
+  };
+  const left = apply(...eidPerson, ...harmlessDog);
+  assert.equal(left.answers['passedOn']?.value, exam.passedOn, 'it rests in the draft');
+  assert.equal(applicable(ifDog, left, now).answers['passedOn'], undefined, 'and counts no longer');
+
+  const late = { kind: 'looked-up', code: 'FP26-7KQ4-M2XA', exam } as const;
+  const other = apply(...eidPerson, answered('pet', { dog: 'no', code: 'FP26-3HTC-9WPE' }), late);
+  assert.equal(other.answers['passedOn'], undefined);
 });

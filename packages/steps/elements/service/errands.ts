@@ -78,7 +78,7 @@ export class Errands {
     of.work.do(async (signal) => {
       const outcome = await parties.exam.outcome(value, signal);
       if (outcome.status === 'found') {
-        of.happen({ kind: 'looked-up', exam: outcome });
+        of.happen({ kind: 'looked-up', code: value, exam: outcome });
         then();
         return;
       }

@@ -56,7 +56,7 @@ export const deSimple: StepsMessages = {
     title: 'Ihr Antrag ist da',
     text: (caseNumber) => `Das ist Ihre Nummer: ${caseNumber}`,
     again:
-      'Sie dürfen diese Seite zumachen. Öffnen Sie die Seite in den nächsten 30 Tagen wieder. Dann sehen Sie Ihren Antrag.',
+      'Sie dürfen diese Seite zumachen. Öffnen Sie die Seite später hier wieder. Dann sehen Sie Ihren Antrag. Das geht 30 Tage lang nach dem Abschicken.',
     onlyHere:
       'Dieses Gerät merkt sich Ihren Antrag nicht. Lassen Sie diese Seite offen. Schreiben Sie die Nummer auf.',
   },

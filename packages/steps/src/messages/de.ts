@@ -57,7 +57,7 @@ export const de: StepsMessages = {
     title: 'Ihr Antrag ist angekommen',
     text: (caseNumber) => `Ihre Vorgangsnummer: ${caseNumber}`,
     again:
-      'Sie können diese Seite schließen. Wenn Sie sie in den nächsten 30 Tagen in diesem Browser wieder öffnen, finden Sie Ihren Antrag hier.',
+      'Sie können diese Seite schließen. Bis 30 Tage nach dem Absenden finden Sie Ihren Antrag hier, wenn Sie die Seite in diesem Browser wieder öffnen.',
     onlyHere:
       'Dieser Browser kann Ihren Antrag nicht behalten. Bitte lassen Sie diese Seite offen, bis Sie fertig sind, und notieren Sie die Vorgangsnummer.',
   },

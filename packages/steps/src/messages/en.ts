@@ -56,7 +56,7 @@ export const en: StepsMessages = {
     title: 'Your application has arrived',
     text: (caseNumber) => `Your case number: ${caseNumber}`,
     again:
-      'You can close this page. When you open it again in this browser within 30 days, you will find your application here.',
+      'You can close this page. Until 30 days after sending you will find your application here when you open the page again in this browser.',
     onlyHere:
       'This browser cannot keep your application. Please leave this page open until you are done, and write the case number down.',
   },

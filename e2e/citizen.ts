@@ -111,6 +111,16 @@ export class Citizen {
     return ((await card.getAttribute('aria-label')) ?? '').replace('Fischereischein ', '');
   }
 
+  /** Presses the button that looks again; the page may have looked by itself a moment before, and then it is gone. */
+  async looksAgain(): Promise<void> {
+    const look = this.page.getByRole('button', { name: 'Noch einmal nachsehen' });
+    const card = this.page.getByRole('article', { name: /^Fischereischein MS-/ });
+    await expect(async () => {
+      if (!(await card.isVisible())) await look.click({ timeout: 1000 });
+      await expect(card).toBeVisible({ timeout: 1000 });
+    }).toPass();
+  }
+
   /** A picture of the code as it is on the screen. */
   async photographsCode(): Promise<Buffer> {
     return this.page

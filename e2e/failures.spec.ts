@@ -233,7 +233,7 @@ test.describe('payment', () => {
     await page.reload();
     await expect(page.getByText(/müssen Sie nicht noch einmal bezahlen/)).toBeVisible();
     await sandbox.steer('payments/release');
-    await citizen.presses('Noch einmal nachsehen');
+    await citizen.looksAgain();
     await citizen.licenceNumber();
     expect(await sandbox.counts()).toMatchObject({ transactions: 1, paid: 1, licences: 1 });
   });
@@ -345,7 +345,7 @@ test('a certificate on paper waits for the office, and the licence is kept only 
   await citizen.pays();
   await expect(page.getByText('Das Amt prüft jetzt Ihre Angaben.')).toBeVisible();
   await citizen.isChecked(/^Zeugnis ist in Ordnung/);
-  await citizen.presses('Noch einmal nachsehen');
+  await citizen.looksAgain();
   await citizen.licenceNumber();
   expect((await sandbox.counts()).licences).toBe(1);
 

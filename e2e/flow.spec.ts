@@ -146,7 +146,7 @@ for (const [name, options, width] of [
     await expect(page.getByText('Das Amt prüft jetzt Ihre Angaben.')).toBeVisible();
     await look();
     await citizen.isChecked(/^Person und Angaben sind in Ordnung/);
-    await citizen.presses('Noch einmal nachsehen');
+    await citizen.looksAgain();
     await citizen.licenceNumber();
     await look();
     await expect(page.getByText('1971', { exact: true })).toBeVisible();

@@ -6,12 +6,16 @@ import { serveFolder } from './serve-folder.js';
 
 type Scheme = 'light' | 'dark';
 
+/** What a build tool itself writes into the page, so that a policy must let it. */
+const inline: Readonly<Record<string, string>> = {
+  'webpack-style': "; style-src 'self' 'unsafe-inline'", // style-loader: <style>
+  parcel: "; script-src 'self' 'unsafe-inline'", // the import map, by which it finds its chunks (2.16)
+};
+
 const test = base.extend({
   page: async ({ page }, use, { project }) => {
     const folder = join(import.meta.dirname, 'bundlers', 'dist', project.name);
-    // style-loader writes <style> into the page.
-    const inline = project.name === 'webpack-style' ? " 'unsafe-inline'" : '';
-    await serveFolder(page, folder, `default-src 'self'; style-src 'self'${inline}`);
+    await serveFolder(page, folder, `default-src 'self'${inline[project.name] ?? ''}`);
     await use(page);
   },
 });

@@ -1,29 +1,11 @@
-import {
-  ReactiveElement,
-  type CSSResult,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from '@lit/reactive-element';
-import type { Locale } from '@stadtkit/kinds/locale.js';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import { adopt, adoptTheme, leaveTheme } from './adopt.js';
-import { afterPress } from './after-press.js';
+import type { Answering } from './answering.js';
 import { ProblemChangeEvent } from './events.js';
-import { fieldStyles } from './field.styles.js';
-import { LanguageController } from './language.js';
-import { CONTROLS, isOwn, own, type Control } from './own.js';
+import { native } from './own.js';
 import { ProblemMessage } from './problem-message.js';
-import { bringProblemTexts, problemText } from './problem-text.js';
-import type * as Questions from './questions.js';
-import type { Judge } from './questions.js';
-import { isTried, judge, native, refusal } from './verdict.js';
-import { describe, label, markWrong } from './wiring.js';
-
-/**
- * Has answers judged anew when the browser is asked. It comes when something was entered: before that, no verdict can be
- * older than its answer.
- */
-let questions: typeof Questions | undefined;
+import { bringProblemTexts, sentenceOf } from './problem-text.js';
+import { QuestionElement } from './question-element.js';
 
 /**
  * A question with its native controls, written by the page. The field wires label, hint and problem to the control, says
@@ -48,17 +30,12 @@ let questions: typeof Questions | undefined;
  * @cssprop --stadt-measure - greatest width of text
  * @cssprop --stadt-font - the font
  */
-export abstract class FieldElement extends ReactiveElement {
+export abstract class FieldElement extends QuestionElement {
   // Without decorators: they would cost every field 300 bytes (docs/decisions/0006).
   static override properties: PropertyDeclarations = {
     problem: { attribute: false },
     problemText: { attribute: 'problem-text' },
   };
-
-  static lightStyles: readonly CSSResult[] = [fieldStyles];
-
-  /** Attributes of every control of the kind, where the page wrote no others. */
-  static controlAttributes: Readonly<Record<string, string>> = {};
 
   /** What is wrong; its sentence is shown in the language of the page. */
   declare problem: Problem | undefined;
@@ -66,51 +43,20 @@ export abstract class FieldElement extends ReactiveElement {
   /** The sentence itself, for whoever has one already. Outranks `problem`. */
   declare problemText: string;
 
-  readonly #language = new LanguageController(this);
   readonly #message = new ProblemMessage(this);
-  readonly #children = new MutationObserver(() => {
-    this.requestUpdate();
-  });
-  #outside = new AbortController();
+  /** From when somebody begins to answer. */
+  #answering: Answering | undefined;
+  #waking: Promise<void> | undefined;
+  #coming: Promise<unknown> | undefined;
+  #isReady = false;
   #told = '';
-  #listening: Promise<void> | undefined;
-  /** The problem was found when the person left the field, not when they sent the form. */
-  #leaving = false;
-  /** What we found ourselves, to tell it from what the server says. */
-  #found: Problem | string | undefined;
-  readonly #judgeOfAnswers: Judge = {
-    isAsked: (about) => this.concerned.some((one) => one === about || one.form === about),
-    hasSaid: () => this.#found !== undefined,
-    follow: () => this.follow(),
-    judge: () => this.#judgeAgain(),
-  };
 
   constructor() {
     super();
     this.problemText = '';
-    this.addEventListener('focusin', () => {
-      void bringProblemTexts(this.locale);
-      void this.#listen();
-    });
-    this.addEventListener('input', ({ target }) => {
-      if (this.concerns(target)) this.#rewardEarly();
-    });
-    // Before anybody else hears of it: what is left is put in order first.
-    this.addEventListener('change', ({ target }) => this.concerns(target) && this.left(), true);
-    this.addEventListener('change', ({ target }) => {
-      if (this.concerns(target)) this.punishLate();
-    });
-    this.addEventListener(
-      'invalid',
-      ({ target }) => {
-        if (this.concerns(target) && isTried(target)) this.#find(false);
-      },
-      true,
-    );
+    for (const type of ['focusin', 'input', 'change']) this.addEventListener(type, this);
+    for (const type of ['change', 'invalid']) this.addEventListener(type, this, true);
   }
-
-  /** What gets the focus when the summary's link is followed. */
-  abstract get control(): HTMLElement | null;
 
   /** What is wrong with what stands in the field now. */
   abstract check(): Problem | undefined;
@@ -118,150 +64,68 @@ export abstract class FieldElement extends ReactiveElement {
   /** Whether enough was entered to be judged. */
   abstract get answered(): boolean;
 
-  /** The language of the nearest `[lang]`, live. */
-  get locale(): Locale {
-    return this.#language.locale;
+  override get sentence(): string {
+    return this.problemText || this.#sentenceFor(this.problem);
   }
 
-  /** The text of the label or legend. */
-  get label(): string {
-    // Without the mark that a page may put on what must be answered.
-    return (this.heading?.textContent ?? '')
-      .replace(/\s+/g, ' ')
-      .replace(/ ?[*:] ?$/, '')
-      .trim();
-  }
+  /** Brings what else answers of the kind are judged by, when somebody begins. Fails when it cannot be had. */
+  protected bring?(): Promise<unknown>;
 
-  /** The sentence that is shown; empty when nothing is wrong. */
-  get sentence(): string {
-    return this.problemText || this.sentenceFor(this.problem);
-  }
-
-  /** Puts the focus where the answer can be put right. */
-  override focus(options?: FocusOptions): void {
-    this.control?.focus(options);
-  }
-
-  /** The element that names the question. */
-  protected get heading(): HTMLElement | null {
-    return own(this, 'legend, label')[0] ?? null;
-  }
-
-  /** All native controls of this field, not of fields inside it. */
-  protected get controls(): readonly Control[] {
-    return own<Control>(this, CONTROLS);
-  }
-
-  /** The controls whose answers this field judges: its own; in a group also those of the fields in it. */
-  protected get concerned(): readonly Control[] {
-    return this.controls;
-  }
-
-  /** Whether an event comes from one of them. */
-  protected concerns(target: EventTarget | null): target is Element {
-    return isOwn(this, target);
-  }
-
-  /** How the question is answered: the sentence for no answer says it. */
-  protected get asks(): 'enter' | 'choose' | 'confirm' | 'file' | 'photo' {
-    return 'enter' as const;
-  }
-
-  /** The controls that are marked when something is wrong. */
-  protected get wrongControls(): readonly Control[] {
-    return this.controls;
-  }
-
-  /** What carries the description: the control, or the group around several. */
-  protected get described(): Element | null {
-    return this.control;
-  }
-
-  /** What the sentence of a problem stands in front of. */
-  protected get beforeWhat(): Element | null {
-    return this.control?.closest('label') ?? this.control;
-  }
-
-  /** Called when the person leaves a control with something new in it, before anybody else hears of it. */
-  protected left(): void {
-    // Most fields leave it as it is.
+  /** Answers are judged by something else from now on. */
+  protected bringAnew(): void {
+    this.#coming = undefined;
+    this.#isReady = false;
   }
 
   /** Called when the person leaves a control: shows what is wrong, when enough was entered to be judged. */
   protected punishLate(): void {
-    // A page that moves while a button is pressed loses the click.
-    afterPress(this, () => {
-      if (this.isConnected && this.answered) this.#find(true);
-    });
+    this.#answering?.punishLate();
   }
 
-  /** Called before the browser is asked for its verdict: takes in what a script changed without an event. */
-  protected follow(): void {
-    // Most fields read their controls anew each time.
+  /** Whether it is judged before anybody acts: an answer stands there, or is wrong in a way that no browser knows. */
+  protected get isDue(): boolean {
+    if (this.problem !== undefined || this.answered) return true;
+    const isRight = this.concerned.every((one) => native(one, 'validity').valid);
+    return isRight && this.check() !== undefined;
   }
 
-  /** Called after the form was reset, when the controls are again as they were in the beginning. */
-  protected restart(): void {
-    // Most fields have nothing but their controls.
+  override wake(): void {
+    // Without a network the browser judges alone.
+    this.#waking ??= this.#judge().catch(() => undefined);
   }
 
-  /** Called when the form gathers its answers, unless the field is disabled: for a value that no control holds. */
-  protected send(_answers: FormData): void {
-    // Most controls send themselves.
-  }
-
-  protected sentenceFor(problem: Problem | undefined): string {
-    if (problem?.code !== 'missing')
-      return problem ? problemText(problem, this.label, this.locale) : '';
-    const { asks, label, locale } = this;
-    return (
-      this.#ownMissing ??
-      problemText({ ...problem, data: { asks, ...problem.data } }, label, locale)
-    );
+  override handleEvent(event: Event): void {
+    const { type, target, eventPhase } = event;
+    super.handleEvent(event);
+    if (type === 'reset') this.#reset(target);
+    else if (type === 'focusin') void this.#begin();
+    else if (this.concerns(target))
+      this.soon((answering) => {
+        if (type === 'input') answering.rewardEarly();
+        // Before anybody else hears of it: what is left is put in order first.
+        else if (eventPhase === Event.CAPTURING_PHASE && type === 'change') this.left?.();
+        else if (type === 'change') this.punishLate();
+        else if (answering.isTried(target)) answering.find(false);
+      });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptTheme(this.ownerDocument);
-    this.#arrive();
-    this.#children.observe(this, { childList: true, subtree: true });
+    this.#answering?.begin();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    leaveTheme(this.ownerDocument);
-    this.#children.disconnect();
-    this.#outside.abort();
-    questions?.dismiss(this.#judgeOfAnswers);
+    this.#answering?.end();
   }
 
-  /** Moved by `moveBefore()`: what stands in the field stays, and so does the focus. */
-  connectedMoveCallback(): void {
-    this.#language.hostDisconnected();
-    this.#language.hostConnected();
-    this.#arrive();
-  }
-
-  protected override createRenderRoot(): this {
-    return this;
-  }
-
-  /** What is on its way, without which nothing can be judged (docs/decisions/0007). */
-  protected get coming(): Promise<unknown> | undefined {
-    return undefined;
-  }
-
-  protected override async scheduleUpdate(): Promise<void> {
-    // The name of a question waits for nothing.
-    label(this.heading, this.control);
-    if (this.coming) await this.coming;
+  protected override async ready(): Promise<void> {
+    if (this.isDue || (this.#coming && !this.#isReady)) await this.#begin();
     if (this.problem) await bringProblemTexts(this.locale);
-    await super.scheduleUpdate();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.coming;
-    await this.#listening;
+    await Promise.allSettled([this.#waking, this.#coming]);
     return super.getUpdateComplete();
   }
 
@@ -272,140 +136,69 @@ export abstract class FieldElement extends ReactiveElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { control, described, heading, sentence } = this;
-    this.#complete();
-    label(heading, control);
-    this.#message.say(
-      sentence,
-      this.beforeWhat,
-      this.#leaving,
-      this.#isOurs ? this.locale : undefined,
-    );
-    const hints = own(this, '[data-hint], [data-unit]').filter((hint) => !hint.closest('label'));
-    const { element: message } = this.#message;
-    if (described) describe(described, message ? [...hints, message] : hints);
-    const wrong = message ? this.wrongControls : [];
-    for (const one of this.controls) markWrong(one, wrong.includes(one));
-    this.#judge();
-    // Our own changes are not news.
-    this.#children.takeRecords();
-    this.#leaving = false;
-    if (this.#told !== sentence) this.dispatchEvent(new ProblemChangeEvent(this.problem, sentence));
+    const { problem, sentence } = this;
+    const isOurs = !this.problemText && !(problem?.code === 'missing' && this.#ownMissing);
+    const isLeaving = this.#answering?.takeLeaving() ?? false;
+    this.#message.say(sentence, this.beforeWhat, isLeaving, isOurs ? this.locale : undefined);
+    this.wire(this.#message.element);
+    this.#answering?.tell();
+    if (this.#told !== sentence) this.dispatchEvent(new ProblemChangeEvent(problem, sentence));
     this.#told = sentence;
   }
 
-  #arrive(): void {
-    const root = this.getRootNode();
-    for (const sheet of (this.constructor as typeof FieldElement).lightStyles) adopt(root, sheet);
-    this.toggleAttribute('data-stadt-field', true);
-    this.#outside.abort();
-    this.#outside = new AbortController();
-    const { signal } = this.#outside;
-    root.addEventListener('reset', (event) => this.#reset(event), { signal });
-    root.addEventListener('formdata', (event) => this.#send(event as FormDataEvent), { signal });
-    // Back and forward bring answers back without a word.
-    this.ownerDocument.defaultView?.addEventListener('pageshow', () => this.requestUpdate(), {
-      signal,
-    });
-    if (questions) void this.#listen();
-    this.requestUpdate();
-  }
-
-  #reset({ target }: Event): void {
-    if (!this.concerned.some(({ form }) => form === target)) return;
+  #reset(form: EventTarget | null): void {
+    if (!this.concerned.some((one) => one.form === form)) return;
     // The controls are emptied after the event.
     setTimeout(() => {
       this.problem = undefined;
       this.problemText = '';
-      this.restart();
+      this.restart?.();
       this.requestUpdate();
     });
   }
 
-  #send({ target, formData }: FormDataEvent): void {
-    const control = this.control as Control | null;
-    if (control?.form === target && !control.matches(':disabled')) this.send(formData);
-  }
-
-  #complete(): void {
-    const { controlAttributes } = this.constructor as typeof FieldElement;
-    for (const [name, value] of Object.entries(controlAttributes))
-      for (const control of this.controls)
-        if (!control.hasAttribute(name)) control.setAttribute(name, value);
-  }
-
-  #judge(): void {
-    const problem = this.check();
-    const { control } = this;
-    for (const one of this.concerned)
-      judge(one, one === control ? this.sentenceFor(problem) : '', this);
-    const isJudged = this.concerned.some((one) => native(one, 'validity').customError);
-    if (questions || isJudged || this.answered) this.#listening = this.#listen();
-  }
-
-  /** From now on, whoever asks for the verdict gets that of this moment. */
-  async #listen(): Promise<void> {
-    const found = (questions ??= await import('./questions.js').catch(() => undefined));
-    if (!found || !this.isConnected) return;
-    found.appoint(this.#judgeOfAnswers, this.ownerDocument);
-    for (const one of this.concerned) {
-      found.hear(one);
-      if (one.form) found.hear(one.form);
+  /** Brings what answers are judged by. Where it cannot be had, the browser and the server judge. */
+  async #begin(): Promise<void> {
+    if (this.#isReady) return;
+    const coming = (this.#coming ??= Promise.all([
+      this.#judge(),
+      bringProblemTexts(this.locale),
+      this.bring?.(),
+    ]));
+    try {
+      await coming;
+      if (coming === this.#coming) this.#isReady = true;
+      this.#answering?.tell();
+    } catch {
+      // The next one to come tries again.
+      if (coming === this.#coming) this.#coming = undefined;
     }
   }
 
-  /** Whether we wrote the sentence that is shown: the page writes in its own language. */
-  get #isOurs(): boolean {
-    return !this.problemText && !(this.problem?.code === 'missing' && this.#ownMissing);
+  /** Whoever asks for the verdict gets that of the moment, from now on. */
+  async #judge(): Promise<void> {
+    const { Answering } = await import('./answering.js');
+    this.#answering ??= new Answering(this, {
+      controls: () => this.controls,
+      concerned: () => this.concerned,
+      follow: () => this.follow?.(),
+      sentenceFor: (problem) => this.#sentenceFor(problem),
+    });
+    if (this.isConnected) this.#answering.begin();
   }
 
+  /** Does something as soon as answers can be judged; usually at once. */
+  protected soon(act: (answering: Answering) => void): void {
+    if (this.#isReady && this.#answering) act(this.#answering);
+    else void this.#begin().then(() => this.#answering && act(this.#answering));
+  }
+
+  #sentenceFor(problem: Problem | undefined): string {
+    return problem ? sentenceOf(problem, this, this.asks, this.#ownMissing) : '';
+  }
+
+  /** What the page says for no answer. */
   get #ownMissing(): string | undefined {
     return this.dataset['missing'] ?? this.control?.dataset['missing'];
-  }
-
-  #judgeAgain(): void {
-    this.#takeBack();
-    this.#judge();
-    // How it is read may have to come first.
-    this.requestUpdate();
-  }
-
-  /** Takes back what we found, when it is true no longer. */
-  #takeBack(): void {
-    if (this.#found === undefined) return;
-    if (this.problem && this.problem === this.#found) {
-      const problem = this.check();
-      if (problem?.code === this.problem.code) return;
-      this.problem = this.#found = this.answered ? problem : undefined;
-    } else if (this.problemText === this.#found && !this.#isRefusedBy(this.problemText))
-      this.problemText = '';
-  }
-
-  #isRefusedBy(sentence: string): boolean {
-    return this.controls.some((one) => refusal(one) === sentence);
-  }
-
-  #rewardEarly(): void {
-    if (this.problem && !this.check()) this.problem = undefined;
-    if (!this.#isRefusedBy(this.problemText)) this.problemText = '';
-    this.#judge();
-    this.requestUpdate();
-  }
-
-  /** Looks at what was entered, and shows what is wrong with it. */
-  #find(leaving: boolean): void {
-    if (this.coming) {
-      void this.coming.then(() => {
-        this.#find(leaving);
-      });
-      return;
-    }
-    this.#leaving = leaving;
-    const problem = this.check();
-    if (problem) this.problem = this.#found = problem;
-    else {
-      const refused = this.controls.map(refusal).find(Boolean);
-      if (refused) this.problemText = this.#found = refused;
-    }
   }
 }

@@ -2,8 +2,8 @@
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** The nearest element of the kit around another one, defined or not yet. */
-export function keeper(element: Element): Element | null {
-  let at = element.parentElement;
+export function keeper(node: Node): Element | null {
+  let at = node.parentElement;
   while (at && !at.localName.startsWith('stadt-')) at = at.parentElement;
   return at;
 }
@@ -23,3 +23,9 @@ export function own<Found extends Element = HTMLElement>(
 /** What asks: not hidden values, not buttons. */
 export const CONTROLS =
   'input:not([type=hidden], [type=submit], [type=reset], [type=button], [type=image]), select, textarea';
+
+/** What the browser itself says of a control, without anybody being asked. */
+export const native = <Name extends 'validity' | 'validationMessage'>(
+  control: Control,
+  name: Name,
+): Control[Name] => Reflect.get(Object.getPrototypeOf(control) as object, name, control);

@@ -29,3 +29,20 @@ export function problemText({ code, data = {} }: Problem, label: string, locale:
   const texts = Object.entries(data).map(([name, value]) => [name, String(value)] as const);
   return messages[code](label, Object.fromEntries(texts));
 }
+
+/** A question, as a sentence about it must know it. */
+interface Asked {
+  readonly label: string;
+  readonly locale: Locale;
+}
+
+/** The sentence for a problem of a field. `asks`: how it is answered; `missing`: what its page says for no answer. */
+export function sentenceOf(
+  problem: Problem,
+  { label, locale }: Asked,
+  asks: string,
+  missing?: string,
+): string {
+  if (problem.code !== 'missing') return problemText(problem, label, locale);
+  return missing ?? problemText({ ...problem, data: { asks, ...problem.data } }, label, locale);
+}

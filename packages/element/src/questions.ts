@@ -1,5 +1,4 @@
-import type { Control } from './own.js';
-import { native } from './verdict.js';
+import { native, type Control } from './own.js';
 
 /** Who judges answers, before the browser does. */
 export interface Judge {

@@ -1,10 +1,4 @@
-import type { Control } from './own.js';
-
-/** What the browser itself says of a control, without anybody being asked. */
-export const native = <Name extends 'validity' | 'validationMessage'>(
-  control: Control,
-  name: Name,
-): Control[Name] => Reflect.get(Object.getPrototypeOf(control) as object, name, control);
+import { native, type Control } from './own.js';
 
 /**
  * The sentences that the kit put on controls, to tell them from those that the page put there. By who put them there:

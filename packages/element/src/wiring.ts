@@ -48,3 +48,9 @@ export function markWrong(control: Element, wrong: boolean): void {
   control.toggleAttribute('data-wrong', wrong);
   control.setAttribute('aria-invalid', String(wrong));
 }
+
+/** Adds attributes that the page did not write. */
+export function complete(control: Element, attributes: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(attributes))
+    if (!control.hasAttribute(name)) control.setAttribute(name, value);
+}

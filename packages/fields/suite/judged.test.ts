@@ -11,7 +11,14 @@ import '../elements/select-field/stadt-select-field.js';
 import '../elements/text-field/stadt-text-field.js';
 
 async function page(content: unknown): Promise<HTMLFormElement> {
-  const form = await fixture<HTMLFormElement>(html`<form lang="de">${content}</form>`);
+  // Something comes after it: from the last control of a page, Tab leads out of it in Firefox and WebKit.
+  const around = await fixture(
+    html`<div>
+      <form lang="de">${content}</form>
+      <a href="#after">Danach</a>
+    </div>`,
+  );
+  const form = around.querySelector('form')!;
   form.addEventListener('submit', (event) => event.preventDefault());
   for (let times = 0; times < 3; times += 1)
     for (const one of form.querySelectorAll<AddAnother>('[data-stadt-field]'))

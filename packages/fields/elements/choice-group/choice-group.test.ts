@@ -84,6 +84,7 @@ describe('stadt-choice-group', () => {
   it('says too few when the form is sent, and too many at once', async () => {
     const form = await fixture<HTMLFormElement>(boxes());
     const { el, inputs } = parts(form);
+    await el.updateComplete;
     form.querySelector('button')!.click();
     await el.updateComplete;
     expect(problem(el)).to.equal('Bitte wählen Sie mindestens 1 Antwort aus.');

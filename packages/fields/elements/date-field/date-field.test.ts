@@ -78,6 +78,8 @@ describe('stadt-date-field', () => {
 
   it('reads the dates of the vectors as the kinds do', async () => {
     const { field, boxes } = await open('partial');
+    boxes[0]!.focus();
+    await field.updateComplete;
     for (const { value, valid } of dates.partial) {
       const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value);
       // Before 1900 nobody was born who applies for something.
@@ -159,8 +161,9 @@ describe('stadt-date-field', () => {
     });
 
   it('spreads a date at once when it was pasted', async () => {
-    const { boxes, texts } = await open();
+    const { field, boxes, texts } = await open();
     boxes[0]!.focus();
+    await field.updateComplete;
     boxes[0]!.value = '14.03.1988';
     boxes[0]!.dispatchEvent(
       new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }),

@@ -58,7 +58,6 @@ export class DateField extends FieldElement {
   /** The other end of a range has been entered, so this one must be too. */
   declare begun: boolean;
 
-  #coming: Promise<void> | undefined;
   #reader: DateReader | undefined;
   #wanted: string | undefined;
   /** The focus is elsewhere by now: what is missing will not come any more. */
@@ -67,7 +66,10 @@ export class DateField extends FieldElement {
   constructor() {
     super();
     this.addEventListener('input', ({ inputType }: Event & { inputType?: string }) => {
-      if (inputType === 'insertFromPaste' || inputType === 'insertFromDrop') this.left();
+      if (inputType === 'insertFromPaste' || inputType === 'insertFromDrop')
+        this.soon(() => {
+          this.left();
+        });
     });
     this.addEventListener('focusin', () => {
       this.#isLeft = false;
@@ -86,11 +88,6 @@ export class DateField extends FieldElement {
   set value(iso: string) {
     this.#wanted = iso;
     this.#fill();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.#reader) this.#coming ??= this.#bring();
   }
 
   override get control(): HTMLInputElement | null {
@@ -131,6 +128,10 @@ export class DateField extends FieldElement {
     return own(this, '[data-parts]')[0] ?? super.beforeWhat;
   }
 
+  protected override get isDue(): boolean {
+    return super.isDue || Boolean(this.defaultValue ?? this.#wanted);
+  }
+
   protected override left(): void {
     this.#reader?.spread();
   }
@@ -154,19 +155,9 @@ export class DateField extends FieldElement {
     for (const box of boxesOf(this)) describe(box, box === this.control ? message : []);
   }
 
-  protected override get coming(): Promise<void> | undefined {
-    return this.#coming;
-  }
-
-  async #bring(): Promise<void> {
-    try {
-      const { DateReader } = await import('./date-reader.js');
-      this.#reader = new DateReader(this, () => this.beforeWhat);
-    } catch {
-      // Out of reach: the boxes are sent as they are, and the server judges in any case.
-    }
-    this.#coming = undefined;
-    this.requestUpdate();
+  protected override async bring(): Promise<void> {
+    const { DateReader } = await import('./date-reader.js');
+    this.#reader ??= new DateReader(this, () => this.beforeWhat);
   }
 
   /** The boxes where something is to be put right; without a problem all of them. */

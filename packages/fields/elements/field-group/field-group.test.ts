@@ -30,6 +30,7 @@ async function drawn(form: Element): Promise<void> {
 describe('stadt-field-group', () => {
   it('stops the form when too little was answered, and says it once, at the group', async () => {
     const form = await group();
+    await drawn(form);
     form.querySelector('button')!.click();
     await drawn(form);
     expect(sentences(form)).to.deep.equal(['Bitte füllen Sie mindestens 1 Feld aus.']);
@@ -42,6 +43,7 @@ describe('stadt-field-group', () => {
 
   it('is content with any of its fields, and takes its problem back while somebody types', async () => {
     const form = await group();
+    await drawn(form);
     form.querySelector('button')!.click();
     form.querySelectorAll('input')[1]!.focus();
     await sendKeys({ type: '1' });

@@ -17,6 +17,11 @@ export abstract class Group extends FieldElement {
     return !this.check();
   }
 
+  /** What stands in its fields is judged there. */
+  protected override get isDue(): boolean {
+    return this.problem !== undefined || !this.answered;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.toggleAttribute('data-stadt-group', true);

@@ -1,4 +1,3 @@
-import type { Rules } from '@stadtkit/kinds/kind.js';
 import { TypedField } from '../text-field/typed-field.js';
 
 /**
@@ -24,11 +23,6 @@ export class TextArea extends TypedField {
   get text(): string {
     const { value = '' } = this.control ?? {};
     return this.kind?.tidy(value) ?? value;
-  }
-
-  /** What the question demands of the text. */
-  get demands(): Rules {
-    return this.control ? this.rules(this.control) : {};
   }
 
   protected override async bringKind() {

@@ -3,16 +3,16 @@ import type { FieldElement } from '@stadtkit/element/field-element.js';
 import { own } from '@stadtkit/element/own.js';
 import { tell } from '@stadtkit/element/tell.js';
 import { characters, words } from '@stadtkit/kinds/count.js';
-import type { Rules } from '@stadtkit/kinds/kind.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import type { ReactiveController } from '@lit/reactive-element';
 import { countMessages } from '../../src/messages/count-messages.js';
+import { rulesOf } from '../text-field/rules-of.js';
 import { textAreaStyles } from './text-area.styles.js';
 
-/** What is counted: the text as it will be kept, and how long it may be. */
+/** What is counted: the text as it will be kept. */
 export interface Counted extends FieldElement {
   readonly text: string;
-  readonly demands: Rules;
+  readonly control: HTMLInputElement | HTMLTextAreaElement | null;
 }
 
 /**
@@ -68,8 +68,8 @@ export class TextCount implements ReactiveController {
   }
 
   #left(): Left | undefined {
-    const { text, demands, locale } = this.#field;
-    const { maxWords, maxLength } = demands;
+    const { text, control, locale } = this.#field;
+    const { maxWords, maxLength } = control ? rulesOf(control) : {};
     const most = maxWords ?? maxLength;
     if (most === undefined) return undefined;
     const said = messagesIn(countMessages, locale)[maxWords ? 'words' : 'characters'];

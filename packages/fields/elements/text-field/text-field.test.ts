@@ -22,7 +22,7 @@ describe('stadt-text-field', () => {
 
   it('has its name at once, however long what it needs is on its way', async () => {
     class Slow extends TextField {
-      protected override get coming(): Promise<void> {
+      protected override ready(): Promise<void> {
         return new Promise(() => undefined);
       }
     }

@@ -1,12 +1,9 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
-import { Note } from '@stadtkit/element/note.js';
 import { own } from '@stadtkit/element/own.js';
-import { write } from '@stadtkit/element/write.js';
 import type { Rules, TextKind } from '@stadtkit/kinds/kind.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { Reading } from '@stadtkit/kinds/reading.js';
-import { rulesOf } from './rules-of.js';
-import type { tidied } from './tidied.js';
+import type { Typing } from './typing.js';
 
 /**
  * A question that is answered by typing: label, hint and a native control. Nothing is changed while somebody types; what is
@@ -16,19 +13,8 @@ import type { tidied } from './tidied.js';
 export abstract class TypedField extends FieldElement {
   /** How answers are read and written, once it is there. */
   protected kind: TextKind | undefined;
-  readonly #note = new Note(this, () => under(this.control));
-  #tidied: typeof tidied | undefined;
-  #coming: Promise<void> | undefined;
-  #loads = 0;
-
-  constructor() {
-    super();
-    // Not only by the keyboard: what the browser fills in by itself is answered without a focus.
-    for (const type of ['focusin', 'input'])
-      this.addEventListener(type, () => {
-        this.#bring();
-      });
-  }
+  #typing: Typing | undefined;
+  #brought = 0;
 
   /** Brings how answers of the kind are read and written. */
   protected abstract bringKind(): Promise<TextKind>;
@@ -56,64 +42,25 @@ export abstract class TypedField extends FieldElement {
 
   /** What the question demands, as the attributes of the control say it. */
   protected rules(control: HTMLInputElement | HTMLTextAreaElement): Rules {
-    return { ...rulesOf(control), locale: this.locale };
+    return { ...this.#typing?.rulesOf(control), locale: this.locale };
   }
 
   /** Another kind is needed now. */
   protected forgetKind(): void {
     this.kind = undefined;
-    this.#coming = undefined;
+    this.bringAnew();
   }
 
-  protected override get coming(): Promise<void> | undefined {
-    return this.#coming;
+  protected override async bring(): Promise<void> {
+    const turn = (this.#brought += 1);
+    const [kind, { Typing }] = await Promise.all([this.bringKind(), import('./typing.js')]);
+    // Another kind may be needed by now.
+    if (turn === this.#brought) this.kind = kind;
+    this.#typing ??= new Typing(this);
   }
 
   protected override left(): void {
     const { control, kind } = this;
-    if (!control) return;
-    if (!kind) {
-      // Somebody was faster than the network.
-      void this.#coming?.then(() => {
-        if (this.kind) this.left();
-      });
-      return;
-    }
-    const before = control.value;
-    const after = kind.tidy(before, this.rules(control));
-    this.#note.say(this.#tidied?.(before, after, this.locale) ?? '');
-    if (before === after) return;
-    write(control, after);
-    // Whoever follows the answer by its events follows this too.
-    control.dispatchEvent(new Event('input', { bubbles: true }));
+    if (control && kind) this.#typing?.tidy(control, kind, this.rules(control));
   }
-
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.answered) this.#bring();
-    await super.scheduleUpdate();
-  }
-
-  #bring(): void {
-    if (!this.kind) this.#coming ??= this.#load();
-  }
-
-  async #load(): Promise<void> {
-    this.#loads += 1;
-    const load = this.#loads;
-    try {
-      const [kind, { tidied }] = await Promise.all([this.bringKind(), import('./tidied.js')]);
-      // Another kind may be needed by now.
-      if (load === this.#loads) this.kind = kind;
-      this.#tidied = tidied;
-    } catch {
-      // Out of reach: the browser judges alone, and the server in any case; the next one to come tries again.
-    }
-    if (load === this.#loads) this.#coming = undefined;
-  }
-}
-
-/** The control, or what stands in one row with it: its unit, its button. */
-function under(control: Element | null): Element | null {
-  const next = control?.nextElementSibling;
-  return next?.matches('[data-unit], button') ? under(next) : control;
 }

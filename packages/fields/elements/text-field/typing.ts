@@ -1,0 +1,35 @@
+import { Note } from '@stadtkit/element/note.js';
+import { write } from '@stadtkit/element/write.js';
+import type { Rules, TextKind } from '@stadtkit/kinds/kind.js';
+import { rulesOf } from './rules-of.js';
+import { tidied } from './tidied.js';
+import type { TypedField } from './typed-field.js';
+
+/** What a typed field needs from when somebody begins to type: what its control demands, and putting it in order. */
+export class Typing {
+  readonly #field: TypedField;
+  readonly #note: Note;
+  readonly rulesOf = rulesOf;
+
+  constructor(field: TypedField) {
+    this.#field = field;
+    this.#note = new Note(field, () => under(field.control));
+  }
+
+  /** Puts in order what stands in the control, and says what was changed. */
+  tidy(control: HTMLInputElement | HTMLTextAreaElement, kind: TextKind, rules: Rules): void {
+    const before = control.value;
+    const after = kind.tidy(before, rules);
+    this.#note.say(tidied(before, after, this.#field.locale));
+    if (before === after) return;
+    write(control, after);
+    // Whoever follows the answer by its events follows this too.
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
+/** The control, or what stands in one row with it: its unit, its button. */
+function under(control: Element | null): Element | null {
+  const next = control?.nextElementSibling;
+  return next?.matches('[data-unit], button') ? under(next) : control;
+}

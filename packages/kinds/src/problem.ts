@@ -66,7 +66,8 @@ type NumberedProblem =
   | 'check-digits' // one character is wrong, or two are swapped; nobody can tell which
   | 'iban-country' // data: country (its first two characters) – no country with IBANs
   | 'iban-short' // data: missing, length (characters), country ('DE')
-  | 'iban-long'; // data: extra, length (characters), country
+  | 'iban-long' // data: extra, length (characters), country
+  | 'iban-place'; // data: place (counted from 1), character, needed ('digit' or 'letter'), country
 
 type ChoiceProblem =
   | 'not-an-option'

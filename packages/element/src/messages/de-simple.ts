@@ -76,6 +76,10 @@ export const deSimple: ProblemMessages = sentences(
     'iban-country': 'Am Anfang von der IBAN steht das Land. Zum Beispiel DE für Deutschland.',
     'iban-short': 'Die IBAN ist zu kurz. Es {missing|fehlt|fehlen} noch {missing} Zeichen.',
     'iban-long': 'Die IBAN ist zu lang. Das {extra|ist|sind} {extra} Zeichen zu viel.',
+    'iban-place': ({ needed }) =>
+      `In der IBAN ist ein Fehler: Zeichen {place} ist „{character}“. Dort steht immer ${
+        needed === 'digit' ? 'eine Ziffer' : 'ein Buchstabe'
+      }.`,
     'not-an-option': 'Wählen Sie eine Antwort aus.',
     'not-in-list': 'Das ist nicht in der Liste. Wählen Sie etwas aus der Liste aus.',
     'choose-at-least': 'Das ist zu wenig. Wählen Sie mindestens {min} {min|Antwort|Antworten}.',

@@ -81,6 +81,10 @@ export const de: ProblemMessages = sentences(
       'Es {missing|fehlt|fehlen} {missing} Zeichen. Eine IBAN mit {country} am Anfang hat {length}.',
     'iban-long':
       'Das {extra|ist|sind} {extra} Zeichen zu viel. Eine IBAN mit {country} am Anfang hat {length}.',
+    'iban-place': ({ needed }) =>
+      `Das {place}. Zeichen ist „{character}“. Bei einer IBAN mit {country} am Anfang steht dort ${
+        needed === 'digit' ? 'eine Ziffer' : 'ein Buchstabe'
+      }.`,
     'not-an-option': 'Bitte wählen Sie eine der Antworten aus.',
     'not-in-list': 'Das steht nicht in der Liste. Bitte wählen Sie einen Eintrag aus.',
     'choose-at-least': 'Bitte wählen Sie mindestens {min} {min|Antwort|Antworten} aus.',

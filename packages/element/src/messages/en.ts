@@ -77,6 +77,10 @@ export const en: ProblemMessages = sentences(
       '{missing} {missing|character is|characters are} missing. An IBAN that begins with {country} has {length}.',
     'iban-long':
       '{extra} {extra|character|characters} too many. An IBAN that begins with {country} has {length}.',
+    'iban-place': ({ needed }) =>
+      `Character {place} is “{character}”. An IBAN that begins with {country} has a ${
+        needed === 'digit' ? 'digit' : 'letter'
+      } there.`,
     'not-an-option': 'Please choose one of the answers.',
     'not-in-list': 'This is not in the list. Please choose an entry.',
     'choose-at-least': 'Please choose at least {min} {min|answer|answers}.',

@@ -82,7 +82,7 @@ type ChoiceProblem =
 
 /** `name` is the file's, fit to be shown. */
 type FileProblem =
-  | 'file-type' // data: name, accept ('PDF, JPEG')
+  | 'file-type' // data: name, accept ('PDF, JPEG'), ending? ('exe') – when that is what is wrong
   | 'file-too-big' // data: name, size, max, as: 'bytes'
   | 'file-empty' // data: name
   | 'file-too-many' // data: max

@@ -90,7 +90,8 @@ export const deSimple: ProblemMessages = sentences(
     'not-agreed': 'Sie müssen Ja sagen. Sonst geht es nicht weiter.',
     'too-few-entries': 'Das ist zu wenig. Es {min|muss|müssen} mindestens {min} sein.',
     'too-many-entries': 'Das ist zu viel. Es {max|darf|dürfen} höchstens {max} sein.',
-    'file-type': 'Diese Datei geht nicht: {name}. Es gehen nur: {accept}.',
+    'file-type': ({ ending }) =>
+      `Diese Datei geht nicht: {name}.${ending ? ' Ihr Name endet so: {ending}.' : ''} Es gehen nur: {accept}.`,
     'file-too-big': 'Diese Datei ist zu groß: {name}. Sie darf höchstens {max} haben.',
     'file-empty': 'In dieser Datei ist nichts: {name}. Wählen Sie eine andere Datei.',
     'file-too-many': 'Das sind zu viele Dateien. Es {max|darf|dürfen} höchstens {max} sein.',

@@ -94,7 +94,8 @@ export const de: ProblemMessages = sentences(
     'not-agreed': 'Bitte stimmen Sie zu. Sonst geht es hier nicht weiter.',
     'too-few-entries': 'Bitte fügen Sie mindestens {min} {min|Eintrag|Einträge} hinzu.',
     'too-many-entries': 'Höchstens {max} {max|Eintrag ist|Einträge sind} möglich.',
-    'file-type': '„{name}“ hat das falsche Format. Möglich sind {accept}.',
+    'file-type': ({ ending }) =>
+      `„{name}“ ${ending ? 'endet auf „.{ending}“' : 'hat das falsche Format'}. Möglich sind {accept}.`,
     'file-too-big': '„{name}“ ist mit {size} zu groß. Möglich sind höchstens {max}.',
     'file-empty': '„{name}“ ist leer. Bitte wählen Sie eine andere Datei.',
     'file-too-many': 'Höchstens {max} {max|Datei ist|Dateien sind} möglich.',

@@ -90,7 +90,8 @@ export const en: ProblemMessages = sentences(
     'not-agreed': 'Please agree. Without it you cannot go on here.',
     'too-few-entries': 'Please add at least {min} {min|entry|entries}.',
     'too-many-entries': 'At most {max} {max|entry is|entries are} possible.',
-    'file-type': '“{name}” has the wrong format. {accept} can be used.',
+    'file-type': ({ ending }) =>
+      `“{name}” ${ending ? 'ends in “.{ending}”' : 'has the wrong format'}. {accept} can be used.`,
     'file-too-big': '“{name}” has {size}, which is too big. {max} are possible at most.',
     'file-empty': '“{name}” is empty. Please choose another file.',
     'file-too-many': 'At most {max} {max|file is|files are} possible.',

@@ -2,6 +2,7 @@ import { FieldElement } from '@stadtkit/element/field-element.js';
 import { isOwn, own } from '@stadtkit/element/own.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { CSSResult, PropertyDeclarations } from '@lit/reactive-element';
+import { tellSlips } from '../text-field/tell-slips.js';
 import type { Cleared } from './cleared.js';
 import { labelOf } from './label-of.js';
 import { optionStyles } from './option.styles.js';
@@ -35,6 +36,7 @@ export class ChoiceGroup extends FieldElement {
 
   constructor() {
     super();
+    tellSlips(this);
     this.tiles = false;
     this.addEventListener('focusin', () => {
       if (this.options.inputs.some(isExclusive)) this.#cleared ??= this.#bring();
@@ -97,7 +99,7 @@ export class ChoiceGroup extends FieldElement {
   }
 
   #limit(name: string, none: number): number {
-    return Number(this.dataset[name] ?? none);
+    return Number(this.dataset[name]) || none;
   }
 
   /** „None of these“ goes with no other answer. */

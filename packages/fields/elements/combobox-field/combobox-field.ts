@@ -5,6 +5,7 @@ import { own, type Control } from '@stadtkit/element/own.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { Reading } from '@stadtkit/kinds/reading.js';
 import type { Pace } from '../../src/pace.js';
+import { tellSlips } from '../text-field/tell-slips.js';
 import type { Combobox } from './combobox.js';
 import type { enhance } from './enhance.js';
 import { comboboxStyles } from './combobox-field.styles.js';
@@ -37,6 +38,11 @@ export class ComboboxField extends FieldElement {
   #enhance: typeof enhance | undefined;
   #coming: Promise<void> | undefined;
   #combobox: Combobox | undefined;
+
+  constructor() {
+    super();
+    tellSlips(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

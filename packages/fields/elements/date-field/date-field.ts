@@ -4,6 +4,7 @@ import { own } from '@stadtkit/element/own.js';
 import { describe } from '@stadtkit/element/wiring.js';
 import type { DateReading } from '@stadtkit/kinds/date.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
+import { tellSlips } from '../text-field/tell-slips.js';
 import { boxesOf, fill, partsIn, partsOf } from './date-boxes.js';
 import { dateStyles } from './date-field.styles.js';
 import type { DateReader } from './date-reader.js';
@@ -66,6 +67,7 @@ export class DateField extends FieldElement {
 
   constructor() {
     super();
+    tellSlips(this);
     this.addEventListener('input', ({ inputType }: Event & { inputType?: string }) => {
       if (inputType === 'insertFromPaste' || inputType === 'insertFromDrop') this.left();
     });

@@ -4,6 +4,7 @@ import { own } from '@stadtkit/element/own.js';
 import type { Reading } from '@stadtkit/kinds/reading.js';
 import { boxesOf } from '../date-field/date-boxes.js';
 import type { DateField } from '../date-field/date-field.js';
+import { tellSlips } from '../text-field/tell-slips.js';
 import { rangeStyles } from './date-range.styles.js';
 
 /**
@@ -23,6 +24,7 @@ export class DateRange extends FieldElement {
 
   constructor() {
     super();
+    tellSlips(this);
     this.addEventListener('input', () => {
       this.#relate();
       this.problem = undefined;

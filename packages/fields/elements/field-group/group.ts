@@ -1,11 +1,17 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
 import { CONTROLS, own, type Control } from '@stadtkit/element/own.js';
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
+import { tellSlips } from '../text-field/tell-slips.js';
 import { groupStyles } from './group.styles.js';
 
 /** A `<fieldset>` with a `<legend>` around fields. Each field keeps its own problems; the group has those of its own. */
 export abstract class Group extends FieldElement {
   static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, groupStyles];
+
+  constructor() {
+    super();
+    tellSlips(this);
+  }
 
   /** The first control of the group that can be used. */
   override get control(): Control | null {

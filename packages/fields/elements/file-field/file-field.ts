@@ -3,6 +3,7 @@ import { FieldElement } from '@stadtkit/element/field-element.js';
 import { own } from '@stadtkit/element/own.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { UploadPort } from '../../src/upload.js';
+import { tellSlips } from '../text-field/tell-slips.js';
 import { fileFieldStyles } from './file-field.styles.js';
 import { takeDrops } from './drop.js';
 import { filesOf, putFiles } from './files-of.js';
@@ -40,6 +41,7 @@ export class FileField extends FieldElement {
 
   constructor() {
     super();
+    tellSlips(this);
     for (const type of ['input', 'change'])
       this.addEventListener(type, (event) => this.#choose(event), true);
     takeDrops(this, (chosen) => this.#take(chosen));

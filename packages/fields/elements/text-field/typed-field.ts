@@ -6,6 +6,7 @@ import type { Rules, TextKind } from '@stadtkit/kinds/kind.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { Reading } from '@stadtkit/kinds/reading.js';
 import { rulesOf } from './rules-of.js';
+import { tellSlips } from './tell-slips.js';
 import type { tidied } from './tidied.js';
 
 /**
@@ -23,6 +24,7 @@ export abstract class TypedField extends FieldElement {
 
   constructor() {
     super();
+    tellSlips(this);
     // Not only by the keyboard: what the browser fills in by itself is answered without a focus.
     for (const type of ['focusin', 'input'])
       this.addEventListener(type, () => {

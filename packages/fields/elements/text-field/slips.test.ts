@@ -59,7 +59,7 @@ const slips: readonly (readonly [slip: string, html: (value: string) => string, 
         `<stadt-field-group data-at-least="${value}">${group(text(''))}</stadt-field-group>`,
       '1',
     ],
-      [
+    [
       '/orte?q=',
       (value) => `<stadt-combobox-field src="${value}">${input('')}</stadt-combobox-field>`,
       '/orte?q={query}',

@@ -39,6 +39,17 @@ function* forTools(root) {
       yield [`./themes/${name.slice(0, -3)}.${end}`, `./dist/themes/${name.slice(0, -3)}.${end}`];
 }
 
+/** `x.ts` in development builds, `no-x.ts` in others. */
+const byBuild = (folder, stem, without) => ({
+  '@stadtkit/source': {
+    production: `./${folder}/${without}.ts`,
+    default: `./${folder}/${stem}.ts`,
+  },
+  types: `./dist/${folder}/${stem}.d.ts`,
+  development: `./dist/${folder}/${stem}.js`,
+  default: `./dist/${folder}/${without}.js`,
+});
+
 let wrong = 0;
 for (const name of readdirSync(packages)) {
   const path = join(packages, name, 'package.json');
@@ -48,6 +59,13 @@ for (const name of readdirSync(packages)) {
   for (const [as, folder, file] of entries(join(packages, name))) {
     const key = `./${as ? `${as}/` : ''}${file.replace(/\.ts$/, '.js')}`;
     const stem = file.replace(/\.ts$/, '');
+    // Only the other one is imported.
+    if (stem.startsWith('no-')) continue;
+    const without = `no-${stem}`;
+    if (existsSync(join(packages, name, folder, `${without}.ts`))) {
+      map[key] = byBuild(folder, stem, without);
+      continue;
+    }
     map[key] = file.endsWith('.ts')
       ? {
           '@stadtkit/source': `./${folder}/${file}`,

@@ -1,5 +1,6 @@
 import { ReactiveElement, type CSSResult, type PropertyValues } from '@lit/reactive-element';
 import type { Locale } from '@stadtkit/kinds/locale.js';
+import { tellMistakes } from '@stadtkit/element/mistakes.js';
 import { adopt, adoptTheme, leaveTheme } from './adopt.js';
 import { FieldRoot } from './field-root.js';
 import { fieldStyles } from './field.styles.js';
@@ -148,6 +149,14 @@ export abstract class QuestionElement extends ReactiveElement implements EventLi
     };
     if (this.#root) this.#root.quietly(update);
     else update();
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    tellMistakes(this, () => {
+      const { heading, controls, described, control } = this;
+      return { heading, controls, isGroup: described !== control };
+    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -34,8 +34,6 @@ export async function examineFile(file: File, rules: FileRules): Promise<Examine
     const problem = fileProblem({ name: whole, size, type, bytes }, rules);
     const known = typeByBytes(bytes, file.name);
     const examined = { ...plain, title: known?.title ?? plain.title, problem };
-    if (problem?.code !== 'file-too-big' && known?.type === 'image/heic')
-      return { ...examined, problem: { code: 'file-heic', data: { name } } };
     return problem || !known?.type.startsWith('image/') ? examined : await cleaned(examined);
   } catch {
     // Deleted meanwhile, no right to read it, or a folder.

@@ -3,9 +3,15 @@ import type { Problem } from './problem.js';
 
 /** What people mean when a phone’s keyboard or a word processor puts a look-alike (handbook: DIN 91379, input). */
 export const instead: Readonly<Record<string, string>> = {
-  ...digitsFrom('\uFF10'), // full-width, of East Asian keyboards
+  ...fullWidth(), // of East Asian keyboards
   ...digitsFrom('\u0660'), // of Arabic keyboards
   ...digitsFrom('\u06F0'), // of Persian and Urdu keyboards
+  ...digitsFrom('\u0966'), // of keyboards for Hindi, Marathi and Nepali
+  ...digitsFrom('\u09E6'), // of Bengali keyboards
+  ...digitsFrom('\u0BE6'), // of Tamil keyboards
+  ...digitsFrom('\u0E50'), // of Thai keyboards
+  '\u066B': ',', // Arabic decimal separator
+  '\u3002': '.', // full stop of East Asian keyboards
   '\u2010': '-', // hyphen
   '\u2011': '-', // no-break hyphen
   '\u2012': '-', // figure dash
@@ -17,6 +23,10 @@ export const instead: Readonly<Record<string, string>> = {
   '\u2018': '’',
   '\u201B': '’',
   '\u2032': '’', // prime, for O’Neill
+  '\u2035': '’', // reversed prime
+  '\u055A': '’', // Armenian
+  '\u05F3': '’', // Hebrew
+  '\uA78C': '’', // saltillo
   '\u00B4': '’', // acute accent that stands alone
   '\u201A': "'",
   '\u201C': '"',
@@ -34,6 +44,13 @@ function digitsFrom(zero: string): Readonly<Record<string, string>> {
     String(at),
   ]);
   return Object.fromEntries(digits) as Readonly<Record<string, string>>;
+}
+
+/** Every character of ASCII in the width of a Chinese one. */
+function fullWidth(): Readonly<Record<string, string>> {
+  const ascii = Array.from({ length: 94 }, (_, at) => String.fromCharCode(0x21 + at));
+  const wide = (one: string): string => String.fromCharCode(one.charCodeAt(0) + 0xfee0);
+  return Object.fromEntries(ascii.map((one) => [wide(one), one]));
 }
 
 /** What to write for a look-alike, where that is allowed. */

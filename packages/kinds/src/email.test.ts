@@ -38,7 +38,8 @@ test('it is said what is missing, and where', () => {
 test('the character that mail servers do not know is named', () => {
   assert.equal(problem('mül@ler.de')?.data?.['character'], 'ü');
   assert.equal(problem('max muster@b.de')?.data?.['codePoint'], 'U+0020');
-  assert.equal(problem('Max <max@b.de>')?.code, 'character');
+  assert.equal(problem('Max <max>')?.code, 'email-at');
+  assert.equal(problem('Max <max@b.de> a')?.code, 'character');
   assert.equal(problem('a@b_c.de')?.data?.['character'], '_');
 });
 
@@ -66,6 +67,23 @@ test('what is accepted in ASCII is accepted by the browser too', () => {
     const { value } = email.read(text, {});
     if (value !== undefined) assert.match(value, html, text);
   }
+});
+
+test('an address is found in what is copied from a link, a letter or a mail program', () => {
+  for (const [text, value] of [
+    ['mailto:a@b.de?subject=Hund', 'a@b.de'],
+    ['MAILTO://a@b.de', 'a@b.de'],
+    ['mailto:a%2Bamt%40b.de', 'a+amt@b.de'],
+    ['<a@b.de>', 'a@b.de'],
+    ['Muster, Max <a@b.de>;', 'a@b.de'],
+    ['a@b.de,', 'a@b.de'],
+    ['ａ＠ｂ。ｄｅ', 'a@b.de'],
+  ] as const) {
+    assert.deepEqual(email.read(text, {}), { value }, text);
+    assert.equal(email.tidy(text), value);
+  }
+  assert.equal(email.tidy('mailto:a'), 'mailto:a');
+  assert.equal(email.read('a@b.de, c@d.de', {}).problem?.code, 'email-at');
 });
 
 test('a copied link is an address, and too much before the @ is said to be too much', () => {

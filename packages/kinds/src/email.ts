@@ -31,12 +31,29 @@ function addressProblem(text: string): Problem | undefined {
   return strange ?? (labels.test(after) ? undefined : { code: 'email-end' });
 }
 
-/** Without what a copied link begins with (RFC 6068). */
-const plainly = (text: string): string => tidyLine(text).replace(/^mailto: ?/i, '');
+/** What a copied link begins with (RFC 6068), and what may follow the address in it. */
+const link = /^mailto: ?\/{0,2}([^?]*)/i;
+
+/** The address in a link, or in what a mail program copies: `Max Muster <max@example.de>;` */
+function plainly(text: string): string {
+  const line = tidyLine(text).replace(/ ?[,;]$/, '');
+  const [, linked] = link.exec(line) ?? [];
+  if (linked !== undefined) return unescaped(linked);
+  return /^[^<>@]*<([^<>]+)>$/.exec(line)?.[1] ?? line;
+}
+
+/** A link writes some characters by their number: `max%2Bamt@example.de`. */
+const unescaped = (text: string): string =>
+  text.replace(/%([2-7][\dA-F])/gi, (_, number: string) =>
+    String.fromCharCode(parseInt(number, 16)),
+  );
 
 /** An e-mail address, kept as written. Whether it exists shows only when something is sent to it. */
 export const email: TextKind = {
-  tidy: (text) => plainly(text),
+  tidy(text) {
+    const plain = plainly(text);
+    return addressProblem(plain) ? tidyLine(text) : plain;
+  },
   read(text, rules) {
     const plain = plainly(text);
     return plain === '' ? nothing(rules) : valueOr(addressProblem(plain), plain);

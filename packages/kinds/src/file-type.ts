@@ -60,12 +60,21 @@ export const fileTypes: readonly FileType[] = [
   ),
 ];
 
-/** The type that a file has by its first bytes; of two that begin alike the one of its name. */
+/**
+ * The type that a file has by its first bytes; of two that begin alike the one of its name. A ZIP archive is a text only
+ * when its name says so.
+ */
 export function typeByBytes(bytes: Uint8Array, name = ''): FileType | undefined {
   const found = fileTypes.filter(({ begins }) => begins(bytes));
-  return found.find(({ extensions }) => extensions.includes(extensionOf(name))) ?? found[0];
+  const isNamed = ({ extensions }: FileType): boolean => extensions.includes(extensionOf(name));
+  return found.find(isNamed) ?? found.find(({ begins }) => begins !== zip);
 }
 
-/** What stands after the last dot, in lower case. */
+/**
+ * What stands after the last dot, in lower case; it begins with no blank and is no number (`Scan vom 3. August`). What
+ * nobody sees does not count, nor do dots and blanks at the end: Windows takes them away.
+ */
 export const extensionOf = (name: string): string =>
-  /\.([^.]{1,16})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  /\.(?!\d+$)([^.\s]+)$/
+    .exec(name.replace(/\p{C}/gu, '').replace(/[.\s]+$/, ''))?.[1]
+    ?.toLowerCase() ?? '';

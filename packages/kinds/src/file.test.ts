@@ -31,7 +31,7 @@ test('a file of another type is named, with the types that are possible', () => 
     problem({ name: 'Brief.exe', type: 'application/x-msdownload', bytes: head('MZ') }),
     {
       code: 'file-type',
-      data: { name: 'Brief.exe', accept: 'PDF, JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF' },
+      data: { name: 'Brief.exe', accept: 'PDF, JPEG, PNG, WebP, AVIF, GIF, TIFF', ending: 'exe' },
     },
   );
   const disguised = { name: 'Brief.exe', type: 'application/pdf', bytes: undefined };
@@ -42,7 +42,7 @@ test('a file of another type is named, with the types that are possible', () => 
 test('a file that is not what its name says cannot be read', () => {
   assert.equal(problem({ bytes: head('<html>') })?.code, 'file-unreadable');
   assert.equal(
-    problem({ name: 'Foto.heic', type: '', bytes: head('nothing') })?.code,
+    problem({ name: 'Foto.gif', type: '', bytes: head('nothing') })?.code,
     'file-unreadable',
   );
 });
@@ -96,4 +96,67 @@ test('a name is fit to be shown', () => {
   const long = shownFileName(`${'lang'.repeat(100)}-ende.pdf`);
   assert.equal([...long].length, 60);
   assert.match(long, /^langlang.*….*-ende\.pdf$/);
+});
+
+test('a file is judged by its last ending, whatever its bytes and the browser say', () => {
+  for (const name of [
+    'x.pdf.exe',
+    'x.exe',
+    'x.pdf .exe',
+    'x.exe.',
+    'x.exe . .',
+    'x.exe\u00A0',
+    'x.exe\u200B',
+    'rechnung\u202Efdp.exe',
+    'x.pdf\u202Etxt.scr',
+    'x.pdf.lnk',
+    'x.EXE',
+    'x.pdf.html',
+  ])
+    for (const bytes of [pdf, undefined])
+      for (const accept of ['.pdf', 'application/pdf', '.pdf,image/*']) {
+        const found = fileProblem(file({ name, bytes }), { accept });
+        assert.equal(found?.code, 'file-type', `${name} ${accept}`);
+        assert.match(String(found.data?.['ending']), /^(exe|scr|lnk|html)$/);
+      }
+  assert.equal(problem({ name: 'bild.png.exe', type: 'image/png' })?.code, 'file-type');
+});
+
+test('a right ending counts however often there is a dot before it', () => {
+  for (const name of [
+    'x.exe.pdf',
+    'x..pdf',
+    'x.pdf.',
+    'x.PDF ',
+    'Scan vom 3. August',
+    'Nr. 5',
+    'x.5',
+  ])
+    assert.equal(problem({ name }), undefined, name);
+  assert.equal(problem({ name: 'x', type: '', bytes: undefined })?.code, 'file-type');
+  assert.equal(problem({ name: 'x.exe.pdf', bytes: head('MZ') })?.code, 'file-unreadable');
+});
+
+test('what a page accepts is taken, also where it begins like something else', () => {
+  const zipped = head('PK\u0003\u0004');
+  for (const name of ['a.xlsx', 'a.zip', 'a.ods'])
+    assert.equal(
+      fileProblem(file({ name, type: '', bytes: zipped }), { accept: '.xlsx,.zip,.ods' }),
+      undefined,
+    );
+});
+
+test('a HEIC photo is refused with what to do, and is never named as possible', () => {
+  const heic = head('\0\0\0\x18ftypheic');
+  for (const accept of ['image/*', '.heic', '.jpg,.heif', 'image/heic,image/jpeg', '.pdf', '']) {
+    for (const bytes of [heic, undefined])
+      for (const name of ['IMG_1.HEIC', 'IMG_1.heif']) {
+        const photo = file({ name, type: 'image/heic', bytes });
+        assert.equal(fileProblem(photo, { accept })?.code, 'file-heic');
+      }
+    assert.doesNotMatch(acceptedTitles({ accept }), /HEI[CF]/);
+  }
+  assert.equal(problem({ name: 'Foto.jpg', type: 'image/jpeg', bytes: heic })?.code, 'file-heic');
+  const own = file({ name: 'Foto.jpg', type: 'image/jpeg', bytes: jpeg });
+  assert.equal(fileProblem(own, { accept: '.heic' }), undefined);
 });

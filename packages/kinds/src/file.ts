@@ -34,8 +34,12 @@ export function fileProblem(file: ChosenFile, rules: FileRules): Problem | undef
   const { maxBytes = Infinity } = rules;
   const name = shownFileName(file.name);
   if (file.size === 0) return { code: 'file-empty', data: { name } };
-  if (!isAccepted(file, rules))
-    return { code: 'file-type', data: { name, accept: acceptedTitles(rules) } };
+  if (typeOf(file)?.type === HEIC) return { code: 'file-heic', data: { name } };
+  const accept = acceptedTitles(rules);
+  const ending = extensionOf(file.name);
+  if (!isRightlyNamed(file, rules))
+    return { code: 'file-type', data: { name, accept, ...(ending ? { ending } : {}) } };
+  if (!isAccepted(typeOf(file), rules)) return { code: 'file-type', data: { name, accept } };
   if (file.size > maxBytes)
     return {
       code: 'file-too-big',
@@ -44,11 +48,15 @@ export function fileProblem(file: ChosenFile, rules: FileRules): Problem | undef
   return isWhatItSays(file) ? undefined : { code: 'file-unreadable', data: { name } };
 }
 
+/** Few can open it, and nobody here can take place and camera out of it: it is taken nowhere, whatever a page says. */
+const HEIC = 'image/heic';
+
 const tokens = ({ accept = '' }: FileRules): readonly string[] =>
   accept
     .toLowerCase()
     .split(',')
-    .flatMap((token) => token.trim() || []);
+    .flatMap((token) => token.trim() || [])
+    .filter((token) => !/^(?:\.|image\/)hei[cf]$/.test(token));
 
 const matches = (token: string, type: string, extensions: readonly string[]): boolean =>
   token.startsWith('.')
@@ -63,12 +71,32 @@ const said = ({ name, type }: ChosenFile): FileType | undefined =>
   fileTypes.find(({ extensions }) => extensions.includes(extensionOf(name)));
 
 /** By its bytes where they are known, otherwise by its name and what the browser says. */
-function isAccepted(file: ChosenFile, rules: FileRules): boolean {
+const typeOf = (file: ChosenFile): FileType | undefined =>
+  (file.bytes && typeByBytes(file.bytes, file.name)) ?? said(file);
+
+const isAccepted = (known: FileType | undefined, rules: FileRules): boolean => {
   const wanted = tokens(rules);
-  const known = (file.bytes && typeByBytes(file.bytes, file.name)) ?? said(file);
-  const type = known?.type ?? file.type.toLowerCase();
-  const extensions = known?.extensions ?? [extensionOf(file.name)];
-  return wanted.length === 0 || wanted.some((token) => matches(token, type, extensions));
+  return (
+    !known ||
+    wanted.length === 0 ||
+    wanted.some((token) => matches(token, known.type, known.extensions))
+  );
+};
+
+/**
+ * Whether a file may have its name: by its last ending, as the computer of the office opens it. `x.pdf.exe` is a program,
+ * whatever the browser says of its type. Without an ending, only its bytes count.
+ */
+function isRightlyNamed(file: ChosenFile, rules: FileRules): boolean {
+  const ending = extensionOf(file.name);
+  const wanted = tokens(rules);
+  const known = fileTypes.find(({ extensions }) => extensions.includes(ending));
+  if (known || wanted.length === 0 || (ending === '' && typeOf(file)))
+    return isAccepted(known, rules);
+  // Of a type that is known the endings are, too.
+  const type = file.type.toLowerCase();
+  const other = fileTypes.some((one) => one.type === type) ? '' : type;
+  return wanted.some((token) => matches(token, other, [ending]));
 }
 
 /** A file that calls itself a PDF has to begin like some type. Of types that have no such beginning nothing is known. */
@@ -78,7 +106,9 @@ const isWhatItSays = (file: ChosenFile): boolean =>
 /** The types that are accepted, as people call them: `PDF, JPEG, PNG`. */
 export function acceptedTitles(rules: FileRules): string {
   const titles = tokens(rules).flatMap((token) => {
-    const known = fileTypes.filter(({ type, extensions }) => matches(token, type, extensions));
+    const known = fileTypes.filter(
+      ({ type, extensions }) => type !== HEIC && matches(token, type, extensions),
+    );
     return known.length > 0
       ? known.map(({ title }) => title)
       : token.replace(/^\.|^.*\//, '').toUpperCase();

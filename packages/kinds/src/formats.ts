@@ -117,7 +117,7 @@ export const formats = {
   leika: digits(14, '99042001012000', { form: /^99/ }),
   /** Postleitzahl; a text, since it may begin with 0. */
   'postal-code': digits(5, '44137', {
-    plain: (text) => compact(text.replace(/^DE?(?: ?- ?| (?=\d))/i, '')),
+    plain: (text) => compact(text.replace(/^DE? ?-? ?(?=\d)/i, '')),
     form: /^(?!01000|99999)(?:0[1-9]|[1-9])\d+$/,
   }),
   /** Postfach, written in pairs from its end (DIN 5008). */

@@ -129,7 +129,7 @@ test('nobody is shut out by the number of the house', () => {
 test('a postal code says what it lacks, and is never a number', () => {
   const problem = (text: string) => formatProblem(text, 'postal-code');
   assert.deepEqual(identifier.read('01067', { format: 'postal-code' }), { value: '01067' });
-  for (const text of ['D-44137', 'DE-44137', 'D 44137', 'd - 44137'])
+  for (const text of ['D-44137', 'DE-44137', 'D 44137', 'd - 44137', 'D44137', 'Ｄ－４４１３７'])
     assert.equal(identifier.read(text, { format: 'postal-code' }).value, '44137', text);
   assert.deepEqual(problem('1067'), { code: 'length', data: { length: 5, actual: 4 } });
   assert.deepEqual(problem('00999'), { code: 'format', data: { example: '44137' } });

@@ -94,6 +94,15 @@ test('what a type allows stays: quotation marks in the name of a company, lines 
   assert.equal(text.tidy('Haus\n  17', { latin: 'B' }), 'Haus 17');
 });
 
+test('an apostrophe is taken however a keyboard or a word processor puts it', () => {
+  const one = (text: string) => name.read(text, {}).value;
+  for (const sign of '\u2018\u2019\u201B\u02BB\u02BC\u2032\u2035\u055A\u05F3\uA78C')
+    assert.equal(one(`O${sign}Neill`), 'O’Neill', sign);
+  assert.equal(one('O＇Neill'), "O'Neill");
+  // DIN 91379 has these three in names, so they stay as they stand in a register.
+  for (const text of ["O'Neill", 'O´Neill', 'O`Neill']) assert.equal(one(text), text);
+});
+
 test('only who brings types D and E can ask for them', () => {
   assert.throws(() => name.read('Ωmega', { latin: 'D' }), TypeError);
   assert.deepEqual(extendedText.read('Ωmega', {}), { value: 'Ωmega' });

@@ -115,3 +115,20 @@ test('what was typed stays as people group it', () => {
   assert.equal(phone.tidy(' 0231\u00A050–0 '), '0231 50-0');
   assert.equal(phone.tidy('+49 (0)231 5013331'), '+49 (0)231 5013331');
 });
+
+test('a number is found in what is copied from a link or a letter', () => {
+  for (const text of [
+    'tel:+49-231-50',
+    'tel://023150',
+    'callto:023150',
+    'Tel. 0231 50',
+    'Tel.: 0231/50',
+    'Telefon 0231 50',
+    'Mobil: +49 231 50',
+    '０２３１ ５０',
+  ])
+    assert.equal(read(text), '+4923150', text);
+  assert.equal(phone.tidy('Tel.: 0231/501'), '0231/501');
+  assert.equal(phone.tidy('Tel. mobil'), 'Tel. mobil');
+  assert.equal(problem('Telefax'), 'character');
+});

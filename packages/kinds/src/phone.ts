@@ -39,15 +39,22 @@ const trunk: Readonly<Partial<Record<string, RegExp>>> = {
 const FEWEST = 7;
 const MOST = 15;
 
-/** Without what a copied link begins with (RFC 3966). */
-const plainly = (text: string): string => tidyLine(text).replace(/^tel: ?/i, '');
+/** Without what a copied link (RFC 3966) or a line of a letter begins with: `tel:`, `Tel.: `, `Mobil `. */
+const plainly = (text: string): string =>
+  tidyLine(text).replace(
+    /^(?:(?:callto|sms):\/{0,2}|(?:tel|telefon|phone|fon|mobil|handy)\b\.?:?\/{0,2}) ?(?=[+(\d])/i,
+    '',
+  );
 
 /**
  * A phone number, kept as E.164: `+492315010`. Without a country code it is a German one, whose area code begins with the
  * 0 that is only dialled within Germany. Behind a country code such a trunk prefix is left out, in brackets or not.
  */
 export const phone: TextKind = {
-  tidy: (text) => plainly(text),
+  tidy(text) {
+    const plain = plainly(text);
+    return readNumber(plain).problem ? tidyLine(text) : plain;
+  },
   read(text, rules) {
     const plain = plainly(text);
     return plain === '' ? nothing(rules) : readNumber(plain);

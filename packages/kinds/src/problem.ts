@@ -66,7 +66,8 @@ type NumberedProblem =
   | 'check-digits' // one character is wrong, or two are swapped; nobody can tell which
   | 'iban-country' // data: country (its first two characters) – no country with IBANs
   | 'iban-short' // data: missing, length (characters), country ('DE')
-  | 'iban-long'; // data: extra, length (characters), country
+  | 'iban-long' // data: extra, length (characters), country
+  | 'iban-place'; // data: place (counted from 1), character, needed ('digit' or 'letter'), country
 
 type ChoiceProblem =
   | 'not-an-option'
@@ -81,7 +82,7 @@ type ChoiceProblem =
 
 /** `name` is the file's, fit to be shown. */
 type FileProblem =
-  | 'file-type' // data: name, accept ('PDF, JPEG')
+  | 'file-type' // data: name, accept ('PDF, JPEG'), ending? ('exe') – when that is what is wrong
   | 'file-too-big' // data: name, size, max, as: 'bytes'
   | 'file-empty' // data: name
   | 'file-too-many' // data: max

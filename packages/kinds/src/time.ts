@@ -7,14 +7,15 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const written = (minutes: number): string =>
   `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 
-/** `9:30`, `09.30 Uhr`, `9 h 30`, `9 Uhr 30`, `930`, `9 Uhr`, `9:30 pm`. */
-const form = /^(\d{1,2})(?:(?: ?(?:[:.h]|Uhr) ?|)(\d{2}))?(?: ?(Uhr|h))?(?: ?([ap])\.?m\.?)?$/i;
+/** `9:30`, `09.30 Uhr`, `9,30`, `9 30`, `9 h 30`, `um 9 Uhr 30`, `930`, `9 Uhr`, `9:30 pm`, `09:30:00`. */
+const form =
+  /^(?:um )?(\d{1,2})(?:(?: ?(?:[:.,h]|Uhr) ?| |)(\d{2})(?::00)?)?(?: ?(?:Uhr|h|Min(?:uten|\.)?))?(?: ?([ap])\.?m\.?)?\.?$/i;
 
 /** Minutes since midnight. */
 function minutes(text: string): number | undefined {
   const match = form.exec(tidyLine(text));
   if (!match) return undefined;
-  const [, hours = '', rest = '0', , half] = match;
+  const [, hours = '', rest = '0', half] = match;
   const hour = Number(hours);
   if (half && (hour < 1 || hour > 12)) return undefined;
   const at = half ? (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : hour;

@@ -76,6 +76,10 @@ export const deSimple: ProblemMessages = sentences(
     'iban-country': 'Am Anfang von der IBAN steht das Land. Zum Beispiel DE für Deutschland.',
     'iban-short': 'Die IBAN ist zu kurz. Es {missing|fehlt|fehlen} noch {missing} Zeichen.',
     'iban-long': 'Die IBAN ist zu lang. Das {extra|ist|sind} {extra} Zeichen zu viel.',
+    'iban-place': ({ needed }) =>
+      `In der IBAN ist ein Fehler: Zeichen {place} ist „{character}“. Dort steht immer ${
+        needed === 'digit' ? 'eine Ziffer' : 'ein Buchstabe'
+      }.`,
     'not-an-option': 'Wählen Sie eine Antwort aus.',
     'not-in-list': 'Das ist nicht in der Liste. Wählen Sie etwas aus der Liste aus.',
     'choose-at-least': 'Das ist zu wenig. Wählen Sie mindestens {min} {min|Antwort|Antworten}.',
@@ -86,7 +90,8 @@ export const deSimple: ProblemMessages = sentences(
     'not-agreed': 'Sie müssen Ja sagen. Sonst geht es nicht weiter.',
     'too-few-entries': 'Das ist zu wenig. Es {min|muss|müssen} mindestens {min} sein.',
     'too-many-entries': 'Das ist zu viel. Es {max|darf|dürfen} höchstens {max} sein.',
-    'file-type': 'Diese Datei geht nicht: {name}. Es gehen nur: {accept}.',
+    'file-type': ({ ending }) =>
+      `Diese Datei geht nicht: {name}.${ending ? ' Ihr Name endet so: {ending}.' : ''} Es gehen nur: {accept}.`,
     'file-too-big': 'Diese Datei ist zu groß: {name}. Sie darf höchstens {max} haben.',
     'file-empty': 'In dieser Datei ist nichts: {name}. Wählen Sie eine andere Datei.',
     'file-too-many': 'Das sind zu viele Dateien. Es {max|darf|dürfen} höchstens {max} sein.',

@@ -81,6 +81,10 @@ export const de: ProblemMessages = sentences(
       'Es {missing|fehlt|fehlen} {missing} Zeichen. Eine IBAN mit {country} am Anfang hat {length}.',
     'iban-long':
       'Das {extra|ist|sind} {extra} Zeichen zu viel. Eine IBAN mit {country} am Anfang hat {length}.',
+    'iban-place': ({ needed }) =>
+      `Das {place}. Zeichen ist „{character}“. Bei einer IBAN mit {country} am Anfang steht dort ${
+        needed === 'digit' ? 'eine Ziffer' : 'ein Buchstabe'
+      }.`,
     'not-an-option': 'Bitte wählen Sie eine der Antworten aus.',
     'not-in-list': 'Das steht nicht in der Liste. Bitte wählen Sie einen Eintrag aus.',
     'choose-at-least': 'Bitte wählen Sie mindestens {min} {min|Antwort|Antworten} aus.',
@@ -90,7 +94,8 @@ export const de: ProblemMessages = sentences(
     'not-agreed': 'Bitte stimmen Sie zu. Sonst geht es hier nicht weiter.',
     'too-few-entries': 'Bitte fügen Sie mindestens {min} {min|Eintrag|Einträge} hinzu.',
     'too-many-entries': 'Höchstens {max} {max|Eintrag ist|Einträge sind} möglich.',
-    'file-type': '„{name}“ hat das falsche Format. Möglich sind {accept}.',
+    'file-type': ({ ending }) =>
+      `„{name}“ ${ending ? 'endet auf „.{ending}“' : 'hat das falsche Format'}. Möglich sind {accept}.`,
     'file-too-big': '„{name}“ ist mit {size} zu groß. Möglich sind höchstens {max}.',
     'file-empty': '„{name}“ ist leer. Bitte wählen Sie eine andere Datei.',
     'file-too-many': 'Höchstens {max} {max|Datei ist|Dateien sind} möglich.',

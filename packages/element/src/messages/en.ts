@@ -77,6 +77,10 @@ export const en: ProblemMessages = sentences(
       '{missing} {missing|character is|characters are} missing. An IBAN that begins with {country} has {length}.',
     'iban-long':
       '{extra} {extra|character|characters} too many. An IBAN that begins with {country} has {length}.',
+    'iban-place': ({ needed }) =>
+      `Character {place} is “{character}”. An IBAN that begins with {country} has a ${
+        needed === 'digit' ? 'digit' : 'letter'
+      } there.`,
     'not-an-option': 'Please choose one of the answers.',
     'not-in-list': 'This is not in the list. Please choose an entry.',
     'choose-at-least': 'Please choose at least {min} {min|answer|answers}.',
@@ -86,7 +90,8 @@ export const en: ProblemMessages = sentences(
     'not-agreed': 'Please agree. Without it you cannot go on here.',
     'too-few-entries': 'Please add at least {min} {min|entry|entries}.',
     'too-many-entries': 'At most {max} {max|entry is|entries are} possible.',
-    'file-type': '“{name}” has the wrong format. {accept} can be used.',
+    'file-type': ({ ending }) =>
+      `“{name}” ${ending ? 'ends in “.{ending}”' : 'has the wrong format'}. {accept} can be used.`,
     'file-too-big': '“{name}” has {size}, which is too big. {max} are possible at most.',
     'file-empty': '“{name}” is empty. Please choose another file.',
     'file-too-many': 'At most {max} {max|file is|files are} possible.',

@@ -32,6 +32,7 @@ const data: Readonly<Partial<Record<ProblemCode, Readonly<Record<string, string>
   'iban-country': { country: 'XX' },
   'iban-short': { missing: '2', length: '22', country: 'DE' },
   'iban-long': { extra: '1', length: '22', country: 'DE' },
+  'iban-place': { place: '5', character: 'O', needed: 'digit', country: 'DE' },
   'choose-at-least': { min: '1' },
   'choose-at-most': { max: '3' },
   'answer-at-least': { min: '1' },

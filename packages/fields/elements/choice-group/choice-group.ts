@@ -97,7 +97,7 @@ export class ChoiceGroup extends FieldElement {
   }
 
   #limit(name: string, none: number): number {
-    return Number(this.dataset[name] ?? none);
+    return Number(this.dataset[name]) || none;
   }
 
   /** „None of these“ goes with no other answer. */

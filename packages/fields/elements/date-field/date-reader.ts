@@ -1,7 +1,7 @@
 import { Note } from '@stadtkit/element/note.js';
 import { todayIn } from '@stadtkit/kinds/age.js';
 import { datePartsIn } from '@stadtkit/kinds/date-text.js';
-import { readDateParts, type DateReading, type DateRules } from '@stadtkit/kinds/date.js';
+import { isDate, readDateParts, type DateReading, type DateRules } from '@stadtkit/kinds/date.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import { dateMessages } from '../../src/messages/date-messages.js';
@@ -49,7 +49,8 @@ export class DateReader {
   get #rules(): DateRules {
     const { partial, past, future, min, max, isRequired } = this.#field;
     const today = todayIn('Europe/Berlin', Date.now());
-    const earliest = future && today > (min ?? '') ? today : min;
+    const isLater = isDate(min ?? '') && (min ?? '') > today;
+    const earliest = future && !isLater ? today : min;
     return { partial, past, required: isRequired, today, min: earliest ?? '', max: max ?? '' };
   }
 }

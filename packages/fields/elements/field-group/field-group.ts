@@ -14,7 +14,7 @@ export class FieldGroup extends Group {
   static override lightStyles: readonly CSSResult[] = [...Group.lightStyles, rowStyles];
 
   override check(): Problem | undefined {
-    const min = Number(this.dataset['atLeast'] ?? 0);
+    const min = Number(this.dataset['atLeast']) || 0;
     const usable = this.concerned.filter((one) => !one.matches(':disabled'));
     return answersIn(this, usable) < min ? { code: 'answer-at-least', data: { min } } : undefined;
   }

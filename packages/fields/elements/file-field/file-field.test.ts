@@ -167,10 +167,12 @@ describe('stadt-file-field', () => {
         pdf('riese.pdf', 2_500_000),
         '„riese.pdf“ ist mit 2,5 MB zu groß. Möglich sind höchstens 2 MB.',
       ],
+      [new File(['MZ'], 'spiel.exe'), '„spiel.exe“ endet auf „.exe“. Möglich sind PDF, JPEG, PNG.'],
       [
-        new File(['MZ'], 'spiel.exe'),
-        '„spiel.exe“ hat das falsche Format. Möglich sind PDF, JPEG, PNG.',
+        new File(['%PDF-1.7'], 'brief\u202Efdp.exe', { type: 'application/pdf' }),
+        '„brieffdp.exe“ endet auf „.exe“.',
       ],
+      [new File(['GIF89a'], 'bild.pdf'), '„bild.pdf“ hat das falsche Format.'],
       [new File(['MZ'], 'spiel.pdf'), '„spiel.pdf“ lässt sich nicht lesen.'],
       [new File(['\0\0\0\u0018ftypheic'], 'foto.heic', { type: 'image/heic' }), 'HEIC'],
     ];

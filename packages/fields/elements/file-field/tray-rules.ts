@@ -4,7 +4,8 @@ import type { FileMessages } from '../../src/messages/file-messages.js';
 
 /** What a control demands of files, by its attributes. */
 export function rulesOfFiles({ required, accept, dataset }: HTMLInputElement): FileRules {
-  const number = (text: string | undefined): number | undefined => Number(text) || undefined;
+  const number = (text: string | undefined): number | undefined =>
+    Number(text) > 0 ? Number(text) : undefined;
   const [maxBytes, maxFiles] = [number(dataset['maxBytes']), number(dataset['maxFiles'])];
   return { required, accept, maxBytes, maxFiles };
 }

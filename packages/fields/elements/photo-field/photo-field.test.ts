@@ -105,6 +105,24 @@ describe('stadt-photo-field', () => {
     expect((await result()).width).to.equal(827);
   });
 
+  it('takes a HEIC photo where the browser can open it, and says what to do where it cannot', async () => {
+    const heic = () => new File(['\0\0\0\u0018ftypheic'], 'ich.heic', { type: 'image/heic' });
+    const { take, stage, problem } = await open(heic());
+    expect(problem()).to.contain('„ich.heic“ ist ein HEIC-Foto. Bitte senden Sie es sich selbst');
+    expect(stage()).to.equal(null);
+    const { createImageBitmap: real } = window;
+    const decode = real.bind(window);
+    const opened = await halves(900, 1200);
+    window.createImageBitmap = () => decode(opened);
+    try {
+      await take(heic());
+    } finally {
+      window.createImageBitmap = real;
+    }
+    expect(problem()).to.equal(undefined);
+    expect(stage()).not.to.equal(null);
+  });
+
   it('takes a photo from the dialog of the system', async () => {
     const { input, stage } = await open();
     input.focus();

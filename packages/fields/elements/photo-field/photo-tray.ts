@@ -57,7 +57,10 @@ export class PhotoTray implements Tray {
     const { problem, file: clean, name } = await examineFile(file, rulesOfFiles(control));
     if (isHeld && !this.#field.held.includes(file)) return;
     this.#close();
-    this.#refused = problem ?? (await this.#open(clean, name));
+    // What is sent is drawn anew, so HEIC is welcome where the browser can open it (Safari 17).
+    const isTried = !problem || problem.code === 'file-heic';
+    const found = isTried ? await this.#open(clean, name) : problem;
+    this.#refused = found?.code === 'file-unreadable' ? (problem ?? found) : found;
     if (this.#stage) this.#place.note = this.#words.opened;
     this.#field.opened(this.#refused);
   }

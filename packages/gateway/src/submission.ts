@@ -1,4 +1,5 @@
 import type { Due, DueItem } from '@stadtkit/kinds/due.js';
+import { MOST_CENTS } from '@stadtkit/steps/most-cents.js';
 import type { SubmissionOutcome } from '@stadtkit/steps/parties.js';
 import type { Receipt } from '@stadtkit/steps/application.js';
 import { caseOf, changeCase, KEPT, payable, putCase, UNCONFIRMED, type Case } from './case.js';
@@ -54,8 +55,6 @@ const mayChange = (value: Case): boolean => payable(value) !== undefined && !val
 const isOlder = ({ receivedAt }: Receipt, { until }: Case): boolean =>
   Date.parse(receivedAt) < until - UNCONFIRMED - UNCONFIRMED / 2;
 
-/** The most that XBezahldienste 1.0.0 can carry. */
-const MOST_CENTS = 999_999_00;
 const isAmount = (cents: unknown): cents is number =>
   Number.isSafeInteger(cents) && Number(cents) >= 0 && Number(cents) <= MOST_CENTS;
 

@@ -111,6 +111,42 @@ describe('stadt-service', () => {
     expect(heading(el)).to.equal('Ihre Daten');
   });
 
+  it('shows the start, and why, when another tab has deleted what is shown here', async () => {
+    const parties = kindParties();
+    let told: (id: string) => void = () => undefined;
+    const draft = {
+      ...parties.draft,
+      whenDeleted: (then: (id: string) => void) => {
+        told = then;
+      },
+    };
+    const { el } = await page({ ...parties, draft });
+    await press(el, 'Jetzt beantragen');
+    el.shadowRoot!.querySelector('input')!.value = 'Łuczak';
+    await press(el, 'Weiter');
+    told('another application');
+    await settled(el);
+    expect(heading(el)).to.equal('Stimmt alles?');
+    told(el.application!.id);
+    await settled(el);
+    expect(heading(el)).to.equal('Kleiner Antrag');
+    expect(el.shadowRoot!.textContent).to.contain('in einem anderen Fenster gelöscht');
+    expect(el.application!.answers).to.deep.equal({});
+    await expect(el).to.be.accessible();
+    await press(el, 'Jetzt beantragen');
+    expect(heading(el)).to.equal('Ihre Daten');
+  });
+
+  it('does not show a draft that was deleted in another tab while this one was closed or away', async () => {
+    const parties = kindParties();
+    const { el } = await page({
+      ...parties,
+      draft: { ...parties.draft, find: async () => 'deleted' },
+    });
+    expect(heading(el)).to.equal('Kleiner Antrag');
+    expect(el.shadowRoot!.textContent).to.contain('in einem anderen Fenster gelöscht');
+  });
+
   it('takes what it brought along when it is removed, and finds it again when it is put back', async () => {
     const { el } = await page();
     await press(el, 'Jetzt beantragen');

@@ -29,6 +29,10 @@ export const firstDeSimple: FirstMessages = {
     text: (caseNumber) => `Das ist die Nummer: ${caseNumber}. Hier geht es weiter.`,
     open: (caseNumber) => `Weiter mit ${caseNumber}`,
   },
+  deleted: {
+    title: 'In einem anderen Fenster gelöscht',
+    text: 'Sie haben Ihre Antworten gelöscht. Das war in einem anderen Fenster. Darum sind sie auch hier weg.',
+  },
   faultTitle: 'Das hat nicht geklappt',
   fault: {
     network: 'Die Verbindung ist kaputt. Ihre Antworten sind noch da.',

@@ -28,6 +28,10 @@ export const firstDe: FirstMessages = {
     text: (caseNumber) => `Vorgangsnummer ${caseNumber}. Hier sehen Sie, wie es weitergeht.`,
     open: (caseNumber) => `Weiter mit ${caseNumber}`,
   },
+  deleted: {
+    title: 'In einem anderen Fenster gelöscht',
+    text: 'Sie haben die Angaben zu diesem Antrag in einem anderen Fenster gelöscht. Darum stehen sie auch hier nicht mehr.',
+  },
   faultTitle: 'Das hat gerade nicht geklappt',
   fault: {
     network: 'Die Verbindung ist gestört. Ihre Angaben sind noch da.',

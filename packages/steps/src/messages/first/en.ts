@@ -28,6 +28,10 @@ export const firstEn: FirstMessages = {
     text: (caseNumber) => `Case number ${caseNumber}. Here you see what happens next.`,
     open: (caseNumber) => `Continue with ${caseNumber}`,
   },
+  deleted: {
+    title: 'Deleted in another window',
+    text: 'You deleted the details of this application in another window. That is why they are gone from here too.',
+  },
   faultTitle: 'That did not work just now',
   fault: {
     network: 'The connection is disturbed. Your details are still here.',

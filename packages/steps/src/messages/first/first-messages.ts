@@ -28,6 +28,8 @@ export interface FirstMessages {
     readonly text: (caseNumber: string) => string;
     readonly open: (caseNumber: string) => string;
   };
+  /** Somebody deleted in another tab what was shown here. */
+  readonly deleted: { readonly title: string; readonly text: string };
   readonly faultTitle: string;
   readonly fault: Readonly<Record<Fault['code'], string>>;
   /** Above a licence that is kept on this device. */

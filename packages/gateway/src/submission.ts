@@ -2,7 +2,16 @@ import type { Due, DueItem } from '@stadtkit/kinds/due.js';
 import { MOST_CENTS } from '@stadtkit/steps/most-cents.js';
 import type { SubmissionOutcome } from '@stadtkit/steps/parties.js';
 import type { Receipt } from '@stadtkit/steps/application.js';
-import { caseOf, changeCase, KEPT, payable, putCase, UNCONFIRMED, type Case } from './case.js';
+import {
+  caseOf,
+  changeCase,
+  KEPT,
+  lastEnd,
+  payable,
+  putCase,
+  UNCONFIRMED,
+  type Case,
+} from './case.js';
 import type { GatewayOptions } from './options.js';
 import { PartyFault } from './party.js';
 import { Refusal } from './refusal.js';
@@ -40,7 +49,9 @@ export async function submit(
   const { value } = await changeCase(options, id, (known) => {
     if (known.receipt && !mayChange(known)) return known;
     if (!known.receipt && isOlder(receipt, known)) throw new Refusal('key');
-    return { ...known, receipt, due, until: options.now() + KEPT };
+    const now = options.now();
+    const value = { ...known, receipt, due, received: known.received ?? now };
+    return { ...value, until: payable(value) ? now + KEPT : lastEnd(value, now) };
   });
   return { status: 'received', receipt: withDue(value.receipt ?? receipt, value.due ?? due) };
 }

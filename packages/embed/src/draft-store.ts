@@ -33,7 +33,9 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
   const isDeleted = async ({ id, kept }: Application): Promise<boolean> =>
     gone.has(id) || (kept === true && !(await sentApplications.has(id).catch(() => true)));
   return {
-    keeps: tab.keeps,
+    get keeps() {
+      return tab.keeps;
+    },
 
     async find(service, signal) {
       names.add(nameOf(service.id));
@@ -61,13 +63,10 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
 
     keep(application) {
       if (gone.has(application.id)) return;
-      try {
-        const kept = sent.has(application.id) ? { kept: true } : {};
-        names.add(nameOf(application.service.id));
-        tab.setItem(nameOf(application.service.id), JSON.stringify({ ...application, ...kept }));
-      } catch {
-        // A full or forbidden storage must not stop anybody: then the draft lives as long as the page.
-      }
+      const name = nameOf(application.service.id);
+      const kept = sent.has(application.id) ? { kept: true } : {};
+      names.add(name);
+      tab.setItem(name, JSON.stringify({ ...application, ...kept }));
       if (sent.has(application.id))
         renewed = renewed.then(async () => {
           await sentApplications.renew(application).catch(() => false);

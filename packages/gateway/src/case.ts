@@ -119,5 +119,5 @@ export async function changeCase(
     if (value === row.value) return row;
     if (await putCase(options, id, value, row.version)) return { value, version: row.version + 1 };
   }
-  throw new Refusal('busy');
+  throw new Refusal('meanwhile');
 }

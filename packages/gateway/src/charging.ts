@@ -65,7 +65,7 @@ export async function openPayment(
       begun && (await openBegun(options, id, begun, { own: !open, returnUrl }, signal));
     if (opened) return wayOf(stateIn(opened.value));
   }
-  throw new Refusal('busy');
+  throw new Refusal('meanwhile');
 }
 
 const wayOf = (state: PaymentState): { url: string; reference: string } | PaymentState =>
@@ -109,7 +109,7 @@ async function openBegun(
     const code = error instanceof PaymentFault ? error.code : 'down';
     // Somebody else may just be writing down what the provider opened under this number.
     if (code === 'exists' && !by.own && Math.abs(options.now() - at) < OPENING)
-      throw new Refusal('busy');
+      throw new Refusal('meanwhile');
     // What the provider has under this number stands in no row, so nobody knows its address: the next one is free.
     if (code === 'exists' || code === 'refused') await begin(options, id, begun, by.returnUrl);
     if (code === 'exists') return undefined;

@@ -8,7 +8,9 @@ export type Submitted =
   | { readonly status: 'received'; readonly receipt: Receipt; readonly due: Due }
   | { readonly status: 'rejected'; readonly problems: readonly QuestionProblem[] }
   /** Made by another version of the definition than the office works with. */
-  | { readonly status: 'outdated' };
+  | { readonly status: 'outdated' }
+  /** Damaged on its way, not encrypted for this office, or no application. */
+  | { readonly status: 'unreadable' };
 
 /** A payment that the provider has confirmed. */
 export interface Paid {

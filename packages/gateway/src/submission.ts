@@ -43,6 +43,7 @@ export async function submit(
     if (!first) await caseOf(options, id, key);
   }
   const submitted = await options.destination.submit(id, envelope, signal);
+  if (submitted.status === 'unreadable') throw new Refusal('request');
   if (submitted.status !== 'received') return submitted;
   const { receipt, due } = submitted;
   if (!addsUp(due)) throw new PartyFault('nonsense', 'What the destination demands is no sum.');

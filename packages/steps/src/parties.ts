@@ -132,6 +132,7 @@ export class Fault extends Error {
       | 'nonsense'
       | 'refused'
       | 'busy'
+      | 'meanwhile'
       | 'definition'
       | 'outdated'
       | 'storage'

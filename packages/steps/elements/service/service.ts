@@ -159,6 +159,12 @@ export class ServiceElement extends StadtElement {
     location.assign(url);
   }
 
+  /** Loads the page anew: what this browser keeps is there again, so nobody is asked. @internal */
+  reload(): void {
+    this.#leaving = this.parties?.draft.keeps === true;
+    location.reload();
+  }
+
   /** Asks what is to be kept before the end, goes back from there, or shows the end. @internal */
   end(how: 'asked' | 'done' | undefined): void {
     this.ending = how;
@@ -278,7 +284,7 @@ export class ServiceElement extends StadtElement {
     // No white space beside the base: it would be shown on a page that says `white-space: pre`.
     // prettier-ignore
     return html`${before}<div class="base" ?hidden=${!shown && !this.work.tells} lang=${this.locale}>
-      <div class="body stack">${shown} ${workState(this.work, words)}</div>
+      <div class="body stack">${shown} ${workState(this, words)}</div>
     </div>`;
   }
 

@@ -84,6 +84,7 @@ export async function cast() {
     level: 'high' as AssuranceLevel,
     askedAttributes: [] as readonly string[],
     destinationDown: false,
+    unreadable: false,
     paymentsDown: false,
     payment: 'open' as PaymentOutcome['status'],
     examsHang: false,
@@ -135,6 +136,7 @@ export async function cast() {
     key: async () => ({ kty: 'RSA' }),
     submit: async (id) => {
       if (party.destinationDown) throw new PartyFault('down', 'down');
+      if (party.unreadable) return { status: 'unreadable' };
       return {
         status: 'received',
         receipt: { caseNumber: `FS-${id.slice(0, 4)}`, receivedAt: '' },

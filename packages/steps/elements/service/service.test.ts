@@ -77,6 +77,21 @@ describe('stadt-service', () => {
     expect(el.shadowRoot!.textContent).to.contain('FS-7');
   });
 
+  it('says what is lost when the form has changed in a browser that keeps nothing', async () => {
+    for (const keeps of [true, false]) {
+      const parties = kindParties({ submission: { send: async () => ({ status: 'outdated' }) } });
+      const { el } = await page({ ...parties, draft: { ...parties.draft, keeps } });
+      await press(el, 'Jetzt beantragen');
+      el.shadowRoot!.querySelector('input')!.value = 'Łuczak';
+      await press(el, 'Weiter');
+      await press(el, 'Antrag abschicken');
+      const said = el.shadowRoot!.querySelector('[role=alert]')!.textContent;
+      expect(said.includes('Ihre Angaben sind noch da')).to.equal(keeps);
+      expect(said.includes('sind Ihre Angaben weg')).to.equal(!keeps);
+      el.remove();
+    }
+  });
+
   it('shows the sum that the city computed, not what the fees of today would give', async () => {
     const parties = partiesAt('pay', {
       receipt: {

@@ -152,6 +152,28 @@ describe('stadt-service', () => {
     expect(heading(el)).to.equal('Ihre Daten');
   });
 
+  it('shows the start also when it learns of it while something else is on its way', async () => {
+    const parties = kindParties();
+    let told: (id: string) => void = () => undefined;
+    const draft = {
+      ...parties.draft,
+      whenDeleted: (then: (id: string) => void) => {
+        told = then;
+      },
+    };
+    const { el } = await page({ ...parties, draft });
+    await press(el, 'Jetzt beantragen');
+    const seen: string[] = [];
+    el.work.do(async () => {
+      told(el.application!.id);
+      // As the screens do that have just been loaded.
+      el.work.afterwards(() => seen.push(el.step!.kind));
+    });
+    await settled(el);
+    expect(heading(el)).to.equal('Kleiner Antrag');
+    expect(seen).to.deep.equal(['start'], 'one after the other');
+  });
+
   it('does not show a draft that was deleted in another tab while this one was closed or away', async () => {
     const parties = kindParties();
     const { el } = await page({

@@ -121,8 +121,7 @@ test('no button is printed', async ({ page }) => {
   await onEveryScreen(page, async (screen) => {
     if (screen.includes('Bitte prüfen')) return; // its links are the list of what is wrong
     await page.emulateMedia({ media: 'print' });
-    // The licence has buttons of its own wing.
-    const buttons = page.locator(`${service} button:not(stadt-licence *)`);
+    const buttons = page.locator(`${service} button`);
     const printed = await buttons.evaluateAll((all) =>
       all.filter((one) => one.checkVisibility()).map((one) => one.textContent.trim()),
     );
@@ -138,6 +137,11 @@ test('at 320 pixels nothing is cut off, and no amount and no number breaks', asy
     for (const whole of ['25,00 €', '40,00 €', '65,00 €', 'FS-2026-000001', '14.03.1991'])
       expect(await lines(page, whole), `${screen}: ${whole}`).toBeLessThanOrEqual(1);
     if (screen.endsWith('beantragen')) expect(await lines(page, 'Fischereischein')).toBe(1);
+    if (screen.startsWith('Ihr Fischereischein'))
+      for (const width of [320, 360, 375, 390]) {
+        await page.setViewportSize({ width, height: 640 });
+        expect(await lines(page, 'Fischereischein'), `${screen}: ${String(width)} px`).toBe(1);
+      }
   });
 });
 

@@ -364,3 +364,35 @@ test('a certificate on paper waits for the office, and the licence is kept only 
     .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
     .toEqual([]);
 });
+
+test('the form has changed: pressing our own button asks nothing, and what was typed is there', async ({
+  page,
+}) => {
+  const citizen = new Citizen(page);
+  await citizen.starts();
+  await page.getByText('Ohne Online-Ausweis').click();
+  await citizen.presses('Weiter und eintippen');
+  await page.getByLabel('Familienname').fill('Łuczak');
+  await page.getByLabel('Jahr').fill('1971');
+  await page.getByLabel('Straße und Hausnummer').fill('Q 7, 24');
+  await page.getByLabel('Postleitzahl').fill('59999');
+  await page.getByLabel('Ort').fill('Musterstadt');
+  await citizen.next();
+  await citizen.answersExam();
+  await citizen.answersLevy();
+  await page.route('**/gateway/applications/*', (route) =>
+    route.fulfill({ status: 422, json: { status: 'outdated' } }),
+  );
+  await citizen.sends();
+  await expect(page.getByText('Das Formular wurde inzwischen geändert.')).toBeVisible();
+  await expect(page.getByText('Ihre Angaben sind noch da.')).toBeVisible();
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await Promise.all([page.waitForEvent('load'), citizen.presses('Seite neu laden')]);
+  await citizen.sees('Stimmt alles?');
+  await expect(page.getByText('Łuczak')).toBeVisible();
+  expect(asked).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { Citizen } from './citizen.js';
 import { expect, expectAccessible, expectNoOverflow, test } from './sandbox.js';
 
@@ -114,6 +115,87 @@ test.describe('what the city has received is not lost with the tab', () => {
     const third = await comesBack(again);
     await expect(third.page.getByRole('button', { name: /^Weiter mit FS-/ })).toHaveCount(2);
     expect((await sandbox.counts()).submissions).toBe(2);
+  });
+});
+
+test.describe('what one window deletes, no other one of the browser holds or writes again', () => {
+  const words = 'in einem anderen Fenster gelöscht';
+  const everything = (page: Page): Promise<object> =>
+    page.evaluate(async () => ({
+      tab: sessionStorage.length,
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+    }));
+  const nothing = { tab: 0, databases: [] };
+  const finishes = async (citizen: Citizen): Promise<void> => {
+    await citizen.presses(/^Fertig/);
+    await citizen.presses('Löschen, ohne ihn zu behalten');
+    await citizen.sees('Sie sind fertig');
+  };
+
+  test('the other one is open', async ({ page, context }) => {
+    const citizen = new Citizen(page);
+    await citizen.appliesUpToPayment();
+    const other = new Citizen(await context.newPage());
+    await other.open();
+    await other.presses(/^Weiter mit FS-/);
+    await other.sees('Bezahlen');
+    const looking = new Citizen(await context.newPage());
+    await looking.open();
+    await expect(looking.page.getByRole('button', { name: /^Weiter mit FS-/ })).toBeVisible();
+    await citizen.pays();
+    await citizen.licenceNumber();
+    await finishes(citizen);
+    await other.sees('Fischereischein beantragen');
+    await expect(other.page.getByText(words, { exact: false }).first()).toBeVisible();
+    await expectAccessible(other.page);
+    await expect(looking.page.getByRole('button', { name: /^Weiter mit FS-/ })).toBeHidden();
+    await other.page.reload();
+    await other.sees('Fischereischein beantragen');
+    for (const one of [citizen, other, looking])
+      expect(await everything(one.page)).toEqual(nothing);
+  });
+
+  test('the other one was at another page, and the deleting one is closed', async ({
+    page,
+    context,
+  }) => {
+    const citizen = new Citizen(page);
+    await citizen.appliesUpToPayment();
+    const other = new Citizen(await context.newPage());
+    await other.open();
+    await other.presses(/^Weiter mit FS-/);
+    await other.sees('Bezahlen');
+    await other.leavesToPay();
+    await citizen.page.reload();
+    await citizen.sees('Bezahlen');
+    await other.chooses(/€ bezahlen$/);
+    await other.isBack();
+    await other.licenceNumber();
+    await other.page.goto('about:blank');
+    await citizen.presses(/Noch einmal nachsehen|Weiter$/).catch(() => undefined);
+    await citizen.licenceNumber();
+    await finishes(citizen);
+    await page.close();
+    await other.page.goto(other.path);
+    await other.sees('Fischereischein beantragen');
+    await expect(other.page.getByText(words, { exact: false }).first()).toBeVisible();
+    expect(await everything(other.page)).toEqual(nothing);
+  });
+
+  test('a draft that was not sent', async ({ page, context }) => {
+    const citizen = new Citizen(page);
+    await citizen.starts();
+    await citizen.leavesToIdentify();
+    const other = new Citizen(await context.newPage());
+    await other.page.goto(other.path);
+    await other.presses('Neu anfangen');
+    await other.sees('Fischereischein beantragen');
+    await citizen.chooses(/Ayşe/);
+    await citizen.isBack();
+    await citizen.sees('Fischereischein beantragen');
+    await expect(page.getByText(words, { exact: false }).first()).toBeVisible();
+    await expect(page.getByText('Ayşe')).toBeHidden();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
 });
 

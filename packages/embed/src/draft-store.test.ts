@@ -18,16 +18,18 @@ const tabOf = (kept: Map<string, string>): TabStorage => ({
   removeItem: (name) => void kept.delete(name),
 });
 
+const draft: Application = {
+  id: '00000000-0000-4000-8000-000000000001',
+  key: 'k',
+  service: { id: 'test', version: '1' },
+  at: 'licence',
+  answers: { familyName: { value: 'Yusuf', from: 'typed' } },
+};
+
 test('what was removed is not kept again: by Back, or by an answer that was still on its way', async () => {
   const kept = new Map<string, string>();
   const drafts = draftStore(gateway, tabOf(kept));
-  const application: Application = {
-    id: '00000000-0000-4000-8000-000000000001',
-    key: 'k',
-    service: { id: 'test', version: '1' },
-    at: 'licence',
-    answers: { familyName: { value: 'Yusuf', from: 'typed' } },
-  };
+  const application = draft;
   drafts.keep(application);
   assert.equal(kept.size, 1);
   await drafts.remove(application);
@@ -36,4 +38,33 @@ test('what was removed is not kept again: by Back, or by an answer that was stil
   assert.equal(kept.size, 0);
   drafts.keep({ ...application, id: '00000000-0000-4000-8000-000000000002' });
   assert.equal(kept.size, 1, 'the next application is another one');
+});
+
+test('what one tab deletes, no other one holds or writes again: open, sleeping, or opened later', async (t) => {
+  const open = (kept: Map<string, string>) => {
+    const drafts = draftStore(gateway, tabOf(kept));
+    const listening = new AbortController();
+    t.after(() => {
+      listening.abort();
+    });
+    const told = new Promise<string>((resolve) => {
+      drafts.whenDeleted(resolve, listening.signal);
+    });
+    return { drafts, kept, told };
+  };
+  const [one, two] = [open(new Map()), open(new Map())];
+  one.drafts.keep(draft);
+  two.drafts.keep({ ...draft, at: 'pay' });
+  await one.drafts.remove(draft);
+  assert.equal(await two.told, draft.id);
+  assert.equal(two.kept.size, 0, 'not held');
+  two.drafts.keep(draft);
+  assert.equal(two.kept.size, 0, 'not written again');
+  assert.equal(await two.drafts.keepSent(draft), false);
+
+  const another = { ...draft, id: '00000000-0000-4000-8000-000000000002' };
+  const three = open(new Map([['stadtkit:test', JSON.stringify(draft)]]));
+  three.drafts.keep(another);
+  assert.equal(await three.told, draft.id, 'who was away asks');
+  assert.equal(three.kept.size, 1, 'another application is another one');
 });

@@ -1,6 +1,7 @@
 import type { Application } from '@stadtkit/steps/application.js';
 import type { DraftStore } from '@stadtkit/steps/parties.js';
 import { readApplication } from '@stadtkit/steps/read-application.js';
+import { Deleted } from './deleted.js';
 import { decrypted, encrypted } from './encryption.js';
 import { call, type GatewayClient } from './gateway-client.js';
 import { lockerKeys } from './locker-key.js';
@@ -9,6 +10,10 @@ import type { TabStorage } from './tab-storage.js';
 
 const nameOf = (service: string): string => `stadtkit:${service}`;
 
+/** Whether a tab holds this very application; it may have begun another one. */
+const isOf = (text: string | null, id: string): boolean =>
+  text?.includes(`"id":${JSON.stringify(id)}`) ?? false;
+
 /**
  * Where a draft rests: in this tab while it is open; in the gateway’s locker, encrypted with a key that only this
  * browser has, while the citizen is away for identification (docs/decisions/0004). What the city has received rests in
@@ -16,18 +21,30 @@ const nameOf = (service: string): string => `stadtkit:${service}`;
  */
 export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore {
   const locker = (service: string): string => `/locker/${encodeURIComponent(service)}`;
-  /** What was removed stays so: an answer that was still on its way, or the browser’s Back, must not bring it again. */
-  const gone = new Set<string>();
+  /** What was removed stays so: an answer on its way, the browser’s Back, or another tab must not bring it again. */
+  const gone = new Deleted();
   /** What this page has kept for later, and what is renewed when something happens to it. */
   const sent = new Set<string>();
+  /** The names under which this page keeps something in its tab. */
+  const names = new Set<string>();
   /** One after the other, so that the last state is the one that stays. */
   let renewed = Promise.resolve();
+  /** Whether it was kept in this browser, and somebody has deleted it there. */
+  const isDeleted = async ({ id, kept }: Application): Promise<boolean> =>
+    gone.has(id) || (kept === true && !(await sentApplications.has(id).catch(() => true)));
   return {
-    keeps: tab.keeps,
+    get keeps() {
+      return tab.keeps;
+    },
 
     async find(service, signal) {
+      names.add(nameOf(service.id));
       const text = tab.getItem(nameOf(service.id));
       const own = text === null ? undefined : readApplication(text, service);
+      if (own && (await isDeleted(own))) {
+        tab.removeItem(nameOf(service.id));
+        return 'deleted';
+      }
       if (own) return { application: own, from: 'tab' };
       const key = await lockerKeys.find(service.id).catch(() => undefined);
       if (!key) return undefined;
@@ -46,24 +63,34 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
 
     keep(application) {
       if (gone.has(application.id)) return;
-      try {
-        tab.setItem(nameOf(application.service.id), JSON.stringify(application));
-      } catch {
-        // A full or forbidden storage must not stop anybody: then the draft lives as long as the page.
-      }
+      const name = nameOf(application.service.id);
+      const kept = sent.has(application.id) ? { kept: true } : {};
+      names.add(name);
+      tab.setItem(name, JSON.stringify({ ...application, ...kept }));
       if (sent.has(application.id))
-        renewed = renewed.then(() => sentApplications.renew(application)).catch(() => undefined);
+        renewed = renewed.then(async () => {
+          await sentApplications.renew(application).catch(() => false);
+        });
     },
 
     async sent(service) {
       const texts = await sentApplications.of(service.id);
-      return texts.flatMap((text) => readApplication(text, service) ?? []);
+      return texts.flatMap((text) => {
+        const found = readApplication(text, service);
+        return found ? { ...found, kept: true } : [];
+      });
     },
 
     async keepSent(application) {
       if (gone.has(application.id)) return false;
       try {
-        await sentApplications.keep(application);
+        // What was kept once and is not there any more was deleted, and is not written again.
+        if (application.kept && !(await sentApplications.renew(application))) return false;
+        if (!application.kept) await sentApplications.keep(application);
+        if (gone.has(application.id)) {
+          await sentApplications.remove(application.id);
+          return false;
+        }
         sent.add(application.id);
         return true;
       } catch {
@@ -73,6 +100,7 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
     },
 
     async handOver(application, signal) {
+      if (gone.has(application.id)) return;
       // Without a locker the draft still rests in this tab, which is where nearly everybody comes back to.
       try {
         const key = await lockerKeys.make(application.service.id);
@@ -83,6 +111,14 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
         signal.throwIfAborted();
         console.warn('Stadtkit: the draft is kept in this tab only.', error);
       }
+    },
+
+    whenDeleted(then, signal) {
+      gone.listen((id) => {
+        sent.delete(id);
+        for (const name of names) if (isOf(tab.getItem(name), id)) tab.removeItem(name);
+        then(id);
+      }, signal);
     },
 
     async remove(application: Application) {

@@ -60,5 +60,6 @@ test('only a connection that fails is called a disturbed connection', async () =
   assert.equal(await fault(says(500, 'fault')), 'nonsense');
   assert.equal(await fault(says(504, 'slow')), 'slow');
   assert.equal(await fault(says(429, 'busy')), 'busy');
+  assert.equal(await fault(says(423, 'meanwhile')), 'meanwhile', 'no attempt was counted');
   assert.equal(await fault(says(404, 'not-found')), 'refused');
 });

@@ -90,6 +90,7 @@ export async function json<Result>(...args: Parameters<typeof call>): Promise<Re
 function faultCode(status: number): Fault['code'] {
   if (status === 504) return 'slow';
   if (status === 429) return 'busy';
+  if (status === 423) return 'meanwhile';
   // The citizen’s own connection works: an answer came over it.
   if (status >= 500) return 'nonsense';
   return 'refused';

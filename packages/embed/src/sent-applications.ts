@@ -23,20 +23,26 @@ export const sentApplications = {
     const sent: Sent = { id, service: service.id, at: Date.now(), key, box };
     await asked((await applications.store('readwrite')).put(sent));
   },
-  /** What became of an application meanwhile, if it is kept here. */
-  async renew(application: Application): Promise<void> {
-    if (!(await applications.exists())) return;
+  async has(id: string): Promise<boolean> {
+    if (!(await applications.exists())) return false;
+    return (await asked((await applications.store('readonly')).count(id))) > 0;
+  },
+  /** What became of an application meanwhile, if it is kept here: whoever deleted it has the last word. */
+  async renew(application: Application): Promise<boolean> {
+    if (!(await applications.exists())) return false;
     const find = async (): Promise<Sent | undefined> => {
       const store = await applications.store('readonly');
       return asked(store.get(application.id) as IDBRequest<Sent | undefined>);
     };
     const sent = await find();
-    if (!sent) return;
+    if (!sent) return false;
     const box = await encrypted(JSON.stringify(application), sent.key);
     // It may have been removed meanwhile, and then it stays so.
-    if (!(await applications.exists())) return;
+    if (!(await applications.exists())) return false;
     const store = await applications.store('readwrite');
-    if (await asked(store.count(application.id))) await asked(store.put({ ...sent, box }));
+    if ((await asked(store.count(application.id))) === 0) return false;
+    await asked(store.put({ ...sent, box }));
+    return true;
   },
   /** As texts, oldest first. */
   async of(service: string): Promise<readonly string[]> {

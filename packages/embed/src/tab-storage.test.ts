@@ -29,3 +29,24 @@ test('looking for a storage writes nothing into it', () => {
   assert.equal(tabStorage(() => found).keeps, true);
   assert.deepEqual(written, []);
 });
+
+test('a storage that is full keeps nothing, and that is known; the page goes on with what came last', () => {
+  const kept = new Map<string, string>([['a', 'old']]);
+  const full = {
+    length: 1,
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    },
+    removeItem: (name: string) => kept.delete(name),
+  } as unknown as Storage;
+  const tab = tabStorage(() => full);
+  assert.equal(tab.keeps, true);
+  assert.equal(tab.getItem('a'), 'old');
+  tab.setItem('a', 'new');
+  assert.equal(tab.keeps, false);
+  assert.equal(tab.getItem('a'), 'new');
+  assert.equal(kept.size, 0, 'nothing old comes back');
+  tab.removeItem('a');
+  assert.equal(tab.getItem('a'), null);
+});

@@ -5,35 +5,39 @@ export interface TabStorage extends Pick<Storage, 'getItem' | 'setItem' | 'remov
 }
 
 /**
- * The storage of this tab. Where it is blocked (Firefox and Chrome throw when cookies are forbidden) or missing (`null` in web
- * views of Android without DOM storage), a draft rests in this page alone.
+ * The storage of this tab. Where it is blocked (Firefox and Chrome throw when cookies are forbidden), missing (`null` in web
+ * views of Android without DOM storage) or full, a draft rests in this page alone.
  */
 export function tabStorage(find = (): Storage | null => window.sessionStorage): TabStorage {
+  const page = new Map<string, string>();
+  let found: Storage | undefined;
   try {
-    const found = find();
-    if (found && found.length >= 0)
-      return {
-        keeps: true,
-        getItem: (name) => found.getItem(name),
-        setItem: (name, value) => {
-          found.setItem(name, value);
-        },
-        removeItem: (name) => {
-          found.removeItem(name);
-        },
-      };
+    const storage = find();
+    if (storage && storage.length >= 0) found = storage;
   } catch {
     // Said on the start page.
   }
-  const page = new Map<string, string>();
   return {
-    keeps: false,
-    getItem: (name) => page.get(name) ?? null,
+    get keeps() {
+      return found !== undefined;
+    },
+    getItem: (name) => page.get(name) ?? found?.getItem(name) ?? null,
     setItem: (name, value) => {
+      try {
+        if (found) {
+          found.setItem(name, value);
+          return;
+        }
+      } catch {
+        // What it still holds is older than what comes now.
+        found?.removeItem(name);
+        found = undefined;
+      }
       page.set(name, value);
     },
     removeItem: (name) => {
       page.delete(name);
+      found?.removeItem(name);
     },
   };
 }

@@ -6,8 +6,12 @@ import { Refusal } from './refusal.js';
 import { hashOf } from './secrets.js';
 import type { Row, RowRules } from './storage.js';
 
-/** 30 days, milliseconds: an application that was not paid by then is the office’s matter alone. */
+/** 30 days, milliseconds: for an unpaid application after the last thing that happened, and after the office’s decision. */
 export const KEPT = 30 * 24 * 3_600_000;
+/** 365 days after it came in, when the office has decided nothing by then. */
+export const UNDECIDED = 365 * 24 * 3_600_000;
+/** Milliseconds between two questions to the office whether it has decided. */
+const DECISION_PAUSE = 24 * 3_600_000;
 /** A day: for as long somebody may try again to send what the office has not confirmed. */
 export const UNCONFIRMED = 24 * 3_600_000;
 /** A week longer, when the end comes and the provider cannot say; one more for an office that cannot be told. */
@@ -21,7 +25,11 @@ export interface Case {
   /** Milliseconds since 1970: its end, after the last thing that happened. That somebody looks is nothing that happens. */
   readonly until: number;
   readonly receipt?: Receipt;
+  /** Milliseconds since 1970: when the office got it. */
+  readonly received?: number;
   readonly due?: Due;
+  /** The office has decided. */
+  readonly decided?: boolean;
   readonly payment?: CasePayment;
   /** Over and not paid; only the destination has to be told yet. */
   readonly ended?: Unpaid;
@@ -59,6 +67,13 @@ export async function caseOf(
 export const payable = ({ due }: Case): Due | undefined =>
   due && !due.undetermined && due.totalCents > 0 ? due : undefined;
 
+/** Whether it is the office’s turn: it knows that it was paid, or that nothing is to be paid online. */
+export const isSettled = (value: Case): boolean =>
+  value.receipt !== undefined && (value.payment?.told === true || !payable(value));
+
+/** The end of an application that was paid, or costs nothing: it waits for the office, but not for ever. */
+export const lastEnd = ({ received }: Case, now: number): number => (received ?? now) + UNDECIDED;
+
 /** When `reconcile` looks next: after pauses that grow with what it waits for, and at the end. */
 function nextLook(value: Case, now: number): number | undefined {
   const { payment, until, ended } = value;
@@ -72,6 +87,8 @@ function nextLook(value: Case, now: number): number | undefined {
 
 /** How a case is stored at an instant. What has been paid never goes before the destination knows. */
 function rulesFor(value: Case, now: number): Pick<RowRules, 'expires' | 'pending'> {
+  if (isSettled(value))
+    return { expires: value.until, ...(value.decided ? {} : { pending: now + DECISION_PAUSE }) };
   const pending = nextLook(value, now);
   if (pending === undefined) return { expires: value.until };
   const from = value.payment?.state?.status === 'paid' ? Math.max(value.until, now) : value.until;
@@ -102,5 +119,5 @@ export async function changeCase(
     if (value === row.value) return row;
     if (await putCase(options, id, value, row.version)) return { value, version: row.version + 1 };
   }
-  throw new Refusal('busy');
+  throw new Refusal('meanwhile');
 }

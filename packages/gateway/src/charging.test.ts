@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { LicenceOutcome } from '@stadtkit/steps/parties.js';
 import { ask, bearer, id, pay, payment, put, read } from './asking.cast.js';
 import { cast, dueOf } from './gateway.cast.js';
 import { createGateway, type Gateway } from './gateway.js';
@@ -96,9 +97,128 @@ test('what was paid is kept until the office knows, however long that takes', as
   all.party.destinationDown = false;
   await round(gateway);
   assert.deepEqual(all.told, [id]);
+  all.party.licence = issued;
+  all.clock.now += DAY;
+  await round(gateway);
   all.clock.now += 31 * DAY;
   await round(gateway);
   assert.equal(await kept(all), undefined);
+});
+
+const issued: LicenceOutcome = { status: 'issued', licence: { code: 'FS1:X' } };
+const licence = (gateway: Gateway) =>
+  ask(gateway, `/applications/${id}/licence`, { headers: bearer() });
+const isKeptFor = async (all: Asked, gateway: Gateway, days: number): Promise<void> => {
+  for (let day = 0; day < days; day++) {
+    assert.ok(await kept(all), `gone after ${day} days`);
+    all.clock.now += DAY;
+    await round(gateway);
+  }
+};
+
+test('what was paid can be fetched however long the office takes, and 30 days after it has decided', async () => {
+  const all = await cast();
+  const gateway = createGateway(all.options);
+  await put(gateway);
+  await pay(gateway);
+  all.party.payment = 'paid';
+  await payment(gateway);
+  await isKeptFor(all, gateway, 100);
+  assert.deepEqual(await read(await licence(gateway)), { status: 'waiting', on: 'office' });
+  assert.ok(all.looked.length <= 102, 'the office is asked once a day');
+  all.party.licence = issued;
+  await isKeptFor(all, gateway, 30);
+  assert.equal((await licence(gateway)).status, 200, 'who fetches it moves no end');
+  await isKeptFor(all, gateway, 1);
+  await round(gateway);
+  assert.equal(await kept(all), undefined);
+  assert.deepEqual(all.ended, [], 'it was paid');
+});
+
+test('what costs nothing waits for the office in the same way', async () => {
+  for (const due of [
+    { items: [], totalCents: 0, undetermined: false },
+    { ...dueOf(0), items: [{ ...dueOf(0).items[0]!, cents: null }], undetermined: true },
+  ]) {
+    const all = await cast();
+    all.party.due = due;
+    const gateway = createGateway(all.options);
+    await put(gateway);
+    await isKeptFor(all, gateway, 200);
+    all.party.licence = issued;
+    assert.equal((await licence(gateway)).status, 200, 'the decision is seen when it is fetched');
+    all.clock.now += 30 * DAY;
+    await round(gateway);
+    assert.equal(await kept(all), undefined);
+  }
+});
+
+test('an office that never decides keeps nothing for longer than a year', async () => {
+  const all = await cast();
+  const gateway = createGateway(all.options);
+  await put(gateway);
+  await isKeptFor(all, gateway, 20);
+  await pay(gateway);
+  all.party.payment = 'paid';
+  await payment(gateway);
+  await isKeptFor(all, gateway, 345);
+  await round(gateway);
+  assert.equal(await kept(all), undefined);
+  assert.equal((await licence(gateway)).status, 409);
+});
+
+test('money that comes after the end is told to the office, from an address that could not be taken back', async () => {
+  for (const down of [false, true]) {
+    const all = await cast();
+    const gateway = createGateway(all.options);
+    await put(gateway);
+    await pay(gateway);
+    all.party.paymentsDown = down;
+    for (let day = 0; day < 39; day++) {
+      all.clock.now += DAY;
+      await round(gateway);
+    }
+    all.party.paymentsDown = false;
+    assert.deepEqual(all.ended, [`${id} ${down ? 'unknown' : 'open'}`]);
+    assert.equal(await kept(all), undefined, 'the application is forgotten');
+    const before = all.asked.length;
+    for (let day = 0; day < 60; day++) {
+      all.clock.now += DAY;
+      await round(gateway);
+    }
+    assert.ok(all.asked.length - before <= 20, 'seldom');
+    all.party.payment = 'paid';
+    all.party.destinationDown = true;
+    for (let day = 0; day < 10; day++) {
+      all.clock.now += DAY;
+      await round(gateway);
+    }
+    assert.deepEqual(all.told, []);
+    all.party.destinationDown = false;
+    for (let day = 0; day < 4; day++) {
+      all.clock.now += DAY;
+      await round(gateway);
+    }
+    assert.deepEqual(all.told, [id]);
+    assert.equal(await all.options.storage.get('late', id, 0), undefined);
+  }
+});
+
+test('a payment that the provider gives up after the end is forgotten, and one that stays open after a year', async () => {
+  for (const last of ['cancelled', 'open'] as const) {
+    const all = await cast();
+    const gateway = createGateway(all.options);
+    await put(gateway);
+    await pay(gateway);
+    all.clock.now += 30 * DAY;
+    await round(gateway);
+    assert.ok(await all.options.storage.get('late', id, 0));
+    all.party.payment = last;
+    all.clock.now += (last === 'open' ? 365 : 3) * DAY;
+    await round(gateway);
+    assert.equal(await all.options.storage.get('late', id, 0), undefined);
+    assert.deepEqual(all.told, []);
+  }
 });
 
 test('the provider is asked with growing pauses', async () => {

@@ -1,7 +1,16 @@
 import { PaymentFault } from '@stadtkit/payment/adapters/xbezahldienste.js';
 import type { PaymentOutcome } from '@stadtkit/payment/payment.js';
 import type { PaymentState } from '@stadtkit/steps/application.js';
-import { caseOf, changeCase, KEPT, payable, putCase, type Case, type CasePayment } from './case.js';
+import {
+  caseOf,
+  changeCase,
+  KEPT,
+  lastEnd,
+  payable,
+  putCase,
+  type Case,
+  type CasePayment,
+} from './case.js';
 import type { GatewayOptions } from './options.js';
 import { Refusal } from './refusal.js';
 import { hashOf } from './secrets.js';
@@ -56,7 +65,7 @@ export async function openPayment(
       begun && (await openBegun(options, id, begun, { own: !open, returnUrl }, signal));
     if (opened) return wayOf(stateIn(opened.value));
   }
-  throw new Refusal('busy');
+  throw new Refusal('meanwhile');
 }
 
 const wayOf = (state: PaymentState): { url: string; reference: string } | PaymentState =>
@@ -100,7 +109,7 @@ async function openBegun(
     const code = error instanceof PaymentFault ? error.code : 'down';
     // Somebody else may just be writing down what the provider opened under this number.
     if (code === 'exists' && !by.own && Math.abs(options.now() - at) < OPENING)
-      throw new Refusal('busy');
+      throw new Refusal('meanwhile');
     // What the provider has under this number stands in no row, so nobody knows its address: the next one is free.
     if (code === 'exists' || code === 'refused') await begin(options, id, begun, by.returnUrl);
     if (code === 'exists') return undefined;
@@ -109,7 +118,11 @@ async function openBegun(
   const { transaction } = outcome;
   const row = await changeCase(options, id, (value) =>
     value.payment?.requestId === requestId && !value.payment.transaction && !value.ended
-      ? { ...value, payment: { ...value.payment, transaction, state: stateOf(outcome) } }
+      ? {
+          ...value,
+          ...(outcome.status === 'paid' ? { until: lastEnd(value, options.now()) } : {}),
+          payment: { ...value.payment, transaction, state: stateOf(outcome) },
+        }
       : value,
   );
   if (row.value.payment?.requestId !== requestId || row.value.ended) return undefined;
@@ -175,7 +188,7 @@ function forward(value: Case, outcome: PaymentOutcome, now: number): Case {
   if (same || rank[outcome.status] < before || before === rank.paid) return value;
   const changed = { ...value, payment: { ...payment, state } };
   if (outcome.status !== 'paid') return changed;
-  return { ...changed, until: now + KEPT, payment: { ...changed.payment, since: now } };
+  return { ...changed, until: lastEnd(value, now), payment: { ...changed.payment, since: now } };
 }
 
 /** Tells the destination that it was paid. If it cannot be told now, `reconcile` does it later. */

@@ -8,7 +8,9 @@ export type Submitted =
   | { readonly status: 'received'; readonly receipt: Receipt; readonly due: Due }
   | { readonly status: 'rejected'; readonly problems: readonly QuestionProblem[] }
   /** Made by another version of the definition than the office works with. */
-  | { readonly status: 'outdated' };
+  | { readonly status: 'outdated' }
+  /** Damaged on its way, not encrypted for this office, or no application. */
+  | { readonly status: 'unreadable' };
 
 /** A payment that the provider has confirmed. */
 export interface Paid {
@@ -35,9 +37,13 @@ export interface Destination {
    * changed by the person meanwhile: then what came last counts, and the receipt stays.
    */
   submit(id: string, envelope: string, signal: AbortSignal): Promise<Submitted>;
-  /** Safe to repeat. */
+  /**
+   * Safe to repeat. May come long after `unpaid`: the money was paid at an address that could not be taken back. Then a
+   * person takes the application up again, or gives the money back.
+   */
   paid(id: string, payment: Paid, signal: AbortSignal): Promise<void>;
-  /** The gateway looks no more, and forgets the application. Safe to repeat. */
+  /** Nobody can begin to pay any more, and the gateway forgets the application: what it used is free. Safe to repeat. */
   unpaid(id: string, last: Unpaid, signal: AbortSignal): Promise<void>;
+  /** Asked once a day from the payment on, until it is issued, and whenever the citizen looks. */
   licence(id: string, signal: AbortSignal): Promise<LicenceOutcome>;
 }

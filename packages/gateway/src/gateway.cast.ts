@@ -2,7 +2,7 @@ import type { IdentityProvider } from '@stadtkit/identity/identity.js';
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { Due } from '@stadtkit/kinds/due.js';
 import type { PaymentOutcome, PaymentProvider } from '@stadtkit/payment/payment.js';
-import type { ExamOutcome } from '@stadtkit/steps/parties.js';
+import type { ExamOutcome, LicenceOutcome } from '@stadtkit/steps/parties.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { exportJWK, generateKeyPair } from 'jose';
 import { libsqlStorage } from './adapters/libsql.js';
@@ -77,15 +77,19 @@ export async function cast() {
   const opened: string[] = [];
   const asked: string[] = [];
   const ended: string[] = [];
+  /** When the office was asked whether it has decided. */
+  const looked: number[] = [];
   const clock = { now: Date.parse('2026-11-24T12:00:00Z') };
   const party = {
     level: 'high' as AssuranceLevel,
     askedAttributes: [] as readonly string[],
     destinationDown: false,
+    unreadable: false,
     paymentsDown: false,
     payment: 'open' as PaymentOutcome['status'],
     examsHang: false,
     exam: { status: 'not-valid' } as ExamOutcome,
+    licence: { status: 'waiting', on: 'office' } as LicenceOutcome,
     due: dueOf(4800),
   };
   const identity: IdentityProvider = {
@@ -132,6 +136,7 @@ export async function cast() {
     key: async () => ({ kty: 'RSA' }),
     submit: async (id) => {
       if (party.destinationDown) throw new PartyFault('down', 'down');
+      if (party.unreadable) return { status: 'unreadable' };
       return {
         status: 'received',
         receipt: { caseNumber: `FS-${id.slice(0, 4)}`, receivedAt: '' },
@@ -146,7 +151,10 @@ export async function cast() {
       if (party.destinationDown) throw new PartyFault('down', 'down');
       ended.push(`${id} ${status}`);
     },
-    licence: async () => ({ status: 'waiting', on: 'office' }),
+    licence: async () => {
+      looked.push(clock.now);
+      return party.licence;
+    },
   };
   const options: GatewayOptions = {
     base: '/gateway',
@@ -174,5 +182,5 @@ export async function cast() {
     log: ({ at, code }) => log.push(`${at} ${code}`),
     patience: 20,
   };
-  return { options, party, log, told, opened, asked, ended, clock };
+  return { options, party, log, told, opened, asked, ended, looked, clock };
 }

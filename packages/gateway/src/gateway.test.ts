@@ -266,3 +266,61 @@ test('an answer was lost on its way, and the person changed something: what was 
   await pay(gateway);
   assert.deepEqual(charged, [3500]);
 });
+
+test('what the office cannot read is a bad request of the browser, not a failure of the office', async () => {
+  const { options, party } = await cast();
+  party.unreadable = true;
+  const gateway = createGateway(options);
+  const answer = await put(gateway);
+  assert.deepEqual([answer.status, (await read(answer)).error], [400, 'request']);
+  party.unreadable = false;
+  assert.equal((await put(gateway)).status, 200, 'the same can be sent again');
+  for (const body of ['', 'a.b', '{"answers": 1}', 'null', '\u0000'])
+    assert.equal(
+      (await ask(gateway, `/applications/${id}`, { method: 'PUT', body, headers: bearer() }))
+        .status,
+      400,
+      JSON.stringify(body),
+    );
+  for (const body of ['', 'null', '[]', '{"returnUrl": 1}', '{'])
+    assert.equal(
+      (
+        await ask(gateway, `/applications/${id}/payment`, {
+          method: 'POST',
+          body,
+          headers: bearer(),
+        })
+      ).status,
+      400,
+      JSON.stringify(body),
+    );
+});
+
+test('two attempts to pay at the same moment are not called many attempts', async () => {
+  const { options } = await cast();
+  const { PaymentFault } = await import('@stadtkit/payment/adapters/xbezahldienste.js');
+  let opened = 0;
+  let first: (() => void) | undefined;
+  const gateway = createGateway({
+    ...options,
+    payments: {
+      ...options.payments,
+      // The first answer is still on its way; to the second the provider says that it knows the number.
+      open: async (request, signal) => {
+        if (opened++ > 0) throw new PaymentFault('exists', 'PAYMENT_EXISTS');
+        await new Promise<void>((resolve) => {
+          first = resolve;
+        });
+        return options.payments.open(request, signal);
+      },
+    },
+  });
+  await put(gateway);
+  const one = pay(gateway);
+  while (!first) await new Promise(setImmediate);
+  const two = await pay(gateway);
+  assert.deepEqual([two.status, (await read(two)).error], [423, 'meanwhile']);
+  first();
+  assert.equal((await one).status, 200);
+  assert.equal((await pay(gateway)).status, 200);
+});

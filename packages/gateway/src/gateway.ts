@@ -16,6 +16,7 @@ import {
   identificationOutcome,
 } from './identification.js';
 import { lockerRoutes } from './locker.js';
+import { licenceOf } from './deciding.js';
 import type { GatewayOptions } from './options.js';
 import { sorryPage, sorrySheet } from './page.js';
 import { guard } from './guard.js';
@@ -158,7 +159,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     const row = await caseOf(options, id, keyOf(context));
     if (!row?.value.receipt) throw new Refusal('not-received');
     await tell(options, id, row.value, patience(context));
-    return context.json(await options.destination.licence(id, patience(context)));
+    return context.json(await licenceOf(options, id, patience(context)));
   });
 
   app.get('/keys', (context) => context.json({ keys: [options.statementKey.publicJwk] }));

@@ -1,6 +1,8 @@
-import { GRACE, putCase, type Case } from './case.js';
+import { GRACE, isSettled, putCase, type Case } from './case.js';
 import { look, tell } from './charging.js';
+import { licenceOf } from './deciding.js';
 import type { Unpaid } from './destination.js';
+import { expectLate, visitLate } from './late-payment.js';
 import type { GatewayOptions } from './options.js';
 import { codeOf } from './refusal.js';
 import type { Row } from './storage.js';
@@ -23,14 +25,16 @@ export function reconciling(
 
 async function round(options: GatewayOptions, patience: number, signal: AbortSignal) {
   const { storage, now } = options;
-  const waiting = [...(await storage.pending('application', now(), IN_A_ROUND))];
+  const all = async (kind: 'application' | 'late', look: typeof visit) =>
+    (await storage.pending(kind, now(), IN_A_ROUND)).map((id) => ({ id, look }));
+  const waiting = [...(await all('application', visit)), ...(await all('late', visitLate))];
   const worker = async (): Promise<void> => {
-    for (let id = waiting.shift(); id !== undefined && !signal.aborted; id = waiting.shift())
-      await visit(options, id, AbortSignal.any([signal, AbortSignal.timeout(patience)])).catch(
-        (error: unknown) => {
+    for (let one = waiting.shift(); one && !signal.aborted; one = waiting.shift())
+      await one
+        .look(options, one.id, AbortSignal.any([signal, AbortSignal.timeout(patience)]))
+        .catch((error: unknown) => {
           options.log({ at: 'reconcile', code: codeOf(error) });
-        },
-      );
+        });
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   await storage.tidy(now());
@@ -42,16 +46,18 @@ async function visit(options: GatewayOptions, id: string, signal: AbortSignal): 
   if (!row || (row.pending !== undefined && row.pending > options.now())) return;
   if (!(await putCase(options, id, row.value, row.version))) return;
   const claimed = { value: row.value, version: row.version + 1 };
-  if (row.value.payment?.state?.status === 'paid') await tell(options, id, row.value, signal);
+  if (isSettled(row.value)) await licenceOf(options, id, signal);
+  else if (row.value.payment?.state?.status === 'paid') await tell(options, id, row.value, signal);
   else if (options.now() < row.value.until) await look(options, id, claimed, signal);
   else await end(options, id, claimed, signal);
 }
 
-/** The 30 days are over: the provider is asked for the last time, the destination is told, and nothing is kept. */
+/** The 30 days are over: the provider is asked for the last time, the destination is told, and the application is forgotten. */
 async function end(options: GatewayOptions, id: string, row: Row<Case>, signal: AbortSignal) {
   const over = row.value.ended ? row : await close(options, id, row, signal);
   if (!over?.value.ended) return;
   await options.destination.unpaid(id, over.value.ended, signal);
+  await expectLate(options, id, over.value);
   await options.storage.remove('application', id, over.version);
 }
 

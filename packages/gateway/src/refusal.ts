@@ -11,7 +11,10 @@ export type RefusalCode =
   | 'not-found'
   | 'not-received'
   | 'too-large'
+  /** Too many attempts. */
   | 'busy'
+  /** Somebody else is just doing something with the same application: in another window, by a second press. */
+  | 'meanwhile'
   | 'party-down'
   | 'nonsense'
   | 'slow'
@@ -25,6 +28,7 @@ export const statusOf = {
   'not-found': 404,
   'not-received': 409,
   'too-large': 413,
+  meanwhile: 423,
   busy: 429,
   fault: 500,
   'party-down': 502,

@@ -1,5 +1,5 @@
 /** What the gateway keeps rows of. */
-export type RowKind = 'identification' | 'application' | 'locker' | 'attempts';
+export type RowKind = 'identification' | 'application' | 'late' | 'locker' | 'attempts';
 
 export interface Row<Value> {
   readonly value: Value;

@@ -1,7 +1,17 @@
 import type { Due, DueItem } from '@stadtkit/kinds/due.js';
+import { MOST_CENTS } from '@stadtkit/steps/most-cents.js';
 import type { SubmissionOutcome } from '@stadtkit/steps/parties.js';
 import type { Receipt } from '@stadtkit/steps/application.js';
-import { caseOf, changeCase, KEPT, payable, putCase, UNCONFIRMED, type Case } from './case.js';
+import {
+  caseOf,
+  changeCase,
+  KEPT,
+  lastEnd,
+  payable,
+  putCase,
+  UNCONFIRMED,
+  type Case,
+} from './case.js';
 import type { GatewayOptions } from './options.js';
 import { PartyFault } from './party.js';
 import { Refusal } from './refusal.js';
@@ -33,13 +43,16 @@ export async function submit(
     if (!first) await caseOf(options, id, key);
   }
   const submitted = await options.destination.submit(id, envelope, signal);
+  if (submitted.status === 'unreadable') throw new Refusal('request');
   if (submitted.status !== 'received') return submitted;
   const { receipt, due } = submitted;
   if (!addsUp(due)) throw new PartyFault('nonsense', 'What the destination demands is no sum.');
   const { value } = await changeCase(options, id, (known) => {
     if (known.receipt && !mayChange(known)) return known;
     if (!known.receipt && isOlder(receipt, known)) throw new Refusal('key');
-    return { ...known, receipt, due, until: options.now() + KEPT };
+    const now = options.now();
+    const value = { ...known, receipt, due, received: known.received ?? now };
+    return { ...value, until: payable(value) ? now + KEPT : lastEnd(value, now) };
   });
   return { status: 'received', receipt: withDue(value.receipt ?? receipt, value.due ?? due) };
 }
@@ -54,8 +67,6 @@ const mayChange = (value: Case): boolean => payable(value) !== undefined && !val
 const isOlder = ({ receivedAt }: Receipt, { until }: Case): boolean =>
   Date.parse(receivedAt) < until - UNCONFIRMED - UNCONFIRMED / 2;
 
-/** The most that XBezahldienste 1.0.0 can carry. */
-const MOST_CENTS = 999_999_00;
 const isAmount = (cents: unknown): cents is number =>
   Number.isSafeInteger(cents) && Number(cents) >= 0 && Number(cents) <= MOST_CENTS;
 

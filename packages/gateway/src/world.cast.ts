@@ -116,23 +116,29 @@ export class Rows {
       return answer;
     };
     return {
-      get: <Value>(_: string, id: string, now: number) =>
+      get: <Value>(kind: string, id: string, now: number) =>
         far(() => {
-          const row = all.get(id);
+          const row = all.get(`${kind} ${id}`);
           return row && row.expires > now ? (row as Row<Value>) : undefined;
         }),
-      put: (_, id, value, { version, expires, pending }) =>
+      put: (kind, id, value, { version, expires, pending }) =>
         far(() => {
-          if (all.get(id)?.version !== version) return false;
-          all.set(id, { value, version: (version ?? 0) + 1, expires, pending });
+          const name = `${kind} ${id}`;
+          if (all.get(name)?.version !== version) return false;
+          all.set(name, { value, version: (version ?? 0) + 1, expires, pending });
           return true;
         }),
-      remove: (_, id, version) =>
+      remove: (kind, id, version) =>
         far(() => {
-          if (version === undefined || all.get(id)?.version === version) all.delete(id);
+          const name = `${kind} ${id}`;
+          if (version === undefined || all.get(name)?.version === version) all.delete(name);
         }),
-      pending: (_, now) =>
-        far(() => [...all].flatMap(([id, { pending = Infinity }]) => (pending <= now ? [id] : []))),
+      pending: (kind, now) =>
+        far(() =>
+          [...all].flatMap(([name, { pending = Infinity }]) =>
+            name.startsWith(`${kind} `) && pending <= now ? [name.slice(kind.length + 1)] : [],
+          ),
+        ),
       tidy: (now) =>
         far(() => {
           for (const [id, { expires }] of all) if (expires <= now) all.delete(id);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { keptOnDevice } from './device.js';
+import { keptOnDevice, keptOnServer } from './device.js';
 import { de as licence } from '../../licence/src/messages/de.js';
 import { en as licenceEn } from '../../licence/src/messages/en.js';
 import { fishing } from './papers.cast.js';
@@ -67,6 +67,8 @@ test('the times in the notice are the times in the code', () => {
   assert.match(read('gateway/src/gateway.ts'), /seconds: IDENTIFICATION \/ 1000/);
   assert.match(read('gateway/src/locker.ts'), /expires = now\(\) \+ cookie\.seconds \* 1000/);
   assert.match(read('gateway/src/case.ts'), /KEPT = 30 \* 24 \* 3_600_000;/);
+  assert.match(read('gateway/src/case.ts'), /UNDECIDED = 365 \* 24 \* 3_600_000;/);
+  assert.match(read('gateway/src/late-payment.ts'), /LATE = 365 \* 24 \* 3_600_000;/);
   assert.match(read('gateway/src/attempts.ts'), /WINDOW = 10 \* 60_000;/);
 });
 
@@ -79,4 +81,11 @@ test('the buttons in the notice are the buttons on the licence', () => {
     assert.ok(when.includes(words.keep), when);
     assert.ok(until.includes(words.forget), until);
   }
+});
+
+test('every kind of row that the gateway keeps is in the notice', () => {
+  const [, kinds = ''] = /type RowKind = ([^;]+);/.exec(read('gateway/src/storage.ts')) ?? [];
+  const names = [...kinds.matchAll(/'(\w+)'/g)].map(([, name]) => name);
+  assert.ok(names.length > 0);
+  assert.deepEqual([...keptOnServer(fishing)].sort(), names.sort());
 });

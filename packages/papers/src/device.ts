@@ -11,7 +11,7 @@ export interface DeviceItem {
 }
 
 /** What the gateway keeps for a while. */
-export type ServerItemName = 'identification' | 'locker' | 'application' | 'attempts';
+export type ServerItemName = 'identification' | 'locker' | 'application' | 'late' | 'attempts';
 
 const hasStep = (service: Service, kind: string): boolean =>
   service.steps.some((step) => step.kind === kind);
@@ -59,5 +59,6 @@ export const keptOnServer = (service: Service): readonly ServerItemName[] => [
   ...(identifies(service) ? (['identification'] as const) : []),
   ...(identifies(service) ? (['locker'] as const) : []),
   'application',
+  ...(pays(service) ? (['late'] as const) : []),
   ...(asksRegister(service) ? (['attempts'] as const) : []),
 ];

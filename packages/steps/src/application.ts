@@ -43,6 +43,8 @@ export interface Application {
   /** Reference of an identification that was opened and has no outcome yet. */
   readonly identifying?: string;
   readonly receipt?: Receipt;
+  /** It was sent and is kept in this browser; when it is there no more, somebody has deleted it. */
+  readonly kept?: true;
   readonly payment?: PaymentState;
 }
 

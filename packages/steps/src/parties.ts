@@ -94,8 +94,11 @@ export type HandedLicence = Readonly<Record<string, string>>;
 export interface DraftStore {
   /** Whether a draft is still there after another page was opened in the tab; false where the browser keeps nothing. */
   readonly keeps: boolean;
-  /** The draft of this tab, or one that was handed over before leaving and whose tab was closed. */
-  find(service: Service, signal: AbortSignal): Promise<FoundDraft | undefined>;
+  /**
+   * The draft of this tab, or one that was handed over before leaving and whose tab was closed. `deleted`: this tab’s own
+   * was deleted in another one meanwhile.
+   */
+  find(service: Service, signal: AbortSignal): Promise<FoundDraft | 'deleted' | undefined>;
   keep(application: Application): void;
   /** What the city has received from this browser and what is not done yet, oldest first. */
   sent(service: Service): Promise<readonly Application[]>;
@@ -109,6 +112,8 @@ export interface DraftStore {
   /** The citizen is back: what was handed over for the way is deleted. */
   takeBack(application: Application): Promise<void>;
   remove(application: Application): Promise<void>;
+  /** Says which applications are deleted in other tabs of this browser, until nobody listens any more. */
+  whenDeleted(then: (id: string) => void, signal: AbortSignal): void;
 }
 
 export interface FoundDraft {
@@ -127,6 +132,7 @@ export class Fault extends Error {
       | 'nonsense'
       | 'refused'
       | 'busy'
+      | 'meanwhile'
       | 'definition'
       | 'outdated'
       | 'storage'

@@ -16,6 +16,12 @@ const DEPTH = 20;
 const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
 const numbers: readonly Fact[] = ['today.year', 'today.month', 'age.min', 'age.max'];
 
+/** A value from outside in a sentence; what is no text may not even be made one (`{"toString": 1}`). */
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? value.slice(0, 100) : typeof value;
+const isBirthDate = (question: Question | undefined): boolean =>
+  question?.kind === 'date' || question?.kind === 'partial-date';
+
 /** What is wrong with a condition: its form, or a question, option or fact that it cannot speak of. */
 export function conditionMistakes(
   condition: unknown,
@@ -30,11 +36,11 @@ export function conditionMistakes(
     case 'all':
     case 'any': {
       const inner = condition[words];
-      return Array.isArray(inner)
+      return Array.isArray(inner) && inner.length > 0
         ? inner.flatMap((one, at) =>
             conditionMistakes(one, known, `${path}.${words}[${String(at)}]`, depth + 1),
           )
-        : mistake(`${path}.${words}`, 'must be a list of conditions.');
+        : mistake(`${path}.${words}`, 'must be a list of conditions, one at least.');
     }
     case 'not':
       return conditionMistakes(condition['not'], known, `${path}.not`, depth + 1);
@@ -58,9 +64,9 @@ function answerMistakes(
   { questions }: Known,
   path: string,
 ): Mistake[] {
-  const question = questions.get(String(answer));
+  const question = questions.get(shown(answer));
   if (!question)
-    return mistake(`${path}.answer`, `“${String(answer)}” is not a question that is asked before.`);
+    return mistake(`${path}.answer`, `“${shown(answer)}” is not a question that is asked before.`);
   if (is === undefined)
     return typeof given === 'boolean' ? [] : mistake(`${path}.given`, 'must be true or false.');
   if (question.kind === 'checkbox')
@@ -73,20 +79,22 @@ function answerMistakes(
 
 function factMistakes(
   { fact, ...comparison }: Record<string, unknown>,
-  { methods }: Known,
+  { questions, methods }: Known,
   path: string,
 ): Mistake[] {
   const [[word, value] = ['', undefined]] = Object.entries(comparison);
+  if ((fact === 'age.min' || fact === 'age.max') && !isBirthDate(questions.get('birthDate')))
+    return mistake(`${path}.fact`, 'is known only after a date question named “birthDate”.');
   if (numbers.includes(fact as Fact))
     return isNumber(value) ? [] : mistake(`${path}.${word}`, 'must be a number.');
   if (fact !== 'identity.method')
     return mistake(
       `${path}.fact`,
-      `“${String(fact)}” is not one of: ${numbers.join(', ')}, identity.method.`,
+      `“${shown(fact)}” is not one of: ${numbers.join(', ')}, identity.method.`,
     );
   if (methods.length === 0)
     return mistake(`${path}.fact`, 'is known only after the step where somebody identifies.');
-  return word === 'is' && methods.includes(String(value))
+  return word === 'is' && methods.includes(shown(value))
     ? []
     : mistake(`${path}.${word}`, `must be “is” with one of: ${methods.join(', ')}.`);
 }

@@ -1,8 +1,9 @@
 import { reaches } from '@stadtkit/kinds/assurance-level.js';
-import type { FeeLine } from '@stadtkit/kinds/due.js';
 import { IDENTITY_CHECK } from './identity-check.js';
 import { mistake, twice, type Mistake } from './mistake.js';
 import { conditionMistakes, type Known } from './read-condition.js';
+import { feesMistakes } from './read-fees.js';
+import { questionMistakes, takenTwice } from './read-question.js';
 import type { Question, Service, Step } from './service.js';
 
 /** What must hold between the parts of a definition whose form is right: nobody gets stuck, nothing is for nothing. */
@@ -12,8 +13,8 @@ export function ruleMistakes(service: Service): Mistake[] {
     ...order(service),
     ...identification(service),
     ...inOrder(service),
-    ...service.fees.flatMap((fee, at) => feeMistakes(service, fee, `fees[${String(at)}]`)),
-    ...freeDays(service.fees),
+    ...takenTwice(service),
+    ...feesMistakes(service),
   ];
 }
 
@@ -74,6 +75,12 @@ function order({ steps, fees }: Service): Mistake[] {
     ...(review < 0
       ? mistake('steps', 'has no step of the kind “review”: nobody could send it.')
       : []),
+    ...(at('licence') < 0
+      ? mistake('steps', 'has no step of the kind “licence”: nobody could fetch the result.')
+      : []),
+    ...(at('licence') >= 0 && at('licence') < at('payment')
+      ? mistake(`steps[${String(at('payment'))}]`, 'must stand before the licence.')
+      : []),
     ...(fees.length > 0 && at('payment') < 0
       ? mistake('steps', 'has no step of the kind “payment”, but there are fees.')
       : []),
@@ -130,7 +137,11 @@ function identification({
 function inOrder(service: Service): Mistake[] {
   const questions = new Map<string, Question>();
   let known: Known = { questions, methods: [] };
-  const before = { code: false, identity: false };
+  const before: { code: Question | undefined; identity: boolean } = {
+    code: undefined,
+    identity: false,
+  };
+  let isSent = false;
   const found: Mistake[] = [];
   const check = (condition: unknown, path: string): void => {
     if (condition !== undefined) found.push(...conditionMistakes(condition, known, path));
@@ -151,10 +162,19 @@ function inOrder(service: Service): Mistake[] {
       check(question.when, `${where}.when`);
       found.push(...questionMistakes(question, before, where));
       questions.set(question.name, question);
-      before.code ||= question.kind === 'access-code';
+      if (question.kind === 'access-code') before.code ??= question;
     });
-    for (const rule of after.get(step.name) ?? [])
+    isSent ||= step.kind === 'review';
+    for (const rule of after.get(step.name) ?? []) {
+      if (isSent)
+        found.push(
+          ...mistake(
+            `eligibility[${String(rule)}].after`,
+            `“${step.name}” is not before the review: nobody can be stopped any more; name the step that asks.`,
+          ),
+        );
       check(service.eligibility[rule]?.when, `eligibility[${String(rule)}].when`);
+    }
     after.delete(step.name);
   });
   service.checks?.forEach(({ when }, at) => {
@@ -168,91 +188,3 @@ function inOrder(service: Service): Mistake[] {
     );
   return found;
 }
-
-function questionMistakes(
-  { kind, options, register, attribute, past }: Question,
-  before: { readonly code: boolean; readonly identity: boolean },
-  path: string,
-): Mistake[] {
-  const chooses = kind === 'choice' || kind === 'select';
-  return [
-    ...(chooses && !options?.length ? mistake(`${path}.options`, 'is missing.') : []),
-    ...(options && !chooses
-      ? mistake(`${path}.options`, `are never offered by the kind “${kind}”.`)
-      : []),
-    ...twice(options?.map(({ value }) => value) ?? [], `${path}.options`),
-    ...(past && kind !== 'date' && kind !== 'partial-date'
-      ? mistake(`${path}.past`, 'is only for dates.')
-      : []),
-    ...(kind === 'access-code' && before.code
-      ? mistake(path, 'is a second access code; a register is opened by one.')
-      : []),
-    ...(register && !before.code
-      ? mistake(`${path}.register`, 'needs a question for the access code before it.')
-      : []),
-    ...(attribute && register
-      ? mistake(path, 'is answered by the register and by the identity: only one can be.')
-      : []),
-    ...(attribute && !before.identity
-      ? mistake(`${path}.attribute`, 'needs a step before it where somebody identifies.')
-      : []),
-  ];
-}
-
-/** Whoever can answer must find an amount: one that is missing would be a licence for nothing. */
-function feeMistakes(
-  { steps }: Service,
-  { cents, validFrom, validTo }: FeeLine,
-  path: string,
-): Mistake[] {
-  const backwards =
-    validFrom && validTo && validFrom > validTo
-      ? mistake(`${path}.validTo`, 'lies before validFrom.')
-      : [];
-  if (cents === null || typeof cents === 'number') return backwards;
-  const step = steps.find(({ questions }) => questions?.some(({ name }) => name === cents.by));
-  const question = step?.questions?.find(({ name }) => name === cents.by);
-  const by = `${path}.cents.by`;
-  if (!question) return [...backwards, ...mistake(by, `“${cents.by}” is not a question.`)];
-  if (!question.options)
-    return [
-      ...backwards,
-      ...mistake(by, `“${cents.by}” offers no options, so a table cannot know its answers.`),
-    ];
-  const maybe = !question.required || question.when !== undefined || step?.when !== undefined;
-  const values = question.options.map(({ value }) => value);
-  return [
-    ...backwards,
-    ...(maybe
-      ? mistake(by, `“${cents.by}” is not answered by everybody; those would pay nothing.`)
-      : []),
-    ...values
-      .filter((value) => !Object.hasOwn(cents.table, value))
-      .flatMap((value) => mistake(`${path}.cents.table`, `has no amount for “${value}”.`)),
-    ...Object.keys(cents.table)
-      .filter((value) => !values.includes(value))
-      .flatMap((value) =>
-        mistake(`${path}.cents.table`, `has an amount for “${value}”, which is no option.`),
-      ),
-  ];
-}
-
-/** A schedule that ends, or has a gap, is one by which everybody would pay nothing on those days. */
-function freeDays(fees: readonly FeeLine[]): Mistake[] {
-  return (['fee', 'levy'] as const).flatMap((kind) => {
-    const lines = fees
-      .filter((line) => line.kind === kind && (line.validFrom ?? '') <= (line.validTo ?? '9'))
-      .sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1));
-    let end: string | undefined = '';
-    for (const { validFrom = '', validTo } of lines) {
-      if (end === undefined || (end && validFrom > dayAfter(end))) break;
-      if (validTo === undefined || validTo > end) end = validTo;
-    }
-    return end
-      ? mistake('fees', `have no line of the kind “${kind}” after ${end}: nobody would pay one.`)
-      : [];
-  });
-}
-
-const dayAfter = (date: string): string =>
-  new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);

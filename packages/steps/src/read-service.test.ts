@@ -18,8 +18,8 @@ const withSteps = (...kinds: readonly Step['kind'][]): Service => ({
   ),
 });
 const withQuestions = (...questions: readonly object[]): unknown => ({
-  ...withSteps('start', 'questions', 'review'),
-  steps: [step('start'), { ...step('questions'), questions }, step('review')],
+  ...withSteps('start', 'questions', 'review', 'licence'),
+  steps: [step('start'), { ...step('questions'), questions }, step('review'), step('licence')],
 });
 const fee = {
   id: 'fee',
@@ -32,7 +32,7 @@ const fee = {
 
 test('a definition in which nobody gets stuck has no mistake', () => {
   assert.deepEqual(readService(service), { service });
-  assert.deepEqual(paths(withSteps('start', 'questions', 'review')), []);
+  assert.deepEqual(paths(withSteps('start', 'questions', 'review', 'licence')), []);
 });
 
 test('a way that ends nowhere is a mistake: steps that are missing, double or in the wrong order', () => {
@@ -40,10 +40,13 @@ test('a way that ends nowhere is a mistake: steps that are missing, double or in
     [withSteps('start', 'questions', 'payment', 'licence'), ['steps']],
     [withSteps('start', 'payment', 'review', 'licence'), ['steps[1]']],
     [withSteps('start', 'licence', 'review'), ['steps[1]']],
-    [withSteps('start', 'review', 'questions'), ['steps[2]']],
-    [withSteps('questions', 'start', 'review'), ['steps']],
-    [withSteps('start', 'review', 'review'), ['steps', 'steps']],
-    [{ ...withSteps('start', 'review'), fees: [{ ...fee, cents: 100 }] }, ['steps']],
+    [withSteps('start', 'review', 'questions', 'licence'), ['steps[2]']],
+    [withSteps('questions', 'start', 'review', 'licence'), ['steps']],
+    [withSteps('start', 'review', 'review', 'licence'), ['steps', 'steps']],
+    [withSteps('start', 'review'), ['steps']],
+    [withSteps('start', 'review', 'payment'), ['steps']],
+    [withSteps('start', 'review', 'licence', 'payment'), ['steps[3]']],
+    [{ ...withSteps('start', 'review', 'licence'), fees: [{ ...fee, cents: 100 }] }, ['steps']],
   ];
   for (const [definition, found] of wrong)
     assert.deepEqual(
@@ -51,7 +54,7 @@ test('a way that ends nowhere is a mistake: steps that are missing, double or in
       found,
       definition.steps.map(({ kind }) => kind).join(' '),
     );
-  const maybe = withSteps('start', 'questions', 'review', 'payment');
+  const maybe = withSteps('start', 'questions', 'review', 'payment', 'licence');
   const hidden = maybe.steps.map((one) =>
     one.kind === 'questions'
       ? one
@@ -61,10 +64,11 @@ test('a way that ends nowhere is a mistake: steps that are missing, double or in
     'steps[0].when',
     'steps[2].when',
     'steps[3].when',
+    'steps[4].when',
   ]);
   assert.deepEqual(
     paths({ ...maybe, steps: maybe.steps.map((one) => ({ ...one, questions: [] })) }),
-    ['steps[0].questions', 'steps[1].questions', 'steps[3].questions'],
+    ['steps[0].questions', 'steps[1].questions', 'steps[3].questions', 'steps[4].questions'],
   );
 });
 
@@ -74,7 +78,10 @@ test('a level that nobody reaches is a mistake', () => {
   assert.ok(by({ methods: [], manualFallback: false }).includes('identification'));
   assert.deepEqual(by({ minimumLevel: 'high' }), ['identification.methods[1].level']);
   assert.deepEqual(
-    paths({ ...withSteps('start', 'review'), identification: service.identification }),
+    paths({
+      ...withSteps('start', 'review', 'licence'),
+      identification: service.identification,
+    }),
     ['identification'],
   );
 });
@@ -184,6 +191,130 @@ test('a question that nobody can answer is a mistake', () => {
   );
 });
 
+test('a word of others that a question cannot hold, or that another question holds already, is a mistake', () => {
+  const person = (...questions: readonly object[]): readonly string[] =>
+    paths({
+      ...withSteps('start', 'identity', 'questions', 'review', 'licence'),
+      steps: withSteps('start', 'identity', 'questions', 'review', 'licence').steps.map((one) =>
+        one.kind === 'questions' ? { ...one, questions } : one,
+      ),
+    });
+  const options = [{ value: 'yes', label: { de: 'Ja' } }];
+  const code = question({ name: 'code', kind: 'access-code' });
+  for (const [attribute, kind] of [
+    ['familyName', 'choice'],
+    ['familyName', 'date'],
+    ['birthDate', 'text'],
+    ['postalCode', 'checkbox'],
+    ['street', 'access-code'],
+    ['place', 'select'],
+  ] as const)
+    assert.deepEqual(
+      person(
+        question({
+          name: 'a',
+          kind,
+          attribute,
+          ...(kind === 'choice' || kind === 'select' ? { options } : {}),
+        }),
+      ),
+      ['steps[2].questions[0].kind'],
+      `${attribute} in ${kind}`,
+    );
+  for (const kind of ['checkbox', 'postal-code', 'partial-date'] as const)
+    assert.deepEqual(person(code, question({ name: 'a', kind, register: true })), [
+      'steps[2].questions[1].kind',
+    ]);
+  assert.deepEqual(
+    person(
+      question({ name: 'a', attribute: 'place' }),
+      question({ name: 'b', attribute: 'place' }),
+    ),
+    ['steps[2].questions[1].attribute'],
+  );
+  assert.deepEqual(
+    person(
+      code,
+      question({ name: 'a', kind: 'date', register: true }),
+      question({ name: 'b', register: true }),
+      question({ name: 'c', kind: 'date', register: true }),
+      question({ name: 'd', kind: 'name', register: true }),
+    ),
+    ['steps[2].questions[3].register', 'steps[2].questions[4].register'],
+  );
+  assert.deepEqual(
+    person({ ...code, required: false }, question({ name: 'a', register: true })),
+    ['steps[2].questions[1].required'],
+    'whoever has no code could not go on',
+  );
+});
+
+test('a rule that stops nobody, or is never decided, is a mistake', () => {
+  const rule = service.eligibility[0]!;
+  for (const after of ['review', 'pay', 'licence'])
+    assert.deepEqual(
+      paths({ ...service, eligibility: [{ ...rule, after }] }),
+      ['eligibility[0].after'],
+      after,
+    );
+  const when = { fact: 'age.max', below: 10 } as const;
+  assert.deepEqual(paths({ ...service, eligibility: [{ ...rule, when, after: 'person' }] }), []);
+  for (const after of ['start', 'identify'])
+    assert.deepEqual(
+      paths({ ...service, eligibility: [{ ...rule, when, after }] }),
+      ['eligibility[0].when.fact'],
+      'nobody has an age yet',
+    );
+  for (const empty of [{ all: [] }, { any: [] }])
+    assert.deepEqual(
+      paths({ ...service, eligibility: [{ ...rule, when: empty }] }),
+      [`eligibility[0].when.${Object.keys(empty).join()}`],
+      'everybody or nobody',
+    );
+});
+
+test('a sum that nobody can pay online is a mistake, and so is what is no amount', () => {
+  const priced = (...cents: readonly unknown[]): readonly string[] =>
+    paths({
+      ...service,
+      fees: cents.map((one, at) => ({ ...fee, id: `fee${String(at)}`, cents: one })),
+    });
+  assert.deepEqual(priced(999_999_00), []);
+  for (const wrong of [1_000_000_00, 10_000_000_00, -1, 0.5, NaN, Infinity, '100', 10n, [], {}])
+    assert.deepEqual(priced(wrong), ['fees[0].cents'], typeof wrong);
+  assert.deepEqual(priced({ by: 'dog', table: { yes: 10_000_000_00, no: 0 } }), ['fees[0].cents']);
+  assert.deepEqual(priced({ by: 'dog', table: { yes: NaN, no: 0 } }), ['fees[0].cents']);
+  assert.deepEqual(priced(600_000_00, { by: 'dog', table: { yes: 600_000_00, no: 0 } }), ['fees']);
+});
+
+test('an amount that is shown before somebody has chosen it is a mistake', () => {
+  const shown = { ...step('review'), name: 'costs', kind: 'fees' } as const;
+  const [start, identify, person, ...rest] = service.steps;
+  const fees = [{ ...fee, cents: { by: 'dog', table: { yes: 1, no: 0 } } }];
+  assert.deepEqual(paths({ ...service, fees, steps: [start, identify, person, shown, ...rest] }), [
+    'fees[0].cents.by',
+  ]);
+});
+
+test('a text that nobody can read is a mistake', () => {
+  for (const de of ['', '  ', '\u200b', '\u00ad', '–', '\u2800'])
+    assert.deepEqual(
+      paths(withQuestions(question({ name: 'a', label: { de } }))),
+      ['steps[1].questions[0].label'],
+      JSON.stringify(de),
+    );
+  for (const value of ['', ' yes', 'yes\n', 'y\u0000'])
+    assert.deepEqual(
+      paths(
+        withQuestions(
+          question({ name: 'a', kind: 'choice', options: [{ value, label: { de: 'Ja' } }] }),
+        ),
+      ),
+      ['steps[1].questions[0].options[0].value'],
+      JSON.stringify(value),
+    );
+});
+
 test('values that are there twice are a mistake, and names that every object has', () => {
   const option = { value: 'yes', label: { de: 'Ja' } };
   assert.deepEqual(
@@ -228,6 +359,10 @@ test('hostile definitions are refused with a path, in bounded time, without a th
     withQuestions(question({ name: 'a' }), { ...question({ name: 'b' }), when: { all: many } }),
     JSON.parse('{"__proto__": {"id": "x"}, "constructor": 1}'),
     { ...service, title: { de: '' } },
+    withQuestions({ ...question({ name: 'a' }), when: { answer: { toString: 1 }, is: 'x' } }),
+    withQuestions({ ...question({ name: 'a' }), when: { fact: { toString: 1 }, is: 1 } }),
+    { ...service, eligibility: [{ ...service.eligibility[0], after: '__proto__' }] },
+    withQuestions(JSON.parse('{"name": "__proto__"}') as object),
     { ...service, title: { de: 'x', fr: 'x' } },
   ]) {
     const { mistakes } = readService(hostile);

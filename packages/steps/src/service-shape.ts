@@ -1,12 +1,19 @@
 import { isDate } from '@stadtkit/kinds/date.js';
 import { isRecord } from './is-record.js';
+import { MOST_CENTS } from './most-cents.js';
 
 /** The form of a definition: what says nothing is right; a name ending with `?` may be missing. */
 export type Shape =
   ((value: unknown) => string | undefined) | { readonly [name: string]: Shape } | readonly [Shape];
 
-const text: Shape = (value) =>
-  typeof value === 'string' && value.trim() ? undefined : 'must be a text.';
+/** Somebody can read it: marks that nobody sees, spaces or dashes alone say nothing. */
+const says = (value: unknown): boolean => typeof value === 'string' && /[\p{L}\p{N}]/u.test(value);
+const text: Shape = (value) => (says(value) ? undefined : 'must be a text.');
+/** What a form sends: it comes back to the letter, so nothing may be in it that a browser would change. */
+const optionValue: Shape = (value) =>
+  typeof value === 'string' && /^[^\s\p{C}]+( [^\s\p{C}]+)*$/u.test(value)
+    ? undefined
+    : 'must be a text in one line, without spaces around it.';
 const yes: Shape = (value) => (typeof value === 'boolean' ? undefined : 'must be true or false.');
 const date: Shape = (value) =>
   typeof value === 'string' && isDate(value)
@@ -20,7 +27,8 @@ const oneOf =
   (...words: readonly string[]): Shape =>
   (value) =>
     words.includes(value as string) ? undefined : `must be one of: ${words.join(', ')}.`;
-const isCents = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+const isCents = (value: unknown): boolean =>
+  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= MOST_CENTS;
 const webAddress: Shape = (value) =>
   typeof value === 'string' && /^https:\/\/[^\s]+$/.test(value)
     ? undefined
@@ -31,8 +39,7 @@ const words: Shape = (value) =>
   isRecord(value) &&
   typeof value['de'] === 'string' &&
   Object.entries(value).every(
-    ([name, one]) =>
-      ['de', 'de-simple', 'en'].includes(name) && typeof one === 'string' && one.trim() !== '',
+    ([name, one]) => ['de', 'de-simple', 'en'].includes(name) && says(one),
   )
     ? undefined
     : 'must be texts by language, with “de” at least (de, de-simple, en).';
@@ -64,7 +71,7 @@ const question: Shape = {
   retention: pattern(/^P(\d+[YMD])+(-after-transfer)?$/, 'P10Y'),
   required: yes,
   'when?': condition,
-  'options?': [{ value: text, label: words, 'hint?': words }],
+  'options?': [{ value: optionValue, label: words, 'hint?': words }],
   'maxLength?': (value) =>
     Number.isInteger(value) && Number(value) > 0
       ? undefined
@@ -139,7 +146,7 @@ export const serviceShape: Shape = {
           isRecord(value['table']) &&
           Object.values(value['table']).every(isCents))
           ? undefined
-          : 'must be whole cents, a table of cents by an answer, or null.',
+          : `must be whole cents up to ${String(MOST_CENTS)}, a table of them by an answer, or null.`,
       'sample?': yes,
       'validFrom?': date,
       'validTo?': date,

@@ -36,5 +36,7 @@ export class Device {
       this.tab = undefined;
       this.locker = undefined;
     },
+    // A story has one tab.
+    whenDeleted: () => undefined,
   };
 }

@@ -45,4 +45,11 @@ export class Exams {
     this.#usedBy.set(plain, application);
     return true;
   }
+
+  /** Frees the codes that an application used, except the one that it uses now. */
+  leave(application: string, code: unknown): void {
+    const own = typeof code === 'string' ? plainAccessCode(code) : '';
+    for (const [plain, user] of this.#usedBy)
+      if (user === application && plain !== own) this.#usedBy.delete(plain);
+  }
 }

@@ -7,6 +7,7 @@ import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { licenceFor } from '../../../../packages/sandbox/src/amt/licence-for.js';
 import { dueOf, readEnvelope, type Desk } from '../../../../packages/sandbox/src/amt/reading.js';
 import { dayIn } from '../../../../packages/sandbox/src/premises.js';
+import type { Exams } from './exams.js';
 import type { Issuer } from './issuer.js';
 import type { Steering } from './steering.js';
 
@@ -21,14 +22,18 @@ interface OfficeCase {
 
 /** The office in memory: it reads applications with the code of the sandbox’s office. */
 export class Office implements Destination {
-  readonly #desk: Omit<Desk, 'key'>;
+  readonly #desk: Omit<Desk, 'key'> & { readonly exams: Exams };
   readonly #issuer: Issuer;
   readonly #steering: () => Steering;
   readonly #cases = new Map<string, OfficeCase>();
   // Made when somebody sends something; nobody has to know it.
   #keys: Promise<{ readonly own: JWK; readonly open: JWK }> | undefined;
 
-  constructor(desk: Omit<Desk, 'key'>, issuer: Issuer, steering: () => Steering) {
+  constructor(
+    desk: Omit<Desk, 'key'> & { readonly exams: Exams },
+    issuer: Issuer,
+    steering: () => Steering,
+  ) {
     this.#desk = desk;
     this.#issuer = issuer;
     this.#steering = steering;
@@ -41,11 +46,16 @@ export class Office implements Destination {
   async submit(id: string, envelope: string): Promise<Submitted> {
     if (this.#steering().office === 'down') throw new PartyFault('down', 'Simulated failure.');
     const known = this.#cases.get(id);
-    if (known) return { status: 'received', receipt: known.receipt, due: known.due };
+    // What comes again before it is paid may have been changed: then what came last counts, and the receipt stays.
+    if (known?.paid) return { status: 'received', receipt: known.receipt, due: known.due };
     const key = { ...(await this.#pair()).own, kid: 'demo', alg: 'RSA-OAEP-256' };
     const reading = await readEnvelope({ ...this.#desk, key }, id, envelope, this.#today());
-    if (reading.status === 'unreadable') throw new PartyFault('nonsense', reading.reason);
+    if (reading.status === 'unreadable') return { status: 'unreadable' };
     if (reading.status !== 'received') return reading;
+    const code = reading.answers['examCode']?.value;
+    if (typeof code === 'string' && !this.#desk.exams.use(code, id))
+      return { status: 'rejected', problems: [{ question: 'examCode', code: 'code-not-valid' }] };
+    this.#desk.exams.leave(id, code);
     const { receipt, due } = this.#file(id, reading.answers, reading.checks);
     return { status: 'received', receipt, due };
   }
@@ -78,10 +88,8 @@ export class Office implements Destination {
   #file(id: string, answers: Answers, checks: readonly string[]): OfficeCase {
     const today = this.#today();
     const number = String(this.#cases.size + 1).padStart(6, '0');
-    const code = answers['examCode']?.value;
-    if (typeof code === 'string') this.#desk.exams.use(code, id);
     const filed = {
-      receipt: {
+      receipt: this.#cases.get(id)?.receipt ?? {
         caseNumber: `FS-${today.slice(0, 4)}-${number}`,
         receivedAt: new Date(this.#desk.now()).toISOString(),
       },

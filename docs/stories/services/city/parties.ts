@@ -64,6 +64,7 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
 const faults: Partial<Record<RefusalCode, Fault['code']>> = {
   'party-down': 'nonsense',
   busy: 'busy',
+  meanwhile: 'meanwhile',
   slow: 'slow',
   nonsense: 'nonsense',
   fault: 'nonsense',

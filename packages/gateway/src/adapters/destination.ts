@@ -26,8 +26,9 @@ export function destination(party: Party): Destination {
         party,
         at(id),
         { method: 'POST', body: envelope, headers: { 'content-type': 'application/jose' }, signal },
-        [200, 409, 422],
+        [200, 400, 409, 422],
       );
+      if (status === 400) return { status: 'unreadable' };
       if (status === 409 && body['error'] === 'outdated') return { status: 'outdated' };
       if (status === 422 && Array.isArray(body['problems']))
         return { status: 'rejected', problems: body['problems'] as QuestionProblem[] };

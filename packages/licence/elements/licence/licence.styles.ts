@@ -31,9 +31,11 @@ export const licenceStyles = css`
     font-size: var(--stadt-text-s);
   }
   header b {
-    flex: 1;
-    font-size: var(--stadt-text-m);
+    /* Beside the name of the city only where it is whole; on a line too short for its longest word, smaller. */
+    flex: 1 1 auto;
+    font-size: min(var(--stadt-text-m), (100cqi - 2 * var(--stadt-space-4) - 4px) / 9);
     text-align: end;
+    overflow-wrap: break-word;
   }
   [part='logo'] {
     display: none;
@@ -126,6 +128,7 @@ export const licenceStyles = css`
   }
   @media print {
     .actions,
+    dialog button,
     [role='status'] {
       display: none;
     }

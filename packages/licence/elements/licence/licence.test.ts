@@ -56,6 +56,22 @@ describe('stadt-licence', () => {
     await expect(el).to.be.accessible();
   });
 
+  it('is never broken inside its name, however narrow the card and large the text', async () => {
+    for (const size of [16, 20, 32])
+      for (const width of [200, 240, 280, 296, 310, 328, 343, 358, 480]) {
+        const around = await fixture(
+          html`<div style="inline-size: ${width}px; --stadt-text-m: ${size}px">
+            <stadt-licence .licence=${licence} lang="de"></stadt-licence>
+          </div>`,
+        );
+        const name = around.querySelector('stadt-licence')!.shadowRoot!.querySelector('header b')!;
+        const range = document.createRange();
+        range.selectNodeContents(name);
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        expect(tops.size, `${width} px, text of ${size} px`).to.equal(1);
+      }
+  });
+
   it('is kept only when the holder asks, and can be forgotten', async () => {
     const el = await fixture<LicenceElement>(
       html`<stadt-licence .licence=${licence}></stadt-licence>`,

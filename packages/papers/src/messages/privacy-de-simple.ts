@@ -125,7 +125,11 @@ export const privacyDeSimple: PrivacyMessages = {
     ],
     application: [
       'Die Nummer vom Antrag. Der Betrag. Haben Sie bezahlt? Ihre Antworten nicht',
-      '30 Tage nach der letzten Änderung',
+      'Sie haben nicht bezahlt: 30 Tage nach der letzten Änderung. Sie haben bezahlt: 30 Tage nach der Entscheidung vom Amt. Aber nicht länger als 12 Monate',
+    ],
+    late: [
+      'Sie haben das Bezahlen angefangen. Aber Sie sind nicht fertig geworden. Wir behalten: Die Nummer und den Betrag. Denn vielleicht kommt das Geld noch',
+      'Wir wissen: Das Geld ist da. Oder: Es kommt nicht mehr. Aber nicht länger als 12 Monate',
     ],
     attempts: ['Wie oft wurde ein Code eingegeben?', '10 Minuten'],
   },

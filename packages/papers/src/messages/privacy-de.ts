@@ -117,7 +117,11 @@ export const privacyDe: PrivacyMessages = {
     ],
     application: [
       'Aktenzeichen, fällige Beträge und Stand der Bezahlung; nicht Ihre Angaben',
-      '30 Tage nach der letzten Änderung',
+      'Solange nichts bezahlt ist: 30 Tage nach der letzten Änderung. Danach, oder wenn nichts zu bezahlen ist: 30 Tage nach der Entscheidung des Amtes, höchstens 12 Monate nach dem Eingang',
+    ],
+    late: [
+      'Wenn Sie eine Zahlung begonnen und nicht beendet haben: Nummer und Beträge der Zahlung, damit Geld nicht verloren geht, das noch kommt',
+      'Bis der Bezahldienst sagt, was daraus geworden ist, höchstens 12 Monate',
     ],
     attempts: [
       'Wie oft ein Zugangscode versucht wurde, mit einer Prüfsumme der Netzadresse',

@@ -116,7 +116,11 @@ export const privacyEn: PrivacyMessages = {
     ],
     application: [
       'Case number, amounts due and state of the payment; not your answers',
-      '30 days after the last change',
+      'While nothing is paid: 30 days after the last change. After that, or when nothing is to be paid: 30 days after the decision of the office, at most 12 months after we received it',
+    ],
+    late: [
+      'If you began a payment and did not finish it: number and amounts of the payment, so that money that still comes is not lost',
+      'Until the payment service says what became of it, at most 12 months',
     ],
     attempts: [
       'How often an access code was tried, with a checksum of the network address',

@@ -70,7 +70,20 @@ async function office() {
       body: JSON.stringify({ transaction: 't' }),
       headers,
     });
-  return { send, pay, steering, isFree: () => exams.outcome(exam.code).status === 'found' };
+  const end = () =>
+    app.request(`/submissions/${id}/unpaid`, {
+      method: 'POST',
+      body: JSON.stringify({ status: 'open', transaction: 't' }),
+      headers,
+    });
+  const licence = async () => {
+    const response = await app.request(`/submissions/${id}/licence`, { headers });
+    return (await response.json()) as { status: string; on?: string };
+  };
+  const list = async () => (await app.request('/')).text();
+  const approve = (check: string) => app.request(`/approve/${id}/${check}`, { method: 'POST' });
+  const isFree = () => exams.outcome(exam.code).status === 'found';
+  return { send, pay, end, licence, list, approve, steering, exams, isFree };
 }
 
 test('an answer was lost, and the person changed something: what was sent last counts and is paid', async () => {
@@ -91,4 +104,41 @@ test('what was paid, or is a day old, is not changed by anything that comes in a
     else steering.offsetSeconds = 24 * 3600;
     assert.deepEqual(await send({ ...withCode, ...typed({ levyYears: '1' }) }), first, end);
   }
+});
+
+test('what nobody paid for is ended: its access code can be used again', async () => {
+  const { send, end, list, isFree } = await office();
+  await send(withCode);
+  assert.equal(isFree(), false);
+  assert.equal((await end()).status, 204);
+  assert.ok(isFree());
+  assert.equal((await end()).status, 204, 'safe to repeat');
+  assert.match(await list(), /nicht bezahlt, beendet/);
+});
+
+test('money that comes after the end is shown to a clerk, and nothing is issued by itself', async () => {
+  const { send, end, pay, licence, list, approve, exams, isFree } = await office();
+  await send(withCode);
+  await end();
+  await pay();
+  await approve('identity');
+  assert.match(await list(), /verspätet bezahlt: Geld zurückgeben oder Antrag weiterführen/);
+  assert.deepEqual(await licence(), { status: 'waiting', on: 'office' });
+  exams.use(exam.code, 'another application');
+  await approve('late');
+  assert.equal((await licence()).status, 'waiting', 'the code belongs to another one now');
+  exams.leave('another application', undefined);
+  await approve('late');
+  assert.equal((await licence()).status, 'issued');
+  assert.equal(isFree(), false);
+});
+
+test('that it is unpaid takes nothing back from what was paid', async () => {
+  const { send, end, pay, licence, approve, isFree } = await office();
+  await send(withCode);
+  await pay();
+  await approve('identity');
+  assert.equal((await end()).status, 204);
+  assert.equal(isFree(), false);
+  assert.equal((await licence()).status, 'issued');
 });

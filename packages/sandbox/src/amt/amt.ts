@@ -5,7 +5,7 @@ import { publicJwk } from '../keys.js';
 import { page } from '../page.js';
 import type { Exams } from '../pruefungsregister/register.js';
 import { dayIn, shows, type Premises } from '../premises.js';
-import type { Cases, OfficeCase } from './cases.js';
+import { LATE, type Cases, type OfficeCase } from './cases.js';
 import { codeQuestion } from '@stadtkit/steps/sources.js';
 import { licenceFor } from './licence-for.js';
 import { dueOf, readEnvelope, type Desk } from './reading.js';
@@ -50,17 +50,24 @@ export function amt(
   });
 
   app.post('/submissions/:id/payment', async (c) => {
-    const { transaction } = await c.req.json<{ transaction: string }>();
+    const body = (await c.req.json().catch(() => undefined)) as
+      { transaction?: unknown } | undefined;
+    if (typeof body?.transaction !== 'string') return c.json({ error: 'request' }, 400);
     const found = cases.find(c.req.param('id'));
     if (!found) return c.json({ error: 'unknown' }, 404);
-    cases.setPaid(found.id, transaction);
+    cases.setPaid(found.id, body.transaction);
     return c.body(null, 204);
   });
 
-  // The gateway looks no more. The list says „nicht bezahlt“ already; a real office reminds, or closes the case.
-  app.post('/submissions/:id/unpaid', (c) =>
-    cases.find(c.req.param('id')) ? c.body(null, 204) : c.json({ error: 'unknown' }, 404),
-  );
+  // Nobody can begin to pay any more: the code is free for the next application.
+  app.post('/submissions/:id/unpaid', (c) => {
+    const found = cases.find(c.req.param('id'));
+    if (!found) return c.json({ error: 'unknown' }, 404);
+    if (found.paid) return c.body(null, 204);
+    cases.end(found.id);
+    desk.exams.leave(found.id, undefined);
+    return c.body(null, 204);
+  });
 
   app.get('/submissions/:id/licence', async (c) => {
     const found = cases.find(c.req.param('id'));
@@ -80,7 +87,11 @@ export function amt(
     c.html(page({ name: 'Amt Musterstadt', sign: 'amt', title: 'Anträge', body: list(cases) })),
   );
   app.post('/approve/:id/:check', (c) => {
-    cases.approve(c.req.param('id'), c.req.param('check'));
+    const { id, check } = c.req.param();
+    // Its code was free meanwhile: if another application has used it, the money can only be given back.
+    const code = cases.find(id)?.answers[codeQuestion(desk.service)?.name ?? '']?.value;
+    const isTaken = check === LATE && typeof code === 'string' && !desk.exams.use(code, id);
+    if (!isTaken) cases.approve(id, check);
     return c.redirect('/amt/', 303);
   });
   return app;
@@ -89,14 +100,26 @@ export function amt(
 /**
  * The gateway hands an application in again only while nobody has seen its receipt: then what the person says last counts.
  */
-const isReplaceable = ({ paid, receipt }: OfficeCase, now: number): boolean =>
-  paid === undefined && now - Date.parse(receipt.receivedAt) < 24 * 3_600_000;
+const isReplaceable = ({ paid, checks, receipt }: OfficeCase, now: number): boolean =>
+  paid === undefined &&
+  !checks.includes(LATE) &&
+  now - Date.parse(receipt.receivedAt) < 24 * 3_600_000;
 
 /** What a clerk has to look at, by the name of the check. */
 const checkWords: Readonly<Record<string, { readonly left: string; readonly done: string }>> = {
   identity: { left: 'Person noch nicht geprüft', done: 'Person und Angaben sind in Ordnung' },
   certificate: { left: 'Zeugnis noch nicht geprüft', done: 'Zeugnis ist in Ordnung' },
+  [LATE]: {
+    left: 'verspätet bezahlt: Geld zurückgeben oder Antrag weiterführen',
+    done: 'Antrag weiterführen',
+  },
 };
+
+/** Money for an ended application is shown when it comes; until then there is nothing to decide about it. */
+const shownChecks = ({ paid, checks }: OfficeCase): readonly string[] =>
+  paid ? checks : checks.filter((name) => name !== LATE);
+const paidWords = ({ paid, checks }: OfficeCase): string =>
+  paid ? 'bezahlt' : checks.includes(LATE) ? 'nicht bezahlt, beendet' : 'nicht bezahlt';
 
 const list = (cases: Cases) =>
   html`<h1>Anträge</h1>
@@ -105,28 +128,31 @@ const list = (cases: Cases) =>
       ausgewiesen haben, prüft hier ein Mensch.
     </p>
     <ul class="choices">
-      ${cases.all().map(
-        ({ id, receipt, answers, paid, checks }) =>
-          html`<li>
-            <p>
-              <b>${receipt.caseNumber}</b> ${String(answers['givenNames']?.value ?? '')}
-              ${String(answers['familyName']?.value ?? '')}<br />
-              <small
-                >${paid ? 'bezahlt' : 'nicht bezahlt'},
-                ${
-                  checks.length === 0
-                    ? 'geprüft'
-                    : checks.map((name) => checkWords[name]?.left ?? name).join(', ')
-                }</small
-              >
-            </p>
-            ${checks.map(
-              (name) =>
-                html`<form method="post" action="/amt/approve/${id}/${name}">
-                  <button>${checkWords[name]?.done ?? name}: ${receipt.caseNumber}</button>
-                </form>`,
-            )}
-          </li>`,
-      )}
+      ${cases
+        .all()
+        .map((one) => ({ ...one, checks: shownChecks(one), state: paidWords(one) }))
+        .map(
+          ({ id, receipt, answers, state, checks }) =>
+            html`<li>
+              <p>
+                <b>${receipt.caseNumber}</b> ${String(answers['givenNames']?.value ?? '')}
+                ${String(answers['familyName']?.value ?? '')}<br />
+                <small
+                  >${state},
+                  ${
+                    checks.length === 0
+                      ? 'geprüft'
+                      : checks.map((name) => checkWords[name]?.left ?? name).join(', ')
+                  }</small
+                >
+              </p>
+              ${checks.map(
+                (name) =>
+                  html`<form method="post" action="/amt/approve/${id}/${name}">
+                    <button>${checkWords[name]?.done ?? name}: ${receipt.caseNumber}</button>
+                  </form>`,
+              )}
+            </li>`,
+        )}
     </ul>
     ${cases.count() === 0 ? html`<p>Es ist noch kein Antrag da.</p>` : ''}`;

@@ -24,6 +24,9 @@ interface Row {
   checks: string;
 }
 
+/** What a clerk decides when money comes for an application that was ended unpaid. */
+export const LATE = 'late';
+
 /** The office’s register of applications. */
 export class Cases {
   readonly #db: Database;
@@ -78,10 +81,20 @@ export class Cases {
       .run(transaction, id);
   }
 
+  /** Nobody pays any more: whatever comes now is a matter for a clerk. */
+  end(id: string): void {
+    const found = this.find(id);
+    if (found && !found.paid && !found.checks.includes(LATE))
+      this.#setChecks(id, [...found.checks, LATE]);
+  }
+
   approve(id: string, check: string): void {
     const left = this.find(id)?.checks.filter((name) => name !== check);
-    if (left)
-      this.#db.prepare('UPDATE cases SET checks = ? WHERE id = ?').run(JSON.stringify(left), id);
+    if (left) this.#setChecks(id, left);
+  }
+
+  #setChecks(id: string, checks: readonly string[]): void {
+    this.#db.prepare('UPDATE cases SET checks = ? WHERE id = ?').run(JSON.stringify(checks), id);
   }
 
   all(): OfficeCase[] {

@@ -4,14 +4,15 @@ import type { FoundDraft } from '../../src/parties.js';
 import { discard } from './beginning.js';
 import { button, notice } from './pieces.js';
 import type { ServiceElement } from './service.js';
-import type { Work } from './work.js';
 
 /**
  * Waiting, waiting long, and what went wrong elsewhere: the one place of a service that says so. The place of the first is
  * there before its text, as screen readers want it, and without `role="status"`, which some of them read also when empty.
  */
-export function workState(work: Work, words: FirstMessages): TemplateResult {
+export function workState(of: ServiceElement, words: FirstMessages): TemplateResult {
+  const { work } = of;
   const { busy, slow, fault } = work;
+  const isLost = fault === 'outdated' && of.parties?.draft.keeps === false;
   return html`
     <div aria-live="polite" aria-atomic="true">
       ${busy ? html`<p>${slow ? words.slow : words.wait}</p>` : nothing}
@@ -25,18 +26,21 @@ export function workState(work: Work, words: FirstMessages): TemplateResult {
     }
     ${
       fault
-        ? html`<div role="alert">${notice('danger', words.faultTitle, words.fault[fault])}</div>`
+        ? html`<div role="alert">
+            ${notice('danger', words.faultTitle, isLost ? words.outdatedKeepsNothing : words.fault[fault])}
+          </div>`
         : nothing
     }
-    ${wayOn(work, words)}
+    ${wayOn(of, words)}
   `;
 }
 
 /** What can be done about a fault: the page anew, or the same once more. */
-function wayOn(work: Work, words: FirstMessages): TemplateResult | typeof nothing {
+function wayOn(of: ServiceElement, words: FirstMessages): TemplateResult | typeof nothing {
+  const { work } = of;
   if (work.fault === 'outdated')
     return button(words.reload, 'secondary', () => {
-      location.reload();
+      of.reload();
     });
   if (work.fault === undefined || !work.canAgain) return nothing;
   return button(words.again, 'secondary', () => {

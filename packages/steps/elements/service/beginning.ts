@@ -11,9 +11,39 @@ export function lookForDraft(of: ServiceElement): void {
     await showKept(of);
     of.sent = await parties.draft.sent(service).catch(() => []);
     const found = await parties.draft.find(service, signal);
-    if (found ?? of.sent.length > 0) open(of);
-    if (found?.from === 'locker') of.found = found;
+    if (found ?? of.sent.length > 0) {
+      open(of);
+      heed(of);
+    }
+    if (found === 'deleted') startAnew(of);
+    else if (found?.from === 'locker') of.found = found;
     else of.begin(found?.application);
+  });
+}
+
+/**
+ * From now on, what is deleted in another tab is shown here no longer. Not before there is something: whoever only looks
+ * needs no other tab.
+ */
+export function heed(of: ServiceElement): void {
+  const { parties } = of;
+  if (!parties || of.heeding) return;
+  of.heeding = new AbortController();
+  parties.draft.whenDeleted((id) => {
+    of.sent = of.sent.filter((one) => one.id !== id);
+    const isShown = of.ending !== 'done' && of.application?.id === id;
+    if (isShown || of.found?.application.id === id) startAnew(of);
+  }, of.heeding.signal);
+}
+
+/** The start, and why: somebody deleted in another tab what was shown here. */
+function startAnew(of: ServiceElement): void {
+  of.work.cancel();
+  of.work.clear();
+  of.work.afterwards(() => {
+    of.begin();
+    of.deleted = true;
+    of.focusHeading();
   });
 }
 

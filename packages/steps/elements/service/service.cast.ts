@@ -91,6 +91,7 @@ export function kindParties(more: Partial<Parties> = {}): Parties & { readonly k
       handOver: async () => undefined,
       takeBack: async () => undefined,
       remove: async () => undefined,
+      whenDeleted: () => undefined,
     },
     ...more,
   };

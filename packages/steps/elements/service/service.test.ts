@@ -77,6 +77,21 @@ describe('stadt-service', () => {
     expect(el.shadowRoot!.textContent).to.contain('FS-7');
   });
 
+  it('says what is lost when the form has changed in a browser that keeps nothing', async () => {
+    for (const keeps of [true, false]) {
+      const parties = kindParties({ submission: { send: async () => ({ status: 'outdated' }) } });
+      const { el } = await page({ ...parties, draft: { ...parties.draft, keeps } });
+      await press(el, 'Jetzt beantragen');
+      el.shadowRoot!.querySelector('input')!.value = 'Łuczak';
+      await press(el, 'Weiter');
+      await press(el, 'Antrag abschicken');
+      const said = el.shadowRoot!.querySelector('[role=alert]')!.textContent;
+      expect(said.includes('Ihre Angaben sind noch da')).to.equal(keeps);
+      expect(said.includes('sind Ihre Angaben weg')).to.equal(!keeps);
+      el.remove();
+    }
+  });
+
   it('shows the sum that the city computed, not what the fees of today would give', async () => {
     const parties = partiesAt('pay', {
       receipt: {
@@ -109,6 +124,64 @@ describe('stadt-service', () => {
     expect(heading(el)).to.equal('Sie haben einen Antrag angefangen');
     await press(el, 'Weitermachen');
     expect(heading(el)).to.equal('Ihre Daten');
+  });
+
+  it('shows the start, and why, when another tab has deleted what is shown here', async () => {
+    const parties = kindParties();
+    let told: (id: string) => void = () => undefined;
+    const draft = {
+      ...parties.draft,
+      whenDeleted: (then: (id: string) => void) => {
+        told = then;
+      },
+    };
+    const { el } = await page({ ...parties, draft });
+    await press(el, 'Jetzt beantragen');
+    el.shadowRoot!.querySelector('input')!.value = 'Łuczak';
+    await press(el, 'Weiter');
+    told('another application');
+    await settled(el);
+    expect(heading(el)).to.equal('Stimmt alles?');
+    told(el.application!.id);
+    await settled(el);
+    expect(heading(el)).to.equal('Kleiner Antrag');
+    expect(el.shadowRoot!.textContent).to.contain('in einem anderen Fenster gelöscht');
+    expect(el.application!.answers).to.deep.equal({});
+    await expect(el).to.be.accessible();
+    await press(el, 'Jetzt beantragen');
+    expect(heading(el)).to.equal('Ihre Daten');
+  });
+
+  it('shows the start also when it learns of it while something else is on its way', async () => {
+    const parties = kindParties();
+    let told: (id: string) => void = () => undefined;
+    const draft = {
+      ...parties.draft,
+      whenDeleted: (then: (id: string) => void) => {
+        told = then;
+      },
+    };
+    const { el } = await page({ ...parties, draft });
+    await press(el, 'Jetzt beantragen');
+    const seen: string[] = [];
+    el.work.do(async () => {
+      told(el.application!.id);
+      // As the screens do that have just been loaded.
+      el.work.afterwards(() => seen.push(el.step!.kind));
+    });
+    await settled(el);
+    expect(heading(el)).to.equal('Kleiner Antrag');
+    expect(seen).to.deep.equal(['start'], 'one after the other');
+  });
+
+  it('does not show a draft that was deleted in another tab while this one was closed or away', async () => {
+    const parties = kindParties();
+    const { el } = await page({
+      ...parties,
+      draft: { ...parties.draft, find: async () => 'deleted' },
+    });
+    expect(heading(el)).to.equal('Kleiner Antrag');
+    expect(el.shadowRoot!.textContent).to.contain('in einem anderen Fenster gelöscht');
   });
 
   it('takes what it brought along when it is removed, and finds it again when it is put back', async () => {

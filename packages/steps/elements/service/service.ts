@@ -19,7 +19,7 @@ import type {
 import type { EligibilityRule, Service, Step } from '../../src/service.js';
 import { firstMessages } from '../../src/first-words.js';
 import { resume, workState } from './around.js';
-import { arrive, isKept, keepSent, lookForDraft } from './beginning.js';
+import { arrive, heed, isKept, keepSent, lookForDraft } from './beginning.js';
 import type { Errands } from './errands.js';
 import { ServiceLeaveEvent, ServiceStepEvent } from './events.js';
 import { FocusKeeper } from './focus-keeper.js';
@@ -91,6 +91,9 @@ export class ServiceElement extends StadtElement {
   /** The end: asked what is to be kept, or done. @internal */
   @state() ending: 'asked' | 'done' | undefined;
 
+  /** What was shown here was deleted in another tab. @internal */
+  @state() deleted = false;
+
   /** Stands in for the passing of time in tests. @internal */
   wait: Wait = wait;
 
@@ -98,6 +101,8 @@ export class ServiceElement extends StadtElement {
   readonly work = new Work(this, (milliseconds, signal) => this.wait(milliseconds, signal));
   /** @internal */
   errands: Errands | undefined;
+  /** While it is heeded what other tabs delete. @internal */
+  heeding: AbortController | undefined;
   #history: StepHistory | undefined;
   #acted = false;
   #leaving = false;
@@ -115,6 +120,8 @@ export class ServiceElement extends StadtElement {
     removeEventListener('beforeunload', this.#onUnload);
     removeEventListener('pageshow', this.#onShow);
     namePage(this, undefined);
+    this.heeding?.abort();
+    this.heeding = undefined;
     this.#history?.disconnect();
     this.#history = undefined;
   }
@@ -122,6 +129,7 @@ export class ServiceElement extends StadtElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pageshow', this.#onShow);
+    if (this.#acted || this.sent.length > 0) heed(this);
     this.#connectHistory();
   }
 
@@ -149,6 +157,12 @@ export class ServiceElement extends StadtElement {
     if (!isRealPage(url) || !this.dispatchEvent(new ServiceLeaveEvent(url))) return;
     this.#leaving = true;
     location.assign(url);
+  }
+
+  /** Loads the page anew: what this browser keeps is there again, so nobody is asked. @internal */
+  reload(): void {
+    this.#leaving = this.parties?.draft.keeps === true;
+    location.reload();
   }
 
   /** Asks what is to be kept before the end, goes back from there, or shows the end. @internal */
@@ -179,6 +193,7 @@ export class ServiceElement extends StadtElement {
       application ?? newApplication(service, { id: parties.newId(), key: parties.newKey() });
     this.licence = undefined;
     this.reachable = undefined;
+    this.deleted = false;
     void keepSent(this);
     this.#connectHistory();
     arrive(this);
@@ -196,6 +211,7 @@ export class ServiceElement extends StadtElement {
   #become(next: Application): void {
     const before = this.application?.at;
     this.#acted = true;
+    heed(this);
     this.application = next;
     this.parties?.draft.keep(next);
     if (next.at !== before) this.#arrived(next.at);
@@ -268,7 +284,7 @@ export class ServiceElement extends StadtElement {
     // No white space beside the base: it would be shown on a page that says `white-space: pre`.
     // prettier-ignore
     return html`${before}<div class="base" ?hidden=${!shown && !this.work.tells} lang=${this.locale}>
-      <div class="body stack">${shown} ${workState(this.work, words)}</div>
+      <div class="body stack">${shown} ${workState(this, words)}</div>
     </div>`;
   }
 
@@ -279,7 +295,7 @@ export class ServiceElement extends StadtElement {
 
   #seen(service: Service, parties: Parties, application: Application, step: Step): Seen {
     const { locale, headingLevel, problems, refused, identification, licence, work } = this;
-    const { kept, offline, sent, reachable, ending } = this;
+    const { kept, offline, sent, reachable, ending, deleted } = this;
     return {
       service,
       parties,
@@ -296,6 +312,7 @@ export class ServiceElement extends StadtElement {
       sent,
       reachable,
       ending,
+      deleted,
       busy: work.busy || this.#leaving,
       now: this.circumstances,
       words: firstMessages(locale),
@@ -305,6 +322,7 @@ export class ServiceElement extends StadtElement {
   #arrived(step: string): void {
     this.problems = [];
     this.refused = undefined;
+    this.deleted = false;
     this.work.clear();
     if (step === this.changing) this.changing = undefined;
     this.#focus = 'heading';

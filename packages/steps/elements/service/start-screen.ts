@@ -50,12 +50,13 @@ const isCheckedWhenTyped = ({ steps, identification }: Service): boolean =>
 
 /** The start page: the one screen that comes with the element. */
 export function startScreen(of: ServiceElement, view: Seen): TemplateResult {
-  const { step, words, locale, service, parties, kept, sent } = view;
+  const { step, words, locale, service, parties, kept, sent, deleted } = view;
   const next = service.steps[1];
   return html`
     ${kept.length > 0 ? keptLicences(of, words) : nothing}
     ${sent.map((application) => sentNotice(of, application, words))}
     ${heading(view, textIn(step.title, locale), 'title')}
+    ${deleted ? notice('info', words.deleted.title, words.deleted.text) : nothing}
     ${step.intro ? html`<p class="lead">${textIn(step.intro, locale)}</p>` : nothing}
     ${parties.draft.keeps ? nothing : notice('warn', words.keepsNothing)}
     <div class="actions">

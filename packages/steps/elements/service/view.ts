@@ -29,6 +29,8 @@ export interface Seen {
   readonly sent: readonly Application[];
   readonly reachable: boolean | undefined;
   readonly ending: 'asked' | 'done' | undefined;
+  /** What was shown here was deleted in another tab. */
+  readonly deleted: boolean;
 }
 
 /** What a screen shows, and what it can cause. */

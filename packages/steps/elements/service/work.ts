@@ -23,7 +23,7 @@ export class Work implements ReactiveController {
   fault: Fault['code'] | undefined;
   #again: (() => void) | undefined;
   #abort: AbortController | undefined;
-  #next: (() => void) | undefined;
+  readonly #next: (() => void)[] = [];
 
   constructor(
     readonly host: ReactiveControllerHost,
@@ -47,10 +47,18 @@ export class Work implements ReactiveController {
     void this.#run(task);
   }
 
-  /** Does something as soon as no task is running. */
+  /** Does something as soon as no task is running, in the order in which it was asked for. */
   afterwards(then: () => void): void {
-    if (this.busy) this.#next = then;
-    else then();
+    this.#next.push(then);
+    this.#goOn();
+  }
+
+  #goOn(): void {
+    while (!this.busy) {
+      const next = this.#next.shift();
+      if (!next) return;
+      next();
+    }
   }
 
   /** Gives the running task up. */
@@ -109,9 +117,7 @@ export class Work implements ReactiveController {
       this.busy = false;
       this.slow = false;
       this.host.requestUpdate();
-      const next = this.#next;
-      this.#next = undefined;
-      next?.();
+      this.#goOn();
     }
   }
 }

@@ -28,6 +28,10 @@ export const firstDe: FirstMessages = {
     text: (caseNumber) => `Vorgangsnummer ${caseNumber}. Hier sehen Sie, wie es weitergeht.`,
     open: (caseNumber) => `Weiter mit ${caseNumber}`,
   },
+  deleted: {
+    title: 'In einem anderen Fenster gelöscht',
+    text: 'Sie haben die Angaben zu diesem Antrag in einem anderen Fenster gelöscht. Darum stehen sie auch hier nicht mehr.',
+  },
   faultTitle: 'Das hat gerade nicht geklappt',
   fault: {
     network: 'Die Verbindung ist gestört. Ihre Angaben sind noch da.',
@@ -37,6 +41,8 @@ export const firstDe: FirstMessages = {
     refused:
       'Die Anfrage wurde nicht angenommen. Ihre Angaben sind noch da. Wenn das noch einmal passiert, rufen Sie bitte das Amt an.',
     busy: 'Das waren viele Versuche in kurzer Zeit. Bitte warten Sie einige Minuten.',
+    meanwhile:
+      'Das geschieht für Ihren Antrag gerade schon, zum Beispiel in einem anderen Fenster. Ihre Angaben sind noch da. Bitte versuchen Sie es gleich noch einmal.',
     outdated:
       'Das Formular wurde inzwischen geändert. Ihre Angaben sind noch da. Bitte laden Sie diese Seite neu, und prüfen Sie dann Ihre Angaben.',
     storage:
@@ -46,6 +52,8 @@ export const firstDe: FirstMessages = {
     definition:
       'Dieser Antrag kann gerade nicht angezeigt werden. Bitte wenden Sie sich an das Amt.',
   },
+  outdatedKeepsNothing:
+    'Das Formular wurde inzwischen geändert. Ihr Browser speichert hier nichts: Wenn Sie diese Seite neu laden, sind Ihre Angaben weg. Schreiben Sie sich vorher auf, was Sie noch brauchen, und füllen Sie das neue Formular dann aus.',
   kept: 'Auf diesem Gerät gespeichert',
   checkedIfTyped:
     'Wenn Sie sich nicht online ausweisen, prüft das Amt, wer Sie sind. Das dauert einige Tage länger.',

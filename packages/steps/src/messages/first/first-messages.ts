@@ -28,8 +28,12 @@ export interface FirstMessages {
     readonly text: (caseNumber: string) => string;
     readonly open: (caseNumber: string) => string;
   };
+  /** Somebody deleted in another tab what was shown here. */
+  readonly deleted: { readonly title: string; readonly text: string };
   readonly faultTitle: string;
   readonly fault: Readonly<Record<Fault['code'], string>>;
+  /** Instead of `fault.outdated` in a browser that keeps nothing. */
+  readonly outdatedKeepsNothing: string;
   /** Above a licence that is kept on this device. */
   readonly kept: string;
   /** That the office looks at who somebody is that types; where nobody has chosen a way yet. */

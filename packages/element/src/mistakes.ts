@@ -1,12 +1,7 @@
 import { demands } from './attribute-demands.js';
-import type { Control } from './own.js';
+import { CONTROLS, type Control } from './own.js';
 
-/** A field, as the page wrote it. */
-export interface Written extends Element {
-  readonly control: Element | null;
-}
-
-/** What the page wrote in it. */
+/** What the page wrote in a field. */
 export interface Parts {
   readonly heading: Element | null;
   readonly controls: readonly Control[];
@@ -38,7 +33,7 @@ function tell(mistake: string): void {
  * Tells a developer what they wrote otherwise than the field can use, each mistake once, in the console. It comes in
  * development builds only (the export condition `development`); in others `no-mistakes.ts` stands in its place.
  */
-export function tellMistakes(field: Written, parts: () => Parts): void {
+export function tellMistakes(field: Element, parts: () => Parts): void {
   // What a framework or the parser has yet to write is no mistake.
   const look = (): void => {
     setTimeout(() => {
@@ -52,7 +47,7 @@ export function tellMistakes(field: Written, parts: () => Parts): void {
   else look();
 }
 
-function tellWiring(field: Written, { heading, controls, isGroup }: Parts): void {
+function tellWiring(field: Element, { heading, controls, isGroup }: Parts): void {
   const tag = field.localName;
   const name = heading?.textContent.trim() ?? '';
   if (!heading || name === '')
@@ -60,7 +55,7 @@ function tellWiring(field: Written, { heading, controls, isGroup }: Parts): void
       `<${tag}> has no ${heading ? 'text in its label' : 'label'}. Write what is asked: ${labelOf(isGroup)}.`,
     );
   const written = controls.filter((one) => !one.matches('[data-typed]'));
-  if (!field.control)
+  if (!field.querySelector(CONTROLS))
     tell(`<${tag}> “${name}” has no control. Write ${natives[tag] ?? '<input>'} in it.`);
   else if (!isGroup && written.length > 1)
     tell(`<${tag}> “${name}” has ${written.length} controls. Give each its own <${tag}>.`);

@@ -61,7 +61,13 @@ async function fillIn(page: Page): Promise<void> {
     await page.locator(`[name=${name}]`).fill(text);
     await page.keyboard.press('Tab');
   }
-  await page.locator('[name=proof]').setInputFiles({ name: 'nachweis.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') });
+  await page
+    .locator('[name=proof]')
+    .setInputFiles({
+      name: 'nachweis.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4'),
+    });
   await page.locator('[name=assistance][value=yes]').check();
   await page.locator('[name=breed]').selectOption('Pudel');
   await page.locator('[name=agreed]').check();
@@ -76,7 +82,6 @@ async function expectAlive(page: Page): Promise<void> {
   await expect(page.locator('[name=breed]')).toHaveValue('Pudel');
   await expect(page.locator('[name=agreed]')).toBeChecked();
   await expect(page.getByRole('combobox', { name: 'Rasse' })).toHaveValue('Pudel');
-  console.log('OUTPUT', await page.locator('output').textContent());
   await page.getByRole('button', { name: 'Hund anmelden' }).press('Enter');
   await expect(page.getByText('Dieses Datum gibt es nicht')).toBeVisible();
 }
@@ -88,14 +93,18 @@ for (const version of ['react-19', 'react-18'])
     test('fields before React, answers before both', async ({ page }) => {
       await fillIn(page);
       await loadFields(page);
-      await (await hydrate(page))();
+      await (
+        await hydrate(page)
+      )();
       await expectAlive(page);
     });
 
     test('fields before React, answers in between', async ({ page }) => {
       await loadFields(page);
       await fillIn(page);
-      await (await hydrate(page))();
+      await (
+        await hydrate(page)
+      )();
       await expectAlive(page);
     });
 
@@ -118,7 +127,9 @@ for (const version of ['react-19', 'react-18'])
 
     test('fields after React', async ({ page }) => {
       await fillIn(page);
-      await (await hydrate(page))();
+      await (
+        await hydrate(page)
+      )();
       await loadFields(page);
       await expectAlive(page);
     });

@@ -16,12 +16,19 @@ export default defineConfig(({ mode }) => {
       client: {
         build: {
           outDir: `dist/${mode}`,
-          rolldownOptions: { input: { hydrate: 'src/hydrate.tsx', fields: 'src/fields.ts' }, output: { entryFileNames: '[name].js' }, preserveEntrySignatures: 'strict' },
+          rolldownOptions: {
+            input: { hydrate: 'src/hydrate.tsx', fields: 'src/fields.ts' },
+            output: { entryFileNames: '[name].js' },
+            preserveEntrySignatures: 'strict',
+          },
         },
       },
       ssr: {
         resolve: { noExternal: true },
-        build: { outDir: `dist/${mode}-server`, rolldownOptions: { input: { server: 'src/server.tsx' } } },
+        build: {
+          outDir: `dist/${mode}-server`,
+          rolldownOptions: { input: { server: 'src/server.tsx' } },
+        },
       },
     },
     builder: {},

@@ -10,7 +10,6 @@ export function OtherFields() {
         <label>Ihr Name</label>
         <input name="owner" value={owner} onChange={({ target }) => setOwner(target.value)} />
       </stadt-name-field>
-      <output>{owner}</output>
       <stadt-yes-no>
         <fieldset>
           <legend>Ist es ein Assistenzhund?</legend>

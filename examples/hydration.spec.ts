@@ -61,13 +61,11 @@ async function fillIn(page: Page): Promise<void> {
     await page.locator(`[name=${name}]`).fill(text);
     await page.keyboard.press('Tab');
   }
-  await page
-    .locator('[name=proof]')
-    .setInputFiles({
-      name: 'nachweis.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.from('%PDF-1.4'),
-    });
+  await page.locator('[name=proof]').setInputFiles({
+    name: 'nachweis.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.4'),
+  });
   await page.locator('[name=assistance][value=yes]').check();
   await page.locator('[name=breed]').selectOption('Pudel');
   await page.locator('[name=agreed]').check();

@@ -15,13 +15,12 @@ export function hydration({ examples, counts }: FieldPage): void {
     place.append(document.createRange().createContextualFragment(inForm(html)));
     const before = place.innerHTML;
     document.body.append(place);
-    const form = place.querySelector('form');
     for (const control of setValues(place.querySelector<Field>('form > :nth-child(2)')!, right)) {
       control.focus();
       for (const type of ['input', 'change'])
         control.dispatchEvent(new Event(type, { bubbles: true }));
     }
-    form?.checkValidity();
+    place.querySelector('form')?.checkValidity();
     await new Promise((next) => requestAnimationFrame(next));
     expect(place.innerHTML).to.equal(before);
 
@@ -30,6 +29,5 @@ export function hydration({ examples, counts }: FieldPage): void {
     for (const field of place.querySelectorAll<Field>('[data-stadt-field]'))
       await field.updateComplete;
     expect(place.innerHTML).not.to.equal(before);
-    expect(form?.checkValidity()).to.equal(true);
   });
 }

@@ -12,15 +12,19 @@ export const packages = ['theme', 'kinds', 'element', 'fields', 'content'];
 /** The programs that check and build each app. */
 const vite = ['vite/bin/vite.js', 'build', '--logLevel=warn'];
 const apps = {
-  react: { check: ['typescript/bin/tsc', '-p'], build: vite },
-  vue: { check: ['vue-tsc/bin/vue-tsc.js', '-p'], build: vite },
+  react: { check: ['typescript/bin/tsc', '-p'], builds: [vite] },
+  'react-server': {
+    check: ['typescript/bin/tsc', '-p'],
+    builds: ['react-19', 'react-18'].map((mode) => [...vite, '--app', '--mode', mode]),
+  },
+  vue: { check: ['vue-tsc/bin/vue-tsc.js', '-p'], builds: [vite] },
   svelte: {
     check: ['svelte-check/bin/svelte-check', '--output=machine', '--tsconfig'],
-    build: vite,
+    builds: [vite],
   },
   angular: {
     check: ['@angular/compiler-cli/bundles/src/bin/ngc.js', '--noEmit', '-p'],
-    build: ['@angular/cli/bin/ng.js', 'build', '--progress=false'],
+    builds: [['@angular/cli/bin/ng.js', 'build', '--progress=false']],
   },
 };
 
@@ -87,6 +91,10 @@ export async function check(app) {
 
 /** Builds an app into its folder `dist`; resolves to complaints. */
 export async function build(app) {
-  const { code, text } = await appTool(app, apps[app].build);
-  return code === 0 ? [] : [`${app}: cannot be built.\n${text}`];
+  const complaints = [];
+  for (const tool of apps[app].builds) {
+    const { code, text } = await appTool(app, tool);
+    if (code !== 0) complaints.push(`${app}: cannot be built.\n${text}`);
+  }
+  return complaints;
 }

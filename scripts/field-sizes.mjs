@@ -7,7 +7,7 @@ import { setUp, stop } from './machine.mjs';
 
 /** The most that may be loaded at once, in bytes (1 kB = 1,000 bytes); 200 of them let themes survive build tools. */
 /** Bytes; why a field may weigh so much: docs/decisions/0019. */
-const budget = { field: 8_900, all: 30_000 };
+const budget = { field: 9_200, all: 30_000 };
 
 await setUp();
 const { weigh } = await import('./bundle.mjs');

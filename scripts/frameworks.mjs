@@ -1,5 +1,5 @@
-// The same form in React, Vue, Svelte and Angular: installs, checks the types of, builds and drives each. And a page as
-// Vite, esbuild, webpack and Parcel build it.
+// The same form in React, Vue, Svelte and Angular: installs, checks the types of, builds and drives each. A page that React
+// renders on the server. And a page as Vite, esbuild, webpack and Parcel build it.
 //   npm test -- frameworks [--all]
 //   node scripts/frameworks.mjs --brief     only the page as Vite builds it
 // After a change of the dependencies of a package, in each app: npm install --package-lock-only
@@ -66,7 +66,7 @@ if (process.argv.includes('--brief')) {
 }
 
 /** Two at a time: Angular takes as long as the others together. */
-const lanes = [['angular'], ['react', 'vue', 'svelte']];
+const lanes = [['angular'], ['react', 'react-server', 'vue', 'svelte']];
 await Promise.all(
   lanes.map(async (lane) => {
     for (const app of lane) await prepare(app);

@@ -1,12 +1,13 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { own } from './own.js';
 import { tell } from './tell.js';
 
 /** A field that says something in its language. */
-type Speaker = HTMLElement & { readonly locale: Locale };
+type Speaker = HTMLElement & ReactiveControllerHost & { readonly locale: Locale };
 
 /** What a field says of what it did, politely, under its controls. Empty while there is nothing to say. */
-export class Note {
+export class Note implements ReactiveController {
   readonly #field: Speaker;
   readonly #under: () => Element | null;
 
@@ -14,11 +15,15 @@ export class Note {
   constructor(field: Speaker, under: () => Element | null) {
     this.#field = field;
     this.#under = under;
+    field.addController(this);
     // A live region speaks only when it was there before its text.
-    if (field.matches(':focus-within')) this.#place();
     field.addEventListener('focusin', () => {
       this.#place();
     });
+  }
+
+  hostConnected(): void {
+    if (this.#field.matches(':focus-within')) this.#place();
   }
 
   say(text: string): void {

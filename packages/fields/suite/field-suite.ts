@@ -5,6 +5,7 @@ import { bare } from './rows/bare.js';
 import { colours } from './rows/colours.js';
 import { focusMark } from './rows/focus-mark.js';
 import { hostile } from './rows/hostile.js';
+import { hydration } from './rows/hydration.js';
 import { judged } from './rows/judged.js';
 import { keyboard } from './rows/keyboard.js';
 import { lifetime } from './rows/lifetime.js';
@@ -24,6 +25,7 @@ const rows = [
   keyboard,
   returned,
   lifetime,
+  hydration,
   hostile,
   strange,
   focusMark,

@@ -1,16 +1,18 @@
-// What fields weigh, each alone and all together, against their budgets: minified, brotli, Lit and theme included. What comes
-// when somebody begins to answer (sentences, kinds, pickers; docs/decisions/0007) is shown beside it.
+// What fields weigh, each alone and all together, and the first step of a service, against their budgets: minified, brotli,
+// Lit and theme included. What comes when somebody begins to answer (sentences, kinds, pickers; docs/decisions/0007) is shown
+// beside it.
 //   npm test -- size                         the table; fails beyond a budget
 //   npm run size -- stadt-date-field …       what the bytes of these are made of
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { filesUnder } from './files.mjs';
-import { setUp, stop } from './machine.mjs';
+import { root, run, setUp, stop } from './machine.mjs';
 
-/** The most that may be loaded at once, in bytes (1 kB = 1,000 bytes); 200 of them let themes survive build tools. */
-/** Bytes; why a field may weigh so much: docs/decisions/0019. */
-const budget = { field: 9_200, all: 30_000 };
+/** The most that may be loaded at once, in bytes (1 kB = 1,000 bytes). Why a field may weigh so much: docs/decisions/0019. */
+const budget = { field: 9_200, all: 30_000, service: 25_000 };
 
 await setUp();
-const { weigh } = await import('./bundle.mjs');
+const { brotli, weigh } = await import('./bundle.mjs');
 
 const tagFiles = filesUnder(['packages/fields/elements']).filter((path) =>
   /\/stadt-[a-z-]+\.ts$/.test(path),
@@ -20,8 +22,9 @@ const kilobytes = (bytes) => `${(bytes / 1000).toFixed(2).padStart(7)} kB`;
 const later = (bytes) => (bytes ? `${kilobytes(bytes)} when needed` : '');
 const beyond = [];
 
-async function row(name, files, most = Infinity) {
-  const weight = await weigh(files);
+const row = async (name, files, most) => show(name, await weigh(files), most);
+
+function show(name, weight, most = Infinity) {
   const isBeyond = weight.atOnce > most;
   if (isBeyond)
     beyond.push(`${name} weighs ${weight.atOnce - most} bytes more than its budget of ${most}.`);
@@ -35,6 +38,9 @@ async function table() {
   for (const file of tagFiles) await row(tagOf(file), [file], budget.field);
   await row('all fields together', tagFiles, budget.all);
   await row('of that, the theme', ['packages/theme/src/theme.ts']);
+  console.log('\nThe first step of a service, as pages load it:');
+  const service = brotli(readFileSync(join(root, 'packages/embed/dist/bundle/stadtkit.js')));
+  show('stadtkit.js', { atOnce: service, later: 0 }, budget.service);
   if (beyond.length > 0) stop(`\n${beyond.join('\n')}\nWhat it is made of: npm run size -- <tag>`);
 }
 
@@ -49,5 +55,9 @@ async function makeUp(tag) {
 }
 
 const tags = process.argv.slice(2);
-if (tags.length === 0) await table();
+if (tags.length === 0) {
+  const built = await run(process.execPath, ['scripts/build.mjs', '--served']);
+  if (built !== 0) process.exit(built);
+  await table();
+}
 for (const tag of tags) await makeUp(tag);

@@ -1,4 +1,4 @@
-import { isDate } from '@stadtkit/kinds/date.js';
+import { isDate } from '@stadtkit/kinds/iso-date.js';
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import { readArguments } from './arguments.js';
 import { Complaint } from './complaint.js';

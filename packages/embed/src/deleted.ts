@@ -8,15 +8,16 @@ type Message = readonly string[] | 'which';
  * open, by random ids, and nothing of it is stored. Whoever was away meanwhile, or asleep in the cache of the browser, asks.
  */
 export class Deleted {
-  readonly #ids = new Set<string>();
+  readonly #ids: Set<string>;
   #channel: BroadcastChannel | undefined;
 
-  has(id: string): boolean {
-    return this.#ids.has(id);
+  /** `ids`: what this page knows of; what others delete is added. */
+  constructor(ids: Set<string>) {
+    this.#ids = ids;
   }
 
-  add(id: string): void {
-    this.#ids.add(id);
+  /** Tells the other tabs what this one has deleted. */
+  tell(id: string): void {
     if (this.#channel) tell(this.#channel, [id]);
     else
       withChannel((channel) => {

@@ -1,7 +1,7 @@
 import type { Application } from '@stadtkit/steps/application.js';
 import type { DraftStore } from '@stadtkit/steps/parties.js';
 import { readApplication } from '@stadtkit/steps/read-application.js';
-import { Deleted } from './deleted.js';
+import type { Deleted } from './deleted.js';
 import { decrypted, encrypted } from './encryption.js';
 import { call, type GatewayClient } from './gateway-client.js';
 import { lockerKeys } from './locker-key.js';
@@ -22,7 +22,11 @@ const isOf = (text: string | null, id: string): boolean =>
 export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore {
   const locker = (service: string): string => `/locker/${encodeURIComponent(service)}`;
   /** What was removed stays so: an answer on its way, the browser’s Back, or another tab must not bring it again. */
-  const gone = new Deleted();
+  const gone = new Set<string>();
+  /** Other tabs, with whom is spoken only of what was kept. */
+  let others: Promise<Deleted> | undefined;
+  const deleted = (): Promise<Deleted> =>
+    (others ??= import('./deleted.js').then(({ Deleted }) => new Deleted(gone)));
   /** What this page has kept for later, and what is renewed when something happens to it. */
   const sent = new Set<string>();
   /** The names under which this page keeps something in its tab. */
@@ -114,16 +118,29 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
     },
 
     whenDeleted(then, signal) {
-      gone.listen((id) => {
+      const forget = (id: string): void => {
         sent.delete(id);
         for (const name of names) if (isOf(tab.getItem(name), id)) tab.removeItem(name);
         then(id);
-      }, signal);
+      };
+      // Out of reach: what was sent is looked up when this page is opened again.
+      void deleted().then(
+        (found) => {
+          if (!signal.aborted) found.listen(forget, signal);
+        },
+        () => undefined,
+      );
     },
 
     async remove(application: Application) {
       gone.add(application.id);
       tab.removeItem(nameOf(application.service.id));
+      await deleted().then(
+        (found) => {
+          found.tell(application.id);
+        },
+        () => undefined,
+      );
       await renewed;
       await sentApplications.remove(application.id).catch(() => undefined);
       await this.takeBack(application);

@@ -1,4 +1,5 @@
-import { dateFromCard, isDate } from '@stadtkit/kinds/date.js';
+import { dateFromCard } from '@stadtkit/kinds/date.js';
+import { isDate } from '@stadtkit/kinds/iso-date.js';
 import type { AttributeName, Attributes } from './identity.js';
 
 const text = (value: unknown): string | undefined =>

@@ -1,4 +1,4 @@
-import { daysIn } from './date.js';
+import { daysIn } from './iso-date.js';
 
 /** Completed years between which an age lies. Equal unless the birth date is known only in part. */
 export interface AgeRange {

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { ageRange, todayIn } from './age.js';
 import { readDateRange } from './date-range.js';
 import { date, datePartsIn } from './date-text.js';
-import { dateFromCard, dateProblem, isDate, readDateParts } from './date.js';
+import { dateFromCard, dateProblem, readDateParts } from './date.js';
+import { isDate } from './iso-date.js';
 import { vectors } from './vectors.cast.js';
 
 interface Dates {

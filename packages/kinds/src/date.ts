@@ -1,3 +1,4 @@
+import { isDate } from './iso-date.js';
 import type { Rules } from './kind.js';
 import { monthNamed } from './month.js';
 import type { Problem } from './problem.js';
@@ -24,29 +25,6 @@ export type DateReading = Reading;
 
 const two = (text: string): string => text.padStart(2, '0');
 const isNumber = (text: string): boolean => /^\d{1,4}$/.test(text);
-
-/** The last day of a month (1–12) in the Gregorian calendar. */
-export const daysIn = (year: number, month: number): number =>
-  month === 2
-    ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-      ? 29
-      : 28
-    : [4, 6, 9, 11].includes(month)
-      ? 30
-      : 31;
-
-/** Whether a text is an ISO date, or with `partial` also `YYYY-MM` or `YYYY`. */
-export function isDate(text: string, { partial = false } = {}): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (!match) return false;
-  const [, year = '', month, day] = match;
-  if (month === undefined || day === undefined) {
-    if (!partial) return false;
-    return month === undefined || (Number(month) >= 1 && Number(month) <= 12);
-  }
-  const inYear = Number(month) >= 1 && Number(month) <= 12;
-  return inYear && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
-}
 
 /** The parts as they are read: without dots and blanks behind them, the month as a number. */
 export function plainDateParts({ day, month, year }: DateParts): DateParts {

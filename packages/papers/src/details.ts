@@ -1,4 +1,4 @@
-import { isDate } from '@stadtkit/kinds/date.js';
+import { isDate } from '@stadtkit/kinds/iso-date.js';
 import type { Mistake } from '@stadtkit/steps/read-service.js';
 import { isRecord } from '@stadtkit/steps/is-record.js';
 

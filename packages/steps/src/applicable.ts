@@ -1,5 +1,5 @@
 import { ageRange } from '@stadtkit/kinds/age.js';
-import { isDate } from '@stadtkit/kinds/date.js';
+import { isDate } from '@stadtkit/kinds/iso-date.js';
 import type { Answer, Answers, Application, Identity } from './application.js';
 import { holds, type Circumstances, type Facts } from './condition.js';
 import type { Condition, Question, Service, Step } from './service.js';

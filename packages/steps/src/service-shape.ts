@@ -1,4 +1,4 @@
-import { isDate } from '@stadtkit/kinds/date.js';
+import { isDate } from '@stadtkit/kinds/iso-date.js';
 import { isRecord } from './is-record.js';
 import { MOST_CENTS } from './most-cents.js';
 

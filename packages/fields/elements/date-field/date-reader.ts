@@ -1,7 +1,8 @@
 import { Note } from '@stadtkit/element/note.js';
 import { todayIn } from '@stadtkit/kinds/age.js';
 import { datePartsIn } from '@stadtkit/kinds/date-text.js';
-import { isDate, readDateParts, type DateReading, type DateRules } from '@stadtkit/kinds/date.js';
+import { readDateParts, type DateReading, type DateRules } from '@stadtkit/kinds/date.js';
+import { isDate } from '@stadtkit/kinds/iso-date.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import { dateMessages } from '../../src/messages/date-messages.js';

@@ -1,4 +1,4 @@
-import { isDate } from '@stadtkit/kinds/date.js';
+import { isDate } from '@stadtkit/kinds/iso-date.js';
 import type { ExamOutcome } from '@stadtkit/steps/parties.js';
 import { ask, PartyFault, type Party } from '../party.js';
 

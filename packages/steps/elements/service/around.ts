@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FirstMessages } from '../../src/messages/first/first-messages.js';
-import type { FoundDraft } from '../../src/parties.js';
+import type { Fault, FoundDraft } from '../../src/parties.js';
 import { discard } from './beginning.js';
+import { later } from './later.js';
 import { button, notice } from './pieces.js';
 import type { ServiceElement } from './service.js';
 
@@ -12,7 +13,6 @@ import type { ServiceElement } from './service.js';
 export function workState(of: ServiceElement, words: FirstMessages): TemplateResult {
   const { work } = of;
   const { busy, slow, fault } = work;
-  const isLost = fault === 'outdated' && of.parties?.draft.keeps === false;
   return html`
     <div aria-live="polite" aria-atomic="true">
       ${busy ? html`<p>${slow ? words.slow : words.wait}</p>` : nothing}
@@ -27,12 +27,18 @@ export function workState(of: ServiceElement, words: FirstMessages): TemplateRes
     ${
       fault
         ? html`<div role="alert">
-            ${notice('danger', words.faultTitle, isLost ? words.outdatedKeepsNothing : words.fault[fault])}
+            ${notice('danger', words.faultTitle, faultText(of, fault, words))}
           </div>`
         : nothing
     }
     ${wayOn(of, words)}
   `;
+}
+
+function faultText(of: ServiceElement, fault: Fault['code'], words: FirstMessages): string {
+  const keeps = of.parties?.draft.keeps !== false;
+  const first: Readonly<Partial<Record<Fault['code'], string>>> = words.fault;
+  return later()?.faultText(fault, of.locale, keeps) ?? first[fault] ?? words.fault.nonsense;
 }
 
 /** What can be done about a fault: the page anew, or the same once more. */

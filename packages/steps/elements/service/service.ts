@@ -1,5 +1,4 @@
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
-import { bringProblemTexts } from '@stadtkit/element/problem-text.js';
 import { showFromTop } from '@stadtkit/element/show-from-top.js';
 import { todayIn } from '@stadtkit/kinds/age.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -240,7 +239,7 @@ export class ServiceElement extends StadtElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.problems.length > 0) await bringProblemTexts(this.locale);
+    if (this.problems.length > 0) await later()?.bringProblemTexts(this.locale);
     await super.scheduleUpdate();
   }
 

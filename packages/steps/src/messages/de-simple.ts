@@ -4,6 +4,15 @@ import type { StepsMessages } from './steps-messages.js';
 /** Leichte Sprache: short sentences, one thought each (DIN SPEC 33429). */
 export const deSimple: StepsMessages = {
   ...firstDeSimple,
+  laterFault: {
+    meanwhile:
+      'Ihr Antrag ist gerade schon in Arbeit. Vielleicht in einem anderen Fenster. Ihre Antworten sind noch da. Versuchen Sie es gleich noch einmal.',
+    outdated:
+      'Der Antrag ist jetzt anders. Ihre Antworten sind noch da. Laden Sie diese Seite neu. Prüfen Sie dann Ihre Antworten.',
+    storage: 'Hier können Sie nichts speichern. Drucken Sie den Schein.',
+    outdatedKeepsNothing:
+      'Der Antrag ist jetzt anders. Ihr Browser merkt sich hier nichts. Laden Sie diese Seite neu? Dann sind Ihre Antworten weg. Schreiben Sie vorher Ihre Antworten auf. Dann füllen Sie den neuen Antrag aus.',
+  },
   next: 'Weiter',
   back: 'Zurück',
   change: 'Ändern',

@@ -3,6 +3,16 @@ import type { StepsMessages } from './steps-messages.js';
 
 export const de: StepsMessages = {
   ...firstDe,
+  laterFault: {
+    meanwhile:
+      'Das geschieht für Ihren Antrag gerade schon, zum Beispiel in einem anderen Fenster. Ihre Angaben sind noch da. Bitte versuchen Sie es gleich noch einmal.',
+    outdated:
+      'Das Formular wurde inzwischen geändert. Ihre Angaben sind noch da. Bitte laden Sie diese Seite neu, und prüfen Sie dann Ihre Angaben.',
+    storage:
+      'Dieser Browser erlaubt es nicht, hier etwas zu speichern. Bitte drucken Sie den Schein.',
+    outdatedKeepsNothing:
+      'Das Formular wurde inzwischen geändert. Ihr Browser speichert hier nichts: Wenn Sie diese Seite neu laden, sind Ihre Angaben weg. Schreiben Sie sich vorher auf, was Sie noch brauchen, und füllen Sie das neue Formular dann aus.',
+  },
   next: 'Weiter',
   back: 'Zurück',
   change: 'Ändern',

@@ -3,6 +3,15 @@ import type { StepsMessages } from './steps-messages.js';
 
 export const en: StepsMessages = {
   ...firstEn,
+  laterFault: {
+    meanwhile:
+      'This is already being done for your application, for example in another window. Your details are still here. Please try again in a moment.',
+    outdated:
+      'The form has changed in the meantime. Your details are still here. Please reload this page, then check your details.',
+    storage: 'This browser does not allow anything to be saved here. Please print the licence.',
+    outdatedKeepsNothing:
+      'The form has changed in the meantime. Your browser saves nothing here: when you reload this page, your details are gone. Write down before what you still need, then fill in the new form.',
+  },
   next: 'Continue',
   back: 'Back',
   change: 'Change',

@@ -1,8 +1,10 @@
 import type { AttributeName } from '../service.js';
-import type { FirstMessages } from './first/first-messages.js';
+import type { FirstMessages, LaterFault } from './first/first-messages.js';
 
 /** Every word that the flow itself says. */
 export interface StepsMessages extends FirstMessages {
+  /** `outdatedKeepsNothing`: instead of `outdated` in a browser that keeps nothing. */
+  readonly laterFault: Readonly<Record<LaterFault | 'outdatedKeepsNothing', string>>;
   readonly next: string;
   readonly back: string;
   readonly change: string;

@@ -42,16 +42,9 @@ export const firstDeSimple: FirstMessages = {
     refused:
       'Das hat nicht geklappt. Ihre Antworten sind noch da. Rufen Sie das Amt an, wenn es noch einmal passiert.',
     busy: 'Sie haben es oft versucht. Warten Sie ein paar Minuten.',
-    meanwhile:
-      'Ihr Antrag ist gerade schon in Arbeit. Vielleicht in einem anderen Fenster. Ihre Antworten sind noch da. Versuchen Sie es gleich noch einmal.',
-    outdated:
-      'Der Antrag ist jetzt anders. Ihre Antworten sind noch da. Laden Sie diese Seite neu. Prüfen Sie dann Ihre Antworten.',
-    storage: 'Hier können Sie nichts speichern. Drucken Sie den Schein.',
     insecure: 'Diese Seite ist nicht sicher. Hier geht der Antrag nicht. Fragen Sie das Amt.',
     definition: 'Der Antrag geht gerade nicht. Rufen Sie das Amt an.',
   },
-  outdatedKeepsNothing:
-    'Der Antrag ist jetzt anders. Ihr Browser merkt sich hier nichts. Laden Sie diese Seite neu? Dann sind Ihre Antworten weg. Schreiben Sie vorher Ihre Antworten auf. Dann füllen Sie den neuen Antrag aus.',
   kept: 'Das ist auf diesem Gerät gespeichert',
   checkedIfTyped:
     'Sie zeigen Ihren Ausweis nicht im Internet? Dann prüft das Amt: Wer sind Sie? Das dauert ein paar Tage länger.',

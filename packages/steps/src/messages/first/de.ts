@@ -41,19 +41,11 @@ export const firstDe: FirstMessages = {
     refused:
       'Die Anfrage wurde nicht angenommen. Ihre Angaben sind noch da. Wenn das noch einmal passiert, rufen Sie bitte das Amt an.',
     busy: 'Das waren viele Versuche in kurzer Zeit. Bitte warten Sie einige Minuten.',
-    meanwhile:
-      'Das geschieht für Ihren Antrag gerade schon, zum Beispiel in einem anderen Fenster. Ihre Angaben sind noch da. Bitte versuchen Sie es gleich noch einmal.',
-    outdated:
-      'Das Formular wurde inzwischen geändert. Ihre Angaben sind noch da. Bitte laden Sie diese Seite neu, und prüfen Sie dann Ihre Angaben.',
-    storage:
-      'Dieser Browser erlaubt es nicht, hier etwas zu speichern. Bitte drucken Sie den Schein.',
     insecure:
       'Diese Seite ist nicht sicher verbunden. Der Antrag geht nur über eine Adresse, die mit https beginnt. Bitte wenden Sie sich an das Amt.',
     definition:
       'Dieser Antrag kann gerade nicht angezeigt werden. Bitte wenden Sie sich an das Amt.',
   },
-  outdatedKeepsNothing:
-    'Das Formular wurde inzwischen geändert. Ihr Browser speichert hier nichts: Wenn Sie diese Seite neu laden, sind Ihre Angaben weg. Schreiben Sie sich vorher auf, was Sie noch brauchen, und füllen Sie das neue Formular dann aus.',
   kept: 'Auf diesem Gerät gespeichert',
   checkedIfTyped:
     'Wenn Sie sich nicht online ausweisen, prüft das Amt, wer Sie sind. Das dauert einige Tage länger.',

@@ -41,17 +41,10 @@ export const firstEn: FirstMessages = {
     refused:
       'The request was not accepted. Your details are still here. If it happens again, please call the office.',
     busy: 'That were many attempts in a short time. Please wait a few minutes.',
-    meanwhile:
-      'This is already being done for your application, for example in another window. Your details are still here. Please try again in a moment.',
-    outdated:
-      'The form has changed in the meantime. Your details are still here. Please reload this page, then check your details.',
-    storage: 'This browser does not allow anything to be saved here. Please print the licence.',
     insecure:
       'This page is not securely connected. You can apply only at an address that begins with https. Please contact the office.',
     definition: 'This application cannot be shown just now. Please contact the office.',
   },
-  outdatedKeepsNothing:
-    'The form has changed in the meantime. Your browser saves nothing here: when you reload this page, your details are gone. Write down before what you still need, then fill in the new form.',
   kept: 'Kept on this device',
   checkedIfTyped:
     'If you do not identify yourself online, the office checks who you are. That takes some days longer.',

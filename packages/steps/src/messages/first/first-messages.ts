@@ -1,5 +1,8 @@
 import type { Fault } from '../../parties.js';
 
+/** What can only go wrong once somebody has begun. */
+export type LaterFault = 'meanwhile' | 'outdated' | 'storage';
+
 /** What the first step says, and what may have to be said before anything else is there. */
 export interface FirstMessages {
   readonly start: string;
@@ -31,9 +34,7 @@ export interface FirstMessages {
   /** Somebody deleted in another tab what was shown here. */
   readonly deleted: { readonly title: string; readonly text: string };
   readonly faultTitle: string;
-  readonly fault: Readonly<Record<Fault['code'], string>>;
-  /** Instead of `fault.outdated` in a browser that keeps nothing. */
-  readonly outdatedKeepsNothing: string;
+  readonly fault: Readonly<Record<Exclude<Fault['code'], LaterFault>, string>>;
   /** Above a licence that is kept on this device. */
   readonly kept: string;
   /** That the office looks at who somebody is that types; where nobody has chosen a way yet. */

@@ -6,7 +6,9 @@ import { filesUnder } from '../scripts/files.mjs';
 import { root } from '../scripts/machine.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
-const pages = filesUnder(['README.md', 'docs', 'packages']).filter((path) => path.endsWith('.md'));
+const pages = filesUnder([':(glob)*.md', 'docs', 'packages']).filter((path) =>
+  path.endsWith('.md'),
+);
 const blocks = (path, language) =>
   [...read(path).matchAll(new RegExp('```' + language + '\\n([\\s\\S]*?)```', 'g'))].map(
     ([, code]) => code,
@@ -18,6 +20,16 @@ test('every link in the docs leads somewhere', () => {
       if (/^[a-z]+:/.test(target)) continue;
       assert.ok(existsSync(join(root, dirname(page), target)), `${page} links to ${target}`);
     }
+});
+
+test('every path that the guide for contributors names exists', () => {
+  const named = [
+    ...read('CONTRIBUTING.md').matchAll(/`((?:packages|docs|scripts|\.storybook)\/[^`\s]*)`/g),
+  ];
+  for (const [, path] of named)
+    // The field that the example makes is not there yet.
+    if (!path.includes('parcel-field')) assert.ok(existsSync(join(root, path)), path);
+  assert.ok(named.length > 20);
 });
 
 test('every npm command in the docs exists', () => {

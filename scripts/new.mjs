@@ -1,0 +1,54 @@
+// Makes a room that its tests accept as it is; then it is made one's own (CONTRIBUTING.md).
+//   npm run new field NAME     packages/fields/elements/NAME, for example parcel-field
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root, run, setUp, stop } from './machine.mjs';
+import { fieldFiles } from './new-field.mjs';
+
+const AUTOLOADER = 'packages/embed/src/autoloader.ts';
+
+/** What is wrong with a name, in a sentence; nothing when it is a good one. */
+export function refusal(name) {
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name ?? ''))
+    return 'A name has small letters and hyphens, as in: npm run new field parcel-field';
+  if (existsSync(join(root, `packages/fields/elements/${name}`)))
+    return `There is a field called “${name}” already.`;
+  return undefined;
+}
+
+/** The autoloader with one more tag, in the order of the alphabet. */
+export function withTag(autoloader, name) {
+  const line = `  'stadt-${name}': () => import('@stadtkit/fields/stadt-${name}.js'),`;
+  const tags = /(?<=^const tags.*= \{\n)(?:.*\n)*?(?=\};)/m;
+  return autoloader.replace(
+    tags,
+    (lines) => `${[...lines.trimEnd().split('\n'), line].sort().join('\n')}\n`,
+  );
+}
+
+async function make(name) {
+  await setUp();
+  const { format, resolveConfig } = await import('prettier');
+  const autoloader = withTag(readFileSync(join(root, AUTOLOADER), 'utf8'), name);
+  for (const [path, text] of [...fieldFiles(name), [AUTOLOADER, autoloader]]) {
+    const filepath = join(root, path);
+    const options = await resolveConfig(filepath);
+    mkdirSync(dirname(filepath), { recursive: true });
+    writeFileSync(filepath, await format(text, { ...options, filepath }));
+    console.log(path);
+  }
+  const code = await run(process.execPath, ['scripts/exports.mjs']);
+  console.log(
+    `\nTry it: npm test -- elements --engine=chromium --only=packages/fields/elements/${name}`,
+  );
+  return code;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [what, name, ...rest] = process.argv.slice(2);
+  if (what !== 'field' || rest.length > 0) stop('There is: npm run new field NAME', 2);
+  const wrong = refusal(name);
+  if (wrong) stop(wrong, 2);
+  process.exitCode = await make(name);
+}

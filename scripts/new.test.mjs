@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript';
+import { root } from './machine.mjs';
+import { fieldFiles } from './new-field.mjs';
+import { refusal, withTag } from './new.mjs';
+
+const files = fieldFiles('parcel-field');
+
+/** What the compiler says of files that stand nowhere but here, among all others. */
+function complaints() {
+  const config = ts.getParsedCommandLineOfConfigFile(join(root, 'tsconfig.json'), {}, ts.sys);
+  const options = { ...config.options, incremental: false };
+  const texts = new Map([...files].map(([path, text]) => [join(root, path), text]));
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile } = host;
+  const directories = new Set([join(root, 'packages/fields/elements/parcel-field')]);
+  host.directoryExists = (path) => directories.has(path) || existsSync(path);
+  host.fileExists = (path) => texts.has(path) || fileExists(path);
+  host.readFile = (path) => texts.get(path) ?? readFile(path);
+  host.getSourceFile = (path, version) => {
+    const text = host.readFile(path);
+    return text === undefined ? undefined : ts.createSourceFile(path, text, version);
+  };
+  const modules = [...texts.keys()].filter((path) => path.endsWith('.ts'));
+  const globals = [join(root, '.storybook/vite.d.ts')];
+  const program = ts.createProgram([...modules, ...globals], options, host);
+  return modules.flatMap((path) => {
+    const file = program.getSourceFile(path);
+    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
+      ({ messageText }) => `${path}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+    );
+  });
+}
+
+test('a new field compiles as it is made', () => {
+  assert.deepEqual(complaints(), []);
+});
+
+test('a new field has all files that fields have', () => {
+  const room = 'packages/fields/elements/year-field';
+  for (const path of files.keys()) {
+    const model = path.replaceAll('parcel-field', 'year-field');
+    assert.ok(model.startsWith(room) && existsSync(join(root, model)), model);
+  }
+  assert.equal(files.size, 6);
+});
+
+test('a new field has the sections of a page', () => {
+  const page = (name) => readFileSync(join(root, `packages/fields/elements/${name}.md`), 'utf8');
+  const sections = (text) => [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+  const made = [...files].find(([path]) => path.endsWith('.md'))[1];
+  assert.deepEqual(sections(made), sections(page('year-field/year-field')));
+});
+
+test('a new field is loaded when a page names it', () => {
+  const before = readFileSync(join(root, 'packages/embed/src/autoloader.ts'), 'utf8');
+  const lines = withTag(before, 'parcel-field').split('\n');
+  const line = `  'stadt-parcel-field': () => import('@stadtkit/fields/stadt-parcel-field.js'),`;
+  assert.equal(
+    lines.indexOf(line) - 1,
+    lines.findIndex((one) => one.includes("'stadt-number-field'")),
+  );
+  assert.deepEqual(
+    lines.filter((one) => one !== line),
+    before.split('\n'),
+  );
+});
+
+test('a name that cannot be one is refused in a sentence', () => {
+  for (const name of [undefined, '', 'Parcel', 'parcel_field', '../x', 'parcel-', '1st'])
+    assert.match(refusal(name), /small letters/, name);
+  assert.match(refusal('year-field'), /already/);
+  assert.equal(refusal('parcel-field'), undefined);
+});

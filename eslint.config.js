@@ -36,7 +36,7 @@ const direction = (room, allowed) => ({
         patterns: every
           .filter((other) => other !== room && !allowed.includes(other))
           .map((other) => ({
-            group: [`@stadtkit/${other}/*`],
+            group: [`@stadtkit/${other}`, `@stadtkit/${other}/*`],
             message: `${room} must not know ${other} (docs/architecture.md).`,
           })),
       },

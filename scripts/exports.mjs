@@ -1,86 +1,76 @@
-// Writes the explicit `exports` map of every package from its files, or with --check says what differs.
-//   src/x.ts → ./x.js   src/adapters/x.ts → ./adapters/x.js (themes, icons too)   src/x.json → ./x.json
-//   elements/x/stadt-x.ts → ./stadt-x.js   elements/x/x.ts → ./elements/x.js
-//   frameworks/x.d.ts → ./x.d.ts   and what scripts/{manifest,framework-types,theme-files}.mjs write into dist
+// Writes what follows from the files of every package, or with --check says what differs (decision 21):
+//   the `exports` of its package.json: what is public, and what other packages of the house import
+//   the list of what is public in its README, the index of its elements, its licence
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressesOf, elementsOf } from './exports/files.mjs';
+import { metadata } from './exports/metadata.mjs';
+import { addressesFor, publicRows } from './exports/public.mjs';
+import { withList } from './exports/readme.mjs';
+import { usedAddresses } from './exports/used.mjs';
+import { root as house } from './machine.mjs';
 
-const packages = new URL('../packages/', import.meta.url).pathname;
 const check = process.argv.includes('--check');
-const published = (name) =>
-  /\.(ts|json|css)$/.test(name) && !/\.(test|stories|styles|cast)\.ts$|\.d\.ts$/.test(name);
-const list = (folder) => (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []);
-
-function* entries(root) {
-  for (const folder of ['src', 'src/adapters', 'src/icons', 'src/themes'])
-    for (const file of list(join(root, folder)))
-      if (file.isFile() && published(file.name))
-        yield [folder.replace(/^src\/?/, ''), folder, file.name];
-  for (const folder of list(join(root, 'elements')))
-    for (const file of folder.isDirectory() ? list(join(root, 'elements', folder.name)) : [])
-      if (file.isFile() && published(file.name))
-        yield [
-          file.name.startsWith('stadt-') ? '' : 'elements',
-          `elements/${folder.name}`,
-          file.name,
-        ];
-}
-
-/** What is not compiled from one file: the custom elements manifest, what frameworks must know, themes as files. */
-function* forTools(root) {
-  if (existsSync(join(root, 'elements')))
-    yield ['./custom-elements.json', './dist/custom-elements.json'];
-  for (const { name } of list(join(root, 'frameworks')))
-    yield [`./${name}`, { types: `./frameworks/${name}` }];
-  if (existsSync(join(root, 'frameworks')))
-    yield ['./angular.js', { types: './dist/angular.d.ts', default: './dist/angular.js' }];
-  for (const { name } of list(join(root, 'src/themes')))
-    for (const end of name === 'own-sheet.ts' ? [] : ['css', 'tokens.json'])
-      yield [`./themes/${name.slice(0, -3)}.${end}`, `./dist/themes/${name.slice(0, -3)}.${end}`];
-}
-
-/** `x.ts` in development builds, `no-x.ts` in others. */
-const byBuild = (folder, stem, without) => ({
-  '@stadtkit/source': {
-    production: `./${folder}/${without}.ts`,
-    default: `./${folder}/${stem}.ts`,
-  },
-  types: `./dist/${folder}/${stem}.d.ts`,
-  development: `./dist/${folder}/${stem}.js`,
-  default: `./dist/${folder}/${without}.js`,
-});
-
+const text = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+const used = usedAddresses();
+const own = JSON.parse(text(join(house, 'package.json')));
 let wrong = 0;
-for (const name of readdirSync(packages)) {
-  const path = join(packages, name, 'package.json');
-  const json = JSON.parse(readFileSync(path, 'utf8'));
-  const map = { './package.json': './package.json' };
-  for (const [key, target] of forTools(join(packages, name))) map[key] = target;
-  for (const [as, folder, file] of entries(join(packages, name))) {
-    const key = `./${as ? `${as}/` : ''}${file.replace(/\.ts$/, '.js')}`;
-    const stem = file.replace(/\.ts$/, '');
-    // Only the other one is imported.
-    if (stem.startsWith('no-')) continue;
-    const without = `no-${stem}`;
-    if (existsSync(join(packages, name, folder, `${without}.ts`))) {
-      map[key] = byBuild(folder, stem, without);
-      continue;
-    }
-    map[key] = file.endsWith('.ts')
-      ? {
-          '@stadtkit/source': `./${folder}/${file}`,
-          types: `./dist/${folder}/${stem}.d.ts`,
-          default: `./dist/${folder}/${stem}.js`,
-        }
-      : `./${folder}/${file}`;
+
+function complain(sentence) {
+  console.error(sentence);
+  wrong = 1;
+}
+
+function put(path, content) {
+  if (text(path) === content) return;
+  if (check)
+    complain(`${path.slice(house.length)} is not up to date. Run: node scripts/exports.mjs`);
+  else writeFileSync(path, content);
+}
+
+/** The classes of all elements, and what else the root of the package gives. */
+function indexOf(root) {
+  const classes = elementsOf(root).map((name) => `export * from './${name}/${name}.js';`);
+  const rest = existsSync(join(root, 'src/index.ts')) ? ["export * from '../src/index.js';"] : [];
+  return [
+    '/** The classes of all elements; none of them is defined. Written by scripts/exports.mjs. */',
+    ...classes,
+    ...rest,
+    '',
+  ].join('\n');
+}
+
+for (const name of readdirSync(join(house, 'packages'))) {
+  const root = join(house, 'packages', name);
+  const path = join(root, 'package.json');
+  const json = JSON.parse(text(path));
+  if (existsSync(join(root, 'elements'))) put(join(root, 'elements/index.ts'), indexOf(root));
+
+  const addresses = addressesOf(root);
+  const rows = json.private ? [] : publicRows(root);
+  const exported = new Set();
+  for (const [row] of rows) {
+    const found = addressesFor(row, addresses);
+    if (found.length === 0) complain(`packages/${name}/public.json names ${row}: no such file.`);
+    for (const address of found) exported.add(address);
   }
-  const sorted = Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
-  if (JSON.stringify(json.exports) === JSON.stringify(sorted)) continue;
-  if (check) {
-    console.error(
-      `${name}: the exports map does not match its files. Run: node scripts/exports.mjs`,
-    );
-    wrong = 1;
-  } else writeFileSync(path, JSON.stringify({ ...json, exports: sorted }, null, 2) + '\n');
+  const internal = [...(used[name] ?? [])].filter((address) => !exported.has(address)).sort();
+  for (const address of internal)
+    if (addresses.has(address)) exported.add(address);
+    else complain(`@stadtkit/${name}/${address} is imported, but there is no such file.`);
+
+  const map = { './package.json': './package.json' };
+  for (const address of exported)
+    map[address === '.' ? '.' : `./${address}`] = addresses.get(address);
+  const exports = Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const alike = json.private ? {} : metadata(own, name);
+  put(path, JSON.stringify({ ...json, ...alike, exports }, null, 2) + '\n');
+  if (json.private) continue;
+  put(join(root, 'LICENSE'), text(join(house, 'LICENSE')));
+  const readme = join(root, 'README.md');
+  put(
+    readme,
+    withList(text(readme) || `# ${json.name}\n\n${json.description}`, json.name, rows, internal),
+  );
 }
 process.exit(wrong);

@@ -1,4 +1,4 @@
-import { finishIdentification } from '@stadtkit/gateway/identification.js';
+import { finishIdentification } from '../../../../packages/gateway/src/identification.ts';
 import type { GatewayOptions } from '@stadtkit/gateway/options.js';
 import { trustStore } from '@stadtkit/licence/adapters/trust-store.js';
 import type { CheckSource } from '@stadtkit/licence/elements/licence-check.js';

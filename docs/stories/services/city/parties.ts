@@ -1,9 +1,9 @@
 import { envelope } from '@stadtkit/embed/envelope.js';
-import { openPayment, paymentState } from '@stadtkit/gateway/charging.js';
-import { beginIdentification, identificationOutcome } from '@stadtkit/gateway/identification.js';
+import { openPayment, paymentState } from '../../../../packages/gateway/src/charging.ts';
+import { beginIdentification, identificationOutcome } from '../../../../packages/gateway/src/identification.ts';
 import type { GatewayOptions } from '@stadtkit/gateway/options.js';
-import { codeOf, type RefusalCode } from '@stadtkit/gateway/refusal.js';
-import { submit } from '@stadtkit/gateway/submission.js';
+import { codeOf, type RefusalCode } from '../../../../packages/gateway/src/refusal.ts';
+import { submit } from '../../../../packages/gateway/src/submission.ts';
 import { todayIn } from '@stadtkit/kinds/age.js';
 import { dueFor } from '@stadtkit/payment/fees.js';
 import { seal } from '@stadtkit/steps/flow.js';

@@ -1,0 +1,2 @@
+/** The command, for programs. */
+export { run, type Voice } from './run.js';

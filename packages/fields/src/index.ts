@@ -1,0 +1,2 @@
+export type { Choice } from './choice.js';
+export * from './upload.js';

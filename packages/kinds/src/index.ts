@@ -1,0 +1,27 @@
+/** All kinds by their names, and the types that they share. Each is a module of its own, too. */
+export { readAddress, type AddressParts } from './address.js';
+export { ageRange, todayIn } from './age.js';
+export { assuranceLevels, reaches, type AssuranceLevel } from './assurance-level.js';
+export { accessCode } from './code.js';
+export { date } from './date-text.js';
+export { readDateParts, type DateParts } from './date.js';
+export type { Due, DueItem, FeeLine } from './due.js';
+export { email } from './email.js';
+export { extendedText } from './extended-text.js';
+export { fileProblem, filesProblem, type FileRules } from './file.js';
+export { iban } from './iban.js';
+export { identifier } from './identifier.js';
+export type { Rules, TextKind } from './kind.js';
+export { localeFor, type Locale, type LocalText } from './locale.js';
+export { money } from './money.js';
+export { name } from './name.js';
+export { number } from './number.js';
+export { phone } from './phone.js';
+export { poBox } from './po-box.js';
+export type { Problem, ProblemCode } from './problem.js';
+export type { Reading } from './reading.js';
+export { isTaxId } from './tax-id.js';
+export { text } from './text.js';
+export { changes, type Change } from './tidy.js';
+export { time } from './time.js';
+export { year } from './year.js';

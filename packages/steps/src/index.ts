@@ -1,0 +1,10 @@
+export * from './application.js';
+export * from './flow.js';
+export * from './happening.js';
+export * from './new-application.js';
+export * from './next.js';
+export * from './parties.js';
+export * from './read-application.js';
+export * from './read-service.js';
+export * from './receive.js';
+export type * from './service.js';

@@ -1,0 +1,11 @@
+// What the `package.json` of every published package says alike; the address of the repository stands in the root’s.
+export function metadata(house, folder) {
+  const { repository, homepage, bugs, author, engines } = house;
+  return {
+    ...(author ? { author } : {}),
+    repository: { ...repository, directory: `packages/${folder}` },
+    homepage: `${homepage.replace(/#.*$/, '')}/tree/main/packages/${folder}#readme`,
+    bugs,
+    engines: { node: engines.node },
+  };
+}

@@ -1,0 +1,39 @@
+// What of a package is public: its tags and their classes, and what its `public.json` names (`*`: each of them).
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { elementsOf } from './files.mjs';
+
+/** Addresses of elements, with the first sentence of the class that the tag gets. */
+function* elements(root) {
+  for (const name of elementsOf(root)) {
+    const read = (file) => readFileSync(join(root, 'elements', name, file), 'utf8');
+    const [, defined] = /define\('[^']+', (\w+)\)/.exec(read(`stadt-${name}.ts`)) ?? [];
+    const documented = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*export class ${defined}\\b`);
+    const [, doc = ''] = documented.exec(read(`${name}.ts`)) ?? [];
+    const words = doc
+      .replace(/^\s*\* ?@[^]*/m, '')
+      .replace(/\s*\n\s*\*? ?/g, ' ')
+      .trim();
+    const sentence = /^(.*?[.?“:])(?= [A-Z„]|$)/.exec(words)?.[1] ?? words;
+    yield [`stadt-${name}.js`, `Defines \`<stadt-${name}>\`. ${sentence}`];
+    yield [`elements/${name}.js`, `The class of \`<stadt-${name}>\`, without defining it.`];
+  }
+}
+
+/** Rows of the README: what is imported, and what it is. A row may stand for many addresses. */
+export function publicRows(root) {
+  const file = join(root, 'public.json');
+  const named = existsSync(file) ? Object.entries(JSON.parse(readFileSync(file, 'utf8'))) : [];
+  const manifest = existsSync(join(root, 'elements'))
+    ? [['custom-elements.json', 'The custom elements manifest, for editors and tools.']]
+    : [];
+  return [...named, ...elements(root), ...manifest];
+}
+
+const escaped = (text) => text.replace(/[.+^${}()|[\]\\]/g, '\\$&');
+
+/** The addresses that a row stands for. */
+export function addressesFor(row, addresses) {
+  const pattern = new RegExp(`^${escaped(row).replace('*', '[^/]+')}$`);
+  return [...addresses.keys()].filter((address) => pattern.test(address));
+}

@@ -1,5 +1,5 @@
 // Writes the explicit `exports` map of every package from its files, or with --check says what differs.
-//   src/x.ts → ./x.js   src/adapters/x.ts → ./adapters/x.js (themes, icons too)   src/x.json → ./x.json
+//   src/x.ts → ./x.js   src/adapters/x.ts → ./adapters/x.js (contracts, themes, icons too)   src/x.json → ./x.json
 //   elements/x/stadt-x.ts → ./stadt-x.js   elements/x/x.ts → ./elements/x.js
 //   frameworks/x.d.ts → ./x.d.ts   and what scripts/{manifest,framework-types,theme-files}.mjs write into dist
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const published = (name) =>
 const list = (folder) => (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []);
 
 function* entries(root) {
-  for (const folder of ['src', 'src/adapters', 'src/icons', 'src/themes'])
+  for (const folder of ['src', 'src/adapters', 'src/contracts', 'src/icons', 'src/themes'])
     for (const file of list(join(root, folder)))
       if (file.isFile() && published(file.name))
         yield [folder.replace(/^src\/?/, ''), folder, file.name];

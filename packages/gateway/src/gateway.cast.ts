@@ -1,6 +1,7 @@
 import type { IdentityProvider } from '@stadtkit/identity/identity.js';
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { Due } from '@stadtkit/kinds/due.js';
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import type { PaymentOutcome, PaymentProvider } from '@stadtkit/payment/payment.js';
 import type { ExamOutcome, LicenceOutcome } from '@stadtkit/steps/parties.js';
 import type { Service } from '@stadtkit/steps/service.js';
@@ -8,7 +9,6 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { libsqlStorage } from './adapters/libsql.js';
 import type { Destination } from './destination.js';
 import type { GatewayOptions } from './options.js';
-import { PartyFault } from './party.js';
 
 export const origin = 'https://stadt.example';
 export const page = `${origin}/angeln/`;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Due } from '@stadtkit/kinds/due.js';
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import { test } from 'node:test';
 import { jwtVerify, importJWK } from 'jose';
 import { ask, bearer, id, key, pay, payment, put, read } from './asking.cast.js';
@@ -298,7 +299,6 @@ test('what the office cannot read is a bad request of the browser, not a failure
 
 test('two attempts to pay at the same moment are not called many attempts', async () => {
   const { options } = await cast();
-  const { PaymentFault } = await import('@stadtkit/payment/adapters/xbezahldienste.js');
   let opened = 0;
   let first: (() => void) | undefined;
   const gateway = createGateway({
@@ -307,7 +307,7 @@ test('two attempts to pay at the same moment are not called many attempts', asyn
       ...options.payments,
       // The first answer is still on its way; to the second the provider says that it knows the number.
       open: async (request, signal) => {
-        if (opened++ > 0) throw new PaymentFault('exists', 'PAYMENT_EXISTS');
+        if (opened++ > 0) throw new PartyFault('exists', 'PAYMENT_EXISTS');
         await new Promise<void>((resolve) => {
           first = resolve;
         });

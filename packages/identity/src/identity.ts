@@ -45,18 +45,6 @@ export interface IdentityProvider {
   finish(callback: URL, pending: Pending, signal: AbortSignal): Promise<Identification>;
 }
 
-/** The identity provider did not answer, or not in OpenID Connect. */
-export class IdentityFault extends Error {
-  override readonly name = 'IdentityFault';
-  constructor(
-    readonly code: 'down' | 'nonsense',
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-  }
-}
-
 /** The level behind an `acr` value: eIDAS URIs, STORK levels as BundID writes them, or the bare word. */
 export function levelOf(acr: unknown): AssuranceLevel {
   if (typeof acr !== 'string') return 'none';

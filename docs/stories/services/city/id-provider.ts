@@ -1,9 +1,6 @@
 import { attributesFrom } from '@stadtkit/identity/claims.js';
-import {
-  IdentityFault,
-  type Identification,
-  type IdentityProvider,
-} from '@stadtkit/identity/identity.js';
+import { type Identification, type IdentityProvider } from '@stadtkit/identity/identity.js';
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import { claimsOf, persons } from '../../../../packages/sandbox/src/ausweis/persons.js';
 import type { IdentityChoice } from './steering.js';
 
@@ -45,7 +42,7 @@ export function idProvider(): IdentityProvider {
 function identification(choice: string | null, id: string | null): Identification {
   const person = persons.find((one) => one.id === id);
   if (choice === 'cancel') return { status: 'cancelled' };
-  if (!person || choice === 'provider') throw new IdentityFault('down', 'Simulated failure.');
+  if (!person || choice === 'provider') throw new PartyFault('down', 'Simulated failure.');
   return {
     status: 'verified',
     level: choice === 'level-too-low' ? 'low' : person.level,

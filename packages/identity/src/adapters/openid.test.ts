@@ -103,7 +103,7 @@ test('an ID token without the provider’s own signature is refused, however it 
   };
   for (const [what, token] of Object.entries(forged)) {
     const begun = await (await providerThat(token)).opened(['familyName']);
-    await assert.rejects(begun.finish(), { name: 'IdentityFault' }, what);
+    await assert.rejects(begun.finish(), { name: 'PartyFault' }, what);
   }
 });
 

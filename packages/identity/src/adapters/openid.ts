@@ -1,12 +1,7 @@
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import * as client from 'openid-client';
 import { attributesFrom, claimsFor, scopeFor } from '../claims.js';
-import {
-  IdentityFault,
-  levelOf,
-  type Identification,
-  type IdentityProvider,
-  type Pending,
-} from '../identity.js';
+import { levelOf, type Identification, type IdentityProvider, type Pending } from '../identity.js';
 
 /** An OpenID provider, e.g. of a citizen account. Server only: the secret never reaches a browser. */
 export interface OpenId {
@@ -39,10 +34,7 @@ export function openid(provider: OpenId): IdentityProvider {
       const request = { ...init, body: init.body ?? null, signal } as RequestInit;
       const response = await provider.fetch(url, request);
       if (response.status >= 500)
-        throw new IdentityFault(
-          'down',
-          `The identity provider answers ${String(response.status)}.`,
-        );
+        throw new PartyFault('down', `The identity provider answers ${String(response.status)}.`);
       return response;
     },
   });
@@ -120,9 +112,9 @@ const fault =
     signal.throwIfAborted();
     const down = reasons(cause).some(
       (one) =>
-        one instanceof IdentityFault || (one instanceof TypeError && one.message.includes('fetch')),
+        one instanceof PartyFault || (one instanceof TypeError && one.message.includes('fetch')),
     );
-    throw new IdentityFault(down ? 'down' : 'nonsense', 'The identity provider cannot be asked.', {
+    throw new PartyFault(down ? 'down' : 'nonsense', 'The identity provider cannot be asked.', {
       cause,
     });
   };

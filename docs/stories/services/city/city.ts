@@ -53,7 +53,9 @@ export async function buildCity(
     base: '',
     publicUrl: PUBLIC_URL,
     services: { [service.id]: service },
-    identity: idProvider(),
+    identity: Object.fromEntries(
+      service.identification.methods.map(({ name }) => [name, idProvider()]),
+    ),
     payments: payProvider,
     destination: office,
     exams: { outcome: async (code) => exams.outcome(code) },
@@ -73,7 +75,8 @@ export async function buildCity(
     inspector: await equipped(issuer),
     async identified(from, choice, person) {
       const signal = new AbortController().signal;
-      await finishIdentification(options, callbackOf(from, choice, person), BROWSER, signal);
+      const callback = callbackOf(from, choice, person);
+      await finishIdentification(options, from.method, callback, BROWSER, signal);
     },
   };
 }

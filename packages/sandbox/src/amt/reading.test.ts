@@ -114,11 +114,11 @@ test('a statement that the gateway did not sign, and one of another application,
 
 test('another id, another version, another service', async () => {
   const id = newId();
-  assert.equal((await hands({ id, service, answers: honest }, newId())).status, 502);
+  assert.equal((await hands({ id, service, answers: honest }, newId())).status, 400);
   const old = { ...service, version: '2020-01-01' };
   assert.equal((await hands({ id: newId(), service: old, answers: honest })).said, 'outdated');
   const other = { id: 'other', version: service.version };
-  assert.equal((await hands({ id: newId(), service: other, answers: honest })).status, 502);
+  assert.equal((await hands({ id: newId(), service: other, answers: honest })).status, 400);
 });
 
 test('a typed identity is received and waits for a person; its code serves one application', async () => {

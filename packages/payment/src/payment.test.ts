@@ -78,6 +78,14 @@ test('what is asked of the provider keeps to XBezahldienste 1.0.0', () => {
   assert.equal(plainWords('Łódź – Größe', 27), 'Lodz Groesse');
 });
 
+test('a text of which nothing may be written is replaced, never left empty', () => {
+  for (const text of ['', '日本', '\u202E📷', '„“'])
+    for (const name of ['purpose', 'description'] as const) {
+      const asked = paymentRequest({ ...request, [name]: text });
+      assert.equal(asked[name], request.requestId.slice(0, name === 'purpose' ? 27 : 36), text);
+    }
+});
+
 const provider = (answer: () => Response) =>
   xbezahldienste({
     url: 'https://pay.example',

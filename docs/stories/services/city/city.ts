@@ -1,4 +1,5 @@
 import { finishIdentification } from '@stadtkit/gateway/identification.js';
+import { memoryStorage } from '@stadtkit/gateway/adapters/memory-storage.js';
 import type { GatewayOptions } from '@stadtkit/gateway/options.js';
 import { trustStore } from '@stadtkit/licence/adapters/trust-store.js';
 import type { CheckSource } from '@stadtkit/licence/elements/licence-check.js';
@@ -9,7 +10,6 @@ import type { Device } from './device.js';
 import { Exams } from './exams.js';
 import { callbackOf, idProvider, type AtIdProvider } from './id-provider.js';
 import { addressOf, Issuer } from './issuer.js';
-import { memoryStorage } from './memory-storage.js';
 import { Office } from './office.js';
 import { partiesOf, BROWSER } from './parties.js';
 import { PayProvider } from './pay-provider.js';

@@ -78,8 +78,9 @@ export function paymentRequest(request: PaymentRequest): Record<string, unknown>
     requestTimestamp: new Date(request.at).toISOString(),
     currency: 'EUR',
     grosAmount: euro(request.due.totalCents),
-    purpose: plainWords(request.purpose, 27),
-    description: latinWords(request.description, 250),
+    // Neither may be empty; of what stands in another script nothing is left.
+    purpose: plainWords(request.purpose, 27) || request.requestId.slice(0, 27),
+    description: latinWords(request.description, 250) || request.requestId,
     redirectUrl: request.returnUrl,
     items: items(request.due),
   };
@@ -92,7 +93,7 @@ const items = (due: Due): readonly Record<string, unknown>[] =>
     return {
       id,
       reference: id,
-      description: latinWords(textIn(label, 'de'), 250),
+      description: latinWords(textIn(label, 'de'), 250) || id,
       taxRate,
       quantity: 1,
       totalNetAmount: euro(gross - tax),

@@ -25,7 +25,7 @@ describe('what can be imported', () => {
       });
     });
 
-  for (const { folder, json } of published)
+  for (const { json } of published)
     it(`is the root of ${json.name}, and all that its README names`, () => {
       assert.ok(json.exports['.']);
       const [, list] = /<!-- public -->([^]*)<!-- \/public -->/.exec(read(folder, 'README.md'));
@@ -40,7 +40,7 @@ describe('what can be imported', () => {
       }
     });
 
-  for (const { folder, json } of published.filter(({ folder }) => folder !== 'fonts'))
+  for (const { json } of published.filter(({ folder }) => folder !== 'fonts'))
     it(`comes without a browser: the root of ${json.name} defines nothing`, async () => {
       const module = await import(json.name);
       assert.ok(Object.keys(module).length > 0);

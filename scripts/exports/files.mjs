@@ -17,7 +17,7 @@ export const elementsOf = (root) =>
     .map(({ name }) => name);
 
 function* compiled(root) {
-  for (const folder of ['src', 'src/adapters', 'src/icons', 'src/themes'])
+  for (const folder of ['src', 'src/adapters', 'src/contracts', 'src/icons', 'src/themes'])
     for (const { name } of filesIn(join(root, folder)))
       yield [folder.replace(/^src\/?/, ''), folder, name];
   for (const element of elementsOf(root))

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import { MemoryUpload } from './adapters/memory-upload.js';
 import { FileUpload } from './file-upload.js';
 import type { Pace } from './pace.js';
-import { UploadFault, type UploadPort } from './upload.js';
+import type { UploadPort } from './upload.js';
 
 /** A clock on which nothing passes but what the test lets pass; silence is never reached. */
 class Clock implements Pace {
@@ -116,7 +117,7 @@ describe('a file on its way', () => {
 
   it('gives up when it is refused', async () => {
     const port = new MemoryUpload();
-    port.open = async () => Promise.reject(new UploadFault('refused', 'too big'));
+    port.open = async () => Promise.reject(new PartyFault('refused', 'too big'));
     const { upload } = uploading(port);
     await upload.run();
     assert.equal(upload.state, 'refused');

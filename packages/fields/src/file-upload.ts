@@ -1,6 +1,6 @@
 import { delayBefore, realPace, type Pace } from './pace.js';
 import { unlessSilent } from './unless-silent.js';
-import { faultKind, type UploadPort } from './upload.js';
+import { uploadFault, type UploadPort } from './upload.js';
 
 /** How far a file is: `waiting` for the connection to come back, `unreadable` when it was deleted meanwhile. */
 export type UploadState = 'sending' | 'waiting' | 'sent' | 'refused' | 'unreadable' | 'stopped';
@@ -86,9 +86,9 @@ export class FileUpload {
     } catch (error) {
       if (error instanceof DOMException && /^Not(Readable|Found)/.test(error.name))
         return 'unreadable';
-      const kind = faultKind(error);
-      if (kind === 'gone') this.#reference = undefined;
-      return kind === 'refused' ? 'refused' : 'waiting';
+      const code = uploadFault(error);
+      if (code === 'gone') this.#reference = undefined;
+      return code === 'refused' ? 'refused' : 'waiting';
     }
   }
 

@@ -1,5 +1,5 @@
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import type { Pace } from './pace.js';
-import { UploadFault } from './upload.js';
 
 /** Milliseconds without an answer after which a connection counts as lost: phones may hang for much longer. */
 const SILENCE = 60_000;
@@ -16,7 +16,7 @@ export async function unlessSilent<Answer>(
   end.addEventListener('abort', stop);
   const silence = pace.wait(SILENCE, answered.signal).then(() => {
     asking.abort();
-    throw new UploadFault('lost', 'No answer.');
+    throw new PartyFault('down', 'No answer.');
   });
   // The loser of the race must not be an unhandled rejection.
   silence.catch(() => undefined);

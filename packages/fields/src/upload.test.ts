@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { MemoryUpload } from './adapters/memory-upload.js';
 import { tusUpload } from './adapters/tus.js';
 import { TusServer } from './adapters/tus-server.cast.js';
-import { uploadContract, type JudgedUpload } from './upload-contract.js';
+import { uploadContract, type JudgedUpload } from './contracts/upload.js';
 
 const places: Readonly<Record<string, () => JudgedUpload>> = {
   memory: () => {
@@ -53,22 +53,22 @@ describe('tus', () => {
     );
   });
 
-  for (const [status, kind] of [
+  for (const [status, code] of [
     [413, 'refused'],
     [403, 'refused'],
     [410, 'gone'],
-    [409, 'lost'],
-    [503, 'lost'],
+    [409, 'down'],
+    [503, 'down'],
   ] as const)
-    it(`takes an answer ${status} as “${kind}”`, async () => {
+    it(`takes an answer ${status} as “${code}”`, async () => {
       const answer = async (): Promise<Response> => new Response(null, { status });
       const opened = tusUpload('https://city.example/files', { fetch: answer }).open(file, signal);
-      await assert.rejects(opened, { kind });
+      await assert.rejects(opened, { code });
     });
 
   it('takes no answer without a place for the file', async () => {
     const answer = async (): Promise<Response> => new Response(null, { status: 201 });
     const opened = tusUpload('https://city.example/files', { fetch: answer }).open(file, signal);
-    await assert.rejects(opened, { kind: 'refused' });
+    await assert.rejects(opened, { code: 'refused' });
   });
 });

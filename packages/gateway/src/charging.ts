@@ -1,4 +1,4 @@
-import { PaymentFault } from '@stadtkit/payment/adapters/xbezahldienste.js';
+import { faultCode, PartyFault } from '@stadtkit/kinds/party-fault.js';
 import type { PaymentOutcome } from '@stadtkit/payment/payment.js';
 import type { PaymentState } from '@stadtkit/steps/application.js';
 import {
@@ -12,7 +12,7 @@ import {
   type CasePayment,
 } from './case.js';
 import type { GatewayOptions } from './options.js';
-import { Refusal } from './refusal.js';
+import { codeOf, Refusal } from './refusal.js';
 import { hashOf } from './secrets.js';
 import type { Row } from './storage.js';
 
@@ -106,7 +106,7 @@ async function openBegun(
   try {
     outcome = await options.payments.open(request, signal);
   } catch (error) {
-    const code = error instanceof PaymentFault ? error.code : 'down';
+    const code = faultCode(error);
     // Somebody else may just be writing down what the provider opened under this number.
     if (code === 'exists' && !by.own && Math.abs(options.now() - at) < OPENING)
       throw new Refusal('meanwhile');
@@ -147,7 +147,7 @@ export async function paymentState(
 
 /** Whether it was paid is not known: nobody may be asked to pay again. */
 function unknown(options: GatewayOptions, { value }: Row<Case>, error: unknown): PaymentState {
-  options.log({ at: 'payment', code: error instanceof Error ? error.name : 'fault' });
+  options.log({ at: 'payment', code: codeOf(error) });
   const { transaction: reference } = value.payment ?? {};
   return { status: 'unknown', ...(reference ? { reference } : {}) };
 }
@@ -170,7 +170,7 @@ export async function look(
   if (!transaction || !due || state?.status === 'paid') return row;
   const outcome = await options.payments.outcome(transaction, signal, { requestId, due });
   if (outcome.transaction !== transaction)
-    throw new PaymentFault('nonsense', 'The payment provider speaks of another transaction.');
+    throw new PartyFault('nonsense', 'The payment provider speaks of another transaction.');
   const known = await changeCase(options, id, (value) => forward(value, outcome, options.now()));
   if (known.value.payment?.state?.status === 'paid') await tell(options, id, known.value, signal);
   return known;

@@ -1,6 +1,7 @@
 import type { IdentityProvider } from '@stadtkit/identity/identity.js';
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { Due } from '@stadtkit/kinds/due.js';
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import type { PaymentOutcome, PaymentProvider } from '@stadtkit/payment/payment.js';
 import type { ExamOutcome, LicenceOutcome } from '@stadtkit/steps/parties.js';
 import type { Service } from '@stadtkit/steps/service.js';
@@ -8,7 +9,6 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { libsqlStorage } from './adapters/libsql.js';
 import type { Destination } from './destination.js';
 import type { GatewayOptions } from './options.js';
-import { PartyFault } from './party.js';
 
 export const origin = 'https://stadt.example';
 export const page = `${origin}/angeln/`;
@@ -92,21 +92,19 @@ export async function cast() {
     licence: { status: 'waiting', on: 'office' } as LicenceOutcome,
     due: dueOf(4800),
   };
-  const identity: IdentityProvider = {
-    begin: async ({ redirectUri, attributes }) => {
+  // It lets browsers come back by an address, or by a form, as SAML does.
+  const said = async (callback: Request): Promise<URLSearchParams> =>
+    callback.method === 'POST'
+      ? new URLSearchParams(await callback.text())
+      : new URL(callback.url).searchParams;
+  const eid: IdentityProvider = {
+    open: async ({ handle, attributes }) => {
       party.askedAttributes = attributes;
-      const state = crypto.randomUUID();
-      return {
-        url: `https://id.example/?state=${state}`,
-        state,
-        nonce: 'n',
-        verifier: 'v',
-        redirectUri,
-        attributes,
-      };
+      return { url: `https://id.example/?handle=${handle}`, pending: 'never shown' };
     },
-    finish: async (callback) =>
-      callback.searchParams.has('code')
+    handleOf: async (callback) => (await said(callback)).get('handle') ?? undefined,
+    outcome: async (_, callback) =>
+      (await said(callback)).has('code')
         ? {
             status: 'verified',
             level: party.level,
@@ -160,7 +158,7 @@ export async function cast() {
     base: '/gateway',
     publicUrl: origin,
     services: { angeln: service },
-    identity,
+    identity: { eid },
     payments,
     destination,
     exams: {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Due } from '@stadtkit/kinds/due.js';
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import { test } from 'node:test';
 import { jwtVerify, importJWK } from 'jose';
 import { ask, bearer, id, key, pay, payment, put, read } from './asking.cast.js';
@@ -13,33 +14,41 @@ async function identify(gateway: Gateway) {
   });
   const cookie = (begun.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
   const { url = '', reference = '' } = await read(begun);
-  const state = new URL(url).searchParams.get('state') ?? '';
-  const back = (query: string, as = cookie) =>
-    ask(gateway, `/identity/callback?${query}`, { headers: { cookie: as } });
+  const handle = new URL(url).searchParams.get('handle') ?? '';
+  const back = (query: string, as = cookie, method = 'eid') =>
+    ask(gateway, `/identity/callback/${method}?${query}`, { headers: { cookie: as } });
   const outcome = async (as = cookie) =>
     (await (await ask(gateway, `/identity/${reference}`, { headers: { cookie: as } })).json()) as {
       status: string;
       reason?: string;
       identity?: { statement: string; attributes: object };
     };
-  return { state, cookie, back, outcome, setCookie: begun.headers.get('set-cookie') ?? '' };
+  return {
+    handle,
+    reference,
+    url,
+    cookie,
+    back,
+    outcome,
+    setCookie: begun.headers.get('set-cookie') ?? '',
+  };
 }
 
 test('an identification is finished once, by the browser that began it', async () => {
   const { options, party } = await cast();
   const gateway = createGateway(options);
-  const { state, back, outcome, setCookie } = await identify(gateway);
+  const { handle, back, outcome, setCookie } = await identify(gateway);
   assert.match(setCookie, /HttpOnly/i);
   assert.match(setCookie, /Secure/i);
   assert.equal((await outcome()).status, 'pending');
-  assert.equal((await back('state=invented&code=1')).status, 400);
-  assert.equal((await back(`state=${state}&code=1`, `stadtkit=${'o'.repeat(43)}`)).status, 400);
+  assert.equal((await back('handle=invented&code=1')).status, 400);
+  assert.equal((await back(`handle=${handle}&code=1`, `stadtkit=${'o'.repeat(43)}`)).status, 400);
   assert.equal((await outcome()).status, 'pending');
 
-  const returned = await back(`state=${state}&code=1`);
+  const returned = await back(`handle=${handle}&code=1`);
   assert.equal(returned.status, 303);
   assert.equal(returned.headers.get('location'), page);
-  assert.equal((await back(`state=${state}&code=1`)).status, 400, 'a replay');
+  assert.equal((await back(`handle=${handle}&code=1`)).status, 400, 'a replay');
   const { status, identity } = await outcome();
   assert.equal(status, 'verified');
   const jwk = await importJWK(options.statementKey.publicJwk, 'ES256');
@@ -59,13 +68,13 @@ test('a cancelled identification and one below the level say so', async () => {
   const { options, party } = await cast();
   const gateway = createGateway(options);
   const cancelled = await identify(gateway);
-  await cancelled.back(`state=${cancelled.state}&error=access_denied`);
+  await cancelled.back(`handle=${cancelled.handle}&error=access_denied`);
   assert.equal((await cancelled.outcome()).status, 'cancelled');
   // An online ID promises the level high: one that was only a password is not believed, whatever the service demands.
   for (const level of ['none', 'low', 'substantial'] as const) {
     party.level = level;
     const weak = await identify(gateway);
-    await weak.back(`state=${weak.state}&code=1`);
+    await weak.back(`handle=${weak.handle}&code=1`);
     assert.equal((await weak.outcome()).reason, 'level-too-low', level);
   }
 });
@@ -192,13 +201,13 @@ test('the locker gives a draft back to its browser only, for half an hour', asyn
 test('the log says nothing about a person', async () => {
   const { options, log, party } = await cast();
   const gateway = createGateway(options);
-  const { state, back } = await identify(gateway);
-  await back(`state=${state}&code=1`);
+  const { handle, back } = await identify(gateway);
+  await back(`handle=${handle}&code=1`);
   party.destinationDown = true;
   await put(gateway);
   await ask(gateway, '/exam', { method: 'POST', body: { nothing: 'Yusuf' } });
   assert.ok(log.length >= 2);
-  for (const line of log) assert.doesNotMatch(line, new RegExp(`Yusuf|${id}|${key}|${state}`));
+  for (const line of log) assert.doesNotMatch(line, new RegExp(`Yusuf|${id}|${key}|${handle}`));
 });
 
 test('a definition that has not changed is not sent twice; answers about people are never kept', async () => {
@@ -298,7 +307,6 @@ test('what the office cannot read is a bad request of the browser, not a failure
 
 test('two attempts to pay at the same moment are not called many attempts', async () => {
   const { options } = await cast();
-  const { PaymentFault } = await import('@stadtkit/payment/adapters/xbezahldienste.js');
   let opened = 0;
   let first: (() => void) | undefined;
   const gateway = createGateway({
@@ -307,7 +315,7 @@ test('two attempts to pay at the same moment are not called many attempts', asyn
       ...options.payments,
       // The first answer is still on its way; to the second the provider says that it knows the number.
       open: async (request, signal) => {
-        if (opened++ > 0) throw new PaymentFault('exists', 'PAYMENT_EXISTS');
+        if (opened++ > 0) throw new PartyFault('exists', 'PAYMENT_EXISTS');
         await new Promise<void>((resolve) => {
           first = resolve;
         });

@@ -4,22 +4,16 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { routePath } from 'hono/route';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { clientOf, countAttempt, type GatewayEnv } from './attempts.js';
-import { browserOf, rememberBrowser } from './browser-cookie.js';
 import { caseOf } from './case.js';
 import { openPayment, paymentState, tell } from './charging.js';
-import {
-  beginIdentification,
-  finishIdentification,
-  IDENTIFICATION,
-  identificationOutcome,
-} from './identification.js';
+import { checkProviders, IDENTIFICATION } from './identification.js';
+import { CALLBACK, identityRoutes } from './identity-routes.js';
 import { lockerRoutes } from './locker.js';
 import { licenceOf } from './deciding.js';
 import type { GatewayOptions } from './options.js';
-import { sorryPage, sorrySheet } from './page.js';
 import { guard } from './guard.js';
+import { idOf, keyOf, texts } from './read-request.js';
 import { reconciling } from './reconciling.js';
 import { codeOf, Refusal, statusOf } from './refusal.js';
 import { returnUrlRule } from './return-url.js';
@@ -39,6 +33,7 @@ const MAX_ENVELOPE = 256 * 1024;
 const PATIENCE = 8000;
 
 export function createGateway(options: GatewayOptions): Gateway {
+  checkProviders(options);
   const app = new Hono<GatewayEnv>().basePath(options.base);
   const pageFor = returnUrlRule(options.returnUrls);
   /** Only pages on the list: a gateway that redirects anywhere would lend its good name to anybody. */
@@ -53,7 +48,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const patience = (context: Context): AbortSignal =>
     AbortSignal.any([context.req.raw.signal, AbortSignal.timeout(options.patience ?? PATIENCE)]);
 
-  app.use(guard(allowed));
+  app.use(guard(allowed, `${options.base}/identity/${CALLBACK}/`));
   app.use(
     cors({ origin: allowed, credentials: true, allowHeaders: ['authorization', 'content-type'] }),
   );
@@ -78,53 +73,6 @@ export function createGateway(options: GatewayOptions): Gateway {
     if (!service) throw new Refusal('not-found');
     context.header('Cache-Control', 'no-cache');
     return context.json(service);
-  });
-
-  app.post('/identity', async (context) => {
-    const { service, method, application, returnUrl } = await texts(context, [
-      'service',
-      'method',
-      'application',
-      'returnUrl',
-    ]);
-    const page = wayBack(returnUrl);
-    const name = Object.keys(options.services).find((key) => options.services[key]?.id === service);
-    await countAttempt(options, 'identification', clientOf(options, context));
-    const browser = await rememberBrowser(context, cookie);
-    const request = {
-      browser,
-      service: name ?? '',
-      method,
-      application: applicationId(application),
-      returnUrl: page,
-    };
-    return context.json(await beginIdentification(options, request, patience(context)));
-  });
-  app.get('/identity/callback', async (context) => {
-    const callback = new URL(context.req.url);
-    const back = new URL(`${options.publicUrl}${options.base}/identity/callback${callback.search}`);
-    try {
-      const { page, finished } = await finishIdentification(
-        options,
-        back,
-        await browserOf(context),
-        patience(context),
-      );
-      if (finished) return context.redirect(page, 303);
-      options.log({ at: 'identity/callback', code: 'request' });
-      return await sorry(context, statusOf.request, page);
-    } catch (error) {
-      const code = codeOf(error);
-      options.log({ at: 'identity/callback', code });
-      return sorry(context, statusOf[code]);
-    }
-  });
-  app.get('/identity/page.css', (context) =>
-    context.body(sorrySheet, 200, { 'content-type': 'text/css' }),
-  );
-  app.get('/identity/:reference', async (context) => {
-    const reference = context.req.param('reference');
-    return context.json(await identificationOutcome(options, reference, await browserOf(context)));
   });
 
   app.post('/exam', async (context) => {
@@ -163,6 +111,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
 
   app.get('/keys', (context) => context.json({ keys: [options.statementKey.publicJwk] }));
+  app.route('/identity', identityRoutes(options, { cookie, wayBack, patience }));
   app.route('/locker', lockerRoutes(options, cookie));
 
   return {
@@ -170,33 +119,3 @@ export function createGateway(options: GatewayOptions): Gateway {
     reconcile: reconciling(options, options.patience ?? PATIENCE),
   };
 }
-
-/** The page for somebody who came back in vain, with its own style sheet and nothing else. */
-function sorry(context: Context, status: ContentfulStatusCode, page?: string) {
-  const policy = "default-src 'none'; style-src 'self'; frame-ancestors 'none'";
-  return context.html(sorryPage(page), status, { 'Content-Security-Policy': policy });
-}
-
-/** The texts that a JSON body must have. */
-async function texts<Name extends string>(
-  context: Context,
-  names: readonly Name[],
-): Promise<Record<Name, string>> {
-  const body = (await context.req.json().catch(() => undefined)) as
-    Record<string, unknown> | undefined;
-  const found = names.map((name) => [name, body?.[name]] as const);
-  if (!found.every(([, value]) => typeof value === 'string' && value.length <= 2000))
-    throw new Refusal('request');
-  return Object.fromEntries(found) as Record<Name, string>;
-}
-
-const idOf = (context: Context): string => applicationId(context.req.param('id'));
-
-/** A UUID (RFC 9562). */
-function applicationId(id = ''): string {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new Refusal('request');
-  return id;
-}
-
-const keyOf = (context: Context): string | undefined =>
-  /^Bearer ([\w-]{43})$/.exec(context.req.header('authorization') ?? '')?.[1];

@@ -5,12 +5,12 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Headers for every answer, and no changes from foreign pages: a browser says where a request comes from (`Origin`, and
- * `Sec-Fetch-Site` when that is left out).
+ * `Sec-Fetch-Site` when that is left out). `open`: the beginning of paths to which every page may post.
  */
 export const guard =
-  (allowed: readonly string[]): MiddlewareHandler =>
+  (allowed: readonly string[], open: string): MiddlewareHandler =>
   async (context, next) => {
-    if (!reading.has(context.req.method)) {
+    if (!reading.has(context.req.method) && !context.req.path.startsWith(open)) {
       const origin = context.req.header('origin');
       const foreign = origin
         ? !allowed.includes(origin)

@@ -1,12 +1,13 @@
-import type { Pending } from '@stadtkit/identity/identity.js';
+import type { IdentityProvider } from '@stadtkit/identity/identity.js';
 import { reaches } from '@stadtkit/kinds/assurance-level.js';
 import type { Identity } from '@stadtkit/steps/application.js';
 import type { IdentityOutcome } from '@stadtkit/steps/parties.js';
 import { identityAttributes, leastAttributes } from '@stadtkit/steps/sources.js';
 import { SignJWT } from 'jose';
 import type { GatewayOptions } from './options.js';
-import { Refusal } from './refusal.js';
-import { hashOf } from './secrets.js';
+import { codeOf, Refusal } from './refusal.js';
+import { hashOf, newSecret } from './secrets.js';
+import type { Row } from './storage.js';
 
 /** Half an hour, milliseconds: as long as an identification may take. */
 export const IDENTIFICATION = 30 * 60_000;
@@ -25,26 +26,49 @@ export interface IdentificationRequest {
 }
 
 interface Identification extends IdentificationRequest {
-  /** Gone once used: a second use is a replay. */
-  readonly pending?: Pending;
+  /** What the provider’s adapter remembers. Gone once used: a second use is a replay. */
+  readonly pending?: string;
   readonly outcome?: IdentityOutcome;
 }
 
-/** Begins an identification that only this browser can finish. The reference is the hash of the state. */
+/** Throws at once when citizens would be offered a method for which there is no provider. */
+export function checkProviders({ services, identity }: GatewayOptions): void {
+  for (const { id, identification } of Object.values(services))
+    for (const { name } of identification.methods)
+      if (!Object.hasOwn(identity, name))
+        throw new Error(`identity: “${id}” offers the method “${name}”, which has no provider.`);
+}
+
+function providerOf({ identity }: GatewayOptions, method: string): IdentityProvider {
+  const provider = Object.hasOwn(identity, method) ? identity[method] : undefined;
+  if (!provider) throw new Refusal('request');
+  return provider;
+}
+
+/**
+ * Where citizens come back to. An address of its own for each method, as RFC 9700 (section 4.4.2) asks: so what one provider
+ * says is never taken for another one’s word.
+ */
+export const callbackUrl = ({ publicUrl, base }: GatewayOptions, method: string): string =>
+  `${publicUrl}${base}/identity/callback/${encodeURIComponent(method)}`;
+
+/** Begins an identification that only this browser can finish. The reference is the hash of the handle. */
 export async function beginIdentification(
   options: GatewayOptions,
   request: IdentificationRequest,
   signal: AbortSignal,
 ): Promise<{ url: string; reference: string }> {
+  const { method } = request;
   const service = options.services[request.service];
-  if (!service?.identification.methods.some(({ name }) => name === request.method))
+  if (!service?.identification.methods.some(({ name }) => name === method))
     throw new Refusal('request');
-  const redirectUri = `${options.publicUrl}${options.base}/identity/callback`;
-  const { url, ...pending } = await options.identity.begin(
-    { method: request.method, redirectUri, attributes: identityAttributes(service) },
+  const handle = newSecret();
+  const asked = { method, handle, callbackUrl: callbackUrl(options, method) };
+  const { url, pending } = await providerOf(options, method).open(
+    { ...asked, attributes: identityAttributes(service) },
     signal,
   );
-  const reference = await hashOf(pending.state);
+  const reference = await hashOf(handle);
   const row: Identification = { ...request, pending };
   const expires = options.now() + IDENTIFICATION;
   await options.storage.put('identification', reference, row, { version: undefined, expires });
@@ -62,23 +86,37 @@ export async function identificationOutcome(
   return row.value.outcome ?? { status: 'pending' };
 }
 
+/** What a callback belongs to, whoever comes with it. */
+export async function waitingFor(
+  options: GatewayOptions,
+  method: string,
+  callback: Request,
+): Promise<Row<Identification> & { readonly reference: string }> {
+  const provider = providerOf(options, method);
+  const handle = await provider.handleOf(callback.clone()).catch(() => undefined);
+  if (!handle) throw new Refusal('request');
+  const reference = await hashOf(handle);
+  const row = await options.storage.get<Identification>('identification', reference, options.now());
+  if (row?.value.method !== method) throw new Refusal('request');
+  return { ...row, reference };
+}
+
 /**
- * The citizen comes back. Whoever comes with an unknown state, from another browser, or a second time, is refused and
- * changes nothing. `page` is the one with the application; `finished` false: whoever comes is not the one who began, or
- * comes once more.
+ * The citizen comes back. Whoever comes with an unknown handle, by another method, from another browser, or a second time,
+ * is refused and changes nothing. `page` is the one with the application; `finished` false: whoever comes is not the one
+ * who began, or comes once more.
  */
 export async function finishIdentification(
   options: GatewayOptions,
-  callback: URL,
+  method: string,
+  callback: Request,
   browser: string | undefined,
   signal: AbortSignal,
 ): Promise<{ readonly page: string; readonly finished: boolean }> {
   const { storage, now } = options;
-  const reference = await hashOf(callback.searchParams.get('state') ?? '');
-  const row = await storage.get<Identification>('identification', reference, now());
-  if (!row) throw new Refusal('request');
+  const { reference, ...row } = await waitingFor(options, method, callback);
   const { pending, returnUrl: page } = row.value;
-  if (!pending || row.value.browser !== browser) return { page, finished: false };
+  if (pending === undefined || row.value.browser !== browser) return { page, finished: false };
 
   const { pending: _, ...rest } = row.value;
   const expires = now() + IDENTIFICATION;
@@ -91,10 +129,12 @@ export async function finishIdentification(
   });
   if (!mine) return { page, finished: false };
 
-  const outcome = await outcomeOf(options, rest, callback, pending, signal).catch(() => {
-    options.log({ at: 'identity', code: 'provider' });
-    return failed;
-  });
+  const outcome = await outcomeOf(options, rest, callback, pending, signal).catch(
+    (error: unknown) => {
+      options.log({ at: 'identity', code: codeOf(error) });
+      return failed;
+    },
+  );
   await storage.put(
     'identification',
     reference,
@@ -107,11 +147,11 @@ export async function finishIdentification(
 async function outcomeOf(
   options: GatewayOptions,
   { service: name, method, application }: IdentificationRequest,
-  callback: URL,
-  pending: Pending,
+  callback: Request,
+  pending: string,
   signal: AbortSignal,
 ): Promise<IdentityOutcome> {
-  const found = await options.identity.finish(callback, pending, signal);
+  const found = await providerOf(options, method).outcome(pending, callback, signal);
   if (found.status !== 'verified') return found;
   const service = options.services[name];
   if (!service) return { status: 'failed', reason: 'expired' };

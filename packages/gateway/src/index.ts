@@ -2,5 +2,5 @@
 export type { Destination } from './destination.js';
 export { createGateway, type Gateway } from './gateway.js';
 export type { GatewayEvent, GatewayOptions } from './options.js';
-export { PartyFault } from './party.js';
+export { PartyFault } from '@stadtkit/kinds/party-fault.js';
 export type { Storage } from './storage.js';

@@ -19,7 +19,8 @@ export interface GatewayOptions {
   readonly publicUrl: string;
   /** Services by the name in the address. */
   readonly services: Readonly<Record<string, Service>>;
-  readonly identity: IdentityProvider;
+  /** Identity providers by the method of a service, e.g. `{ eid: …, account: … }`; one may stand there several times. */
+  readonly identity: Readonly<Record<string, IdentityProvider>>;
   readonly payments: PaymentProvider;
   readonly destination: Destination;
   readonly exams: { outcome(code: string, signal: AbortSignal): Promise<ExamOutcome> };

@@ -12,7 +12,7 @@ export const sorryPage = (page?: string) =>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>Diese Anmeldung ist nicht gültig</title>
-      <link rel="stylesheet" href="page.css" />
+      <link rel="stylesheet" href="../page.css" />
       <main>
         <h1>Diese Anmeldung ist nicht gültig</h1>
         <p>

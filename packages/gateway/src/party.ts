@@ -1,14 +1,4 @@
-/** Another party did not do its part: it cannot be reached, or answers what it should not. */
-export class PartyFault extends Error {
-  override readonly name = 'PartyFault';
-  constructor(
-    readonly code: 'down' | 'nonsense',
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-  }
-}
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 
 export interface Party {
   /** Without a slash at the end. */

@@ -1,4 +1,4 @@
-import { PaymentFault } from '@stadtkit/payment/adapters/xbezahldienste.js';
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import type { PaymentOutcome, PaymentProvider } from '@stadtkit/payment/payment.js';
 import { HOUR, SECOND, type Process, type World } from './world.cast.js';
 
@@ -44,11 +44,11 @@ export class Provider {
       const time = (): number =>
         world.upTo(world.stormy && world.chance(0.1) ? 30 * SECOND : SECOND / 4);
       await process.wait(time());
-      if (lost()) throw new PaymentFault('down', 'The payment provider cannot be reached.');
+      if (lost()) throw new PartyFault('down', 'The payment provider cannot be reached.');
       const answer = work();
       await process.wait(time());
       signal.throwIfAborted();
-      if (lost()) throw new PaymentFault('down', 'The answer of the payment provider was lost.');
+      if (lost()) throw new PartyFault('down', 'The answer of the payment provider was lost.');
       return answer;
     };
     return {
@@ -62,10 +62,10 @@ export class Provider {
 
   #open(requestId: string): PaymentOutcome {
     const known = this.#byRequest.get(requestId);
-    if (known && this.#manner === 'exists') throw new PaymentFault('exists', 'PAYMENT_EXISTS');
+    if (known && this.#manner === 'exists') throw new PartyFault('exists', 'PAYMENT_EXISTS');
     if (known && this.#manner === 'repeats') return this.#outcome(known);
     if (this.#world.stormy && this.#world.chance(0.02))
-      throw new PaymentFault('refused', 'FORBIDDEN');
+      throw new PartyFault('refused', 'FORBIDDEN');
     const id = `T${this.transactions.size + 1}`;
     this.#byRequest.set(requestId, id);
     this.transactions.set(id, { status: 'open', held: false });

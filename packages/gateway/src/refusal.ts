@@ -1,6 +1,4 @@
-import { IdentityFault } from '@stadtkit/identity/identity.js';
-import { PaymentFault } from '@stadtkit/payment/adapters/xbezahldienste.js';
-import { PartyFault } from './party.js';
+import { faultCode } from '@stadtkit/kinds/party-fault.js';
 
 /** What a browser is told when its request cannot be served. */
 export type RefusalCode =
@@ -48,11 +46,7 @@ export class Refusal extends Error {
 export function codeOf(error: unknown): RefusalCode {
   if (error instanceof Refusal) return error.code;
   if (error instanceof Error && error.name === 'TimeoutError') return 'slow';
-  if (
-    error instanceof PartyFault ||
-    error instanceof IdentityFault ||
-    error instanceof PaymentFault
-  )
-    return error.code === 'down' ? 'party-down' : 'nonsense';
+  const fault = faultCode(error);
+  if (fault) return fault === 'down' ? 'party-down' : 'nonsense';
   return 'fault';
 }

@@ -1,4 +1,5 @@
 import type { Due, DueItem } from '@stadtkit/kinds/due.js';
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import { MOST_CENTS } from '@stadtkit/steps/most-cents.js';
 import type { SubmissionOutcome } from '@stadtkit/steps/parties.js';
 import type { Receipt } from '@stadtkit/steps/application.js';
@@ -13,7 +14,6 @@ import {
   type Case,
 } from './case.js';
 import type { GatewayOptions } from './options.js';
-import { PartyFault } from './party.js';
 import { Refusal } from './refusal.js';
 import { hashOf } from './secrets.js';
 

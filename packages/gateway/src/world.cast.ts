@@ -1,4 +1,5 @@
-import type { Row, Storage } from './storage.js';
+import { memoryStorage } from './adapters/memory-storage.js';
+import type { Storage } from './storage.js';
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {
@@ -92,10 +93,7 @@ export class Process {
 
 /** The rows of all processes, far away from each: an answer may come late, or never, though the row was written. */
 export class Rows {
-  readonly all = new Map<
-    string,
-    Row<unknown> & { expires: number; pending?: number | undefined }
-  >();
+  readonly all: NonNullable<Parameters<typeof memoryStorage>[0]> = new Map();
   readonly #world: World;
   readonly #latency: number;
 
@@ -105,44 +103,22 @@ export class Rows {
   }
 
   seenBy(process: Process): Storage {
-    const { all } = this;
     const world = this.#world;
-    const far = async <Answer>(work: () => Answer): Promise<Answer> => {
+    const rows = memoryStorage(this.all);
+    const far = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
       await process.wait(world.upTo(this.#latency));
       if (world.stormy && world.chance(0.01)) throw new Error('The storage cannot be reached.');
-      const answer = work();
+      const answer = await work();
       await process.wait(world.upTo(this.#latency));
       if (world.stormy && world.chance(0.01)) throw new Error('The storage was cut off.');
       return answer;
     };
     return {
-      get: <Value>(kind: string, id: string, now: number) =>
-        far(() => {
-          const row = all.get(`${kind} ${id}`);
-          return row && row.expires > now ? (row as Row<Value>) : undefined;
-        }),
-      put: (kind, id, value, { version, expires, pending }) =>
-        far(() => {
-          const name = `${kind} ${id}`;
-          if (all.get(name)?.version !== version) return false;
-          all.set(name, { value, version: (version ?? 0) + 1, expires, pending });
-          return true;
-        }),
-      remove: (kind, id, version) =>
-        far(() => {
-          const name = `${kind} ${id}`;
-          if (version === undefined || all.get(name)?.version === version) all.delete(name);
-        }),
-      pending: (kind, now) =>
-        far(() =>
-          [...all].flatMap(([name, { pending = Infinity }]) =>
-            name.startsWith(`${kind} `) && pending <= now ? [name.slice(kind.length + 1)] : [],
-          ),
-        ),
-      tidy: (now) =>
-        far(() => {
-          for (const [id, { expires }] of all) if (expires <= now) all.delete(id);
-        }),
+      get: (...asked) => far(() => rows.get(...asked)),
+      put: (...asked) => far(() => rows.put(...asked)),
+      remove: (...asked) => far(() => rows.remove(...asked)),
+      pending: (...asked) => far(() => rows.pending(...asked)),
+      tidy: (...asked) => far(() => rows.tidy(...asked)),
     };
   }
 }

@@ -12,49 +12,53 @@ export interface Attributes {
   readonly place?: string;
 }
 
-/** What has to be remembered between leaving and coming back; never given to the browser. */
-export interface Pending {
-  readonly state: string;
-  readonly nonce: string;
-  readonly verifier: string;
-  readonly redirectUri: string;
-  readonly attributes: readonly AttributeName[];
-}
-
 /** The name of an attribute. */
 export type AttributeName = keyof Attributes;
 
+/** What an identity provider is asked. */
+export interface IdentityRequest {
+  /** The method that the citizen chose, by its name in the service. One provider may serve several. */
+  readonly method: string;
+  /**
+   * Nobody can guess it (43 characters, base64url). It comes back with the citizen, letter for letter: OpenID Connect calls
+   * that `state`, SAML `RelayState`.
+   */
+  readonly handle: string;
+  /** Where the citizen comes back to. The same for everybody who uses the method, so that it can be registered. */
+  readonly callbackUrl: string;
+  /** What the service asks of an identity; more must not be asked for. */
+  readonly attributes: readonly AttributeName[];
+}
+
+/** What became of an identification, by the provider’s word. */
 export type Identification =
   | { readonly status: 'verified'; readonly level: AssuranceLevel; readonly attributes: Attributes }
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed'; readonly reason: 'provider' };
 
-/** The door to an identity provider, on the server. */
+/**
+ * The door to an identity provider, on the server. Whoever implements it lets it be judged by
+ * `contracts/identity-provider.ts`. It throws a `PartyFault` when the provider does not do its part.
+ */
 export interface IdentityProvider {
-  /** Where to send the citizen, and what to remember. */
-  begin(
-    request: {
-      readonly method: string;
-      readonly redirectUri: string;
-      /** What the service asks of an identity; more must not be asked for. */
-      readonly attributes: readonly AttributeName[];
-    },
+  /**
+   * Where to send the citizen, and what the adapter has to remember until then: any text, which the gateway keeps and
+   * never shows to a browser.
+   */
+  open(
+    request: IdentityRequest,
     signal: AbortSignal,
-  ): Promise<Pending & { readonly url: string }>;
-  /** What became of it, by the address at which the citizen came back. */
-  finish(callback: URL, pending: Pending, signal: AbortSignal): Promise<Identification>;
-}
-
-/** The identity provider did not answer, or not in OpenID Connect. */
-export class IdentityFault extends Error {
-  override readonly name = 'IdentityFault';
-  constructor(
-    readonly code: 'down' | 'nonsense',
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-  }
+  ): Promise<{ readonly url: string; readonly pending: string }>;
+  /**
+   * The handle in what a browser brought back; undefined when there is none. Nothing is believed because of it: it only
+   * finds what was opened.
+   */
+  handleOf(callback: Request): Promise<string | undefined>;
+  /**
+   * What became of it. `callback`: what the browser brought to the `callbackUrl`, by GET or by a form that the provider
+   * let it post; without cookies. Must not believe what belongs to another identification than `pending`.
+   */
+  outcome(pending: string, callback: Request, signal: AbortSignal): Promise<Identification>;
 }
 
 /** The level behind an `acr` value: eIDAS URIs, STORK levels as BundID writes them, or the bare word. */

@@ -20,7 +20,8 @@ export const gatewayHeaders = [
 export const gatewayAddresses = [
   'GET services/:name',
   'POST identity',
-  'GET identity/callback',
+  'GET, POST identity/callback/:method',
+  'GET identity/posted/:ticket',
   'GET identity/:reference',
   'POST exam',
   'GET destination',

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { FeeLine } from '@stadtkit/kinds/due.js';
-import { PaymentFault, paymentRequest, xbezahldienste } from './adapters/xbezahldienste.js';
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
+import { paymentRequest, xbezahldienste } from './adapters/xbezahldienste.js';
 import { dueFor } from './fees.js';
 import { plainWords } from './statement-text.js';
 
@@ -77,6 +78,14 @@ test('what is asked of the provider keeps to XBezahldienste 1.0.0', () => {
   assert.equal(plainWords('Łódź – Größe', 27), 'Lodz Groesse');
 });
 
+test('a text of which nothing may be written is replaced, never left empty', () => {
+  for (const text of ['', '日本', '\u202E📷', '„“'])
+    for (const name of ['purpose', 'description'] as const) {
+      const asked = paymentRequest({ ...request, [name]: text });
+      assert.equal(asked[name], request.requestId.slice(0, name === 'purpose' ? 27 : 36), text);
+    }
+});
+
 const provider = (answer: () => Response) =>
   xbezahldienste({
     url: 'https://pay.example',
@@ -140,7 +149,7 @@ test('what the provider says of another payment, sum or currency is not believed
       { code: 'nonsense' },
       what,
     );
-  await assert.rejects(provider(wrong['another currency']).open(request, signal), PaymentFault);
+  await assert.rejects(provider(wrong['another currency']).open(request, signal), PartyFault);
   const right = await provider(answer({}, asked)).outcome('4711', signal, request);
   assert.equal(right.status, 'paid');
   const undated = await provider(answer({ transactionTimestamp: 'gestern' })).outcome(
@@ -165,7 +174,7 @@ test('nonsense, refusals and failures are told apart', async () => {
     const error: unknown = await provider(answer)
       .outcome('4711', signal)
       .catch((one: unknown) => one);
-    assert.ok(error instanceof PaymentFault);
+    assert.ok(error instanceof PartyFault);
     return error.code;
   };
   assert.equal(await fault(says('BOOKED')), 'nonsense');

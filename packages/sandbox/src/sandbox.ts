@@ -16,8 +16,8 @@ import { Hono } from 'hono';
 import { importJWK, type CryptoKey } from 'jose';
 import { amt } from './amt/amt.js';
 import { Cases } from './amt/cases.js';
-import { acrFor, ausweis } from './ausweis/ausweis.js';
-import { clientId } from './ausweis/provider.js';
+import { ausweis } from './ausweis/ausweis.js';
+import { acrFor, clientId } from './ausweis/provider.js';
 import { bezahlen } from './bezahlen/bezahlen.js';
 import { Transactions } from './bezahlen/transactions.js';
 import { openDataFolder } from './data-folder.js';
@@ -92,19 +92,20 @@ export async function startSandbox(options: {
     gateway: { issuer: url, jwk: publicJwk(keys.gateway) },
     now: steering.now,
   };
+  const account = openid({
+    issuer: `${url}/ausweis`,
+    clientId,
+    clientSecret: keys.secrets.client,
+    methods: acrFor,
+    fetch,
+    insecure: true,
+  });
   const party = (path: string, secret: string) => ({ url: `${url}${path}`, secret, fetch });
   const gateway = createGateway({
     base: '/gateway',
     publicUrl: url,
     services: { fischereischein: service },
-    identity: openid({
-      issuer: `${url}/ausweis`,
-      clientId,
-      clientSecret: keys.secrets.client,
-      methods: acrFor,
-      fetch,
-      insecure: true,
-    }),
+    identity: { eid: account, account },
     payments: xbezahldienste({
       url: `${url}/bezahlen`,
       originatorId: 'MUSTERSTADT',

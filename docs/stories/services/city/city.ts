@@ -1,4 +1,5 @@
 import { finishIdentification } from '../../../../packages/gateway/src/identification.ts';
+import { memoryStorage } from '../../../../packages/gateway/src/adapters/memory-storage.ts';
 import type { GatewayOptions } from '@stadtkit/gateway/options.js';
 import { trustStore } from '@stadtkit/licence/adapters/trust-store.js';
 import type { CheckSource } from '@stadtkit/licence/elements/licence-check.js';
@@ -9,7 +10,6 @@ import type { Device } from './device.js';
 import { Exams } from './exams.js';
 import { callbackOf, idProvider, type AtIdProvider } from './id-provider.js';
 import { addressOf, Issuer } from './issuer.js';
-import { memoryStorage } from './memory-storage.js';
 import { Office } from './office.js';
 import { partiesOf, BROWSER } from './parties.js';
 import { PayProvider } from './pay-provider.js';
@@ -53,7 +53,9 @@ export async function buildCity(
     base: '',
     publicUrl: PUBLIC_URL,
     services: { [service.id]: service },
-    identity: idProvider(),
+    identity: Object.fromEntries(
+      service.identification.methods.map(({ name }) => [name, idProvider()]),
+    ),
     payments: payProvider,
     destination: office,
     exams: { outcome: async (code) => exams.outcome(code) },
@@ -73,7 +75,8 @@ export async function buildCity(
     inspector: await equipped(issuer),
     async identified(from, choice, person) {
       const signal = new AbortController().signal;
-      await finishIdentification(options, callbackOf(from, choice, person), BROWSER, signal);
+      const callback = callbackOf(from, choice, person);
+      await finishIdentification(options, from.method, callback, BROWSER, signal);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { PartyFault } from '@stadtkit/gateway/party.js';
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import { plainAccessCode } from '@stadtkit/kinds/code.js';
 import type { ExamOutcome } from '@stadtkit/steps/parties.js';
 import { sampleExams } from '../../../../packages/sandbox/src/pruefungsregister/register.js';

@@ -1,9 +1,6 @@
 import { attributesFrom } from '@stadtkit/identity/claims.js';
-import {
-  IdentityFault,
-  type Identification,
-  type IdentityProvider,
-} from '@stadtkit/identity/identity.js';
+import { type Identification, type IdentityProvider } from '@stadtkit/identity/identity.js';
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import { claimsOf, persons } from '../../../../packages/sandbox/src/ausweis/persons.js';
 import type { IdentityChoice } from './steering.js';
 
@@ -13,31 +10,39 @@ const HOST = 'ausweis.example';
 /** A citizen who was sent to the ID provider. */
 export interface AtIdProvider {
   readonly method: string;
-  readonly state: string;
+  readonly handle: string;
 }
 
-/** The method and the state in an address, when it is the ID provider’s. */
+/** The method and the handle in an address, when it is the ID provider’s. */
 export function atIdProvider({ hostname, searchParams }: URL): AtIdProvider | undefined {
   if (hostname !== HOST) return undefined;
-  return { method: searchParams.get('method') ?? '', state: searchParams.get('state') ?? '' };
+  return { method: searchParams.get('method') ?? '', handle: searchParams.get('handle') ?? '' };
 }
 
-/** The address at which the citizen comes back to the gateway: with what was chosen, and as who. */
-export function callbackOf({ state }: AtIdProvider, choice: IdentityChoice, person = 'ayse'): URL {
-  return new URL(`https://gateway.example/?${new URLSearchParams({ state, choice, person })}`);
+/** What the citizen’s browser brings back to the gateway: what was chosen, and as who. */
+export function callbackOf(
+  { handle }: AtIdProvider,
+  choice: IdentityChoice,
+  person = 'ayse',
+): Request {
+  const said = new URLSearchParams({ handle, choice, person });
+  return new Request(`https://gateway.example/?${said}`);
 }
 
-/** An ID provider that says what it is told to say. States are counted, so that a story is always the same. */
+/** An ID provider that says what it is told to say. */
 export function idProvider(): IdentityProvider {
-  let opened = 0;
+  const said = ({ url }: Request, name: string): string | null =>
+    new URL(url).searchParams.get(name);
   return {
-    async begin({ method, redirectUri, attributes }) {
-      const state = `state-${++opened}`;
-      const url = `https://${HOST}/?${new URLSearchParams({ method, state })}`;
-      return { url, state, nonce: 'nonce', verifier: 'verifier', redirectUri, attributes };
+    async open({ method, handle }) {
+      const url = `https://${HOST}/?${new URLSearchParams({ method, handle })}`;
+      return { url, pending: '' };
     },
-    async finish({ searchParams }) {
-      return identification(searchParams.get('choice'), searchParams.get('person'));
+    async handleOf(callback) {
+      return said(callback, 'handle') ?? undefined;
+    },
+    async outcome(_, callback) {
+      return identification(said(callback, 'choice'), said(callback, 'person'));
     },
   };
 }
@@ -45,7 +50,7 @@ export function idProvider(): IdentityProvider {
 function identification(choice: string | null, id: string | null): Identification {
   const person = persons.find((one) => one.id === id);
   if (choice === 'cancel') return { status: 'cancelled' };
-  if (!person || choice === 'provider') throw new IdentityFault('down', 'Simulated failure.');
+  if (!person || choice === 'provider') throw new PartyFault('down', 'Simulated failure.');
   return {
     status: 'verified',
     level: choice === 'level-too-low' ? 'low' : person.level,

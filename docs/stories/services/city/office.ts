@@ -1,5 +1,5 @@
 import type { Destination, Submitted } from '@stadtkit/gateway/destination.js';
-import { PartyFault } from '@stadtkit/gateway/party.js';
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import type { Due } from '@stadtkit/kinds/due.js';
 import type { Answers, Receipt } from '@stadtkit/steps/application.js';
 import type { LicenceOutcome } from '@stadtkit/steps/parties.js';

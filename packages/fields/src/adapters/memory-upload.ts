@@ -1,4 +1,5 @@
-import { UploadFault, type UploadPort } from '../upload.js';
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
+import type { UploadPort } from '../upload.js';
 
 /** Keeps files in the memory of the page: for stories and tests. */
 export class MemoryUpload implements UploadPort {
@@ -30,7 +31,7 @@ export class MemoryUpload implements UploadPort {
   ): Promise<void> {
     return this.#reach(signal, () => {
       const before = this.#find(reference);
-      if (before.size !== offset) throw new UploadFault('lost', 'Something is missing before it.');
+      if (before.size !== offset) throw new PartyFault('down', 'Something is missing before it.');
       this.#kept.set(reference, new Blob([before, part]));
       progress?.(part.size);
     });
@@ -46,13 +47,13 @@ export class MemoryUpload implements UploadPort {
 
   #find(reference: string): Blob {
     const found = this.#kept.get(reference);
-    if (!found) throw new UploadFault('gone', 'There is no such file.');
+    if (!found) throw new PartyFault('gone', 'There is no such file.');
     return found;
   }
 
   async #reach<Answer>(signal: AbortSignal, answer: () => Answer): Promise<Answer> {
     await Promise.resolve();
-    if (signal.aborted || !this.online) throw new UploadFault('lost', 'There is no connection.');
+    if (signal.aborted || !this.online) throw new PartyFault('down', 'There is no connection.');
     return answer();
   }
 }

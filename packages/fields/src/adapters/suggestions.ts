@@ -1,9 +1,5 @@
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import type { Choice } from '../choice.js';
-
-/** The server did not give suggestions, for whatever reason. */
-export class SuggestionFault extends Error {
-  override readonly name = 'SuggestionFault';
-}
 
 /** Nobody types more to find something; nothing longer is sent. */
 const LONGEST = 100;
@@ -20,7 +16,7 @@ export const suggestionsUrl = (pattern: string, text: string): string =>
 /**
  * Asks a server what a text may mean. It answers with JSON: `[{ "code": "05913", "label": "Dortmund", "also": "Tremonia" }]`,
  * best first.
- * @throws {SuggestionFault} when there is no such answer
+ * @throws {PartyFault} when there is no such answer
  */
 export async function suggestions(
   pattern: string,
@@ -35,14 +31,14 @@ export async function suggestions(
     const answer: unknown = response.ok ? await response.json() : undefined;
     if (Array.isArray(answer)) return answer.map(choiceIn);
   } catch (cause) {
-    throw new SuggestionFault('The server could not be asked.', { cause });
+    throw new PartyFault('down', 'The server could not be asked.', { cause });
   }
-  throw new SuggestionFault('The server gave no list.');
+  throw new PartyFault('nonsense', 'The server gave no list.');
 }
 
 function choiceIn(value: unknown): Choice {
   const { code, label, also } = (value ?? {}) as Record<string, unknown>;
   if (typeof code !== 'string' || typeof label !== 'string')
-    throw new SuggestionFault('A suggestion has a code and a label, both texts.');
+    throw new PartyFault('nonsense', 'A suggestion has a code and a label, both texts.');
   return typeof also === 'string' ? { code, label, also } : { code, label };
 }

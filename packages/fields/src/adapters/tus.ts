@@ -1,4 +1,5 @@
-import { UploadFault, type UploadPort } from '../upload.js';
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
+import type { UploadPort } from '../upload.js';
 
 /**
  * Uploads to a server that speaks tus 1.0.0 with the extensions „Creation“ and, for files that are taken away,
@@ -12,7 +13,7 @@ export function tusUpload(endpoint: string | URL, options: TusOptions = {}): Upl
   const call = async (url: string, init: RequestInit): Promise<Response> => {
     const sent = { ...headers, ...(init.headers as Record<string, string>), ...VERSION };
     const response = await ask(url, { ...init, headers: sent }).catch((cause: unknown) => {
-      throw new UploadFault('lost', 'The connection was lost.', { cause });
+      throw new PartyFault('down', 'The connection was lost.', { cause });
     });
     if (!response.ok) throw faultOf(response.status);
     return response;
@@ -25,7 +26,7 @@ export function tusUpload(endpoint: string | URL, options: TusOptions = {}): Upl
         headers: { 'Upload-Length': String(file.size), 'Upload-Metadata': metadata(file) },
       });
       const location = response.headers.get('Location');
-      if (!location) throw new UploadFault('refused', 'The server names no place for the file.');
+      if (!location) throw new PartyFault('refused', 'The server names no place for the file.');
       return new URL(location, response.url || endpoint).href;
     },
     send: async (reference, part, offset, { signal, progress }) => {
@@ -44,7 +45,7 @@ export function tusUpload(endpoint: string | URL, options: TusOptions = {}): Upl
       const { headers: said } = await call(reference, { method: 'HEAD', signal });
       const offset = Number(said.get('Upload-Offset') ?? Number.NaN);
       if (Number.isSafeInteger(offset) && offset >= 0) return offset;
-      throw new UploadFault('gone', 'The server does not say how much arrived.');
+      throw new PartyFault('gone', 'The server does not say how much arrived.');
     },
     forget: async (reference) => {
       await call(reference, { method: 'DELETE' });
@@ -62,10 +63,10 @@ export interface TusOptions {
 const VERSION = { 'Tus-Resumable': '1.0.0' };
 
 /** What is not for us to put right is worth another try: overload, a gateway, somebody else at the file (409, 423). */
-function faultOf(status: number): UploadFault {
+function faultOf(status: number): PartyFault {
   const isPassing = status >= 500 || [408, 409, 423, 425, 429].includes(status);
-  const kind = isPassing ? 'lost' : [404, 410].includes(status) ? 'gone' : 'refused';
-  return new UploadFault(kind, `The server answered ${status}.`);
+  const code = isPassing ? 'down' : [404, 410].includes(status) ? 'gone' : 'refused';
+  return new PartyFault(code, `The server answered ${status}.`);
 }
 
 /** „Upload-Metadata“: keys with values in Base64 of UTF-8. */

@@ -1,10 +1,11 @@
 import type { Due } from '@stadtkit/kinds/due.js';
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import type { Receipt } from '@stadtkit/steps/application.js';
 import type { QuestionProblem } from '@stadtkit/steps/flow.js';
 import type { LicenceOutcome } from '@stadtkit/steps/parties.js';
 import type { JWK } from 'jose';
 import type { Destination } from '../destination.js';
-import { ask, PartyFault, type Party } from '../party.js';
+import { ask, type Party } from '../party.js';
 
 /** The office’s system over HTTP. */
 export function destination(party: Party): Destination {

@@ -1,6 +1,7 @@
 import { isDate } from '@stadtkit/kinds/iso-date.js';
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import type { ExamOutcome } from '@stadtkit/steps/parties.js';
-import { ask, PartyFault, type Party } from '../party.js';
+import { ask, type Party } from '../party.js';
 
 /** The register of fishing exams over HTTP. */
 export const examRegister = (party: Party) => ({

@@ -36,29 +36,3 @@ test('what was deleted, has expired or was overwritten stands in no file any mor
     assert.doesNotMatch(said(), /Yusuf/);
     assert.match(said(), /after/);
   }));
-
-test('a row is replaced and removed only in the version that was read', () =>
-  inFolder(async (storage) => {
-    const rules = { version: undefined, expires: 1000 };
-    assert.equal(await storage.put('application', 'a', 1, rules), true);
-    assert.equal(await storage.put('application', 'a', 2, rules), false);
-    assert.equal(await storage.put('application', 'a', 2, { ...rules, version: 1 }), true);
-    assert.equal(await storage.put('application', 'a', 3, { ...rules, version: 1 }), false);
-    await storage.remove('application', 'a', 1);
-    assert.deepEqual(await storage.get('application', 'a', 0), {
-      value: 2,
-      version: 2,
-      pending: undefined,
-    });
-    await storage.remove('application', 'a', 2);
-    assert.equal(await storage.get('application', 'a', 0), undefined);
-  }));
-
-test('those who wait longest are looked at first, and not before their time', () =>
-  inFolder(async (storage) => {
-    for (const [id, pending] of Object.entries({ late: 30, early: 10, never: undefined, next: 20 }))
-      await storage.put('application', id, id, { version: undefined, expires: 1000, pending });
-    assert.deepEqual(await storage.pending('application', 25, 9), ['early', 'next']);
-    assert.deepEqual(await storage.pending('application', 50, 2), ['early', 'next']);
-    assert.deepEqual(await storage.pending('application', 2000, 9), []);
-  }));

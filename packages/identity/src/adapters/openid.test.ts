@@ -5,7 +5,7 @@ import type { AttributeName } from '../identity.js';
 import { openid } from './openid.js';
 
 const issuer = 'https://id.example';
-const redirectUri = 'https://stadt.example/gateway/identity/callback';
+const callbackUrl = 'https://stadt.example/gateway/identity/callback/eid';
 const person = { sub: '1', family_name: 'Yusuf', birthdate: '1964-08-00' };
 
 /** A provider as one reads of it: metadata, keys, tokens, user info; `token` makes the ID token. */
@@ -58,15 +58,21 @@ async function providerThat(
     asked,
     async opened(attributes: readonly AttributeName[]) {
       const { signal } = new AbortController();
-      const { url, ...pending } = await door.begin(
-        { method: 'eid', redirectUri, attributes },
+      const handle = crypto.randomUUID();
+      const { url, pending } = await door.open(
+        { method: 'eid', handle, callbackUrl, attributes },
         signal,
       );
-      nonce = pending.nonce;
-      const back = new URL(`${redirectUri}?code=c&state=${pending.state}&iss=${issuer}`);
+      const query = new URL(url).searchParams;
+      nonce = query.get('nonce') ?? '';
+      const back = (said = `code=c&state=${handle}&iss=${issuer}`): Request =>
+        new Request(`${callbackUrl}?${said}`);
       return {
-        query: new URL(url).searchParams,
-        finish: () => door.finish(back, pending, signal),
+        handle,
+        query,
+        pending,
+        handleOf: (said: string) => door.handleOf(back(said)),
+        finish: (said?: string) => door.outcome(pending, back(said), signal),
       };
     },
   };
@@ -103,7 +109,7 @@ test('an ID token without the provider’s own signature is refused, however it 
   };
   for (const [what, token] of Object.entries(forged)) {
     const begun = await (await providerThat(token)).opened(['familyName']);
-    await assert.rejects(begun.finish(), { name: 'IdentityFault' }, what);
+    await assert.rejects(begun.finish(), { name: 'PartyFault' }, what);
   }
 });
 
@@ -129,4 +135,26 @@ test('where a service asks nothing of an identity, nothing is fetched about the 
   const found = await (await provider.opened([])).finish();
   assert.deepEqual(found, { status: 'verified', level: 'high', attributes: {} });
   assert.ok(!provider.asked.includes('/me'));
+});
+
+test('a callback that belongs to another identification is not believed, whatever it says', async () => {
+  const provider = await providerThat(signed);
+  const { finish, handle } = await provider.opened(['familyName']);
+  for (const said of [`code=c&state=other&iss=${issuer}`, 'error=access_denied', 'code=c', ''])
+    await assert.rejects(finish(said), { code: 'nonsense' }, said);
+  assert.ok(!provider.asked.includes('/token'), 'its code goes nowhere');
+  assert.deepEqual(await finish(`error=access_denied&state=${handle}`), { status: 'cancelled' });
+  assert.deepEqual(await finish(`error=server_error&state=${handle}`), {
+    status: 'failed',
+    reason: 'provider',
+  });
+});
+
+test('the state is the gateway’s handle; nothing else of what is remembered stands in the address', async () => {
+  const { query, handle, pending, handleOf } = await (await providerThat(signed)).opened([]);
+  assert.equal(query.get('state'), handle);
+  assert.equal(await handleOf(`state=${handle}`), handle);
+  assert.equal(await handleOf('code=c'), undefined);
+  const { verifier } = JSON.parse(pending) as { verifier: string };
+  assert.ok(!query.toString().includes(verifier));
 });

@@ -1,11 +1,11 @@
+import { faultCode, PartyFault } from '@stadtkit/kinds/party-fault.js';
 import * as client from 'openid-client';
 import { attributesFrom, claimsFor, scopeFor } from '../claims.js';
 import {
-  IdentityFault,
   levelOf,
+  type AttributeName,
   type Identification,
   type IdentityProvider,
-  type Pending,
 } from '../identity.js';
 
 /** An OpenID provider, e.g. of a citizen account. Server only: the secret never reaches a browser. */
@@ -18,6 +18,14 @@ export interface OpenId {
   readonly fetch: typeof fetch;
   /** Only for a provider on this very machine. */
   readonly insecure?: boolean;
+}
+
+/** What is remembered until the citizen comes back. */
+interface Pending {
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+  readonly attributes: readonly AttributeName[];
 }
 
 /**
@@ -39,10 +47,7 @@ export function openid(provider: OpenId): IdentityProvider {
       const request = { ...init, body: init.body ?? null, signal } as RequestInit;
       const response = await provider.fetch(url, request);
       if (response.status >= 500)
-        throw new IdentityFault(
-          'down',
-          `The identity provider answers ${String(response.status)}.`,
-        );
+        throw new PartyFault('down', `The identity provider answers ${String(response.status)}.`);
       return response;
     },
   });
@@ -52,14 +57,13 @@ export function openid(provider: OpenId): IdentityProvider {
     client.discovery(issuer, provider.clientId, provider.clientSecret, undefined, options(signal));
 
   return {
-    async begin({ method, redirectUri, attributes }, signal) {
+    async open({ method, handle: state, callbackUrl, attributes }, signal) {
       const config = await configuration(signal).catch(fault(signal));
       const verifier = client.randomPKCECodeVerifier();
-      const state = client.randomState();
       const nonce = client.randomNonce();
       const single = config.serverMetadata().claims_parameter_supported === true;
       const url = client.buildAuthorizationUrl(config, {
-        redirect_uri: redirectUri,
+        redirect_uri: callbackUrl,
         // Single claims where the provider can hand them over; else the scopes that hold them.
         ...(single
           ? { scope: 'openid', claims: JSON.stringify(claimsFor(attributes)) }
@@ -71,10 +75,19 @@ export function openid(provider: OpenId): IdentityProvider {
         prompt: 'login',
         ...(provider.methods[method] ? { acr_values: provider.methods[method] } : {}),
       });
-      return { url: url.href, state, nonce, verifier, redirectUri, attributes };
+      const pending: Pending = { state, nonce, verifier, attributes };
+      return { url: url.href, pending: JSON.stringify(pending) };
     },
 
-    async finish(callback, pending, signal) {
+    async handleOf({ url }) {
+      return new URL(url).searchParams.get('state') ?? undefined;
+    },
+
+    async outcome(text, { url }, signal) {
+      const pending = JSON.parse(text) as Pending;
+      const callback = new URL(url);
+      if (callback.searchParams.get('state') !== pending.state)
+        throw new PartyFault('nonsense', 'The callback belongs to another identification.');
       const error = callback.searchParams.get('error');
       if (error === 'access_denied') return { status: 'cancelled' };
       if (error !== null) return { status: 'failed', reason: 'provider' };
@@ -120,9 +133,9 @@ const fault =
     signal.throwIfAborted();
     const down = reasons(cause).some(
       (one) =>
-        one instanceof IdentityFault || (one instanceof TypeError && one.message.includes('fetch')),
+        faultCode(one) === 'down' || (one instanceof TypeError && one.message.includes('fetch')),
     );
-    throw new IdentityFault(down ? 'down' : 'nonsense', 'The identity provider cannot be asked.', {
+    throw new PartyFault(down ? 'down' : 'nonsense', 'The identity provider cannot be asked.', {
       cause,
     });
   };

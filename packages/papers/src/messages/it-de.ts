@@ -51,7 +51,9 @@ export const itDe: ItMessages = {
   address: {
     'GET services/:name': 'die Definition der Leistung',
     'POST identity': 'wohin es zum Ausweisen geht',
-    'GET identity/callback': 'Rückkehr vom Ausweisen: 303 zur Seite',
+    'GET, POST identity/callback/:method': 'Rückkehr vom Ausweisen: 303 zur Seite',
+    'GET identity/posted/:ticket':
+      'dasselbe, nach einem Formular des ID-Anbieters; eine Minute lang, einmal',
     'GET identity/:reference': 'was daraus wurde, nur für denselben Browser',
     'POST exam': 'was das Register sagt; zehn Versuche in zehn Minuten',
     'GET destination': 'der öffentliche Schlüssel des Amtes',

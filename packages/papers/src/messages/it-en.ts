@@ -51,7 +51,8 @@ export const itEn: ItMessages = {
   address: {
     'GET services/:name': 'the definition of the service',
     'POST identity': 'where to go for identification',
-    'GET identity/callback': 'back from identification: 303 to the page',
+    'GET, POST identity/callback/:method': 'back from identification: 303 to the page',
+    'GET identity/posted/:ticket': 'the same, after a form of the ID provider; for a minute, once',
     'GET identity/:reference': 'what became of it, only for the same browser',
     'POST exam': 'what the register says; ten tries in ten minutes',
     'GET destination': 'the public key of the office',

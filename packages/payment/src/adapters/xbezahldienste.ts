@@ -1,5 +1,6 @@
 import type { Due } from '@stadtkit/kinds/due.js';
 import { textIn } from '@stadtkit/kinds/locale.js';
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import type { PaymentOutcome, PaymentProvider, PaymentRequest } from '../payment.js';
 import { plainWords, latinWords } from '../statement-text.js';
 
@@ -15,19 +16,6 @@ export interface XBezahldienste {
   readonly fetch: typeof fetch;
   /** The instant now, milliseconds. */
   readonly now: () => number;
-}
-
-/** The provider did not keep to XBezahldienste, or refused. */
-export class PaymentFault extends Error {
-  override readonly name = 'PaymentFault';
-  constructor(
-    /** `exists`: the number of a request is known there, and not what of; `refused`: nothing was opened. */
-    readonly code: 'down' | 'nonsense' | 'refused' | 'exists',
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-  }
 }
 
 /** Euro as a decimal number, which is how XBezahldienste writes money. Inside Stadtkit money is whole cents. */
@@ -56,14 +44,14 @@ export function xbezahldienste(at: XBezahldienste): PaymentProvider {
       });
     } catch (cause) {
       signal.throwIfAborted();
-      throw new PaymentFault('down', 'The payment provider cannot be reached.', { cause });
+      throw new PartyFault('down', 'The payment provider cannot be reached.', { cause });
     }
     if (response.status >= 500)
-      throw new PaymentFault('down', `The payment provider answers ${response.status}.`);
+      throw new PartyFault('down', `The payment provider answers ${response.status}.`);
     const answer: unknown = await response.json().catch(() => undefined);
     if (response.ok) return answer;
     const code = isObject(answer) ? String(answer['functionalCode']) : 'UNSPECIFIED';
-    throw new PaymentFault(
+    throw new PartyFault(
       code === 'PAYMENT_EXISTS' ? 'exists' : 'refused',
       `The payment provider refuses: ${code}.`,
     );
@@ -77,7 +65,7 @@ export function xbezahldienste(at: XBezahldienste): PaymentProvider {
       const answer = await call(`${base}/${encodeURIComponent(transaction)}`, signal);
       const outcome = outcomeOf(at, answer, request);
       if (outcome.transaction !== transaction)
-        throw new PaymentFault('nonsense', 'The payment provider speaks of another transaction.');
+        throw new PartyFault('nonsense', 'The payment provider speaks of another transaction.');
       return outcome;
     },
   };
@@ -90,8 +78,9 @@ export function paymentRequest(request: PaymentRequest): Record<string, unknown>
     requestTimestamp: new Date(request.at).toISOString(),
     currency: 'EUR',
     grosAmount: euro(request.due.totalCents),
-    purpose: plainWords(request.purpose, 27),
-    description: latinWords(request.description, 250),
+    // Neither may be empty; of what stands in another script nothing is left.
+    purpose: plainWords(request.purpose, 27) || request.requestId.slice(0, 27),
+    description: latinWords(request.description, 250) || request.requestId,
     redirectUrl: request.returnUrl,
     items: items(request.due),
   };
@@ -104,7 +93,7 @@ const items = (due: Due): readonly Record<string, unknown>[] =>
     return {
       id,
       reference: id,
-      description: latinWords(textIn(label, 'de'), 250),
+      description: latinWords(textIn(label, 'de'), 250) || id,
       taxRate,
       quantity: 1,
       totalNetAmount: euro(gross - tax),
@@ -140,7 +129,7 @@ function pageOf(value: unknown, at: XBezahldienste): string | undefined {
   if (address === undefined) return undefined;
   const protocol = URL.canParse(address) ? new URL(address).protocol : '';
   if (protocol === 'https:' || (protocol === 'http:' && at.url.startsWith('http:'))) return address;
-  throw new PaymentFault('nonsense', 'The payment provider’s page has no address on the web.');
+  throw new PartyFault('nonsense', 'The payment provider’s page has no address on the web.');
 }
 
 /** The instant that an answer names, ISO; without one, when the answer came. */
@@ -153,9 +142,9 @@ function outcomeOf(at: XBezahldienste, answer: unknown, request?: Asked): Paymen
   const about = isObject(answer) ? answer['paymentInformation'] : undefined;
   const transaction = isObject(about) ? text(about['transactionId']) : undefined;
   if (!isObject(answer) || !isObject(about) || transaction === undefined)
-    throw new PaymentFault('nonsense', 'The payment provider’s answer has no transaction.');
+    throw new PartyFault('nonsense', 'The payment provider’s answer has no transaction.');
   if (request && !isAbout(answer['paymentRequest'], request))
-    throw new PaymentFault('nonsense', 'The payment provider speaks of another sum.');
+    throw new PartyFault('nonsense', 'The payment provider speaks of another sum.');
   switch (about['status']) {
     case 'INITIAL': {
       const url = pageOf(about['transactionRedirectUrl'], at);
@@ -176,6 +165,6 @@ function outcomeOf(at: XBezahldienste, answer: unknown, request?: Asked): Paymen
     case 'CANCELED':
       return { status: 'cancelled', transaction };
     default:
-      throw new PaymentFault('nonsense', 'The payment provider’s answer has no known status.');
+      throw new PartyFault('nonsense', 'The payment provider’s answer has no known status.');
   }
 }

@@ -11,12 +11,6 @@ type Env = { Bindings: HttpBindings };
 const name = 'Musterland-Ausweis';
 const levelWords = { low: 'normal', substantial: 'substanziell', high: 'hoch' };
 
-/** `acr_values` to ask for, by the gateway's name of the method. */
-export const acrFor = {
-  eid: 'http://eidas.europa.eu/LoA/high',
-  account: 'http://eidas.europa.eu/LoA/substantial',
-} as const;
-
 /** The ID provider: its login page, and OpenID Connect for everything else. */
 export interface Ausweis {
   /** Pages, to be mounted at `/ausweis/anmelden`. */

@@ -8,6 +8,12 @@ import { storageFor } from './storage.js';
 const provided = ['name', 'family_name', 'given_name', 'birthdate'];
 const levels = ['low', 'substantial', 'high'].map((l) => `http://eidas.europa.eu/LoA/${l}`);
 
+/** `acr_values` to ask for, by the gateway's name of the method. */
+export const acrFor = {
+  eid: 'http://eidas.europa.eu/LoA/high',
+  account: 'http://eidas.europa.eu/LoA/substantial',
+} as const;
+
 /** Name of the only client. */
 export const clientId = 'stadtkit-gateway';
 
@@ -20,7 +26,9 @@ export function openIdProvider({ url, keys }: Premises): Provider {
       {
         client_id: clientId,
         client_secret: keys.secrets.client,
-        redirect_uris: [`${url}/gateway/identity/callback`],
+        redirect_uris: Object.keys(acrFor).map(
+          (method) => `${url}/gateway/identity/callback/${method}`,
+        ),
         grant_types: ['authorization_code'],
         response_types: ['code'],
         id_token_signed_response_alg: 'ES256',

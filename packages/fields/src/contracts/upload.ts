@@ -1,4 +1,5 @@
-import { faultKind, type UploadPort } from './upload.js';
+import { equal, fails, patient as signal, type Clause } from '@stadtkit/kinds/contract.js';
+import type { UploadPort } from '../upload.js';
 
 /** A port that is judged, and a look behind it. */
 export interface JudgedUpload {
@@ -7,14 +8,8 @@ export interface JudgedUpload {
   readonly received: (reference: string) => Promise<Uint8Array | undefined>;
 }
 
-/** A promise of the port: fails with a sentence when it is broken. */
-export interface UploadPromise {
-  readonly title: string;
-  readonly judge: (judged: JudgedUpload) => Promise<void>;
-}
-
 /** What every `UploadPort` must keep to. Run each with a test runner of your choice, on a new port each. */
-export const uploadContract: readonly UploadPromise[] = [
+export const uploadContract: readonly Clause<JudgedUpload>[] = [
   {
     title: 'brings every byte, in parts',
     judge: async ({ port, received }) => {
@@ -50,7 +45,7 @@ export const uploadContract: readonly UploadPromise[] = [
     title: 'never puts a part in the wrong place',
     judge: async ({ port }) => {
       const reference = await port.open(file('brief.pdf'), signal());
-      await fails('lost', port.send(reference, part(5, 10), 5, { signal: signal() }));
+      await fails(port.send(reference, part(5, 10), 5, { signal: signal() }), 'down');
       equal(await port.offset(reference, signal()), 0, 'the offset');
     },
   },
@@ -58,7 +53,7 @@ export const uploadContract: readonly UploadPromise[] = [
     title: 'sends nothing once the signal was given',
     judge: async ({ port, received }) => {
       const reference = await port.open(file('brief.pdf'), signal());
-      await fails('lost', port.send(reference, part(0, 4), 0, { signal: AbortSignal.abort() }));
+      await fails(port.send(reference, part(0, 4), 0, { signal: AbortSignal.abort() }), 'down');
       equal((await received(reference))?.length, 0, 'the number of bytes');
     },
   },
@@ -70,7 +65,7 @@ export const uploadContract: readonly UploadPromise[] = [
       await port.send(reference, part(0, 4), 0, { signal: signal() });
       await port.forget(reference);
       equal(await received(reference), undefined, 'what is kept');
-      await fails('gone', port.offset(reference, signal()));
+      await fails(port.offset(reference, signal()), 'gone');
     },
   },
   {
@@ -92,14 +87,3 @@ export const uploadContract: readonly UploadPromise[] = [
 const bytes = Uint8Array.from({ length: 10 }, (_, at) => at * 25);
 const file = (name: string): File => new File([bytes], name, { type: 'application/pdf' });
 const part = (from: number, to: number): Blob => new Blob([bytes.slice(from, to)]);
-const signal = (): AbortSignal => new AbortController().signal;
-
-function equal(actual: unknown, wanted: unknown, what: string): void {
-  if (actual !== wanted)
-    throw new Error(`${what} should be ${String(wanted)}, but is ${String(actual)}.`);
-}
-
-async function fails(kind: string, promise: Promise<unknown>): Promise<void> {
-  const outcome = await promise.then(() => 'no fault', faultKind);
-  equal(outcome, kind, 'the fault');
-}

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../scripts/machine.mjs';
+
+const read = (path) => readFileSync(join(root, path), 'utf8');
+const page = read('docs/providers.md');
+
+test('all code on the page about providers is compiled and judged', () => {
+  const taken = [...page.matchAll(/From `(.+)`[^`]*```ts\n([\s\S]*?)^```/gm)];
+  assert.equal(taken.length, [...page.matchAll(/^```ts/gm)].length);
+  for (const [, path, code] of taken)
+    assert.ok(read(path).includes(code.trim()), `${path} has no such code:\n${code}`);
+});
+
+test('every module that the page about providers names can be imported', () => {
+  for (const [, name, path] of page.matchAll(/`@stadtkit\/(\w+)\/([\w/-]+\.js)`/g)) {
+    const { exports } = JSON.parse(read(`packages/${name}/package.json`));
+    const source = exports[`./${path}`]?.['@stadtkit/source'];
+    assert.ok(source && existsSync(join(root, 'packages', name, source)), `${name}/${path}`);
+  }
+});

@@ -1,0 +1,156 @@
+import { ensure, equal, patient, type Clause } from '@stadtkit/kinds/contract.js';
+import type { Application } from '@stadtkit/steps/application.js';
+import type { DraftStore, FoundDraft } from '@stadtkit/steps/parties.js';
+import type { Service } from '@stadtkit/steps/service.js';
+
+/** A tab of a browser. */
+export interface Tab {
+  /** Loads the page anew, and gives the store that the page makes. */
+  readonly load: () => DraftStore;
+}
+
+/** A store that is judged: in a browser of its own, in which nothing was kept before. */
+export interface JudgedDraftStore {
+  readonly openTab: () => Tab;
+  readonly service: Service;
+  /** Begins another application for the service. */
+  readonly begin: () => Application;
+}
+
+/** What every `DraftStore` must keep to. Run each with a test runner of your choice, in a browser, on a new one each. */
+export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
+  {
+    title: 'finds nothing where nothing was kept',
+    judge: async ({ openTab, service }) => {
+      const store = openTab().load();
+      equal(await store.find(service, patient()), undefined, 'the draft');
+      equal(await store.sent(service), [], 'what was sent');
+    },
+  },
+  {
+    title: 'finds what was kept last, after the page was loaded anew',
+    judge: async ({ openTab, service, begin }) => {
+      const tab = openTab();
+      const draft = begin();
+      const store = tab.load();
+      store.keep(draft);
+      store.keep(changed(draft));
+      sameAs(await tab.load().find(service, patient()), changed(draft), 'tab');
+    },
+  },
+  {
+    title: 'keeps the drafts of two tabs, and of two services, apart',
+    judge: async ({ openTab, service, begin }) => {
+      const [one, other] = [openTab(), openTab()];
+      const draft = begin();
+      one.load().keep(draft);
+      equal(await other.load().find(service, patient()), undefined, 'the draft of another tab');
+      const strange = { ...service, id: `${service.id}.other` };
+      equal(await one.load().find(strange, patient()), undefined, 'the draft of another service');
+    },
+  },
+  {
+    title: 'finds in a new tab what was handed over before leaving, until the citizen is back',
+    judge: async ({ openTab, service, begin }) => {
+      const draft = begin();
+      const store = openTab().load();
+      store.keep(draft);
+      await store.handOver(draft, patient());
+      sameAs(await openTab().load().find(service, patient()), draft, 'locker');
+      await store.takeBack(draft);
+      equal(await openTab().load().find(service, patient()), undefined, 'the draft, taken back');
+    },
+  },
+  {
+    title: 'opens again what the city has received, oldest first, as it then stands',
+    judge: async ({ openTab, service, begin }) => {
+      const [first, second] = [begin(), begin()];
+      const store = openTab().load();
+      for (const application of [first, second]) {
+        store.keep(application);
+        ensure(await store.keepSent(application), 'It should be kept.');
+      }
+      store.keep(changed(second));
+      // Also one that is opened again may be renewed.
+      const again = openTab().load();
+      const [kept] = await again.sent(service);
+      ensure(kept !== undefined, 'Something should be kept.');
+      ensure(await again.keepSent(changed(kept)), 'It should be kept once more.');
+      const all = await openTab().load().sent(service);
+      equal(all.map(content), [changed(first), changed(second)].map(content), 'what was sent');
+    },
+  },
+  {
+    title: 'forgets what was removed, and keeps it no more: not by Back, nor by a late answer',
+    judge: async ({ openTab, service, begin }) => {
+      const tab = openTab();
+      const store = tab.load();
+      const draft = begin();
+      store.keep(draft);
+      await store.keepSent(draft);
+      await store.handOver(draft, patient());
+      await store.remove(draft);
+      store.keep(draft);
+      equal(await store.keepSent(draft), false, 'whether it is kept as sent');
+      await store.handOver(draft, patient());
+      for (const page of [tab.load(), openTab().load()]) {
+        equal(await page.find(service, patient()), undefined, 'the draft');
+        equal(await page.sent(service), [], 'what was sent');
+      }
+      const next = begin();
+      store.keep(next);
+      sameAs(await tab.load().find(service, patient()), next, 'tab');
+    },
+  },
+  {
+    title: 'tells other tabs what was deleted, and they hold it no more',
+    judge: async ({ openTab, service, begin }) => {
+      const other = openTab();
+      const draft = begin();
+      const listening = new AbortController();
+      try {
+        const page = other.load();
+        page.keep(draft);
+        const told = new Promise<string>((resolve) => {
+          page.whenDeleted(resolve, listening.signal);
+        });
+        await openTab().load().remove(draft);
+        equal(await told, draft.id, 'what is told');
+        page.keep(draft);
+        equal(await other.load().find(service, patient()), undefined, 'the draft in the other tab');
+      } finally {
+        listening.abort();
+      }
+    },
+  },
+  {
+    title: 'says in a tab that slept meanwhile that what was sent was deleted in another one',
+    judge: async ({ openTab, service, begin }) => {
+      const sleeping = openTab();
+      const draft = begin();
+      const store = sleeping.load();
+      await store.keepSent(draft);
+      store.keep(draft);
+      await openTab().load().remove(draft);
+      equal(await sleeping.load().find(service, patient()), 'deleted', 'the draft');
+    },
+  },
+];
+
+const changed = (application: Application): Application => ({
+  ...application,
+  answers: { ...application.answers, changed: { value: 'Łuczak', from: 'typed' } },
+});
+
+/** What an application says, without what the store notes about it. */
+const content = ({ id, key, answers }: Application) => ({ id, key, answers });
+
+function sameAs(
+  found: FoundDraft | 'deleted' | undefined,
+  wanted: Application,
+  from: FoundDraft['from'],
+): void {
+  ensure(typeof found === 'object', `A draft should be found, but there is ${found ?? 'none'}.`);
+  equal(found.from, from, 'where it was found');
+  equal(content(found.application), content(wanted), 'the draft');
+}

@@ -1,0 +1,113 @@
+import { ensure, equal, fails, givesUp, patient, type Clause } from '@stadtkit/kinds/contract.js';
+import type { Destination, Submitted } from '../destination.js';
+import { addsUp } from '../submission.js';
+
+/** An adapter that is judged, and the office behind it. */
+export interface JudgedDestination {
+  readonly create: () => Destination;
+  /** The same, for an office that cannot be reached. */
+  readonly unreachable: () => Destination;
+  /** An application that the office takes and that costs something, encrypted for its key as a browser does. */
+  readonly envelope: (id: string) => Promise<string>;
+}
+
+/** What every `Destination` must keep to. Run each with a test runner of your choice, on something new each. */
+export const destinationContract: readonly Clause<JudgedDestination>[] = [
+  {
+    title: 'gives the public key, and never the private one',
+    judge: async ({ create }) => {
+      const key = await create().key(patient());
+      equal(key.kty, 'RSA', 'the type of the key');
+      for (const secret of ['d', 'p', 'q', 'dp', 'dq', 'qi'] as const)
+        ensure(!(secret in key), `“${secret}” should not be in a public key.`);
+    },
+  },
+  {
+    title: 'takes an application: a receipt, and what is due',
+    judge: async (judged) => {
+      const { receipt, due } = await handIn(judged, crypto.randomUUID());
+      ensure(receipt.caseNumber !== '', 'There should be a case number.');
+      ensure(!Number.isNaN(Date.parse(receipt.receivedAt)), 'It should say when it came in.');
+      ensure(addsUp(due), 'What is due should be the sum of its lines, in whole cents.');
+    },
+  },
+  {
+    title: 'takes the same application again, and gives it no second number',
+    judge: async (judged) => {
+      const id = crypto.randomUUID();
+      equal(await handIn(judged, id), await handIn(judged, id), 'the second receipt');
+    },
+  },
+  {
+    title: 'says of what it cannot read that it is unreadable',
+    judge: async ({ create, envelope }) => {
+      const id = crypto.randomUUID();
+      const good = await envelope(id);
+      for (const bad of ['a.b.c.d.e', `${good.slice(0, -9)}AAAAAAAAA`]) {
+        const { status } = await create().submit(id, bad, patient());
+        equal(status, 'unreadable', 'what is said of a damaged envelope');
+      }
+      const other = await create().submit(crypto.randomUUID(), good, patient());
+      ensure(other.status !== 'received', 'An application should count under its own id only.');
+    },
+  },
+  {
+    title: 'waits with the licence until it was paid; may be told of a payment twice',
+    judge: async (judged) => {
+      const id = crypto.randomUUID();
+      await handIn(judged, id);
+      equal(
+        await judged.create().licence(id, patient()),
+        { status: 'waiting', on: 'payment' },
+        'the licence',
+      );
+      for (const _ of ['once', 'twice']) await judged.create().paid(id, payment, patient());
+      const after = await judged.create().licence(id, patient());
+      ensure(
+        after.status === 'issued' || after.on !== 'payment',
+        'It should not wait for the payment any more.',
+      );
+    },
+  },
+  {
+    title: 'may be told twice that nobody paid, and of money that comes after all',
+    judge: async (judged) => {
+      const id = crypto.randomUUID();
+      await handIn(judged, id);
+      const last = { status: 'open', transaction: payment.transaction } as const;
+      for (const _ of ['once', 'twice']) await judged.create().unpaid(id, last, patient());
+      await judged.create().paid(id, payment, patient());
+    },
+  },
+  {
+    title: 'does not speak of a licence for an application that it does not know',
+    judge: ({ create }) => fails(create().licence(crypto.randomUUID(), patient())),
+  },
+  {
+    title: 'says that the office is down, when it cannot be reached',
+    judge: async ({ unreachable, envelope }) => {
+      const id = crypto.randomUUID();
+      const office = unreachable();
+      await fails(office.key(patient()), 'down');
+      await fails(office.submit(id, await envelope(id), patient()), 'down');
+      await fails(office.paid(id, payment, patient()), 'down');
+      await fails(office.unpaid(id, { status: 'open' }, patient()), 'down');
+      await fails(office.licence(id, patient()), 'down');
+    },
+  },
+  {
+    title: 'gives up when nobody waits any more',
+    judge: ({ create }) => givesUp((signal) => create().key(signal)),
+  },
+];
+
+const payment = { transaction: 'T1', reference: 'KZ1', paidAt: '2026-11-24T12:00:00.000Z' };
+
+async function handIn(
+  { create, envelope }: JudgedDestination,
+  id: string,
+): Promise<Extract<Submitted, { status: 'received' }>> {
+  const submitted = await create().submit(id, await envelope(id), patient());
+  ensure(submitted.status === 'received', `It should be received, but is ${submitted.status}.`);
+  return submitted;
+}

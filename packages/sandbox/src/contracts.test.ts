@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { destination } from '@stadtkit/gateway/adapters/destination.js';
+import {
+  destinationContract,
+  type JudgedDestination,
+} from '@stadtkit/gateway/contracts/destination.js';
+import { openid } from '@stadtkit/identity/adapters/openid.js';
+import {
+  identityContract,
+  type JudgedIdentity,
+} from '@stadtkit/identity/contracts/identity-provider.js';
+import { xbezahldienste } from '@stadtkit/payment/adapters/xbezahldienste.js';
+import {
+  paymentContract,
+  type JudgedPayments,
+} from '@stadtkit/payment/contracts/payment-provider.js';
+import { CompactEncrypt, importJWK } from 'jose';
+import { acrFor, clientId } from './ausweis/provider.js';
+import { openDataFolder } from './data-folder.js';
+import type { Keys } from './keys.js';
+import { publicJwk } from './keys.js';
+import { startSandbox, type Sandbox } from './sandbox.js';
+
+/** A running sandbox, and the secrets of its parties. */
+const data = mkdtempSync(join(tmpdir(), 'sandbox-'));
+let sandbox: Sandbox;
+let keys: Keys;
+before(async () => {
+  sandbox = await startSandbox({ port: 0, data });
+  const opened = await openDataFolder(data);
+  keys = opened.keys;
+  opened.db.close();
+});
+after(async () => {
+  await sandbox.close();
+  rmSync(data, { recursive: true });
+});
+
+const cut: typeof fetch = async () => {
+  throw new TypeError('fetch failed');
+};
+
+function openIdProvider(): JudgedIdentity {
+  const { url } = sandbox;
+  const of = (ask: typeof fetch) => () =>
+    openid({
+      issuer: `${url}/ausweis`,
+      clientId,
+      clientSecret: keys.secrets.client,
+      methods: acrFor,
+      fetch: ask,
+      insecure: true,
+    });
+  const callbackUrl = `${url}/gateway/identity/callback/eid`;
+  return { create: of(fetch), unreachable: of(cut), method: 'eid', callbackUrl, visit };
+}
+
+/** A browser that follows redirects and keeps cookies, until it is sent back to the gateway. */
+async function visit(first: string, decision: 'agree' | 'cancel'): Promise<Request> {
+  const cookies = new Map<string, string>();
+  let body: URLSearchParams | undefined;
+  for (let url = first; !url.includes('/gateway/');) {
+    const response = await fetch(url, {
+      redirect: 'manual',
+      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+      ...(body ? { method: 'POST', body } : {}),
+    });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      cookies.set(name, value);
+    }
+    const location = response.headers.get('location');
+    assert.ok(location ?? response.ok, `${url} answers ${response.status}`);
+    body = location === null ? new URLSearchParams(choices[decision]) : undefined;
+    url = new URL(location ?? url, url).href;
+    if (url.includes('/gateway/')) return new Request(url);
+  }
+  throw new Error('The provider sends nobody back.');
+}
+const choices = { agree: 'person=ayse', cancel: 'cancel=yes' };
+
+function payProvider(): JudgedPayments {
+  const of = (ask: typeof fetch) => () =>
+    xbezahldienste({
+      url: `${sandbox.url}/bezahlen`,
+      originatorId: 'MUSTERSTADT',
+      endPointId: '05999000',
+      token: keys.secrets.payment,
+      fetch: ask,
+      now: Date.now,
+    });
+  const press = { paid: 'pay', failed: 'fail', cancelled: 'cancel' };
+  return {
+    create: of(fetch),
+    unreachable: of(cut),
+    returnUrl: `${sandbox.url}/musterstadt/fischereischein/`,
+    decide: async (transaction, decision) => {
+      const body = new URLSearchParams({ choice: press[decision] });
+      const url = `${sandbox.url}/bezahlen/zahlen/${transaction}`;
+      await fetch(url, { method: 'POST', body, redirect: 'manual' });
+    },
+  };
+}
+
+const typed = {
+  familyName: 'Łuczak',
+  birthDate: '1988-03-14',
+  street: 'Q 7, 24',
+  postalCode: '59999',
+  place: 'Musterstadt',
+  examProof: 'certificate',
+  examDate: '2020-01-01',
+  examAuthority: 'Kreis Unna',
+  levyYears: '5',
+  levyFrom: 'this',
+  confirmed: true,
+};
+const answers = Object.fromEntries(
+  Object.entries(typed).map(([name, value]) => [name, { value, from: 'typed' }]),
+);
+
+function office(): JudgedDestination {
+  const of = (ask: typeof fetch) => () =>
+    destination({ url: `${sandbox.url}/amt`, secret: keys.secrets.destination, fetch: ask });
+  return {
+    create: of(fetch),
+    unreachable: of(cut),
+    envelope: async (id) => {
+      const service = { id: 'nrw.fischereischein.antrag', version: '2026-07-01' };
+      return new CompactEncrypt(new TextEncoder().encode(JSON.stringify({ id, service, answers })))
+        .setProtectedHeader({ alg: 'RSA-OAEP-256', enc: 'A256GCM' })
+        .encrypt(await importJWK(publicJwk(keys.amt), 'RSA-OAEP-256'));
+    },
+  };
+}
+
+describe('the adapter for OpenID Connect keeps to the contract of an identity provider', () => {
+  for (const { title, judge } of identityContract) it(title, () => judge(openIdProvider()));
+});
+describe('the adapter for XBezahldienste keeps to the contract of a payment provider', () => {
+  for (const { title, judge } of paymentContract) it(title, () => judge(payProvider()));
+});
+describe('the adapter for an office over HTTP keeps to the contract of a destination', () => {
+  for (const { title, judge } of destinationContract) it(title, () => judge(office()));
+});

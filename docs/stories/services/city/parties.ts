@@ -1,6 +1,9 @@
 import { envelope } from '@stadtkit/embed/envelope.js';
 import { openPayment, paymentState } from '../../../../packages/gateway/src/charging.ts';
-import { beginIdentification, identificationOutcome } from '../../../../packages/gateway/src/identification.ts';
+import {
+  beginIdentification,
+  identificationOutcome,
+} from '../../../../packages/gateway/src/identification.ts';
 import type { GatewayOptions } from '@stadtkit/gateway/options.js';
 import { codeOf, type RefusalCode } from '../../../../packages/gateway/src/refusal.ts';
 import { submit } from '../../../../packages/gateway/src/submission.ts';

@@ -7,43 +7,6 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-const wings = ['fields', 'content', 'steps', 'identity', 'payment', 'licence'];
-const others = ['theme', 'kinds', 'element', 'services', 'papers', 'embed', 'gateway', 'sandbox'];
-const every = [...wings, ...others];
-
-/** What each room may import, besides itself (docs/architecture.md). Embed, gateway and sandbox know all. */
-const mayImport = {
-  theme: [],
-  cli: ['theme', 'kinds', 'steps', 'papers'],
-  kinds: [],
-  element: ['kinds', 'theme'],
-  services: ['kinds', 'steps'],
-  // How long something is kept is said by `content`, here as beside the question.
-  papers: ['kinds', 'steps', 'content', 'theme'],
-  ...Object.fromEntries(wings.map((wing) => [wing, ['kinds', 'element']])),
-};
-
-/** An element's tests and stories put it among its neighbours, as a page does. */
-const among = ['packages/*/elements/**/*.{test,stories,cast}.ts', 'packages/*/suite/**/*.ts'];
-
-const direction = (room, allowed) => ({
-  files: [`packages/${room}/**/*.ts`],
-  ignores: among,
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: every
-          .filter((other) => other !== room && !allowed.includes(other))
-          .map((other) => ({
-            group: [`@stadtkit/${other}`, `@stadtkit/${other}/*`],
-            message: `${room} must not know ${other} (docs/architecture.md).`,
-          })),
-      },
-    ],
-  },
-});
-
 export default defineConfig(
   globalIgnores([
     '**/dist/',
@@ -84,7 +47,6 @@ export default defineConfig(
     languageOptions: { globals: globals.browser },
     rules: { ...litA11y.configs.recommended.rules },
   },
-  ...Object.entries(mayImport).map(([room, allowed]) => direction(room, allowed)),
   {
     files: ['**/*.test.ts', '**/*.cast.ts', 'e2e/**/*.ts', 'packages/*/{suite,testing}/**/*.ts'],
     rules: {

@@ -1,4 +1,5 @@
-// Checks what can be seen without running anything: types, the wall, import directions, lint, format, exports, lockfiles.
+// Checks what can be seen without running anything: types, the wall, import directions, unused code, lint, format, exports,
+// lockfiles.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder } from './files.mjs';
@@ -46,6 +47,13 @@ const steps = {
       '--cache-location',
       'node_modules/.cache/eslint/',
     ]),
+  directions: () =>
+    tool('dependency-cruiser/bin/dependency-cruise.mjs', [
+      '--config',
+      '.dependency-cruiser.mjs',
+      'packages',
+    ]),
+  unused: () => tool('knip/bin/knip.js', ['--no-progress', '--treat-config-hints-as-errors']),
   format: () => tool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
   php: () => run(process.execPath, ['scripts/php.mjs']),
 };
@@ -60,5 +68,5 @@ await Promise.all(
   }),
 );
 console.log(
-  'Types, the wall, import directions, lint, format, exports and lockfiles are in order.',
+  'Types, the wall, import directions, unused code, lint, format, exports and lockfiles are in order.',
 );

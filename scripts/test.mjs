@@ -2,10 +2,12 @@
 //   npm test              what judges a change
 //   npm run test:all      all of it: before an issue counts as resolved (docs/tests.md says what comes on top)
 //   npm test -- unit      only the parts that are named, each as `npm test` runs it; with --all whole
+//   npm test -- --times   and writes how long the parts took into docs/tests.md
 //   npm test -- elements --engine=firefox --only=packages/fields/elements/date-field
 //                         element tests in one engine (chromium, firefox, webkit) and of one folder or file
 import { setUp, stop } from './machine.mjs';
 import { parts } from './parts.mjs';
+import { clock, together, writeTimes } from './times.mjs';
 
 await setUp();
 
@@ -25,10 +27,14 @@ function engines() {
     );
 }
 
-const wanted = args.filter((arg) => arg !== '--all' && !/^--(engine|only)=/.test(arg));
+const wanted = args.filter((arg) => !/^--(all$|times$|engine=|only=)/.test(arg));
 const unknown = wanted.find((name) => !Object.hasOwn(parts, name));
 if (unknown !== undefined)
   stop(`There are no tests called “${unknown}”. There are: ${Object.keys(parts).join(', ')}.`, 2);
+
+const isTimed = args.includes('--times');
+if (isTimed && args.some((arg) => !/^--(all|times)$/.test(arg)))
+  stop('Only times of a whole run are written. Run: npm test -- --times', 2);
 
 const names = wanted.length > 0 ? wanted : Object.keys(parts);
 const asked = {
@@ -43,17 +49,12 @@ if (names.some((name) => parts[name].inBrowser)) {
   await findBrowser().catch((error) => stop(error.message));
 }
 
-const clock = (milliseconds) => {
-  const seconds = Math.round(milliseconds / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-};
 const row = (name, time) => `${name.padEnd(12)}${clock(time).padStart(7)}`;
 const times = new Map();
 
 function table() {
-  const whole = [...times.values()].reduce((sum, time) => sum + time, 0);
   console.log(['\nPart          min:s', ...Array.from(times, (one) => row(...one))].join('\n'));
-  console.log(row('together', whole));
+  console.log(row('together', together(times)));
 }
 
 for (const name of names) {
@@ -67,6 +68,7 @@ for (const name of names) {
   stop(`\n“${name}” failed; the lines above say what. Run only this: npm test -- ${name}`);
 }
 table();
+if (isTimed) await writeTimes(args.includes('--all') ? 'npm run test:all' : 'npm test', times);
 console.log(
   asked.notRun.length > 0
     ? `\nNot run: ${asked.notRun.join('; ')}\nAll else passed.`

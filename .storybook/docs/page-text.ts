@@ -6,7 +6,7 @@ export interface Section {
   readonly parts: readonly Part[];
 }
 
-export interface Part {
+interface Part {
   readonly heading: string;
   readonly text: string;
 }

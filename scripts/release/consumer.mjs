@@ -15,7 +15,7 @@ const isForFrameworks = (address) => /^\.\/(angular\.js|(react|svelte|vue)\.d\.t
 const specifier = (name, address) => join(name, address).replaceAll('\\', '/');
 
 /** Every address that holds a script. */
-export const scriptsOf = (packages) =>
+const scriptsOf = (packages) =>
   packages.flatMap(({ json }) =>
     Object.entries(json.exports)
       .filter(([address, value]) => typeof value === 'object' && !isForFrameworks(address))

@@ -45,7 +45,7 @@ function runs(marked, columns, rows) {
  * The cells that changed, as numbers of `now`. Where one thumbnail is larger by a cell (see `SIZE`), that is left out.
  * @param before @param now thumbnails as `cellsOf` makes them
  */
-export function changedCells(before, now) {
+function changedCells(before, now) {
   const [columns, rows] = [Math.min(before.columns, now.columns), Math.min(before.rows, now.rows)];
   const strong = new Set();
   const weak = new Set();

@@ -22,7 +22,7 @@ function rowsOf(looks) {
  * @param stories for each story its looks: `{ look, width, height }`, in CSS pixels
  * @returns width and height in cells, and the places in the same order as `stories`
  */
-export function layOut(stories) {
+function layOut(stories) {
   const sheet = { width: 1, height: 0, places: new Map() };
   for (const looks of stories)
     for (const entries of rowsOf(looks)) {

@@ -17,7 +17,7 @@ import { root } from '../machine.mjs';
 import { moOf } from './mo.mjs';
 
 const embed = join(root, 'packages', 'embed');
-export const sources = join(embed, 'cms', 'wordpress');
+const sources = join(embed, 'cms', 'wordpress');
 
 /** WordPress has four kinds of German; ours is fit for all of them. */
 const locales = { de: ['de_DE', 'de_DE_formal', 'de_AT', 'de_CH'] };

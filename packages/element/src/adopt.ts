@@ -29,7 +29,10 @@ export function adoptTheme(document: Document): void {
   const isOld = !CSS.supports('color:light-dark(red,red)');
   theme ||= `${inFull(ownSheet, isOld ? lightOnly : undefined)}@layer stadtkit{:where(:root){--stadt-reader:${readerSize(window)}px}}`;
   adopt(document, theme);
-  if (isOld) void import('./old-theme.js').then(({ adoptDark }) => adoptDark(document));
+  if (isOld)
+    void import('./old-theme.js').then(({ darkSheetFor }) => {
+      adopt(document, darkSheetFor(document));
+    });
 }
 
 /** One element less: the last one takes the tokens along. */

@@ -1,6 +1,5 @@
 import { darkSheetOf } from '@stadtkit/theme/dark-sheet.js';
 import { ownSheet } from '@stadtkit/theme/themes/own-sheet.js';
-import { adopt } from './adopt.js';
 
 /** What the page says of its `color-scheme`; a `<meta>` does not get into what is computed. */
 function schemeOf(document: Document): string {
@@ -9,7 +8,6 @@ function schemeOf(document: Document): string {
   return document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content ?? '';
 }
 
-/** Makes the roles dark where the page is, in browsers without `light-dark()`; only these load it. */
-export function adoptDark(document: Document): void {
-  adopt(document, darkSheetOf(ownSheet, schemeOf(document)));
-}
+/** The sheet that makes the roles dark where the page is, for browsers without `light-dark()`; only these load it. */
+export const darkSheetFor = (document: Document): string =>
+  darkSheetOf(ownSheet, schemeOf(document));

@@ -12,7 +12,7 @@ export interface Cut {
 }
 
 /** What is sent where the picture has so many pixels: 35 × 45 mm at 600 dots per inch. */
-export const PHOTO: Size = { width: 827, height: 1063 };
+const PHOTO: Size = { width: 827, height: 1063 };
 
 /** Less is too coarse to recognise somebody by: 35 × 45 mm at 300 dots per inch. */
 export const SMALLEST: Size = { width: 413, height: 531 };

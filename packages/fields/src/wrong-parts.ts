@@ -3,7 +3,7 @@ import type { Problem } from '@stadtkit/kinds/problem.js';
 
 export type DatePart = keyof DateParts;
 
-export const DATE_PARTS: readonly DatePart[] = ['day', 'month', 'year'];
+const DATE_PARTS: readonly DatePart[] = ['day', 'month', 'year'];
 
 /** The most that a part can be in any year; nothing is known of the year. */
 const most: Readonly<Partial<Record<DatePart, number>>> = { day: 31, month: 12 };

@@ -27,7 +27,7 @@ export const isTyped = (control: Element): control is HTMLInputElement | HTMLTex
   !isSelect(control) && !isTicked(control) && !isFile(control);
 
 /** The parts of an answer as a page writes them: `14 · 3 · 1988`; `–` is nothing. */
-export const parts = (entered: string): string[] => (entered === '–' ? [] : entered.split(' · '));
+const parts = (entered: string): string[] => (entered === '–' ? [] : entered.split(' · '));
 
 /** Enters an answer by keys alone, part by part, into what can be seen. */
 export async function enter(root: ParentNode, entered: string): Promise<void> {

@@ -13,7 +13,7 @@ export interface FieldPage {
 }
 
 /** Two cells of a table. Parts of an answer are separated by ` · `; `–` is nothing at all. */
-export type Row = readonly [entered: string, then: string];
+type Row = readonly [entered: string, then: string];
 
 /** Reads a page. */
 export function readPage(markdown: string): FieldPage {

@@ -9,7 +9,7 @@ import type { Row, RowRules } from './storage.js';
 /** 30 days, milliseconds: for an unpaid application after the last thing that happened, and after the office’s decision. */
 export const KEPT = 30 * 24 * 3_600_000;
 /** 365 days after it came in, when the office has decided nothing by then. */
-export const UNDECIDED = 365 * 24 * 3_600_000;
+const UNDECIDED = 365 * 24 * 3_600_000;
 /** Milliseconds between two questions to the office whether it has decided. */
 const DECISION_PAUSE = 24 * 3_600_000;
 /** A day: for as long somebody may try again to send what the office has not confirmed. */

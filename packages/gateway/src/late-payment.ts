@@ -4,7 +4,7 @@ import type { GatewayOptions } from './options.js';
 import type { Row } from './storage.js';
 
 /** A year, milliseconds: for so long a provider is asked about a payment that was still open at the end. */
-export const LATE = 365 * 24 * 3_600_000;
+const LATE = 365 * 24 * 3_600_000;
 /** Three days between two looks. */
 const PAUSE = 3 * 24 * 3_600_000;
 

@@ -137,3 +137,6 @@ export const formats = {
   /** Aktenzeichen: every office has its own form, so only its characters and a digit are sure. */
   'file-number': words('32-4/2026-0815', /\d/),
 } as const satisfies Readonly<Record<string, Format>>;
+
+/** What kind of number is asked for. */
+export type IdentifierFormat = keyof typeof formats;

@@ -1,12 +1,11 @@
-import { formats, type Format } from './formats.js';
+import { formats, type Format, type IdentifierFormat } from './formats.js';
 import type { Rules, TextKind } from './kind.js';
 import { strangeCharacter } from './character.js';
 import type { Problem } from './problem.js';
 import { nothing, valueOr } from './reading.js';
 import { tidyLine } from './tidy.js';
 
-/** What kind of number is asked for. */
-export type IdentifierFormat = keyof typeof formats;
+export type { IdentifierFormat };
 
 /** Every format, first the one that asks least. */
 export const identifierFormats = [

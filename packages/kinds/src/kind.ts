@@ -1,5 +1,5 @@
 import type { Reading } from './reading.js';
-import type { IdentifierFormat } from './identifier.js';
+import type { IdentifierFormat } from './formats.js';
 import type { LatinType } from './latin.js';
 import type { Locale } from './locale.js';
 

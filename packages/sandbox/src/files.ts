@@ -92,7 +92,7 @@ export async function file(folder: string, path: string, request: Request): Prom
   return new Response(await body, { headers });
 }
 
-export const missing = (): Response =>
+const missing = (): Response =>
   new Response('Diese Seite gibt es nicht. / This page does not exist.', {
     status: 404,
     headers: { 'content-type': 'text/plain; charset=utf-8' },

@@ -15,7 +15,7 @@ const strictPolicy = (types: string, origins: readonly string[]): string =>
  * Storybook writes inline scripts and styles, makes its own workers, and shows papers that it has just written in frames;
  * nothing else is loosened. `scripts/stories/serve.mjs` tests it under the same.
  */
-export const storybookPolicy = [
+const storybookPolicy = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
   "style-src 'self' 'unsafe-inline' blob:",

@@ -12,7 +12,7 @@ export interface Premises {
 }
 
 /** How long one party waits for another, in milliseconds. */
-export const patience = 8_000;
+const patience = 8_000;
 
 /** Whether a request shows the secret as its bearer token. */
 export const shows = (request: Request, secret: string): boolean =>

@@ -49,7 +49,7 @@ const fromCones: readonly Three[] = [
 ];
 
 /** Red, green and blue as light, in OKLab. */
-export const labOf = (light: Three): Three =>
+const labOf = (light: Three): Three =>
   times(toLab, times(toCones, light).map(Math.cbrt) as unknown as Three);
 
 /** `#rrggbb` in OKLCH. */

@@ -5,8 +5,7 @@ import { html, type TemplateResult } from 'lit';
 import { edge, letters } from './swatch.js';
 
 /** “4.53 : 1”: cut, not rounded, so that nothing seems to be enough that is not. */
-export const ratioOf = (value: number): string =>
-  `${(Math.floor(value * 100) / 100).toFixed(2)} : 1`;
+const ratioOf = (value: number): string => `${(Math.floor(value * 100) / 100).toFixed(2)} : 1`;
 
 const figure = ({ colours }: Theme, { mark, ground, least }: Pair, scheme: Scheme) => {
   const [one, other] = [colours[mark][scheme], colours[ground][scheme]];

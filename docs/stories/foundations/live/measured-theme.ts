@@ -3,7 +3,7 @@ import { schemes, type Scheme, type Theme } from '@stadtkit/theme/theme.js';
 import { stadtkit } from '@stadtkit/theme/themes/stadtkit.js';
 
 /** `#rrggbb` of a colour as computed styles write it: `rgb(1, 2, 3)`. */
-export function hexOfComputed(colour: string): string {
+function hexOfComputed(colour: string): string {
   const parts = colour.match(/[\d.]+/g)?.slice(0, 3) ?? [];
   return `#${parts.map((part) => Math.round(Number(part)).toString(16).padStart(2, '0')).join('')}`;
 }

@@ -5,7 +5,7 @@ export interface Release {
 }
 
 /** One file: its name with a hash, and what the browser may compare it with (SRI, `sha384-…`). */
-export interface ReleasedFile {
+interface ReleasedFile {
   readonly hashed?: string;
   readonly integrity?: string;
 }

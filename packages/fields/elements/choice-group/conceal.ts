@@ -18,7 +18,7 @@ export function conceal(part: HTMLElement, isConcealed: boolean): void {
 }
 
 /** Whether something stands in a part that is hidden. */
-export const isConcealed = (element: Element): boolean =>
+const isConcealed = (element: Element): boolean =>
   Boolean(element.parentElement?.closest(`[${CONCEALED}]`));
 
 /** What the page itself disabled stays disabled. */

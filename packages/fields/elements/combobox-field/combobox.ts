@@ -1,14 +1,20 @@
+import type { FieldElement } from '@stadtkit/element/field-element.js';
 import type { Note } from '@stadtkit/element/note.js';
 import { write } from '@stadtkit/element/write.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import { fold, type Choice } from '../../src/choice.js';
 import { comboboxMessages } from '../../src/messages/combobox-messages.js';
-import type { ComboboxField } from './combobox-field.js';
 import { ListBox, type Found } from './list-box.js';
 import type { Source } from './source.js';
 
 /** Which row becomes active when the list opens. */
 type Start = 'first' | 'last' | 'chosen' | 'none';
+
+/** What a combobox needs of its field. */
+export interface ComboboxHost extends FieldElement {
+  /** Somebody chose, or went on: what is wrong now is shown. */
+  settle(): void;
+}
 
 /**
  * A text box with a list, as the pattern “Editable Combobox With List Autocomplete” of the ARIA Authoring Practices has
@@ -16,13 +22,13 @@ type Start = 'first' | 'last' | 'chosen' | 'none';
  */
 export class Combobox {
   readonly source: Source;
-  readonly #field: ComboboxField;
+  readonly #field: ComboboxHost;
   readonly #note: Note;
   readonly #list: ListBox;
   readonly #end = new AbortController();
   #isTelling = false;
 
-  constructor(field: ComboboxField, source: Source, note: Note) {
+  constructor(field: ComboboxHost, source: Source, note: Note) {
     this.source = source;
     this.#field = field;
     this.#note = note;

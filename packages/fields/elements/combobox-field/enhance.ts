@@ -1,14 +1,20 @@
 import type { Note } from '@stadtkit/element/note.js';
 import { own } from '@stadtkit/element/own.js';
-import { realPace } from '../../src/pace.js';
+import { realPace, type Pace } from '../../src/pace.js';
 import { AskedSource } from './asked-source.js';
-import { Combobox } from './combobox.js';
-import type { ComboboxField } from './combobox-field.js';
+import { Combobox, type ComboboxHost } from './combobox.js';
 import { SelectSource } from './select-source.js';
+
+/** How the field asks, as the page wrote it. */
+interface Asker extends ComboboxHost {
+  readonly src: string | null;
+  readonly onlyList: boolean;
+  readonly pace: Pace | undefined;
+}
 
 /** Makes a combobox of what the page wrote. */
 export function enhance(
-  field: ComboboxField,
+  field: Asker,
   carrier: HTMLInputElement | HTMLSelectElement,
   note: Note,
 ): Combobox {

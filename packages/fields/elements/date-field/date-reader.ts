@@ -1,3 +1,4 @@
+import type { FieldElement } from '@stadtkit/element/field-element.js';
 import { Note } from '@stadtkit/element/note.js';
 import { todayIn } from '@stadtkit/kinds/age.js';
 import { datePartsIn } from '@stadtkit/kinds/date-text.js';
@@ -8,15 +9,25 @@ import type { Problem } from '@stadtkit/kinds/problem.js';
 import { dateMessages } from '../../src/messages/date-messages.js';
 import { wrongParts } from '../../src/wrong-parts.js';
 import { boxesOf, fill, partOf, partsIn } from './date-boxes.js';
-import type { DateField } from './date-field.js';
+
+/** What a field demands of its date. */
+interface Dated extends FieldElement {
+  readonly partial: boolean;
+  readonly past: boolean;
+  readonly future: boolean;
+  readonly isRequired: boolean;
+  readonly min: string | null;
+  readonly max: string | null;
+  readonly begin: string | null;
+}
 
 /** Reads the boxes of a date field, and knows which of them is to blame. */
 export class DateReader {
-  readonly #field: DateField;
+  readonly #field: Dated;
   readonly #note: Note;
 
   /** `under`: what a note stands behind. */
-  constructor(field: DateField, under: () => Element | null) {
+  constructor(field: Dated, under: () => Element | null) {
     this.#field = field;
     this.#note = new Note(field, under);
   }

@@ -7,27 +7,26 @@ import { nothing } from 'lit';
 import { examineFile, type Examined } from '../../src/examine-file.js';
 import type { FileUpload } from '../../src/file-upload.js';
 import { fileMessages, type FileMessages } from '../../src/messages/file-messages.js';
-import type { FileField } from './file-field.js';
 import { fileList, type FileRow } from './file-list.js';
 import { fileTrayStyles } from './file-tray.styles.js';
 import { filesOf, putFiles } from './files-of.js';
 import { sendReferences } from './send-references.js';
 import { chosenAnew, isSameList, rulesOfFiles } from './tray-rules.js';
-import type { Chosen, Tray } from './tray.js';
+import type { Chosen, Tray, TrayHost } from './tray.js';
 import { TrayPlace } from './tray-place.js';
 import { aloud, isUnderway, progressOf, uploadProblem } from './upload-words.js';
 import { Uploads } from './uploads.js';
 
 /** Looks at chosen files, lists them, and sends them ahead where the page wants that. */
 export class FileTray implements Tray {
-  readonly #field: FileField;
+  readonly #field: TrayHost;
   readonly #place: TrayPlace;
   readonly #known = new WeakMap<File, Examined>();
   readonly #uploads = new Uploads((file, upload) => this.#moved(file, upload));
   /** What was said aloud of each. */
   readonly #told = new WeakMap<FileUpload, string>();
 
-  constructor(field: FileField) {
+  constructor(field: TrayHost) {
     this.#field = field;
     this.#place = new TrayPlace(field, 'files', fileTrayStyles);
     this.draw();

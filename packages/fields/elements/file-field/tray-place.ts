@@ -3,18 +3,18 @@ import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { adopt } from '@stadtkit/element/adopt.js';
 import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
 import { html, render, type nothing, type TemplateResult } from 'lit';
-import type { FileField } from './file-field.js';
+import type { TrayHost } from './tray.js';
 
 /** Where a tray is drawn: a place of its own after the control, with a note that is read aloud. */
 export class TrayPlace {
-  readonly #field: FileField;
+  readonly #field: TrayHost;
   readonly #styles: CSSResult;
   readonly #element: HTMLElement;
 
   /** The last that was said. */
   note = '';
 
-  constructor(field: FileField, kind: 'files' | 'photo', styles: CSSResult) {
+  constructor(field: TrayHost, kind: 'files' | 'photo', styles: CSSResult) {
     this.#field = field;
     this.#styles = styles;
     this.#element = field.ownerDocument.createElement('div');

@@ -1,4 +1,6 @@
+import type { FieldElement } from '@stadtkit/element/field-element.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
+import type { UploadPort } from '../../src/upload.js';
 
 /** What somebody chose, dropped or photographed. */
 export interface Chosen {
@@ -7,6 +9,18 @@ export interface Chosen {
   readonly folders?: readonly string[];
   /** They are not in the control yet, and nobody heard of them: they are put there once they were looked at. */
   readonly isHeld: boolean;
+}
+
+/** What a tray needs of its field. */
+export interface TrayHost extends FieldElement {
+  readonly control: HTMLInputElement | null;
+  readonly upload: UploadPort | undefined;
+  /** Files that were chosen, but are not in the control before they were looked at. */
+  readonly held: readonly File[];
+  /** Other files stand in the control now. `seen`: held no longer. */
+  tell(seen?: readonly File[]): void;
+  /** Says what is wrong now, or that nothing is any more. */
+  judged(): void;
 }
 
 /** Looks after what was chosen. Comes when it is needed: most people who see the field have no file yet. */

@@ -1,22 +1,13 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import { adopt } from '@stadtkit/element/adopt.js';
 import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
-import type { FieldElement } from '@stadtkit/element/field-element.js';
 import { markLanguage } from '@stadtkit/element/mark-language.js';
 import { own } from '@stadtkit/element/own.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import { letterButtonMessages } from '../../src/messages/letter-button-messages.js';
+import type { Lettered } from './lettered.js';
 import { nameFieldStyles } from './name-field.styles.js';
 import type { OpenLetters } from './open-letters.js';
-
-/** A field that letters can be inserted into. */
-export interface Lettered extends FieldElement {
-  readonly control: HTMLInputElement | HTMLTextAreaElement | null;
-  /** Whether the kind of the field allows a text. */
-  allows(text: string): boolean;
-  /** The person has not left yet, but only went to the button. */
-  resume(): void;
-}
 
 /** What the button shows. */
 const LETTER = 'é';

@@ -4,7 +4,7 @@ import { idOf } from '@stadtkit/element/wiring.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import { letterMessages } from '../../src/messages/letter-messages.js';
 import { before, insert } from './insert.js';
-import type { Lettered } from './letter-button.js';
+import type { Lettered } from './lettered.js';
 import { LetterPanel } from './letter-panel.js';
 import { letterPanelStyles } from './letter-panel.styles.js';
 import { baseOf, lettersOf } from './letters.js';

@@ -6,14 +6,21 @@ import { examineFile } from '../../src/examine-file.js';
 import { photoMessages, type PhotoMessages } from '../../src/messages/photo-messages.js';
 import { filesOf, putFiles } from '../file-field/files-of.js';
 import { rulesOfFiles } from '../file-field/tray-rules.js';
-import type { Chosen, Tray } from '../file-field/tray.js';
+import type { Chosen, Tray, TrayHost } from '../file-field/tray.js';
 import { TrayPlace } from '../file-field/tray-place.js';
 import { openPhoto } from './open-photo.js';
-import type { PhotoField } from './photo-field.js';
 import { photoTrayStyles } from './photo-tray.styles.js';
 import { PhotoStage } from './photo-stage.js';
 import { previewView, stageView } from './photo-view.js';
 import type { View } from './picture.js';
+
+/** What the tray of a photo needs of its field. */
+interface PhotoHost extends TrayHost {
+  /** Says what is wrong with the photo that was chosen; nothing when its section can be chosen now. */
+  opened(refused: Problem | undefined): void;
+  /** Whoever waits until all is drawn waits for this too. */
+  during(work: Promise<unknown>): void;
+}
 
 /** A photo whose section was taken. */
 interface Taken {
@@ -26,14 +33,14 @@ interface Taken {
 
 /** Lets a person choose the section of a photo, and puts it into the control. */
 export class PhotoTray implements Tray {
-  readonly #field: PhotoField;
+  readonly #field: PhotoHost;
   readonly #place: TrayPlace;
   #stage: PhotoStage | undefined;
   #original: File | undefined;
   #taken: Taken | undefined;
   #refused: Problem | undefined;
 
-  constructor(field: PhotoField) {
+  constructor(field: PhotoHost) {
     this.#field = field;
     this.#place = new TrayPlace(field, 'photo', photoTrayStyles);
     this.draw();

@@ -1,17 +1,22 @@
+import type { FieldElement } from '@stadtkit/element/field-element.js';
 import { Note } from '@stadtkit/element/note.js';
 import { write } from '@stadtkit/element/write.js';
 import type { Rules, TextKind } from '@stadtkit/kinds/kind.js';
 import { rulesOf } from './rules-of.js';
 import { tidied } from './tidied.js';
-import type { TypedField } from './typed-field.js';
+
+/** The field whose control is typed into. */
+interface Typed extends FieldElement {
+  readonly control: HTMLInputElement | HTMLTextAreaElement | null;
+}
 
 /** What a typed field needs from when somebody begins to type: what its control demands, and putting it in order. */
 export class Typing {
-  readonly #field: TypedField;
+  readonly #field: Typed;
   readonly #note: Note;
   readonly rulesOf = rulesOf;
 
-  constructor(field: TypedField) {
+  constructor(field: Typed) {
     this.#field = field;
     this.#note = new Note(field, () => under(field.control));
   }

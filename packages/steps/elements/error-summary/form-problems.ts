@@ -1,20 +1,26 @@
-import type { ReactiveController } from 'lit';
-import type { ErrorSummary } from './error-summary.js';
-import { problemItems } from './problem-items.js';
+import type { LitElement, ReactiveController } from 'lit';
+import { problemItems, type SummaryItem } from './problem-items.js';
+
+/** Lists the problems of a form. */
+interface Summary extends LitElement {
+  /** The id of the form. */
+  readonly htmlFor: string;
+  items: readonly SummaryItem[];
+}
 
 /**
  * Keeps a summary up to date with a form of the page. It takes the place of the browser's own bubbles: a form in which
  * something is wrong is not sent, all of it is listed, and the focus is on the list.
  */
 export class FormProblems implements ReactiveController {
-  readonly #summary: ErrorSummary;
+  readonly #summary: Summary;
   #outside = new AbortController();
   /** The form in whose place we judge, and which must be left as it was. */
   #judged: HTMLFormElement | undefined;
   /** Problems are listed only after somebody tried to send them, or the server wrote them. */
   #isTried = false;
 
-  constructor(summary: ErrorSummary) {
+  constructor(summary: Summary) {
     this.#summary = summary;
     summary.addController(this);
   }

@@ -8,7 +8,7 @@ let begun: typeof Begun | undefined;
 export const later = (): typeof Begun | undefined => begun;
 
 /** Brings what comes after the start page. Throws a `Fault`. */
-export async function bringLater(): Promise<typeof Begun> {
+async function bringLater(): Promise<typeof Begun> {
   try {
     return (begun ??= await import('./begun.js'));
   } catch (cause) {

@@ -150,7 +150,7 @@ function sameAs(
   wanted: Application,
   from: FoundDraft['from'],
 ): void {
-  ensure(typeof found === 'object', `A draft should be found, but there is ${found ?? 'none'}.`);
+  ensure(typeof found === 'object', 'A draft should be found.');
   equal(found.from, from, 'where it was found');
   equal(content(found.application), content(wanted), 'the draft');
 }

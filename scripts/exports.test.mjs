@@ -25,7 +25,7 @@ describe('what can be imported', () => {
       });
     });
 
-  for (const { json } of published)
+  for (const { folder, json } of published)
     it(`is the root of ${json.name}, and all that its README names`, () => {
       assert.ok(json.exports['.']);
       const [, list] = /<!-- public -->([^]*)<!-- \/public -->/.exec(read(folder, 'README.md'));

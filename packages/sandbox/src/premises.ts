@@ -11,9 +11,6 @@ export interface Premises {
   readonly steering: Steering;
 }
 
-/** How long one party waits for another, in milliseconds. */
-const patience = 8_000;
-
 /** Whether a request shows the secret as its bearer token. */
 export const shows = (request: Request, secret: string): boolean =>
   request.headers.get('authorization') === `Bearer ${secret}`;

@@ -22,7 +22,7 @@ export interface AskingCopy {
 }
 
 /** Shows in the page what is wrong with it, and what to do; once, however many copies ask. */
-function diagnose(page: Document, copy: AskingCopy): void {
+export function diagnose(page: Document, copy: AskingCopy): void {
   if (customElements.get('stadt-diagnosis')) return;
   customElements.define('stadt-diagnosis', DiagnosisElement);
   const found = new Map<string, Finding>();

@@ -106,7 +106,7 @@ export abstract class FieldElement extends QuestionElement {
         else if (eventPhase === Event.CAPTURING_PHASE && type === 'change') this.left?.();
         else if (type === 'change') this.punishLate();
         else if (answering.isTried(target)) answering.find(false);
-      });
+      }, type === 'invalid');
   }
 
   override connectedCallback(): void {
@@ -188,9 +188,14 @@ export abstract class FieldElement extends QuestionElement {
   }
 
   /** Does something as soon as answers can be judged; usually at once. */
-  protected soon(act: (answering: Answering) => void): void {
+  protected soon(act: (answering: Answering) => void, isRefused = false): void {
     if (this.#isReady && this.#answering) act(this.#answering);
-    else void this.#begin().then(() => this.#answering && act(this.#answering));
+    else
+      void this.#begin().then(() => {
+        if (this.#answering) act(this.#answering);
+        // Without a network: a form that cannot be sent says at least where.
+        else if (isRefused) this.problem = this.check();
+      });
   }
 
   #sentenceFor(problem: Problem | undefined): string {

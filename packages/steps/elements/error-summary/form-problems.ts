@@ -87,6 +87,8 @@ export class FormProblems implements ReactiveController {
   async #tell(): Promise<void> {
     this.#isTried = true;
     this.#list();
+    await judged(this.#form);
+    this.#list();
     await this.#summary.updateComplete;
     if (this.#summary.items.length > 0) this.#summary.focus();
   }
@@ -95,3 +97,15 @@ export class FormProblems implements ReactiveController {
 /** A button such as “save for later” sends what is there. */
 const isUnjudged = (submitter: HTMLElement | null): boolean =>
   (submitter as HTMLButtonElement | null)?.formNoValidate ?? false;
+
+/** Milliseconds that nobody waits longer for the list: a file that is on its way may take minutes. */
+const PATIENCE = 1000;
+
+/** When the fields have said what is wrong: what they judge by may still be on its way. What comes later is listed too. */
+async function judged(form: HTMLFormElement | undefined): Promise<void> {
+  const fields = [...(form?.querySelectorAll<LitElement>('[data-stadt-field]') ?? [])];
+  const updated = (): Promise<unknown> => Promise.all(fields.map((field) => field.updateComplete));
+  const late = new Promise((done) => setTimeout(done, PATIENCE));
+  // What was brought asks for one more update.
+  await Promise.race([updated().then(updated), late]);
+}

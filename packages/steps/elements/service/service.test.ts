@@ -45,9 +45,8 @@ describe('stadt-service', () => {
     await press(el, 'Jetzt beantragen');
     await press(el, 'Weiter');
     await until(() => el.shadowRoot!.activeElement?.localName === 'stadt-error-summary');
-    expect(el.shadowRoot!.querySelector('stadt-name-field [data-problem]')!.textContent).to.contain(
-      'Familienname',
-    );
+    const problem = () => el.shadowRoot!.querySelector('stadt-name-field [data-problem]');
+    await until(() => problem()?.textContent.includes('Familienname'));
     await expect(el).to.be.accessible();
   });
 

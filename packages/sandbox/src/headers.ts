@@ -14,8 +14,10 @@ const strictPolicy = (types: string, origins: readonly string[]): string =>
 /**
  * Storybook writes inline scripts and styles, makes its own workers, and shows papers that it has just written in frames;
  * nothing else is loosened. `scripts/stories/serve.mjs` tests it under the same.
+ *
+ * @public read by that script, where no tool sees it
  */
-const storybookPolicy = [
+export const storybookPolicy = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
   "style-src 'self' 'unsafe-inline' blob:",

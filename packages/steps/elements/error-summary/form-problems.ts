@@ -50,7 +50,7 @@ export class FormProblems implements ReactiveController {
     if (!form || form === this.#judged) return;
     if (!form.noValidate) this.#judged = form;
     form.noValidate = true;
-    if (!this.#isTried && form.querySelector('[data-problem]')) void this.#tell();
+    if (!this.#isTried && form.querySelector('[data-problem]')) void this.#show();
   }
 
   get #form(): HTMLFormElement | undefined {
@@ -88,6 +88,11 @@ export class FormProblems implements ReactiveController {
     this.#isTried = true;
     this.#list();
     await judged(this.#form);
+    await this.#show();
+  }
+
+  async #show(): Promise<void> {
+    this.#isTried = true;
     this.#list();
     await this.#summary.updateComplete;
     if (this.#summary.items.length > 0) this.#summary.focus();

@@ -135,7 +135,8 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
     async remove(application: Application) {
       gone.add(application.id);
       tab.removeItem(nameOf(application.service.id));
-      await deleted().then(
+      // Nothing waits for it: what is to be deleted is deleted also where the network stands still.
+      void deleted().then(
         (found) => {
           found.tell(application.id);
         },

@@ -29,6 +29,8 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
     (others ??= import('./deleted.js').then(({ Deleted }) => new Deleted(gone)));
   /** What this page has kept for later, and what is renewed when something happens to it. */
   const sent = new Set<string>();
+  /** What is being kept at this moment. */
+  const keeping = new Set<string>();
   /** The names under which this page keeps something in its tab. */
   const names = new Set<string>();
   /** One after the other, so that the last state is the one that stays. */
@@ -36,6 +38,14 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
   /** Whether it was kept in this browser, and somebody has deleted it there. */
   const isDeleted = async ({ id, kept }: Application): Promise<boolean> =>
     gone.has(id) || (kept === true && !(await sentApplications.has(id).catch(() => true)));
+  const keepInBrowser = async (application: Application): Promise<boolean> => {
+    // What was kept once and is not there any more was deleted, and is not written again.
+    if (application.kept && !(await sentApplications.renew(application))) return false;
+    if (!application.kept) await sentApplications.keep(application);
+    if (!gone.has(application.id)) return true;
+    await sentApplications.remove(application.id);
+    return false;
+  };
   return {
     get keeps() {
       return tab.keeps;
@@ -71,7 +81,7 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
       const kept = sent.has(application.id) ? { kept: true } : {};
       names.add(name);
       tab.setItem(name, JSON.stringify({ ...application, ...kept }));
-      if (sent.has(application.id))
+      if (sent.has(application.id) || keeping.has(application.id))
         renewed = renewed.then(async () => {
           await sentApplications.renew(application).catch(() => false);
         });
@@ -86,20 +96,24 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
     },
 
     async keepSent(application) {
-      if (gone.has(application.id)) return false;
+      const { id } = application;
+      if (gone.has(id)) return false;
+      keeping.add(id);
+      const kept = renewed.then(() => keepInBrowser(application));
+      // What happens to it meanwhile comes after it, and stays.
+      renewed = kept.then(
+        () => undefined,
+        () => undefined,
+      );
       try {
-        // What was kept once and is not there any more was deleted, and is not written again.
-        if (application.kept && !(await sentApplications.renew(application))) return false;
-        if (!application.kept) await sentApplications.keep(application);
-        if (gone.has(application.id)) {
-          await sentApplications.remove(application.id);
-          return false;
-        }
-        sent.add(application.id);
-        return true;
+        const isKept = await kept;
+        if (isKept) sent.add(id);
+        return isKept;
       } catch {
         // A browser that keeps nothing; the screens say so.
         return false;
+      } finally {
+        keeping.delete(id);
       }
     },
 

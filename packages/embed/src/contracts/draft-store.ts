@@ -81,6 +81,22 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
     },
   },
   {
+    title: 'keeps as sent what happens while it is being kept',
+    judge: async ({ openTab, service, begin }) => {
+      const draft = begin();
+      const store = openTab().load();
+      const keeping = store.keepSent(draft);
+      store.keep(changed(draft));
+      ensure(await keeping, 'It should be kept.');
+      const sent = async () => (await openTab().load().sent(service)).map(content);
+      const wanted = [content(changed(draft))];
+      // It is written after what was being written.
+      for (let looks = 1; looks < 20; looks += 1)
+        if (JSON.stringify(await sent()) === JSON.stringify(wanted)) return;
+      equal(await sent(), wanted, 'what was sent');
+    },
+  },
+  {
     title: 'forgets what was removed, and keeps it no more: not by Back, nor by a late answer',
     judge: async ({ openTab, service, begin }) => {
       const tab = openTab();

@@ -133,7 +133,10 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
             if (id === draft.id) resolve();
           }, listening.signal);
         });
-        await openTab().load().remove(draft);
+        // Who deletes listens too, as every page does in which somebody has acted; so it can be asked.
+        const deleting = openTab().load();
+        deleting.whenDeleted(() => undefined, listening.signal);
+        await deleting.remove(draft);
         await told;
         page.keep(draft);
         equal(await other.load().find(service, patient()), undefined, 'the draft in the other tab');

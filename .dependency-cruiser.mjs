@@ -16,7 +16,7 @@ const mayImport = {
 };
 
 // What is published about a service is held to the real one, and to what the check of a licence says.
-const held = '^packages/papers/src/(papers\\.cast|device\\.test)\\.ts$';
+const held = '^packages/papers/src/(papers\\.fixtures|device\\.test)\\.ts$';
 
 const ofRoom = Object.entries(mayImport).map(([room, allowed]) => ({
   name: `${room} knows ${allowed.length > 0 ? allowed.join(', ') : 'nobody'}`,
@@ -63,7 +63,7 @@ export default {
   ],
   options: {
     exclude: {
-      path: ['/elements/.*\\.(test|stories|cast)\\.ts$', '^packages/[^/]+/(dist|suite|make)/'],
+      path: ['/elements/.*\\.(test|stories|fixtures)\\.ts$', '^packages/[^/]+/(dist|suite|make)/'],
     },
     doNotFollow: { path: 'node_modules' },
     includeOnly: { path: '^packages/' },

@@ -48,7 +48,12 @@ export default defineConfig(
     rules: { ...litA11y.configs.recommended.rules },
   },
   {
-    files: ['**/*.test.ts', '**/*.cast.ts', 'e2e/**/*.ts', 'packages/*/{suite,testing}/**/*.ts'],
+    files: [
+      '**/*.test.ts',
+      '**/*.fixtures.ts',
+      'e2e/**/*.ts',
+      'packages/*/{suite,testing}/**/*.ts',
+    ],
     rules: {
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

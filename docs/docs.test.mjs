@@ -40,7 +40,8 @@ test('every npm command in the docs exists', () => {
 });
 
 test('every element in HTML examples is one that the autoloader knows', () => {
-  const known = read('packages/embed/src/autoloader.ts') + read('packages/embed/src/services.ts');
+  const known =
+    read('packages/embed/src/autoloader.ts') + read('packages/embed/src/run-services.ts');
   for (const page of pages)
     for (const code of blocks(page, 'html'))
       for (const [, tag] of code.matchAll(/<(stadt-[a-z-]+)/g))

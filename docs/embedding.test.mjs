@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readRelease } from '../packages/embed/src/snippets/release.js';
 import { snippetFor } from '../packages/embed/src/snippets/snippet.js';
-import { systems } from '../packages/embed/src/snippets/wish.js';
+import { systems } from '../packages/embed/src/snippets/snippet-options.js';
 import { filesUnder } from '../scripts/files.mjs';
 import { root } from '../scripts/machine.mjs';
 
@@ -26,7 +26,7 @@ const blocksOf = (page) =>
     }),
   );
 
-const wish = {
+const options = {
   service: 'fischereischein',
   gateway: '/gateway',
   files: '/stadtkit/',
@@ -42,7 +42,7 @@ const release = readRelease({
 });
 const pinned = { release, hashed: true, integrity: true };
 const snippets = systems.flatMap((cms) =>
-  [{}, pinned].map((more) => snippetFor({ ...wish, ...more, cms }).snippet),
+  [{}, pinned].map((more) => snippetFor({ ...options, ...more, cms }).snippet),
 );
 const theme = '<link rel="stylesheet" href="/stadtkit/themes/rotmuehl.css">';
 const printed = [theme, ...snippets.flatMap(({ parts }) => parts.map(({ code }) => code))];
@@ -74,7 +74,7 @@ for (const page of [...pages, 'docs/stories/embedding.mdx'])
   });
 
 test('a theme is one line more', () => {
-  const [block] = snippetFor({ ...wish, cms: 'any', theme: 'rotmuehl' }).snippet.parts;
+  const [block] = snippetFor({ ...options, cms: 'any', theme: 'rotmuehl' }).snippet.parts;
   assert.ok(block.code.startsWith(`${theme}\n`));
 });
 
@@ -102,7 +102,7 @@ test('each of the twelve points has its test', () => {
 
 test('the policy in nginx.conf is the one that is published', () => {
   const [, policy] = /Content-Security-Policy "(.+?)"/.exec(nginx);
-  assert.equal(policy, snippetFor({ ...wish, cms: 'html' }).snippet.policy);
+  assert.equal(policy, snippetFor({ ...options, cms: 'html' }).snippet.policy);
 });
 
 test('the index names every page, in both languages', () => {
@@ -121,7 +121,7 @@ const bundle = 'packages/embed/dist/bundle';
 const skip = existsSync(join(root, bundle, 'files.json')) ? false : 'the bundle was not built';
 test('what a page pins by files.json is what the files are', { skip }, () => {
   const built = readRelease(JSON.parse(read(`${bundle}/files.json`)));
-  const themed = { ...wish, ...pinned, release: built, theme: 'rotmuehl' };
+  const themed = { ...options, ...pinned, release: built, theme: 'rotmuehl' };
   const code = systems.flatMap((cms) => snippetFor({ ...themed, cms }).snippet.parts);
   const pins = code.flatMap(({ code }) => [
     ...code.matchAll(/(?:src|href)="\/stadtkit\/(\S+?)" integrity="sha384-(\S+?)"/g),

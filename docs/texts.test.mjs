@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { policyFor } from '../packages/embed/src/snippets/policy.js';
 import { detailNames, readDetails } from '../packages/papers/src/details.js';
-import { fishing } from '../packages/papers/src/papers.cast.js';
+import { fishing } from '../packages/papers/src/papers.fixtures.js';
 import { policy } from '../packages/papers/src/server-facts.js';
 import { root } from '../scripts/machine.mjs';
 
@@ -45,11 +45,11 @@ test('both pages show the same details, and name every other one', () => {
 });
 
 test('the policy for IT is that of the snippets', () => {
-  const wish = {
+  const options = {
     cms: 'html',
     service: 'fischereischein',
     gateway: '/gateway',
     files: '/stadtkit/',
   };
-  assert.equal(policyFor({ ...wish, fallback: { to: '115' } }), policy);
+  assert.equal(policyFor({ ...options, fallback: { to: '115' } }), policy);
 });

@@ -16,7 +16,7 @@ const sources = filesUnder([
   ...scripts.map((name) => `scripts/${name}.mjs`),
   'tsconfig.base.json',
   'package-lock.json',
-]).filter((path) => !/\.(test|stories|cast)\.ts$|\.md$/.test(path));
+]).filter((path) => !/\.(test|stories|fixtures)\.ts$|\.md$/.test(path));
 const state = digest(sources);
 
 await once('frameworks-packages', state, async () => {

@@ -8,7 +8,7 @@ import { filesUnder } from './files.mjs';
 import { root } from './machine.mjs';
 
 const sources = filesUnder(['packages/element/src', 'packages/*/elements/*']).filter(
-  (path) => path.endsWith('.ts') && !/\.(test|stories|styles|cast)\.ts$/.test(path),
+  (path) => path.endsWith('.ts') && !/\.(test|stories|styles|fixtures)\.ts$/.test(path),
 );
 
 /** `packages/fields/elements/x/x.ts` as it is published: `dist/elements/x/x.js` in its package. */

@@ -9,7 +9,7 @@ import { fieldFiles } from './new-field.mjs';
 const AUTOLOADER = 'packages/embed/src/autoloader.ts';
 
 /** What is wrong with a name, in a sentence; nothing when it is a good one. */
-export function refusal(name) {
+export function nameFault(name) {
   if (!/^[a-z]+(-[a-z]+)*$/.test(name ?? ''))
     return 'A name has small letters and hyphens, as in: npm run new field parcel-field';
   if (existsSync(join(root, `packages/fields/elements/${name}`)))
@@ -48,7 +48,7 @@ async function make(name) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [what, name, ...rest] = process.argv.slice(2);
   if (what !== 'field' || rest.length > 0) stop('There is: npm run new field NAME', 2);
-  const wrong = refusal(name);
+  const wrong = nameFault(name);
   if (wrong) stop(wrong, 2);
   process.exitCode = await make(name);
 }

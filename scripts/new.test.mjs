@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import ts from 'typescript';
 import { root } from './machine.mjs';
 import { fieldFiles } from './new-field.mjs';
-import { refusal, withTag } from './new.mjs';
+import { nameFault, withTag } from './new.mjs';
 
 const files = fieldFiles('parcel-field');
 
@@ -71,7 +71,7 @@ test('a new field is loaded when a page names it', () => {
 
 test('a name that cannot be one is refused in a sentence', () => {
   for (const name of [undefined, '', 'Parcel', 'parcel_field', '../x', 'parcel-', '1st'])
-    assert.match(refusal(name), /small letters/, name);
-  assert.match(refusal('year-field'), /already/);
-  assert.equal(refusal('parcel-field'), undefined);
+    assert.match(nameFault(name), /small letters/, name);
+  assert.match(nameFault('year-field'), /already/);
+  assert.equal(nameFault('parcel-field'), undefined);
 });

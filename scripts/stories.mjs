@@ -6,16 +6,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root, stop } from './machine.mjs';
 import { lookAtPage } from './stories/docs-page.mjs';
-import { Album } from './stories/album.mjs';
+import { ReviewedLooks } from './stories/reviewed-looks.mjs';
 import { withoutStories } from './stories/folders.mjs';
 import { looksOf } from './stories/looks.mjs';
 import { OptionFault, readOptions } from './stories/options.mjs';
 import { writeResults } from './stories/results.mjs';
-import { entriesOf, onStages } from './stories/run.mjs';
+import { entriesOf, onPages } from './stories/on-pages.mjs';
 import { Pairs } from './stories/proof.mjs';
-import { lookAt } from './stories/story.mjs';
+import { lookAt } from './stories/look-at.mjs';
 import { readThemes } from './stories/themes.mjs';
-import { tracersOf } from './stories/tracer.mjs';
+import { tracersOf } from './stories/tracer-theme.mjs';
 
 function options() {
   try {
@@ -53,7 +53,7 @@ if (!wanted.only) for (const path of withoutStories(root)) note(path, ['has no s
 /** A playground shows what the plain example shows, until somebody plays; it is looked at, but not pictured. */
 const isPictured = ({ type, id }) => type === 'story' && !id.endsWith('--playground');
 
-const album = new Album({
+const reviewed = new ReviewedLooks({
   folder: resolve(root, wanted.looks),
   evidence: join(root, 'test-results', 'looks'),
   entries: all.filter(isPictured),
@@ -62,18 +62,18 @@ const album = new Album({
 });
 const results = {};
 
-async function work(stage, entry) {
+async function work(page, entry) {
   const what = `${entry.title} / ${entry.name}`;
   try {
     if (entry.type === 'docs')
       return note(
         what,
-        await lookAtPage(stage, entry, themes[0], wanted.glance ? ['light'] : undefined),
+        await lookAtPage(page, entry, themes[0], wanted.glance ? ['light'] : undefined),
       );
     const some = isPictured(entry) ? looks : looks.slice(0, 2);
-    const seen = await lookAt(stage, entry, { ...wanted, looks: some, tracers });
+    const seen = await lookAt(page, entry, { ...wanted, looks: some, tracers });
     seen.problems.push(...pairs.take(entry.id, seen.met));
-    const changes = isPictured(entry) ? album.compare(entry, seen) : [];
+    const changes = isPictured(entry) ? reviewed.compare(entry, seen) : [];
     results[entry.id] = {
       axe: seen.problems.length > 0 ? 'failed' : 'passed',
       looks: some.length,
@@ -81,23 +81,23 @@ async function work(stage, entry) {
     };
     note(what, wanted.accept ? seen.problems : [...seen.problems, ...changes]);
   } catch (error) {
-    note(what, [...stage.problems.splice(0), error.message]);
+    note(what, [...page.problems.splice(0), error.message]);
   }
 }
 
-await onStages(folder, entries, (stage) => album.know(stage, entries[0], looks[0]), work);
+await onPages(folder, entries, (page) => reviewed.know(page, entries[0], looks[0]), work);
 if (!wanted.pictures && !wanted.glance) {
   writeResults(ids, results);
   mkdirSync(join(root, 'test-results'), { recursive: true });
   writeFileSync(join(root, 'test-results', 'pairs.txt'), `${pairs.lines().join('\n')}\n`);
   console.log('Which colours meet, each pair with a story that shows it: test-results/pairs.txt');
 }
-if (wanted.accept) album.accept(wanted.only === '');
+if (wanted.accept) reviewed.accept(wanted.only === '');
 else if (!wanted.only)
-  for (const orphan of album.orphans())
+  for (const orphan of reviewed.orphans())
     note(orphan, ['is a baseline without a story. Take it away: npm run looks -- --accept']);
 console.log(
   `${passed} passed, ${failed.length} failed, ${looks.length} ${looks.length === 1 ? 'look' : 'looks'} at each story`,
 );
-for (const sentence of album.last()) console.log(sentence);
+for (const sentence of reviewed.last()) console.log(sentence);
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
 /**
- * Where an element is: step by step from the outermost document, as packages/element/testing/place.ts writes it.
+ * Where an element is: step by step from the outermost document, as packages/element/testing/element-path.ts writes it.
  * @typedef {readonly (number | string)[]} Place
  */
 

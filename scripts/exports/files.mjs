@@ -6,7 +6,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const isPublished = (name) =>
-  /\.(ts|json|css)$/.test(name) && !/\.(test|stories|styles|cast)\.ts$|\.d\.ts$/.test(name);
+  /\.(ts|json|css)$/.test(name) && !/\.(test|stories|styles|fixtures)\.ts$|\.d\.ts$/.test(name);
 const list = (folder) => (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []);
 const filesIn = (folder) => list(folder).filter((file) => file.isFile() && isPublished(file.name));
 

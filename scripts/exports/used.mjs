@@ -8,7 +8,7 @@ import { root } from '../machine.mjs';
 const isSource = (path) =>
   /^packages\/[^/]+\/(src|elements|frameworks|pages)\//.test(path) &&
   path.endsWith('.ts') &&
-  !/\.(test|stories|cast)\.ts$/.test(path);
+  !/\.(test|stories|fixtures)\.ts$/.test(path);
 
 /** Addresses by the name of the package, e.g. `kinds` → `problem.js`; also those that a package imports from itself. */
 export function usedAddresses() {

@@ -86,7 +86,7 @@ const written = (template) =>
 
 function* sheetsIn(file) {
   const visit = function* (node) {
-    if (ts.isTaggedTemplateExpression(node) && /^(?:css|armour)$/.test(node.tag.getText(file)))
+    if (ts.isTaggedTemplateExpression(node) && /^(?:css|isolated)$/.test(node.tag.getText(file)))
       yield written(node.template);
     else if (ts.isStringLiteral(node) && node.text.includes('{') && node.text.includes('--stadt-'))
       yield node.text;

@@ -26,7 +26,7 @@ function* missing({ json, files }) {
 function* leftovers({ files }) {
   for (const file of files)
     if (
-      /\.(test|stories|cast)\.|\.suite\.|tsconfig|tsbuildinfo|(^|\/)(testing|suite|make)\//.test(
+      /\.(test|stories|fixtures)\.|\.suite\.|tsconfig|tsbuildinfo|(^|\/)(testing|suite|make)\//.test(
         file,
       )
     )

@@ -56,7 +56,12 @@ describe('a tarball', () => {
     assert.match(wrong({ 'CHANGELOG.md': undefined }), /has no CHANGELOG/));
   it('whose package.json says too little', () =>
     assert.match(wrong({}, { bugs: undefined }), /says no bugs/));
-  for (const file of ['src/a.test.ts', 'elements/a.stories.ts', 'src/a.cast.ts', 'testing/a.ts'])
+  for (const file of [
+    'src/a.test.ts',
+    'elements/a.stories.ts',
+    'src/a.fixtures.ts',
+    'testing/a.ts',
+  ])
     it(`with what nobody needs: ${file}`, () =>
       assert.match(wrong({ [file]: '' }), /nobody needs/));
   it('that lacks what it exports', () =>

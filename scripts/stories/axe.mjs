@@ -22,14 +22,14 @@ export function rulesFor({ theme, dir, scale }, first) {
 }
 
 /**
- * @param stage a page that shows something
+ * @param page a page that shows something
  * @param where a selector
  * @param runOnly rules
  * @returns sentences
  */
-export async function axeProblems(stage, where, runOnly = tags, off = wholePages) {
-  if (!(await stage.run(() => 'axe' in globalThis))) await stage.run(source);
-  const violations = await stage.run(
+export async function axeProblems(page, where, runOnly = tags, off = wholePages) {
+  if (!(await page.run(() => 'axe' in globalThis))) await page.run(source);
+  const violations = await page.run(
     async ({ where, runOnly, off }) => {
       const rules = Array.isArray(runOnly)
         ? Object.fromEntries(off.map((id) => [id, { enabled: false }]))

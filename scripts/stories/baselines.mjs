@@ -6,7 +6,7 @@ import { PNG } from 'pngjs';
 import { looksOf, nameOf } from './looks.mjs';
 import { writePng } from './palette-png.mjs';
 import { MARK } from './picture.mjs';
-import { drawSheet, readSheet } from './sheet.mjs';
+import { drawSheet, readSheet } from './contact-sheet.mjs';
 
 /** The name of the baseline of a file of stories: `packages/content/elements/action/action.stories.ts` is `content/action`. */
 export const baselineOf = (importPath) =>

@@ -8,7 +8,7 @@ import { baselineOf, Baselines } from './baselines.mjs';
 import { cellsOf } from './cells.mjs';
 import { cellOf, looksOf, nameOf } from './looks.mjs';
 import { writePng } from './palette-png.mjs';
-import { judge, partOf } from './verdict.mjs';
+import { judge, partOf } from './judge-look.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'looks-'));
 after(() => rmSync(folder, { recursive: true }));

@@ -1,4 +1,4 @@
-// What is measured inside the page of a story. Handed over as text, like `inside.mjs`.
+// What is measured inside the page of a story. Handed over as text, like `in-page.mjs`.
 
 /** The part of the page that shows something, and the colours in it, as `#rrggbb` or as CSS says them. */
 export function measure() {

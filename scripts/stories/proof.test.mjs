@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { objection, Pairs } from './proof.mjs';
 import { readThemes } from './themes.mjs';
-import { tracersOf } from './tracer.mjs';
+import { tracersOf } from './tracer-theme.mjs';
 
 const proof = {
   roles: ['ink', 'paper', 'line', 'line-soft', 'focus'],

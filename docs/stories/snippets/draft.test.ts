@@ -3,17 +3,17 @@ import { test } from 'node:test';
 import { mistakesIn } from '../../../packages/embed/src/snippets/mistakes.js';
 import { snippetFor } from '../../../packages/embed/src/snippets/snippet.js';
 import { readKept } from './kept.js';
-import { fieldOf, firstDraft, wishOf } from './draft.js';
+import { fieldOf, firstDraft, optionsOf } from './draft.js';
 
 test('at first only the telephone number is missing', () => {
-  const mistakes = mistakesIn(wishOf(firstDraft, undefined));
+  const mistakes = mistakesIn(optionsOf(firstDraft, undefined));
   assert.deepEqual(mistakes.map(fieldOf), ['fallbackTo']);
-  assert.ok(snippetFor(wishOf({ ...firstDraft, fallbackTo: '115' }, undefined)).snippet);
+  assert.ok(snippetFor(optionsOf({ ...firstDraft, fallbackTo: '115' }, undefined)).snippet);
 });
 
 test('every mistake is said at the field that was typed into', () => {
   const typed = { service: 'other', gateway: 'javascript:1', files: ' ', fallbackTo: '/amt' };
-  const mistakes = mistakesIn(wishOf({ ...firstDraft, ...typed }, undefined));
+  const mistakes = mistakesIn(optionsOf({ ...firstDraft, ...typed }, undefined));
   assert.deepEqual(mistakes.map(fieldOf), ['otherName', 'gateway', 'files', 'fallbackText']);
 });
 
@@ -24,7 +24,7 @@ test('blanks around what was pasted do no harm', () => {
     gateway: ' /g ',
     fallbackTo: ' 115 ',
   };
-  const { snippet } = snippetFor(wishOf({ ...firstDraft, ...typed }, undefined));
+  const { snippet } = snippetFor(optionsOf({ ...firstDraft, ...typed }, undefined));
   assert.match(snippet?.parts[0]?.code ?? '', /src="\/g\/services\/hundesteuer"/);
 });
 

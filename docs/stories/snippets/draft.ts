@@ -1,7 +1,10 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { Mistake } from '../../../packages/embed/src/snippets/mistakes.js';
 import type { Release } from '../../../packages/embed/src/snippets/release.js';
-import type { System, Wish } from '../../../packages/embed/src/snippets/wish.js';
+import type {
+  System,
+  SnippetOptions,
+} from '../../../packages/embed/src/snippets/snippet-options.js';
 
 /** What stands in the form, as it was chosen or typed. */
 export interface Draft {
@@ -38,7 +41,7 @@ export const firstDraft: Draft = {
 };
 
 /** What a draft asks for. */
-export const wishOf = (draft: Draft, release: Release | undefined): Wish => ({
+export const optionsOf = (draft: Draft, release: Release | undefined): SnippetOptions => ({
   cms: draft.cms,
   service: draft.service === 'other' ? draft.otherName.trim() : draft.service,
   gateway: draft.gateway.trim(),

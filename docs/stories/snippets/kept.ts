@@ -1,4 +1,4 @@
-import { systems } from '../../../packages/embed/src/snippets/wish.js';
+import { systems } from '../../../packages/embed/src/snippets/snippet-options.js';
 import { firstDraft, type Draft, type Field } from './draft.js';
 
 /** What was answered last, and which fields were left. */

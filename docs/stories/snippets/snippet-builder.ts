@@ -9,7 +9,7 @@ import { snippetFor } from '../../../packages/embed/src/snippets/snippet.js';
 import { snippetMessages } from '../../../packages/embed/src/snippets/words.js';
 import { LiveElement } from '../foundations/live/live-element.js';
 import { liveStyles } from '../foundations/live/live.styles.js';
-import { fieldOf, wishOf, type Draft, type Field } from './draft.js';
+import { fieldOf, optionsOf, type Draft, type Field } from './draft.js';
 import type { FormState } from './form-fields.js';
 import { keep, kept } from './kept.js';
 import './service-preview.js';
@@ -29,8 +29,8 @@ class SnippetBuilder extends LiveElement {
 
   protected override render(): TemplateResult {
     const { words, locale } = wordsFor(lookNow().locale);
-    const wish = wishOf(this.draft, thisRelease);
-    const { snippet, mistakes } = snippetFor(wish);
+    const options = optionsOf(this.draft, thisRelease);
+    const { snippet, mistakes } = snippetFor(options);
     const faults = this.#faults(mistakes, locale);
     return html`<div lang=${locale}>
       <p>${words.intro}</p>

@@ -1,7 +1,7 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import { themes } from '@stadtkit/theme/themes.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { systems } from '../../../packages/embed/src/snippets/wish.js';
+import { systems } from '../../../packages/embed/src/snippets/snippet-options.js';
 import { snippetMessages } from '../../../packages/embed/src/snippets/words.js';
 import { checkbox, selectField, textField, type FormState } from './form-fields.js';
 import type { BuilderWords } from './words.js';

@@ -1,7 +1,7 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Snippet } from '../../../packages/embed/src/snippets/snippet.js';
-import type { Part } from '../../../packages/embed/src/snippets/ways.js';
+import type { Part } from '../../../packages/embed/src/snippets/recipes.js';
 import { snippetMessages } from '../../../packages/embed/src/snippets/words.js';
 import './copy-lines.js';
 import { recipePath } from '../recipes/recipe-text.js';

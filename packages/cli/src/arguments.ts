@@ -1,9 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { Complaint } from './complaint.js';
+import { UsageError } from './usage-error.js';
 
 type Known = NonNullable<ParseArgsConfig['options']>;
 
-/** A command, for complaints about how it was called. */
+/** A command, for errors about how it was called. */
 export interface CommandHint {
   /** `stadtkit theme` */
   readonly name: string;
@@ -29,7 +29,7 @@ type Values<Options extends Known> = ReturnType<
   typeof parseArgs<{ args: string[]; options: Options; allowPositionals: true }>
 >['values'];
 
-/** Reads what stands after a command. Throws a {@link Complaint} for what belongs to no option, and for empty texts. */
+/** Reads what stands after a command. Throws a {@link UsageError} for what belongs to no option, and for empty texts. */
 export function readArguments<const Options extends Known>(
   args: readonly string[],
   options: Options,
@@ -39,15 +39,15 @@ export function readArguments<const Options extends Known>(
     try {
       return parseArgs({ args: [...args], options, allowPositionals: true });
     } catch (fault) {
-      throw new Complaint(sentence(fault, options, hint));
+      throw new UsageError(sentence(fault, options, hint));
     }
   })();
   const [stray] = parsed.positionals;
   if (stray !== undefined)
-    throw new Complaint(`“${stray}” belongs to no option. Put what has spaces or a # in quotes.`);
+    throw new UsageError(`“${stray}” belongs to no option. Put what has spaces or a # in quotes.`);
   const empty = Object.entries(parsed.values).find(
     ([, value]) => typeof value === 'string' && value.trim() === '',
   );
-  if (empty) throw new Complaint(`--${empty[0]} is empty. Leave it out, or write something.`);
+  if (empty) throw new UsageError(`--${empty[0]} is empty. Leave it out, or write something.`);
   return parsed.values;
 }

@@ -1,6 +1,6 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Complaint } from './complaint.js';
+import { UsageError } from './usage-error.js';
 import type { ThemeFile } from './theme-files.js';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -20,15 +20,15 @@ const reasonOf = (fault: unknown): string => {
   return reasons[code] ?? `the system says ${code || String(fault)}`;
 };
 
-/** Reads a file of at most so many bytes. Throws a {@link Complaint}. */
+/** Reads a file of at most so many bytes. Throws a {@link UsageError}. */
 export async function read(path: string, most: number): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
     if (size <= most) return await readFile(path);
   } catch (fault) {
-    throw new Complaint(`“${path}” cannot be read: ${reasonOf(fault)}.`);
+    throw new UsageError(`“${path}” cannot be read: ${reasonOf(fault)}.`);
   }
-  throw new Complaint(`“${path}” has more than ${most / 1000} kB. This is not such a file.`);
+  throw new UsageError(`“${path}” has more than ${most / 1000} kB. This is not such a file.`);
 }
 
 const isThere = (path: string): Promise<boolean> => stat(path).then(Boolean, () => false);
@@ -41,7 +41,7 @@ export async function write(
 ): Promise<void> {
   for (const { path } of force ? [] : files)
     if (await isThere(join(folder, path)))
-      throw new Complaint(
+      throw new UsageError(
         `“${join(folder, path)}” is already there. Replace it with --force, or name another folder with --out.`,
       );
   for (const { path, content } of files)
@@ -49,6 +49,6 @@ export async function write(
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), content, { flag: force ? 'w' : 'wx' });
     } catch (fault) {
-      throw new Complaint(`“${join(folder, path)}” cannot be written: ${reasonOf(fault)}.`);
+      throw new UsageError(`“${join(folder, path)}” cannot be written: ${reasonOf(fault)}.`);
     }
 }

@@ -1,2 +1,2 @@
 /** The command, for programs. */
-export { run, type Voice } from './run.js';
+export { run, type Output } from './run.js';

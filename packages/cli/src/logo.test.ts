@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Complaint } from './complaint.js';
+import { UsageError } from './usage-error.js';
 import { readLogo } from './logo.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const drawing = (inside: string, more = '') =>
   bytes(`<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"${more}>${inside}</svg>`);
-const complaintOf = (logo: Uint8Array): string => {
+const usageErrorOf = (logo: Uint8Array): string => {
   try {
     readLogo(logo);
   } catch (fault) {
-    if (fault instanceof Complaint) return fault.message;
+    if (fault instanceof UsageError) return fault.message;
     throw fault;
   }
   return '';
@@ -54,18 +54,18 @@ test('a drawing that could do something is refused, with what it has', () => {
     [bytes('<!doctype svg [<!ENTITY a "b">]><svg/>'), /a document type/],
   ];
   for (const [logo, sentence] of refused) {
-    const complaint = complaintOf(logo);
-    assert.match(complaint, sentence, new TextDecoder().decode(logo));
-    assert.match(complaint, /^The logo has .*\. Save it as plain SVG without that, or as PNG\.$/);
+    const said = usageErrorOf(logo);
+    assert.match(said, sentence, new TextDecoder().decode(logo));
+    assert.match(said, /^The logo has .*\. Save it as plain SVG without that, or as PNG\.$/);
   }
 });
 
 test('what is no picture is refused', () => {
   for (const logo of ['', 'x', '<html><svg></svg></html>', '{}', '\ufeff', '%PDF-1.7', 'GIF89a'])
-    assert.match(complaintOf(bytes(logo)), /neither SVG nor PNG/, logo);
-  assert.match(complaintOf(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])), /not an SVG in UTF-8/);
-  assert.match(complaintOf(Uint8Array.from([0xff, 0xfe, 60, 0])), /not an SVG in UTF-8/);
-  assert.match(complaintOf(new Uint8Array(500_001)), /more than 500 kB/);
+    assert.match(usageErrorOf(bytes(logo)), /neither SVG nor PNG/, logo);
+  assert.match(usageErrorOf(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])), /not an SVG in UTF-8/);
+  assert.match(usageErrorOf(Uint8Array.from([0xff, 0xfe, 60, 0])), /not an SVG in UTF-8/);
+  assert.match(usageErrorOf(new Uint8Array(500_001)), /more than 500 kB/);
 });
 
 test('a hostile drawing takes no long time', () => {
@@ -84,7 +84,7 @@ test('a hostile drawing takes no long time', () => {
   ])
     for (const start of ['', '<svg ']) {
       const began = performance.now();
-      complaintOf(bytes((start + part.repeat(500_000)).slice(0, 499_000)));
+      usageErrorOf(bytes((start + part.repeat(500_000)).slice(0, 499_000)));
       assert.ok(performance.now() - began < 2000, `${start}${part} …`);
     }
 });

@@ -1,4 +1,4 @@
-import { Complaint } from './complaint.js';
+import { UsageError } from './usage-error.js';
 
 /** A logo that may stand on a page: the name of its file beside the sheet, and what is in it. */
 export interface Logo {
@@ -25,7 +25,7 @@ const isAlone = (svg: string): boolean =>
   [...svg.matchAll(/url\(\s*["']?\s*([^"')\s]*)/gi)].every(([, at = '']) => at.startsWith('#'));
 
 /** What a logo must not have, and how to say it. */
-const refusals: readonly (readonly [what: string, has: (svg: string) => boolean])[] = [
+const forbidden: readonly (readonly [what: string, has: (svg: string) => boolean])[] = [
   ['a document type', (svg) => /<!(doctype|entity)/i.test(svg)],
   ['a script', (svg) => /<(?:[\w.-]+:)?script|javascript:/i.test(svg)],
   ['event attributes (like onload)', (svg) => /[\s"'/]on[a-z]+\s*=/i.test(svg)],
@@ -40,23 +40,21 @@ function checkSvg(bytes: Uint8Array): void {
   try {
     svg = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Complaint('The logo is not an SVG in UTF-8, and not a PNG. Save it as one of them.');
+    throw new UsageError('The logo is not an SVG in UTF-8, and not a PNG. Save it as one of them.');
   }
   const [first] = /<[a-z][\w:.-]*/i.exec(svg) ?? [];
   if (first !== '<svg')
-    throw new Complaint('The logo is neither SVG nor PNG. Save it as one of them.');
+    throw new UsageError('The logo is neither SVG nor PNG. Save it as one of them.');
   const plain = decoded(svg);
-  const refusal = refusals.find(([, has]) => has(svg) || has(plain));
-  if (refusal)
-    throw new Complaint(
-      `The logo has ${refusal[0]}. Save it as plain SVG without that, or as PNG.`,
-    );
+  const found = forbidden.find(([, has]) => has(svg) || has(plain));
+  if (found)
+    throw new UsageError(`The logo has ${found[0]}. Save it as plain SVG without that, or as PNG.`);
 }
 
-/** Looks at the bytes of a logo. Throws a {@link Complaint} when they may not stand on a page. */
+/** Looks at the bytes of a logo. Throws a {@link UsageError} when they may not stand on a page. */
 export function readLogo(bytes: Uint8Array): Logo {
   if (bytes.length > most)
-    throw new Complaint(`The logo has more than ${most / 1000} kB. Make it smaller.`);
+    throw new UsageError(`The logo has more than ${most / 1000} kB. Make it smaller.`);
   if (png.every((byte, at) => bytes[at] === byte)) return { name: 'logo.png', bytes };
   checkSvg(bytes);
   return { name: 'logo.svg', bytes };

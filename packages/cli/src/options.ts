@@ -1,5 +1,5 @@
 import { readArguments } from './arguments.js';
-import { Complaint } from './complaint.js';
+import { UsageError } from './usage-error.js';
 
 /** What was asked of `stadtkit theme`. */
 export interface ThemeOptions {
@@ -32,26 +32,28 @@ const hint = {
 
 function readRadius(written: string): number {
   if (/^\d{1,3}([.,]\d{1,3})?$/.test(written)) return Number(written.replace(',', '.'));
-  throw new Complaint(`“${written}” is not a radius. Write a number from 0 to 5, like: --radius 1`);
+  throw new UsageError(
+    `“${written}” is not a radius. Write a number from 0 to 5, like: --radius 1`,
+  );
 }
 
 function readLanguage(written: string): 'de' | 'en' {
   if (written === 'de' || written === 'en') return written;
-  throw new Complaint(`There is no report in “${written}”. Write --lang de or --lang en.`);
+  throw new UsageError(`There is no report in “${written}”. Write --lang de or --lang en.`);
 }
 
 /** What the file of tokens says itself. */
 const saidByTokens = ['brand', 'title', 'name', 'font', 'radius'] as const;
 
-/** Reads what stands after `stadtkit theme`. Throws a {@link Complaint}. */
+/** Reads what stands after `stadtkit theme`. Throws a {@link UsageError}. */
 export function readOptions(args: readonly string[]): ThemeOptions {
   const values = readArguments(args, known, hint);
   const { brand, radius, lang, force = false, check = false, help = false, ...texts } = values;
   const twice = saidByTokens.find((name) => texts.tokens !== undefined && name in values);
-  if (twice) throw new Complaint(`--tokens and --${twice} do not go together: the file says it.`);
+  if (twice) throw new UsageError(`--tokens and --${twice} do not go together: the file says it.`);
   const colours = (brand ?? []).flatMap((list) => list.split(','));
   if (colours.length === 0 && texts.tokens === undefined && !help)
-    throw new Complaint("A theme needs a brand colour, like: stadtkit theme --brand '#e2001a'");
+    throw new UsageError("A theme needs a brand colour, like: stadtkit theme --brand '#e2001a'");
   return {
     ...texts,
     ...(radius !== undefined && { radius: readRadius(radius) }),

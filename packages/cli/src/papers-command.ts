@@ -3,31 +3,31 @@ import { readDetails, type Details } from '@stadtkit/papers/details.js';
 import { blanksIn } from '@stadtkit/papers/paper.js';
 import { papersOf, type NamedPaper } from '@stadtkit/papers/papers.js';
 import { readRelease, type Release } from '@stadtkit/papers/release.js';
-import type { Subject } from '@stadtkit/papers/subject.js';
+import type { Subject } from '@stadtkit/papers/paper-context.js';
 import { paperMessages } from '@stadtkit/papers/words.js';
 import { readService } from '@stadtkit/steps/read-service.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { write } from './folder.js';
 import { papersFiles } from './papers-files.js';
 import type { PapersOptions } from './papers-options.js';
-import { complainAbout, readJson } from './source.js';
+import { mistakesError, readJson } from './read-json.js';
 
 async function serviceAt(place: string): Promise<Service> {
   const { service, mistakes } = readService(await readJson(place));
   if (service) return service;
-  throw complainAbout(place, mistakes);
+  throw mistakesError(place, mistakes);
 }
 
 async function detailsAt(place: string): Promise<Details> {
   const { details, mistakes } = readDetails(await readJson(place));
   if (details) return details;
-  throw complainAbout(place, mistakes);
+  throw mistakesError(place, mistakes);
 }
 
 async function releaseAt(place: string): Promise<Release> {
   const { release, mistakes } = readRelease(await readJson(place));
   if (release) return release;
-  throw complainAbout(place, mistakes);
+  throw mistakesError(place, mistakes);
 }
 
 const block = (title: string, lines: readonly string[]): string[] =>
@@ -49,7 +49,7 @@ function leftToDo(papers: readonly NamedPaper[], subject: Subject): string[] {
   ];
 }
 
-/** `stadtkit papers`: what it says when all went well. Throws a {@link Complaint}. */
+/** `stadtkit papers`: what it says when all went well. Throws a {@link UsageError}. */
 export async function papersCommand(options: PapersOptions): Promise<string[]> {
   const service = await serviceAt(options.service);
   const details = options.details === undefined ? {} : await detailsAt(options.details);

@@ -1,7 +1,7 @@
 import { isDate } from '@stadtkit/kinds/iso-date.js';
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import { readArguments } from './arguments.js';
-import { Complaint } from './complaint.js';
+import { UsageError } from './usage-error.js';
 
 /** What was asked of `stadtkit papers`. */
 export interface PapersOptions {
@@ -31,20 +31,20 @@ function readLanguages(written: string | undefined): readonly Locale[] {
   if (written === undefined) return all;
   const found = all.filter((one) => one === written);
   if (found.length > 0) return found;
-  throw new Complaint(`There are no papers in “${written}”. Write one of: ${all.join(', ')}.`);
+  throw new UsageError(`There are no papers in “${written}”. Write one of: ${all.join(', ')}.`);
 }
 
-/** Reads what stands after `stadtkit papers`. Throws a {@link Complaint}. */
+/** Reads what stands after `stadtkit papers`. Throws a {@link UsageError}. */
 export function readPapersOptions(args: readonly string[]): PapersOptions {
   const values = readArguments(args, known, hint);
   const { service = '', language, date, out = 'papers', force = false, help = false } = values;
   const { details, files } = values;
   if (!service && !help)
-    throw new Complaint(
+    throw new UsageError(
       'Papers need a service, like: stadtkit papers --service fischereischein.json',
     );
   if (date !== undefined && !isDate(date))
-    throw new Complaint(`“${date}” is not a date. Write it like: --date 2026-07-01`);
+    throw new UsageError(`“${date}” is not a date. Write it like: --date 2026-07-01`);
   return {
     ...(details !== undefined && { details }),
     ...(files !== undefined && { files }),

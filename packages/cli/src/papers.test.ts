@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { everything, fishing } from '../../papers/src/papers.cast.js';
+import { everything, fishing } from '../../papers/src/papers.fixtures.js';
 import { run } from './run.js';
 
 let folder = '';

@@ -1,5 +1,5 @@
 import { ThemeFault } from '@stadtkit/theme/theme-fault.js';
-import { Complaint } from './complaint.js';
+import { UsageError } from './usage-error.js';
 import { help, papersHelp, themeHelp } from './help.js';
 import { readOptions } from './options.js';
 import { papersCommand } from './papers-command.js';
@@ -7,7 +7,7 @@ import { readPapersOptions } from './papers-options.js';
 import { themeCommand } from './theme-command.js';
 
 /** Where a command speaks: what went well, and what did not. */
-export interface Voice {
+export interface Output {
   readonly say: (text: string) => void;
   readonly complain: (text: string) => void;
 }
@@ -29,21 +29,21 @@ async function answer([command, ...args]: readonly string[]): Promise<string> {
   if (command === undefined || command === '--help' || command === 'help') return help;
   if (command === 'theme') return theme(args);
   if (command === 'papers') return papers(args);
-  throw new Complaint(
+  throw new UsageError(
     `There is no command “${command}”. There are: stadtkit theme --help, stadtkit papers --help`,
   );
 }
 
 /** Whatever went wrong as a sentence and an exit code; never a stack. */
-function asComplaint(fault: unknown): Complaint {
-  if (fault instanceof Complaint) return fault;
+function asComplaint(fault: unknown): UsageError {
+  if (fault instanceof UsageError) return fault;
   if (fault instanceof ThemeFault)
-    return new Complaint(fault.message, fault.code === 'proof-fails' ? 1 : 2);
-  return new Complaint(`This should not have happened: ${String(fault)}. Please report it.`);
+    return new UsageError(fault.message, fault.code === 'proof-fails' ? 1 : 2);
+  return new UsageError(`This should not have happened: ${String(fault)}. Please report it.`);
 }
 
 /** Runs the command line; gives the exit code: 0, 1 when a theme fails its proof, 2 when something cannot be used. */
-export async function run(args: readonly string[], voice: Voice): Promise<0 | 1 | 2> {
+export async function run(args: readonly string[], voice: Output): Promise<0 | 1 | 2> {
   try {
     voice.say(plain(await answer(args)));
     return 0;

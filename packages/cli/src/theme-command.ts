@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
 import { buildTheme, looksLikeDanger } from '@stadtkit/theme/build-theme.js';
-import { failures, prove, type Finding } from '@stadtkit/theme/proof.js';
+import { failures, prove, type PairResult } from '@stadtkit/theme/proof.js';
 import { readTokens } from '@stadtkit/theme/read-tokens.js';
 import type { Theme } from '@stadtkit/theme/theme.js';
 import { movesInWords, themeMessages, type KnownTheme } from '@stadtkit/theme/words.js';
-import { Complaint } from './complaint.js';
+import { UsageError } from './usage-error.js';
 import { read, write } from './folder.js';
 import { readLogo, type Logo } from './logo.js';
 import type { ThemeOptions } from './options.js';
@@ -21,7 +21,7 @@ async function fromTokens(path: string, logo: string | undefined): Promise<Found
   try {
     file = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    throw new Complaint(`“${path}” is not JSON. Write a file like theme.tokens.json.`);
+    throw new UsageError(`“${path}” is not JSON. Write a file like theme.tokens.json.`);
   }
   const theme = readTokens(file);
   const beside = theme.logo === undefined ? undefined : join(dirname(path), theme.logo);
@@ -35,7 +35,7 @@ function fromBrand(options: ThemeOptions): Found {
   return [buildTheme({ ...brand, ...(radius !== undefined && { radius }) }), logo];
 }
 
-const failed = ({ kind, scheme, mark, ground, vision, value, least }: Finding): string => {
+const failed = ({ kind, scheme, mark, ground, vision, value, least }: PairResult): string => {
   const pair = {
     contrast: () => en.on(mark, ground),
     focus: () => en.focusOn(ground),
@@ -48,7 +48,7 @@ function mustHold(theme: Theme): void {
   const failing = failures(theme);
   if (failing.length === 0) return;
   const result = en.result(prove(theme).length, failing.length);
-  throw new Complaint([`${theme.title}: ${result}`, ...failing.map(failed)].join('\n'), 1);
+  throw new UsageError([`${theme.title}: ${result}`, ...failing.map(failed)].join('\n'), 1);
 }
 
 const withLogo = (known: KnownTheme, logo: Logo | undefined): KnownTheme =>
@@ -70,7 +70,7 @@ const places = (folder: string, files: readonly ThemeFile[]): string[] => [
   ...files.map(({ path, use }) => `  ${path.padEnd(26)}${use}`),
 ];
 
-/** `stadtkit theme`: what it says when all went well. Throws a {@link Complaint}, or a fault of the theme. */
+/** `stadtkit theme`: what it says when all went well. Throws a {@link UsageError}, or a fault of the theme. */
 export async function themeCommand(options: ThemeOptions): Promise<string[]> {
   const { tokens, language, force, check } = options;
   const [found, path] =

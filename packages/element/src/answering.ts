@@ -1,8 +1,8 @@
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import { afterPress } from './after-press.js';
-import type { Control } from './own.js';
+import type { Control } from './controls.js';
 import { appoint, dismiss, hear, type Asked, type Judge } from './questions.js';
-import { isTried, judge, refusal } from './verdict.js';
+import { isTried, setCustomValidity, validationSentence } from './custom-validity.js';
 
 /** A field, as whoever judges its answers sees it. */
 export interface Answered {
@@ -85,7 +85,7 @@ export class Answering implements Judge {
     const { control } = this.#field;
     const sentence = this.#inside.sentenceFor(this.#field.check());
     for (const one of this.#inside.concerned()) {
-      judge(one, one === control ? sentence : '', this);
+      setCustomValidity(one, one === control ? sentence : '', this);
       hear(one);
       if (one.form) hear(one.form);
     }
@@ -98,7 +98,7 @@ export class Answering implements Judge {
     const problem = field.check();
     if (problem) field.problem = this.#found = problem;
     else {
-      const refused = this.#inside.controls().map(refusal).find(Boolean);
+      const refused = this.#inside.controls().map(validationSentence).find(Boolean);
       if (refused) field.problemText = this.#found = refused;
     }
   }
@@ -133,6 +133,6 @@ export class Answering implements Judge {
   }
 
   #isRefusedBy(sentence: string): boolean {
-    return this.#inside.controls().some((one) => refusal(one) === sentence);
+    return this.#inside.controls().some((one) => validationSentence(one) === sentence);
   }
 }

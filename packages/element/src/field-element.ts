@@ -2,18 +2,18 @@ import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { Answering } from './answering.js';
 import { ProblemChangeEvent } from './events.js';
-import { native } from './own.js';
+import { native } from './controls.js';
 import { ProblemMessage } from './problem-message.js';
 import { bringProblemTexts, sentenceOf } from './problem-text.js';
 import { QuestionElement } from './question-element.js';
 
 /**
  * A question with its native controls, written by the page. The field wires label, hint and problem to the control, says
- * problems in words, and armours all of it against the styles of the page. It moves nothing, and adds only the sentence
+ * problems in words, and isolates all of it from the styles of the page. It moves nothing, and adds only the sentence
  * of a problem.
  *
  * @slot - (in the light DOM) label or legend, hint (`data-hint`), native control
- * @attr {boolean} bare - lifts the armour: the styles of the page apply
+ * @attr {boolean} bare - lifts the isolation: the styles of the page apply
  * @attr data-missing - the sentence for no answer, instead of ours
  * @fires stadt-problem-change - another problem is shown, or none any more
  * @cssprop --stadt-field-gap - the distance to the next field

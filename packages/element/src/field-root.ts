@@ -1,4 +1,4 @@
-import { keeper } from './own.js';
+import { ownerOf } from './controls.js';
 
 /** A field, as the root that it stands in sees it. */
 interface Member extends Element, EventListenerObject {
@@ -84,8 +84,8 @@ const isText = ({ nodeType }: Node): boolean => nodeType === Node.TEXT_NODE;
 /** The fields that must look again. Words alone matter only where a sentence quotes them. */
 function* concernedBy({ target, addedNodes, removedNodes }: MutationRecord): Iterable<Member> {
   const isWords = [...addedNodes, ...removedNodes].every(isText);
-  let at = target instanceof Element && target.matches(MEMBER) ? target : keeper(target);
-  for (; at; at = keeper(at)) {
+  let at = target instanceof Element && target.matches(MEMBER) ? target : ownerOf(target);
+  for (; at; at = ownerOf(at)) {
     const member = at as Member;
     if (at.matches(MEMBER) && !(isWords && !member.sentence)) yield member;
   }

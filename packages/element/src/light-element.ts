@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import { adopt } from './adopt.js';
+import { adoptStyles } from './adopt-styles.js';
 import { StadtElement } from './stadt-element.js';
 
 /**
@@ -12,7 +12,7 @@ export abstract class LightElement extends StadtElement {
 
   override connectedCallback(): void {
     const styles = (this.constructor as typeof LightElement).lightStyles;
-    for (const sheet of [styles].flat()) adopt(this.getRootNode(), sheet);
+    for (const sheet of [styles].flat()) adoptStyles(this.getRootNode(), sheet);
     super.connectedCallback();
   }
 

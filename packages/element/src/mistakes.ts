@@ -1,5 +1,5 @@
 import { demands } from './attribute-demands.js';
-import { CONTROLS, type Control } from './own.js';
+import { CONTROLS, type Control } from './controls.js';
 
 /** What the page wrote in a field. */
 export interface Parts {

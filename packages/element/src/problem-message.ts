@@ -1,6 +1,6 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
-import { own } from './own.js';
-import { tell } from './tell.js';
+import { queryOwn } from './controls.js';
+import { setText } from './set-text.js';
 
 /** The sentence of a problem, in front of the control. One that the server wrote (`[data-problem]`) is taken over. */
 export class ProblemMessage {
@@ -39,12 +39,12 @@ export class ProblemMessage {
     if (aloud && this.#said !== text) message.setAttribute('role', 'alert');
     else if (!aloud) message.removeAttribute('role');
     if (before && message.nextElementSibling !== before) before.before(message);
-    tell(message, text, locale);
+    setText(message, text, locale);
     this.#said = text;
     this.#shown = message;
   }
 
   #find(): HTMLElement | undefined {
-    return own(this.#field, '[data-problem]')[0];
+    return queryOwn(this.#field, '[data-problem]')[0];
   }
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { ProblemMessages } from './messages/problem-messages.js';
-import { bringMarking } from './tell.js';
+import { loadLanguageMarking } from './set-text.js';
 
 /** Sentences come when somebody begins to answer: a page that is only read loads none. */
 const sources: Readonly<Record<Locale, () => Promise<ProblemMessages>>> = {
@@ -15,7 +15,7 @@ const catalogues = new Map<Locale, ProblemMessages>();
 /** Brings the sentences of a language; undefined when they are there. Never fails. */
 export function bringProblemTexts(locale: Locale): Promise<void> | undefined {
   if (catalogues.has(locale)) return undefined;
-  return Promise.all([sources[locale](), bringMarking()]).then(
+  return Promise.all([sources[locale](), loadLanguageMarking()]).then(
     ([messages]) => void catalogues.set(locale, messages),
     () => undefined,
   );

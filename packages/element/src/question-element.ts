@@ -1,16 +1,16 @@
 import { ReactiveElement, type CSSResult, type PropertyValues } from '@lit/reactive-element';
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import { tellMistakes } from '@stadtkit/element/mistakes.js';
-import { adopt, adoptTheme, leaveTheme } from './adopt.js';
+import { adoptStyles, adoptTheme, leaveTheme } from './adopt-styles.js';
 import { FieldRoot } from './field-root.js';
 import { fieldStyles } from './field.styles.js';
 import { LanguageController } from './language.js';
-import { CONTROLS, isOwn, own, type Control } from './own.js';
-import { complete, describe, label, markWrong } from './wiring.js';
+import { CONTROLS, isOwn, queryOwn, type Control } from './controls.js';
+import { complete, describe, label, markWrong } from './labelling.js';
 
 /**
- * A question with its native controls, written by the page: knows where its parts are, wires label and control, and armours
- * all of it against the styles of the page. It moves nothing.
+ * A question with its native controls, written by the page: knows where its parts are, wires label and control, and isolates
+ * all of it from the styles of the page. It moves nothing.
  */
 export abstract class QuestionElement extends ReactiveElement implements EventListenerObject {
   static lightStyles: readonly CSSResult[] = [fieldStyles];
@@ -51,12 +51,12 @@ export abstract class QuestionElement extends ReactiveElement implements EventLi
 
   /** The element that names the question. */
   protected get heading(): HTMLElement | null {
-    return own(this, 'legend, label')[0] ?? null;
+    return queryOwn(this, 'legend, label')[0] ?? null;
   }
 
   /** All native controls of this field, not of fields inside it. */
   protected get controls(): readonly Control[] {
-    return own<Control>(this, CONTROLS);
+    return queryOwn<Control>(this, CONTROLS);
   }
 
   /** The controls whose answers this field judges: its own; in a group also those of the fields in it. */
@@ -169,7 +169,9 @@ export abstract class QuestionElement extends ReactiveElement implements EventLi
   /** Describes the question by its hints and by what is wrong, and marks the controls where it is. */
   protected wire(message: HTMLElement | undefined): void {
     const { controls, described } = this;
-    const hints = own(this, '[data-hint], [data-unit]').filter((hint) => !hint.closest('label'));
+    const hints = queryOwn(this, '[data-hint], [data-unit]').filter(
+      (hint) => !hint.closest('label'),
+    );
     if (described) describe(described, message ? [...hints, message] : hints);
     const wrong = message ? this.wrongControls : [];
     for (const one of controls) markWrong(one, wrong.includes(one));
@@ -178,7 +180,7 @@ export abstract class QuestionElement extends ReactiveElement implements EventLi
   #arrive(): void {
     const node = this.getRootNode();
     for (const sheet of (this.constructor as typeof QuestionElement).lightStyles)
-      adopt(node, sheet);
+      adoptStyles(node, sheet);
     this.toggleAttribute('data-stadt-field', true);
     this.#root = FieldRoot.join(this);
     this.requestUpdate();

@@ -1,4 +1,4 @@
-import { native, type Control } from './own.js';
+import { native, type Control } from './controls.js';
 
 /** Who judges answers, before the browser does. */
 export interface Judge {

@@ -1,6 +1,6 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import { LitElement } from 'lit';
-import { adoptTheme, leaveTheme } from './adopt.js';
+import { adoptTheme, leaveTheme } from './adopt-styles.js';
 import { LanguageController } from './language.js';
 
 /** What all elements share: the tokens of the theme on the page, and the language of the place they stand in. */

@@ -1,4 +1,4 @@
-import type { Example } from './page.js';
+import type { Example } from './examples.js';
 
 /** What else an example names, such as the answers of other parties. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ export function actOf({ js }: Example, given: Given = {}): Act {
 }
 
 /** A place with an example, in which its script has run. */
-export function placeOf({ html }: Example, act: Act): HTMLElement {
+export function mountExample({ html }: Example, act: Act): HTMLElement {
   const place = document.createElement('div');
   place.append(document.createRange().createContextualFragment(html));
   // Before it stands in the page: a script may call what only an element has.

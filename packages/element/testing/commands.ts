@@ -1,5 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
-import { type Place, placeOf } from './place.js';
+import { type ElementPath, pathOf } from './element-path.js';
 
 /** What a screen reader gets of an element. What an engine cannot tell is not there: WebKit tells role and name. */
 export interface Said {
@@ -45,8 +45,8 @@ export type MediaFeatures = Readonly<
 const ask = <Answer>(command: string, payload: unknown): Promise<Answer> =>
   executeServerCommand<Answer, never>(command, payload as never);
 
-const place = (target: Element | string): Place =>
-  typeof target === 'string' ? [target] : placeOf(target);
+const place = (target: Element | string): ElementPath =>
+  typeof target === 'string' ? [target] : pathOf(target);
 
 /** What assistive technology gets of an element, given itself or as a selector. */
 export const said = (target: Element | string): Promise<Said> =>
@@ -62,7 +62,7 @@ export interface Heard {
 
 /** Everything that is read aloud of an element, in the order of reading. Only Chromium tells; elsewhere it is empty. */
 export const heard = (target: Element): Promise<readonly Heard[]> =>
-  ask('heard', { place: placeOf(target) });
+  ask('heard', { place: pathOf(target) });
 
 /** The part of the window that an element takes, also when it is in a frame. */
 export function rectOf(element: Element): Rect {

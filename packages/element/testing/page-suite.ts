@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { actOf, placeOf, type Given } from './act.js';
+import { actOf, mountExample, type Given } from './act.js';
 import { heard } from './commands.js';
-import { examplesIn, tableUnder, type Example } from './page.js';
+import { examplesIn, tableUnder, type Example } from './examples.js';
 import { until } from './until.js';
 
 /** Tries the page of an element: its examples run, are accessible, and are read aloud as it says. */
@@ -29,7 +29,7 @@ export async function pageSuite(url: URL, given?: Given): Promise<void> {
 
 /** Puts an example onto the page of the test and waits until all of it is drawn. */
 async function put(example: Example, given?: Given): Promise<HTMLElement> {
-  const place = placeOf(example, actOf(example, given));
+  const place = mountExample(example, actOf(example, given));
   Object.assign(place, { lang: 'de' }).dataset['example'] = example.name;
   document.body.append(place);
   await until(() => isDrawn(place), example.name);

@@ -1,13 +1,13 @@
 import type { StoryObj } from '@storybook/web-components-vite';
-import { actOf, placeOf, type Given } from './act.js';
-import { exampleIn, type Example } from './page.js';
+import { actOf, mountExample, type Given } from './act.js';
+import { exampleIn, type Example } from './examples.js';
 
 /** An example of a page as a story, so that page, story and tests show the same. */
 export function story(page: string, name: string, given?: Given): StoryObj {
   const example = exampleIn(page, name);
   return {
     name,
-    render: () => placeOf(example, actOf(example, given)),
+    render: () => mountExample(example, actOf(example, given)),
     parameters: { docs: { source: { code: source(example) } } },
   };
 }

@@ -58,9 +58,9 @@ export const bundles = [
   bundle({ licence: 'src/offline/licence-page.ts' }, whole),
   bundle({ 'licence-offline': 'src/offline/licence-offline.ts' }, whole),
   bundle({ 'stadtkit-frame': 'src/frame/host.ts' }, { ...whole, format: 'iife' }),
-  bundle({ 'stadtkit-all': 'src/whole.ts' }, whole),
+  bundle({ 'stadtkit-all': 'src/stadtkit-all.ts' }, whole),
   bundle(
-    { 'stadtkit-classic': 'src/whole.ts' },
+    { 'stadtkit-classic': 'src/stadtkit-all.ts' },
     { ...whole, format: 'iife' },
     { define: { 'import.meta': '{}' } },
   ),

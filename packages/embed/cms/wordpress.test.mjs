@@ -58,7 +58,7 @@ test('what WordPress finds in the translation is what was written', () => {
   assert.deepEqual(keys, keys.toSorted(Buffer.compare), 'sorted, as the format wants it');
 });
 
-const wish = {
+const options = {
   cms: 'wordpress',
   service: 'fischereischein',
   gateway: '/gateway',
@@ -79,7 +79,7 @@ test('block, shortcode and the lines from Storybook know the same names', () => 
     [...defaults.matchAll(/'(\w+)' +=>/g)].map(([, name]) => name).sort(),
     known.map(snake).sort(),
   );
-  const printed = snippetFor(wish)
+  const printed = snippetFor(options)
     .snippet.parts.map(({ code }) => code)
     .join('\n');
   const kebab = known.map((name) => snake(name).replaceAll('_', '-'));
@@ -109,7 +109,7 @@ const checks = {
   html: (code) => assert.equal(serviceIn(code).link.href, 'tel:05551230'),
   // WordPress itself does not stand Trusted Types, which end the line.
   csp: (code) => {
-    const { policy } = snippetFor({ ...wish, src: '' }).snippet;
+    const { policy } = snippetFor({ ...options, src: '' }).snippet;
     assert.equal(`${code.trim()}; ${policy.slice(policy.indexOf('require-trusted'))}`, policy);
   },
 };

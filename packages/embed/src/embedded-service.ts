@@ -5,7 +5,7 @@ import type { PropertyValues } from 'lit';
 import { loadElementsIn } from './autoloader.js';
 import type { GatewayClient } from './gateway-client.js';
 import { partiesFor } from './parties.js';
-import { keepPlace, leavePlace } from './place.js';
+import { reserveHeight, releaseHeight } from './reserved-height.js';
 import { version } from './version.js';
 
 /** Milliseconds that a definition may take. */
@@ -29,7 +29,7 @@ export class EmbeddedService extends ServiceElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
-    keepPlace(root);
+    reserveHeight(root);
     for (const press of ['keydown', 'keypress'] as const) this.addEventListener(press, keepEnter);
     loadElementsIn(root);
     // Whoever is about to begin will need the rest; whoever only looks does not pay for it.
@@ -40,7 +40,7 @@ export class EmbeddedService extends ServiceElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.step && this.step.kind !== 'start') leavePlace(this.renderRoot as ShadowRoot);
+    if (this.step && this.step.kind !== 'start') releaseHeight(this.renderRoot as ShadowRoot);
     if ((changed.has('src') || changed.has('gateway')) && typeof this.src === 'string')
       this.#connect(this.src).catch((error: unknown) => {
         console.warn('Stadtkit: the service cannot be loaded; the page’s own text stays.', error);

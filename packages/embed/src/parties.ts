@@ -59,12 +59,12 @@ export function partiesFor(gateway: GatewayClient, source: string): Parties {
     submission: {
       async send(service, application, signal) {
         // Loaded only when something is sent.
-        const [{ seal }, { envelope }] = await Promise.all([
+        const [{ submissionOf }, { envelope }] = await Promise.all([
           import('@stadtkit/steps/flow.js'),
           import('./envelope.js'),
         ]);
         const { jwk } = await ask<{ jwk: JWK }>('/destination', {}, signal);
-        const body = await envelope(seal(service, application, { today: today() }), jwk);
+        const body = await envelope(submissionOf(service, application, { today: today() }), jwk);
         const how = {
           method: 'PUT',
           body,

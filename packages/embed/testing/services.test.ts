@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../element/testing/until.js';
-import { smallService } from '../../steps/elements/service/service.cast.js';
+import { smallService } from '../../steps/elements/service/service.fixtures.js';
 import { isFirstCopy, runningCopy } from '../src/copies.js';
 import type { EmbeddedService } from '../src/embedded-service.js';
-import { runServices } from '../src/services.js';
+import { runServices } from '../src/run-services.js';
 import { version } from '../src/version.js';
 
 describe('services in a page', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { MemoryUpload } from './adapters/memory-upload.js';
 import { tusUpload } from './adapters/tus.js';
-import { TusServer } from './adapters/tus-server.cast.js';
+import { TusServer } from './adapters/tus-server.fixtures.js';
 import { uploadContract, type JudgedUpload } from './contracts/upload.js';
 
 const places: Readonly<Record<string, () => JudgedUpload>> = {

@@ -1,4 +1,4 @@
-import { examplesIn, tableUnder, type Example } from '../../element/testing/page.js';
+import { examplesIn, tableUnder, type Example } from '../../element/testing/examples.js';
 
 /** The page of a field, `x.md` beside `x.ts`: what it promises is what the suite tries. */
 export interface FieldPage {

@@ -1,7 +1,7 @@
-import { CONTROLS, own, type Control } from '@stadtkit/element/own.js';
+import { CONTROLS, queryOwn, type Control } from '@stadtkit/element/controls.js';
 import type { StoryObj } from '@storybook/web-components-vite';
-import { actOf, placeOf, type Given } from '../../element/testing/act.js';
-import { exampleIn } from '../../element/testing/page.js';
+import { actOf, mountExample, type Given } from '../../element/testing/act.js';
+import { exampleIn } from '../../element/testing/examples.js';
 
 /** What can be tried on a field by the controls of Storybook. Texts are those of the page; an empty one is left out. */
 export interface Trial {
@@ -17,7 +17,7 @@ export interface Trial {
 /** An example of a page as a story in which everybody can try the field. */
 export function playground(page: string, name: string, given?: Given): StoryObj<Trial> {
   const example = exampleIn(page, name);
-  const place = placeOf({ ...example, js: '' }, () => undefined);
+  const place = mountExample({ ...example, js: '' }, () => undefined);
   const args = trialOf(place);
   return {
     name: 'Playground',
@@ -25,7 +25,7 @@ export function playground(page: string, name: string, given?: Given): StoryObj<
     args,
     parameters: { controls: { include: Object.keys(args) } },
     render: (trial) => {
-      const fresh = placeOf(example, actOf(example, given));
+      const fresh = mountExample(example, actOf(example, given));
       tryOn(fresh, trial);
       return fresh;
     },
@@ -46,7 +46,7 @@ const isTyped = (control: Control): control is HTMLInputElement | HTMLTextAreaEl
   (control instanceof HTMLInputElement && !['radio', 'checkbox', 'file'].includes(control.type));
 
 const controlsIn = (field: Element): Control[] => [...field.querySelectorAll<Control>(CONTROLS)];
-const headingOf = (field: Element): Element | undefined => own(field, 'legend, label')[0];
+const headingOf = (field: Element): Element | undefined => queryOwn(field, 'legend, label')[0];
 const holdsControl = (heading: Element): boolean => heading.querySelector(CONTROLS) !== null;
 
 /** What of a heading is its text. */
@@ -65,8 +65,8 @@ export function trialOf(place: ParentNode): Trial {
   const typed = controls.filter(isTyped);
   return {
     label: heading ? textOf(wordsOf(heading)) : '',
-    hint: textOf(own(field, '[data-hint]')[0]),
-    problem: textOf(own(field, '[data-problem]')[0]),
+    hint: textOf(queryOwn(field, '[data-hint]')[0]),
+    problem: textOf(queryOwn(field, '[data-problem]')[0]),
     required: controls.some(({ required }) => required),
     disabled: controls.some(({ disabled }) => disabled),
     ...(typed.length > 0 && { readonly: typed.some(({ readOnly }) => readOnly) }),
@@ -93,7 +93,7 @@ export function tryOn(place: ParentNode, wanted: Trial): void {
 
 /** Writes a hint or problem where a page writes it (packages/fields/README.md). */
 function say(field: Element, heading: Element, what: 'hint' | 'problem', text: string): void {
-  const [found] = own(field, `[data-${what}]`);
+  const [found] = queryOwn(field, `[data-${what}]`);
   if (text === '') {
     found?.remove();
     return;
@@ -105,8 +105,8 @@ function say(field: Element, heading: Element, what: 'hint' | 'problem', text: s
   const sentence = document.createElement('p');
   sentence.setAttribute(`data-${what}`, '');
   sentence.textContent = text;
-  const before = own(field, '[data-statement]')[0] ?? heading;
+  const before = queryOwn(field, '[data-statement]')[0] ?? heading;
   if (what === 'hint') before.after(sentence);
   else if (holdsControl(heading)) heading.before(sentence);
-  else (own(field, '[data-hint]')[0] ?? before).after(sentence);
+  else (queryOwn(field, '[data-hint]')[0] ?? before).after(sentence);
 }

@@ -2,7 +2,7 @@ import type { Due } from '@stadtkit/kinds/due.js';
 import type { PaymentState, Receipt } from '@stadtkit/steps/application.js';
 import type { Unpaid } from './destination.js';
 import type { GatewayOptions } from './options.js';
-import { Refusal } from './refusal.js';
+import { RequestError } from './request-error.js';
 import { hashOf } from './secrets.js';
 import type { Row, RowRules } from './storage.js';
 
@@ -57,9 +57,9 @@ export async function caseOf(
   id: string,
   key: string | undefined,
 ): Promise<Row<Case> | undefined> {
-  if (!key) throw new Refusal('key');
+  if (!key) throw new RequestError('key');
   const row = await options.storage.get<Case>('application', id, options.now());
-  if (row && row.value.keyHash !== (await hashOf(key))) throw new Refusal('key');
+  if (row && row.value.keyHash !== (await hashOf(key))) throw new RequestError('key');
   return row;
 }
 
@@ -114,10 +114,10 @@ export async function changeCase(
 ): Promise<Row<Case>> {
   for (let attempt = 0; attempt < 10; attempt++) {
     const row = await options.storage.get<Case>('application', id, options.now());
-    if (!row) throw new Refusal('not-found');
+    if (!row) throw new RequestError('not-found');
     const value = change(row.value);
     if (value === row.value) return row;
     if (await putCase(options, id, value, row.version)) return { value, version: row.version + 1 };
   }
-  throw new Refusal('meanwhile');
+  throw new RequestError('meanwhile');
 }

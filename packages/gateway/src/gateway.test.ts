@@ -3,8 +3,8 @@ import type { Due } from '@stadtkit/kinds/due.js';
 import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import { test } from 'node:test';
 import { jwtVerify, importJWK } from 'jose';
-import { ask, bearer, id, key, pay, payment, put, read } from './asking.cast.js';
-import { cast, dueOf, origin, page } from './gateway.cast.js';
+import { ask, bearer, id, key, pay, payment, put, read } from './requests.fixtures.js';
+import { gatewayFixture, dueOf, origin, page } from './gateway.fixtures.js';
 import { createGateway, type Gateway } from './gateway.js';
 
 async function identify(gateway: Gateway) {
@@ -35,7 +35,7 @@ async function identify(gateway: Gateway) {
 }
 
 test('an identification is finished once, by the browser that began it', async () => {
-  const { options, party } = await cast();
+  const { options, party } = await gatewayFixture();
   const gateway = createGateway(options);
   const { handle, back, outcome, setCookie } = await identify(gateway);
   assert.match(setCookie, /HttpOnly/i);
@@ -65,7 +65,7 @@ test('an identification is finished once, by the browser that began it', async (
 });
 
 test('a cancelled identification and one below the level say so', async () => {
-  const { options, party } = await cast();
+  const { options, party } = await gatewayFixture();
   const gateway = createGateway(options);
   const cancelled = await identify(gateway);
   await cancelled.back(`handle=${cancelled.handle}&error=access_denied`);
@@ -80,7 +80,7 @@ test('a cancelled identification and one below the level say so', async () => {
 });
 
 test('an application is received once; the first key is the only one', async () => {
-  const { options, party } = await cast();
+  const { options, party } = await gatewayFixture();
   const gateway = createGateway(options);
   party.destinationDown = true;
   assert.equal((await put(gateway)).status, 502);
@@ -96,7 +96,7 @@ test('an application is received once; the first key is the only one', async () 
 });
 
 test('two impatient clicks open one payment; a second one only when the first was given up', async () => {
-  const { options, party, opened } = await cast();
+  const { options, party, opened } = await gatewayFixture();
   const gateway = createGateway(options);
   const second = createGateway(options);
   await put(gateway);
@@ -112,7 +112,7 @@ test('two impatient clicks open one payment; a second one only when the first wa
 });
 
 test('nobody is asked to pay again while the provider cannot say', async () => {
-  const { options, party, opened } = await cast();
+  const { options, party, opened } = await gatewayFixture();
   const gateway = createGateway(options);
   await put(gateway);
   await pay(gateway);
@@ -123,7 +123,7 @@ test('nobody is asked to pay again while the provider cannot say', async () => {
 });
 
 test('what was paid is final, and the office is told, if need be later', async () => {
-  const { options, party, told } = await cast();
+  const { options, party, told } = await gatewayFixture();
   const gateway = createGateway(options);
   await put(gateway);
   await pay(gateway);
@@ -141,7 +141,7 @@ test('what was paid is final, and the office is told, if need be later', async (
 });
 
 test('a payment whose payer never came back is noticed', async () => {
-  const { options, party, told } = await cast();
+  const { options, party, told } = await gatewayFixture();
   const gateway = createGateway(options);
   await put(gateway);
   await pay(gateway);
@@ -151,7 +151,7 @@ test('a payment whose payer never came back is noticed', async () => {
 });
 
 test('foreign pages, unknown return addresses and nonsense are refused', async () => {
-  const { options } = await cast();
+  const { options } = await gatewayFixture();
   const gateway = createGateway(options);
   const body = {
     service: 'test.service',
@@ -173,7 +173,7 @@ test('foreign pages, unknown return addresses and nonsense are refused', async (
 });
 
 test('a party that is too slow is given up', async () => {
-  const { options, party } = await cast();
+  const { options, party } = await gatewayFixture();
   party.examsHang = true;
   // The gateway's own timer keeps no process alive; a server's socket would.
   const alive = setInterval(() => undefined, 1000);
@@ -187,7 +187,7 @@ test('a party that is too slow is given up', async () => {
 });
 
 test('the locker gives a draft back to its browser only, for half an hour', async () => {
-  const { options, clock } = await cast();
+  const { options, clock } = await gatewayFixture();
   const gateway = createGateway(options);
   const kept = await ask(gateway, '/locker/test.service', { method: 'PUT', body: 'sealed' });
   const cookie = (kept.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
@@ -199,7 +199,7 @@ test('the locker gives a draft back to its browser only, for half an hour', asyn
 });
 
 test('the log says nothing about a person', async () => {
-  const { options, log, party } = await cast();
+  const { options, log, party } = await gatewayFixture();
   const gateway = createGateway(options);
   const { handle, back } = await identify(gateway);
   await back(`handle=${handle}&code=1`);
@@ -211,7 +211,7 @@ test('the log says nothing about a person', async () => {
 });
 
 test('a definition that has not changed is not sent twice; answers about people are never kept', async () => {
-  const { options } = await cast();
+  const { options } = await gatewayFixture();
   const gateway = createGateway(options);
   const first = await ask(gateway, '/services/angeln');
   const tag = first.headers.get('etag') ?? '';
@@ -223,7 +223,7 @@ test('a definition that has not changed is not sent twice; answers about people 
 });
 
 test('the id of a forgotten application opens nothing: the office knows it, the gateway not its key', async () => {
-  const { options, clock } = await cast();
+  const { options, clock } = await gatewayFixture();
   const receivedAt = new Date(clock.now).toISOString();
   const { destination } = options;
   const gateway = createGateway({
@@ -249,7 +249,7 @@ test('the id of a forgotten application opens nothing: the office knows it, the 
 });
 
 test('an answer was lost on its way, and the person changed something: what was sent last is paid', async () => {
-  const { options, party } = await cast();
+  const { options, party } = await gatewayFixture();
   const charged: number[] = [];
   const gateway = createGateway({
     ...options,
@@ -277,7 +277,7 @@ test('an answer was lost on its way, and the person changed something: what was 
 });
 
 test('what the office cannot read is a bad request of the browser, not a failure of the office', async () => {
-  const { options, party } = await cast();
+  const { options, party } = await gatewayFixture();
   party.unreadable = true;
   const gateway = createGateway(options);
   const answer = await put(gateway);
@@ -306,7 +306,7 @@ test('what the office cannot read is a bad request of the browser, not a failure
 });
 
 test('two attempts to pay at the same moment are not called many attempts', async () => {
-  const { options } = await cast();
+  const { options } = await gatewayFixture();
   let opened = 0;
   let first: (() => void) | undefined;
   const gateway = createGateway({

@@ -4,18 +4,18 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { routePath } from 'hono/route';
-import { clientOf, countAttempt, type GatewayEnv } from './attempts.js';
+import { clientOf, countAttempt, type GatewayEnv } from './rate-limit.js';
 import { caseOf } from './case.js';
-import { openPayment, paymentState, tell } from './charging.js';
+import { openPayment, paymentState, tell } from './payment.js';
 import { checkProviders, IDENTIFICATION } from './identification.js';
 import { CALLBACK, identityRoutes } from './identity-routes.js';
 import { lockerRoutes } from './locker.js';
-import { licenceOf } from './deciding.js';
+import { licenceOf } from './licence-outcome.js';
 import type { GatewayOptions } from './options.js';
-import { guard } from './guard.js';
+import { securityHeaders } from './security-headers.js';
 import { idOf, keyOf, texts } from './read-request.js';
 import { reconciling } from './reconciling.js';
-import { codeOf, Refusal, statusOf } from './refusal.js';
+import { codeOf, RequestError, statusOf } from './request-error.js';
 import { returnUrlRule } from './return-url.js';
 import { submit } from './submission.js';
 
@@ -39,7 +39,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   /** Only pages on the list: a gateway that redirects anywhere would lend its good name to anybody. */
   const wayBack = (asked: string): string => {
     const page = pageFor(asked);
-    if (page === undefined) throw new Refusal('return-url');
+    if (page === undefined) throw new RequestError('return-url');
     return page;
   };
   const secure = options.publicUrl.startsWith('https:');
@@ -48,7 +48,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const patience = (context: Context): AbortSignal =>
     AbortSignal.any([context.req.raw.signal, AbortSignal.timeout(options.patience ?? PATIENCE)]);
 
-  app.use(guard(allowed, `${options.base}/identity/${CALLBACK}/`));
+  app.use(securityHeaders(allowed, `${options.base}/identity/${CALLBACK}/`));
   app.use(
     cors({ origin: allowed, credentials: true, allowHeaders: ['authorization', 'content-type'] }),
   );
@@ -56,7 +56,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     bodyLimit({
       maxSize: MAX_ENVELOPE,
       onError: () => {
-        throw new Refusal('too-large');
+        throw new RequestError('too-large');
       },
     }),
   );
@@ -70,7 +70,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   app.get('/services/:name', etag(), (context) => {
     const name = context.req.param('name');
     const service = Object.hasOwn(options.services, name) ? options.services[name] : undefined;
-    if (!service) throw new Refusal('not-found');
+    if (!service) throw new RequestError('not-found');
     context.header('Cache-Control', 'no-cache');
     return context.json(service);
   });
@@ -105,7 +105,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   app.get('/applications/:id/licence', async (context) => {
     const id = idOf(context);
     const row = await caseOf(options, id, keyOf(context));
-    if (!row?.value.receipt) throw new Refusal('not-received');
+    if (!row?.value.receipt) throw new RequestError('not-received');
     await tell(options, id, row.value, patience(context));
     return context.json(await licenceOf(options, id, patience(context)));
   });

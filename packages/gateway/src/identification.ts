@@ -5,7 +5,7 @@ import type { IdentityOutcome } from '@stadtkit/steps/parties.js';
 import { identityAttributes, leastAttributes } from '@stadtkit/steps/sources.js';
 import { SignJWT } from 'jose';
 import type { GatewayOptions } from './options.js';
-import { codeOf, Refusal } from './refusal.js';
+import { codeOf, RequestError } from './request-error.js';
 import { hashOf, newSecret } from './secrets.js';
 import type { Row } from './storage.js';
 
@@ -41,7 +41,7 @@ export function checkProviders({ services, identity }: GatewayOptions): void {
 
 function providerOf({ identity }: GatewayOptions, method: string): IdentityProvider {
   const provider = Object.hasOwn(identity, method) ? identity[method] : undefined;
-  if (!provider) throw new Refusal('request');
+  if (!provider) throw new RequestError('request');
   return provider;
 }
 
@@ -61,7 +61,7 @@ export async function beginIdentification(
   const { method } = request;
   const service = options.services[request.service];
   if (!service?.identification.methods.some(({ name }) => name === method))
-    throw new Refusal('request');
+    throw new RequestError('request');
   const handle = newSecret();
   const asked = { method, handle, callbackUrl: callbackUrl(options, method) };
   const { url, pending } = await providerOf(options, method).open(
@@ -94,10 +94,10 @@ export async function waitingFor(
 ): Promise<Row<Identification> & { readonly reference: string }> {
   const provider = providerOf(options, method);
   const handle = await provider.handleOf(callback.clone()).catch(() => undefined);
-  if (!handle) throw new Refusal('request');
+  if (!handle) throw new RequestError('request');
   const reference = await hashOf(handle);
   const row = await options.storage.get<Identification>('identification', reference, options.now());
-  if (row?.value.method !== method) throw new Refusal('request');
+  if (row?.value.method !== method) throw new RequestError('request');
   return { ...row, reference };
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ask, id, read } from './asking.cast.js';
-import { cast, origin, page } from './gateway.cast.js';
+import { ask, id, read } from './requests.fixtures.js';
+import { gatewayFixture, origin, page } from './gateway.fixtures.js';
 import { createGateway, type Gateway } from './gateway.js';
 
 const foreign = { origin: 'https://id.example', 'sec-fetch-site': 'cross-site' };
@@ -33,7 +33,7 @@ async function atProvider(gateway: Gateway, method = 'eid') {
 }
 
 test('a provider that lets the browser post a form, as SAML does, is understood; the cookie still counts', async () => {
-  const { options } = await cast();
+  const { options } = await gatewayFixture();
   const gateway = createGateway(options);
   const citizen = await atProvider(gateway);
   const posted = await citizen.posts(`handle=${citizen.handle}&code=1`);
@@ -49,7 +49,7 @@ test('a provider that lets the browser post a form, as SAML does, is understood;
 });
 
 test('what another browser brings from a posted form changes nothing', async () => {
-  const { options } = await cast();
+  const { options } = await gatewayFixture();
   const gateway = createGateway(options);
   const citizen = await atProvider(gateway);
   for (const stranger of ['', `stadtkit=${'o'.repeat(43)}`]) {
@@ -61,7 +61,7 @@ test('what another browser brings from a posted form changes nothing', async () 
 });
 
 test('what is posted is laid aside only for an identification that waits, and not for long', async () => {
-  const { options, clock } = await cast();
+  const { options, clock } = await gatewayFixture();
   const gateway = createGateway(options);
   const citizen = await atProvider(gateway);
   for (const junk of ['', 'handle=invented', 'handle=', '{"a":1}', '\u0000', 'x'.repeat(9999)])
@@ -76,7 +76,7 @@ test('what is posted is laid aside only for an identification that waits, and no
 });
 
 test('only the way back takes forms from other pages', async () => {
-  const { options } = await cast();
+  const { options } = await gatewayFixture();
   const gateway = createGateway(options);
   for (const path of ['/identity', '/identity/callback', '/identity/posted/x', '/exam'])
     assert.ok(
@@ -88,7 +88,7 @@ test('only the way back takes forms from other pages', async () => {
 });
 
 test('one provider’s word is not taken for another one’s: each method has an address of its own', async () => {
-  const { options } = await cast();
+  const { options } = await gatewayFixture();
   const { eid } = options.identity;
   assert.ok(eid);
   const asked: string[] = [];
@@ -119,7 +119,7 @@ test('one provider’s word is not taken for another one’s: each method has an
 });
 
 test('a method that citizens are offered and nobody provides is named at once', async () => {
-  const { options } = await cast();
+  const { options } = await gatewayFixture();
   for (const identity of [
     {},
     { account: options.identity['eid'] },
@@ -132,7 +132,7 @@ test('a method that citizens are offered and nobody provides is named at once', 
 });
 
 test('a browser learns nothing of what an adapter remembers, and an adapter nothing of the browser', async () => {
-  const { options } = await cast();
+  const { options } = await gatewayFixture();
   const { eid } = options.identity;
   assert.ok(eid);
   const seen: { pending: string; cookie: string | null; url: string }[] = [];

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { clientOf, countAttempt, type GatewayEnv } from './attempts.js';
+import { clientOf, countAttempt, type GatewayEnv } from './rate-limit.js';
 import { browserOf, rememberBrowser } from './browser-cookie.js';
 import {
   beginIdentification,
@@ -10,9 +10,9 @@ import {
   waitingFor,
 } from './identification.js';
 import type { GatewayOptions } from './options.js';
-import { sorryPage, sorrySheet } from './page.js';
+import { errorPage, errorPageStyles } from './error-page.js';
 import { applicationId, texts } from './read-request.js';
-import { codeOf, Refusal, statusOf } from './refusal.js';
+import { codeOf, RequestError, statusOf } from './request-error.js';
 import { hashOf, newSecret } from './secrets.js';
 
 /** Below `/identity`: where citizens come back to. */
@@ -116,14 +116,16 @@ export function identityRoutes(
     back(context, async () => {
       const id = await rowOf(context.req.param('ticket'));
       const row = await storage.get<Posted>('identification', id, now());
-      if (!row) throw new Refusal('request');
+      if (!row) throw new RequestError('request');
       await storage.remove('identification', id);
       const { posted } = row.value;
       return { method: posted.method, request: requestOf(options, posted) };
     }),
   );
 
-  app.get('/page.css', (context) => context.body(sorrySheet, 200, { 'content-type': 'text/css' }));
+  app.get('/page.css', (context) =>
+    context.body(errorPageStyles, 200, { 'content-type': 'text/css' }),
+  );
   app.get('/:reference', async (context) => {
     const reference = context.req.param('reference');
     return context.json(await identificationOutcome(options, reference, await browserOf(context)));
@@ -141,5 +143,5 @@ const requestOf = (options: GatewayOptions, { method, body }: Posted['posted']):
 /** The page for somebody who came back in vain, with its own style sheet and nothing else. */
 function sorry(context: Context, status: ContentfulStatusCode, page?: string) {
   const policy = "default-src 'none'; style-src 'self'; frame-ancestors 'none'";
-  return context.html(sorryPage(page), status, { 'Content-Security-Policy': policy });
+  return context.html(errorPage(page), status, { 'Content-Security-Policy': policy });
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ask, bearer, envelope, id, read } from './asking.cast.js';
+import { ask, bearer, envelope, id, read } from './requests.fixtures.js';
 import { examRegister } from './adapters/exam-register.js';
-import { cast, page } from './gateway.cast.js';
+import { gatewayFixture, page } from './gateway.fixtures.js';
 import { createGateway, type Gateway } from './gateway.js';
 
 const exam = (gateway: Gateway, code: string, peer?: string) =>
@@ -21,7 +21,7 @@ async function served(once: (nth: number) => Promise<Response>): Promise<number>
 }
 
 test('guessing codes is limited, by client, by code, and in the same codes written differently', async () => {
-  const { options, clock } = await cast();
+  const { options, clock } = await gatewayFixture();
   const gateway = createGateway(options);
   assert.equal(await served((nth) => exam(gateway, `AAAA-000${nth}`, '1.1.1.1')), 10);
   assert.equal(await served((nth) => exam(gateway, 'BBBB-0000', `2.2.2.${nth}`)), 10);
@@ -32,7 +32,7 @@ test('guessing codes is limited, by client, by code, and in the same codes writt
 });
 
 test('an unknown code and a used one get the same answer', async () => {
-  const { options } = await cast();
+  const { options } = await gatewayFixture();
   let status = 'unknown';
   const fetch = async () => Response.json({ status });
   const exams = examRegister({ url: 'https://register.example', secret: 's', fetch });
@@ -43,7 +43,7 @@ test('an unknown code and a used one get the same answer', async () => {
 });
 
 test('applications that the office rejects are limited too: its answer tells valid codes', async () => {
-  const { options } = await cast();
+  const { options } = await gatewayFixture();
   const { submit } = options.destination;
   const gateway = createGateway(options);
   assert.equal(await served((nth) => send(gateway, nth, '1.1.1.1')), Infinity, 'received ones');
@@ -58,7 +58,7 @@ test('applications that the office rejects are limited too: its answer tells val
 });
 
 test('nobody can fill the storage with rows', async () => {
-  const { options, clock } = await cast();
+  const { options, clock } = await gatewayFixture();
   const gateway = createGateway(options);
   const identity = { service: 'test.service', method: 'eid', application: id, returnUrl: page };
   const begin = () =>
@@ -84,7 +84,7 @@ test('nobody can fill the storage with rows', async () => {
 });
 
 test('names that every object has are no services', async () => {
-  const { options } = await cast();
+  const { options } = await gatewayFixture();
   const gateway = createGateway(options);
   for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf']) {
     assert.equal((await ask(gateway, `/services/${name}`)).status, 404, name);
@@ -94,7 +94,7 @@ test('names that every object has are no services', async () => {
 });
 
 test('a cookie that the gateway did not make is replaced, not taken over', async () => {
-  const { options } = await cast();
+  const { options } = await gatewayFixture();
   const gateway = createGateway(options);
   for (const value of [
     'known-to-somebody',
@@ -118,7 +118,7 @@ test('a cookie that the gateway did not make is replaced, not taken over', async
 });
 
 test('a party that is down is told apart from one that answers nonsense, and from us', async () => {
-  const { options, party } = await cast();
+  const { options, party } = await gatewayFixture();
   const gateway = createGateway(options);
   party.destinationDown = true;
   assert.equal((await read(await send(gateway, 1, '1.1.1.1'))).error, 'party-down');
@@ -128,7 +128,7 @@ test('a party that is down is told apart from one that answers nonsense, and fro
 });
 
 test('a page whose name stands in its query is one to come back to, after identification and payment', async () => {
-  const { options } = await cast();
+  const { options } = await gatewayFixture();
   const cms = 'https://cms.example/?page_id=7';
   const asked: string[] = [];
   const { open } = options.payments;

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { clientOf, countAttempt, type GatewayEnv } from './attempts.js';
+import { clientOf, countAttempt, type GatewayEnv } from './rate-limit.js';
 import { browserOf, rememberBrowser } from './browser-cookie.js';
 import type { GatewayOptions } from './options.js';
-import { Refusal } from './refusal.js';
+import { RequestError } from './request-error.js';
 
 /** Characters: a draft is far smaller. */
 const MAX = 64 * 1024;
@@ -21,10 +21,10 @@ export function lockerRoutes(
   const known = new Set(Object.values(options.services).map(({ id }) => id));
 
   routes.put('/:service', async (context) => {
-    if (!known.has(context.req.param('service'))) throw new Refusal('not-found');
+    if (!known.has(context.req.param('service'))) throw new RequestError('not-found');
     await countAttempt(options, 'draft', clientOf(options, context));
     const text = await context.req.text();
-    if (text.length > MAX) throw new Refusal('too-large');
+    if (text.length > MAX) throw new RequestError('too-large');
     const id = idOf(await rememberBrowser(context, cookie), context.req.param('service'));
     const expires = now() + cookie.seconds * 1000;
     await storage.remove('locker', id);
@@ -37,7 +37,7 @@ export function lockerRoutes(
       browser === undefined
         ? undefined
         : await storage.get<string>('locker', idOf(browser, context.req.param('service')), now());
-    if (!row) throw new Refusal('not-found');
+    if (!row) throw new RequestError('not-found');
     return context.text(row.value);
   });
   routes.delete('/:service', async (context) => {

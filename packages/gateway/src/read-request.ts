@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { Refusal } from './refusal.js';
+import { RequestError } from './request-error.js';
 
 /** The texts that a JSON body must have. */
 export async function texts<Name extends string>(
@@ -10,7 +10,7 @@ export async function texts<Name extends string>(
     Record<string, unknown> | undefined;
   const found = names.map((name) => [name, body?.[name]] as const);
   if (!found.every(([, value]) => typeof value === 'string' && value.length <= 2000))
-    throw new Refusal('request');
+    throw new RequestError('request');
   return Object.fromEntries(found) as Record<Name, string>;
 }
 
@@ -19,7 +19,7 @@ export const idOf = (context: Context): string => applicationId(context.req.para
 
 /** A UUID (RFC 9562). */
 export function applicationId(id = ''): string {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new Refusal('request');
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new RequestError('request');
   return id;
 }
 

@@ -1,10 +1,10 @@
 import { GRACE, isSettled, putCase, type Case } from './case.js';
-import { look, tell } from './charging.js';
-import { licenceOf } from './deciding.js';
+import { checkPayment, tell } from './payment.js';
+import { licenceOf } from './licence-outcome.js';
 import type { Unpaid } from './destination.js';
 import { expectLate, visitLate } from './late-payment.js';
 import type { GatewayOptions } from './options.js';
-import { codeOf } from './refusal.js';
+import { codeOf } from './request-error.js';
 import type { Row } from './storage.js';
 
 /** So many parties are asked at once, and so many cases are looked at in one round. */
@@ -48,7 +48,7 @@ async function visit(options: GatewayOptions, id: string, signal: AbortSignal): 
   const claimed = { value: row.value, version: row.version + 1 };
   if (isSettled(row.value)) await licenceOf(options, id, signal);
   else if (row.value.payment?.state?.status === 'paid') await tell(options, id, row.value, signal);
-  else if (options.now() < row.value.until) await look(options, id, claimed, signal);
+  else if (options.now() < row.value.until) await checkPayment(options, id, claimed, signal);
   else await end(options, id, claimed, signal);
 }
 
@@ -64,7 +64,7 @@ async function end(options: GatewayOptions, id: string, row: Row<Case>, signal: 
 /** From here on nobody can begin to pay. Undefined when something happened after all. */
 async function close(options: GatewayOptions, id: string, row: Row<Case>, signal: AbortSignal) {
   let status: Unpaid['status'] | undefined;
-  const judged = await look(options, id, row, signal).catch((error: unknown) => {
+  const judged = await checkPayment(options, id, row, signal).catch((error: unknown) => {
     if (options.now() < row.value.until + GRACE) throw error;
     status = 'unknown';
     return row;

@@ -14,7 +14,7 @@ import {
   type Case,
 } from './case.js';
 import type { GatewayOptions } from './options.js';
-import { Refusal } from './refusal.js';
+import { RequestError } from './request-error.js';
 import { hashOf } from './secrets.js';
 
 /** A compact JWE has five parts (RFC 7516, section 3.1). */
@@ -32,7 +32,7 @@ export async function submit(
   envelope: string,
   signal: AbortSignal,
 ): Promise<SubmissionOutcome> {
-  if (!isEnvelope(envelope)) throw new Refusal('request');
+  if (!isEnvelope(envelope)) throw new RequestError('request');
   const row = await caseOf(options, id, key);
   if (row?.value.receipt && !mayChange(row.value))
     return { status: 'received', receipt: withDue(row.value.receipt, row.value.due) };
@@ -43,13 +43,13 @@ export async function submit(
     if (!first) await caseOf(options, id, key);
   }
   const submitted = await options.destination.submit(id, envelope, signal);
-  if (submitted.status === 'unreadable') throw new Refusal('request');
+  if (submitted.status === 'unreadable') throw new RequestError('request');
   if (submitted.status !== 'received') return submitted;
   const { receipt, due } = submitted;
   if (!addsUp(due)) throw new PartyFault('nonsense', 'What the destination demands is no sum.');
   const { value } = await changeCase(options, id, (known) => {
     if (known.receipt && !mayChange(known)) return known;
-    if (!known.receipt && isOlder(receipt, known)) throw new Refusal('key');
+    if (!known.receipt && isOlder(receipt, known)) throw new RequestError('key');
     const now = options.now();
     const value = { ...known, receipt, due, received: known.received ?? now };
     return { ...value, until: payable(value) ? now + KEPT : lastEnd(value, now) };

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mock, test } from 'node:test';
-import { openPayment, paymentState } from './charging.js';
+import { openPayment, paymentState } from './payment.js';
 import type { Destination, Unpaid } from './destination.js';
-import { cast } from './gateway.cast.js';
+import { gatewayFixture } from './gateway.fixtures.js';
 import { createGateway } from './gateway.js';
 import type { GatewayOptions } from './options.js';
-import { manners, Provider } from './pay-provider.cast.js';
+import { manners, Provider } from './pay-provider.fixtures.js';
 import { submit } from './submission.js';
-import { DAY, HOUR, Process, Rows, SECOND, World } from './world.cast.js';
+import { DAY, HOUR, Process, Rows, SECOND, World } from './world.fixtures.js';
 
 /** `STADTKIT_CITIZENS=10000 npm test -- unit` tries more; `STADTKIT_SEED=4711` only the citizen of this number. */
 const CITIZENS = Number(process.env['STADTKIT_CITIZENS'] ?? 500);
@@ -166,7 +166,7 @@ test(`${SEED ?? CITIZENS} citizens pay once, whatever crashes, stands still, or 
     const hash = createHash('sha256').update(bytes).digest();
     return hash.buffer.slice(hash.byteOffset, hash.byteOffset + hash.byteLength);
   });
-  const { options } = await cast();
+  const { options } = await gatewayFixture();
   const destination: Destination = {
     ...options.destination,
     licence: async () => ({ status: 'issued', licence: {} }),

@@ -5,7 +5,7 @@ import { readDateRange } from './date-range.js';
 import { date, datePartsIn } from './date-text.js';
 import { dateFromCard, dateProblem, readDateParts } from './date.js';
 import { isDate } from './iso-date.js';
-import { vectors } from './vectors.cast.js';
+import { vectors } from './vectors.fixtures.js';
 
 interface Dates {
   partial: { value: string; valid: boolean }[];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mod97 } from './checksum.js';
 import { iban } from './iban.js';
-import { lines, vectors } from './vectors.cast.js';
+import { lines, vectors } from './vectors.fixtures.js';
 
 interface Case {
   readonly value: string;

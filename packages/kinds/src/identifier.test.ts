@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formats } from './formats.js';
 import { exampleOf, formatProblem, identifier, type IdentifierFormat } from './identifier.js';
-import { vectors } from './vectors.cast.js';
+import { vectors } from './vectors.fixtures.js';
 
 interface Keys {
   readonly patterns: Readonly<Record<string, string>>;

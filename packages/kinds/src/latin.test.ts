@@ -6,7 +6,7 @@ import { nameProblem } from './latin-problem.js';
 import { name } from './name.js';
 import { text } from './text.js';
 import { changes } from './tidy.js';
-import { lines, vectors } from './vectors.cast.js';
+import { lines, vectors } from './vectors.fixtures.js';
 
 /** The types that allow each group of the list, from DIN 91379 (and the list’s own documentation). */
 const groups: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import {
 import examples from 'libphonenumber-js/mobile/examples';
 import metadata from 'libphonenumber-js/metadata.max.json';
 import { phone } from './phone.js';
-import { vectors } from './vectors.cast.js';
+import { vectors } from './vectors.fixtures.js';
 
 const read = (text: string): string | undefined => phone.read(text, {}).value;
 const problem = (text: string): string | undefined => phone.read(text, {}).problem?.code;

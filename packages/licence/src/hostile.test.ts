@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { encode } from 'cborg';
 import { toBase45 } from './base45.js';
-import { checkCode } from './check.js';
+import { checkCode } from './check-code.js';
 import { deflated } from './compression.js';
 import { keyIdOf } from './fs1-sign.js';
 import { qrPath } from './qr-path.js';

@@ -1,2 +1,2 @@
-export { checkCode, type Finding, type Knowledge } from './check.js';
+export { checkCode, type CheckResult, type Knowledge } from './check-code.js';
 export type { IssuedLicence, Licence, Standing } from './licence.js';

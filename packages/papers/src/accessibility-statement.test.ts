@@ -7,7 +7,7 @@ import type { Details } from './details.js';
 import { limitSources, testedSources, untestedSources, type Source } from './known-limits.js';
 import { fragmentOf } from './markup.js';
 import { blanksIn } from './paper.js';
-import { about, everything, fishing, small } from './papers.cast.js';
+import { about, everything, fishing, small } from './papers.fixtures.js';
 
 const statement = (service: Service, details?: Details): string =>
   fragmentOf(accessibilityStatement(about(service, details)));

@@ -4,10 +4,10 @@ import { limitsOf, tested, untested } from './known-limits.js';
 import { withLand } from './land.js';
 import type { AccessibilityMessages } from './messages/accessibility-messages.js';
 import { list, paragraph, section, terms, type Paper, type Part, type Words } from './paper.js';
-import { contactOf, penFor, type Pen, type Subject } from './subject.js';
+import { contactOf, contextFor, type PaperContext, type Subject } from './paper-context.js';
 import { paperMessages } from './words.js';
 
-type StatementPen = Pen<AccessibilityMessages>;
+type StatementPen = PaperContext<AccessibilityMessages>;
 
 const linked = (words: Words): Words =>
   typeof words === 'string' ? { link: words, text: words } : words;
@@ -82,11 +82,11 @@ export function accessibilityStatement(subject: Subject): Paper {
   const { service, locale } = subject;
   const details = withLand(service.authority.ags, subject.details);
   const { accessibility: words, privacy } = paperMessages(locale);
-  const pen = penFor({ ...subject, details }, words);
+  const context = contextFor({ ...subject, details }, words);
   return {
     locale,
     title: words.title(textIn(service.title, locale)),
-    parts: [scope, status, method, ways].flatMap((write) => write(pen)),
+    parts: [scope, status, method, ways].flatMap((write) => write(context)),
     confirm: [
       words.confirmLimits,
       words.confirmChanges,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { detailNames, readDetails } from './details.js';
-import { everything } from './papers.cast.js';
+import { everything } from './papers.fixtures.js';
 
 test('right details are taken as they are', () => {
   assert.deepEqual(readDetails(everything), { details: everything });

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { keptOnDevice, keptOnServer } from './device.js';
 import { de as licence } from '../../licence/src/messages/de.js';
 import { en as licenceEn } from '../../licence/src/messages/en.js';
-import { fishing } from './papers.cast.js';
+import { fishing } from './papers.fixtures.js';
 import { paperMessages } from './words.js';
 
 const packages = new URL('../../', import.meta.url);
@@ -14,7 +14,7 @@ const sources = (): string[] =>
   readdirSync(packages, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /^(?!papers|sandbox)[\w-]+\/(src|elements)\/.*\.ts$/.test(path))
-    .filter((path) => !/\.(test|stories|cast)\.ts$/.test(path));
+    .filter((path) => !/\.(test|stories|fixtures)\.ts$/.test(path));
 
 test('nothing keeps anything in browsers but the code that the notice is about', () => {
   const writes =
@@ -69,7 +69,7 @@ test('the times in the notice are the times in the code', () => {
   assert.match(read('gateway/src/case.ts'), /KEPT = 30 \* 24 \* 3_600_000;/);
   assert.match(read('gateway/src/case.ts'), /UNDECIDED = 365 \* 24 \* 3_600_000;/);
   assert.match(read('gateway/src/late-payment.ts'), /LATE = 365 \* 24 \* 3_600_000;/);
-  assert.match(read('gateway/src/attempts.ts'), /WINDOW = 10 \* 60_000;/);
+  assert.match(read('gateway/src/rate-limit.ts'), /WINDOW = 10 \* 60_000;/);
 });
 
 test('the buttons in the notice are the buttons on the licence', () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { itPage } from './it-page.js';
 import { fragmentOf } from './markup.js';
 import { blanksIn } from './paper.js';
-import { about, everything, fishing } from './papers.cast.js';
+import { about, everything, fishing } from './papers.fixtures.js';
 import { readRelease } from './release.js';
 
 const hash = `sha384-${'A'.repeat(64)}`;

@@ -12,7 +12,7 @@ import {
   type Part,
   type Words,
 } from './paper.js';
-import { penFor, type Pen, type Subject } from './subject.js';
+import { contextFor, type PaperContext, type Subject } from './paper-context.js';
 import type { Release } from './release.js';
 import { browsers, gatewayAddresses, gatewayHeaders, policy } from './server-facts.js';
 import { itMessages, type ItLocale } from './words.js';
@@ -24,7 +24,7 @@ export interface ItSubject extends Subject {
   readonly release?: Release;
 }
 
-type ItPen = ItSubject & Pen<ItMessages>;
+type ItPen = ItSubject & PaperContext<ItMessages>;
 
 const code = (text: string): Words => ({ code: text });
 
@@ -114,13 +114,13 @@ const care = ({ words, known }: ItPen): Part[] => [
 export function itPage(subject: ItSubject): Paper {
   const { service, locale } = subject;
   const words = itMessages(locale);
-  const pen = penFor(subject, words);
+  const context = contextFor(subject, words);
   return {
     locale,
     title: words.title(textIn(service.title, locale)),
     parts: [
       paragraph(words.intro),
-      ...[brief, files, network, browser, care].flatMap((write) => write(pen)),
+      ...[brief, files, network, browser, care].flatMap((write) => write(context)),
     ],
     confirm: [words.confirm],
   };

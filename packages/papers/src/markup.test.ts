@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import { fragmentOf, pageOf } from './markup.js';
 import { papersOf } from './papers.js';
-import { about, everything, fishing } from './papers.cast.js';
+import { about, everything, fishing } from './papers.fixtures.js';
 
 const locales: readonly Locale[] = ['de', 'en', 'de-simple'];
 const all = locales.flatMap((locale) => papersOf(about(fishing, everything, locale)));

@@ -3,7 +3,7 @@ import { itPage } from './it-page.js';
 import type { Paper } from './paper.js';
 import { privacyNotice } from './privacy-notice.js';
 import type { Release } from './release.js';
-import type { Subject } from './subject.js';
+import type { Subject } from './paper-context.js';
 
 /** The papers, by the names of their files. */
 export type PaperName = 'privacy-notice' | 'accessibility-statement' | 'for-it';

@@ -3,12 +3,12 @@ import { asksRegister, identifies, pays } from './device.js';
 import type { PrivacyMessages } from './messages/paper-messages.js';
 import { list, paragraph, section, table, type Part, type Words } from './paper.js';
 import { labelsOf, purposesOf, questionsOf } from './purposes.js';
-import type { Pen } from './subject.js';
+import type { PaperContext } from './paper-context.js';
 
-export type PrivacyPen = Pen<PrivacyMessages>;
+export type PrivacyContext = PaperContext<PrivacyMessages>;
 
 /** What each question is for, on which legal basis, and how long its answer is kept. */
-export function purposes({ service, words, known, locale }: PrivacyPen): Part[] {
+export function purposes({ service, words, known, locale }: PrivacyContext): Part[] {
   const rows = purposesOf(service, locale).map(({ why, questions, legalBasis, retention }) => [
     why,
     questions.join('; '),
@@ -25,7 +25,7 @@ export function purposes({ service, words, known, locale }: PrivacyPen): Part[] 
 }
 
 /** Who gives the data (Art. 14 (2) (f) GDPR). */
-export function sources({ service, words, locale }: PrivacyPen): Part[] {
+export function sources({ service, words, locale }: PrivacyContext): Part[] {
   const all = questionsOf(service);
   const attributes = labelsOf(
     all.filter(({ attribute }) => attribute),
@@ -46,7 +46,7 @@ export function sources({ service, words, locale }: PrivacyPen): Part[] {
 }
 
 /** Who gets which data; only those whom the definition really needs. */
-export function recipients({ service, words, known, locale }: PrivacyPen): Part[] {
+export function recipients({ service, words, known, locale }: PrivacyContext): Part[] {
   const { gets } = words;
   const codes = questionsOf(service).filter(({ kind }) => kind === 'access-code');
   const methods = service.identification.methods.map(({ title }) => textIn(title, locale));

@@ -5,7 +5,7 @@ import type { Service } from '@stadtkit/steps/service.js';
 import type { Details } from './details.js';
 import { fragmentOf } from './markup.js';
 import { blanksIn } from './paper.js';
-import { about, everything, fishing, small } from './papers.cast.js';
+import { about, everything, fishing, small } from './papers.fixtures.js';
 import { questionsOf } from './purposes.js';
 import { privacyNotice } from './privacy-notice.js';
 

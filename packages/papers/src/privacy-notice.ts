@@ -12,12 +12,12 @@ import {
   type Part,
   type Words,
 } from './paper.js';
-import { purposes, recipients, sources, type PrivacyPen } from './privacy-data.js';
+import { purposes, recipients, sources, type PrivacyContext } from './privacy-data.js';
 import { labelsOf, questionsOf } from './purposes.js';
-import { contactOf, penFor, type Subject } from './subject.js';
+import { contactOf, contextFor, type Subject } from './paper-context.js';
 import { paperMessages } from './words.js';
 
-function responsible({ service, words, known }: PrivacyPen): Part[] {
+function responsible({ service, words, known }: PrivacyContext): Part[] {
   return [
     section(words.responsible),
     terms([
@@ -30,7 +30,7 @@ function responsible({ service, words, known }: PrivacyPen): Part[] {
   ];
 }
 
-function duties({ service, words, locale }: PrivacyPen): Part[] {
+function duties({ service, words, locale }: PrivacyContext): Part[] {
   const put = questionsOf(service).filter(({ register }) => !register);
   const optional = labelsOf(
     put.filter(({ required }) => !required),
@@ -46,7 +46,7 @@ function duties({ service, words, locale }: PrivacyPen): Part[] {
   ];
 }
 
-function automatic({ service, words, details, locale }: PrivacyPen): Part[] {
+function automatic({ service, words, details, locale }: PrivacyContext): Part[] {
   const rules = service.eligibility.map(
     ({ title, legalBasis }) => `${textIn(title, locale)} (${legalBasis})`,
   );
@@ -63,7 +63,7 @@ function automatic({ service, words, details, locale }: PrivacyPen): Part[] {
   ];
 }
 
-function device({ service, words }: PrivacyPen): Part[] {
+function device({ service, words }: PrivacyContext): Part[] {
   const onDevice = keptOnDevice(service).map(({ name, where, as }): Words[] => {
     const [what, when, until] = words.onDevice[name];
     return [what, `${where}: ${as}`, when, until];
@@ -79,7 +79,7 @@ function device({ service, words }: PrivacyPen): Part[] {
   ];
 }
 
-const rights = ({ words, known }: PrivacyPen): Part[] => [
+const rights = ({ words, known }: PrivacyContext): Part[] => [
   section(words.rights),
   list(words.rightsList),
   paragraph(words.complain),
@@ -91,14 +91,14 @@ export function privacyNotice(subject: Subject): Paper {
   const { service, locale, today } = subject;
   const details = withLand(service.authority.ags, subject.details);
   const { privacy: words } = paperMessages(locale);
-  const pen = penFor({ ...subject, details }, words);
+  const context = contextFor({ ...subject, details }, words);
   const writers = [responsible, purposes, sources, recipients, duties, automatic, device, rights];
   return {
     locale,
     title: words.title(textIn(service.title, locale)),
     parts: [
       paragraph(words.intro),
-      ...writers.flatMap((write) => write(pen)),
+      ...writers.flatMap((write) => write(context)),
       section(words.state),
       paragraph(words.stateMeans(dateWords(today, locale), dateWords(service.version, locale))),
     ],

@@ -8,7 +8,7 @@ const read = (path: string): string =>
 
 test('the headers are those that the gateway sends', () => {
   const sent = [
-    ...read('gateway/src/guard.ts').matchAll(/context\.header\((.+), (["'].+["'])\);/g),
+    ...read('gateway/src/security-headers.ts').matchAll(/context\.header\((.+), (["'].+["'])\);/g),
   ];
   const quoted = (text = ''): string => text.slice(1, -1);
   assert.deepEqual(

@@ -7,7 +7,7 @@
 export const policy =
   "script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
-/** What the gateway says with every answer (`gateway/src/guard.ts`). */
+/** What the gateway says with every answer (`gateway/src/security-headers.ts`). */
 export const gatewayHeaders = [
   ['Cache-Control', 'no-store'],
   ['X-Content-Type-Options', 'nosniff'],

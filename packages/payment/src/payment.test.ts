@@ -163,13 +163,13 @@ test('what the provider says of another payment, sum or currency is not believed
   );
 });
 
-test('a number that the provider knows already is told apart from a refusal', async () => {
+test('a number that the provider knows already is told apart from a request that it refuses', async () => {
   const says = (functionalCode: string) => () => Response.json({ functionalCode }, { status: 400 });
   await assert.rejects(provider(says('PAYMENT_EXISTS')).open(request, signal), { code: 'exists' });
   await assert.rejects(provider(says('FORBIDDEN')).open(request, signal), { code: 'refused' });
 });
 
-test('nonsense, refusals and failures are told apart', async () => {
+test('nonsense, refused requests and failures are told apart', async () => {
   const fault = async (answer: () => Response): Promise<string> => {
     const error: unknown = await provider(answer)
       .outcome('4711', signal)

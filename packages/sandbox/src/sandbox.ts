@@ -27,7 +27,7 @@ import { inspectorPage } from './inspector-page.js';
 import { issuer } from './issuer/issuer.js';
 import { Licences } from './issuer/register.js';
 import { publicJwk } from './keys.js';
-import type { Premises } from './premises.js';
+import type { SandboxContext } from './sandbox-context.js';
 import { Exams, pruefungsregister } from './pruefungsregister/register.js';
 import { partyNames, Steering } from './steering.js';
 import { steeringRoutes } from './steering-routes.js';
@@ -74,7 +74,7 @@ export async function startSandbox(options: {
   const url = `http://${host}:${String((server.address() as AddressInfo).port)}`;
   const { db, keys } = await openDataFolder(data);
   const steering = new Steering(now);
-  const premises: Premises = { url, db, keys, steering };
+  const context: SandboxContext = { url, db, keys, steering };
   const storage = libsqlStorage(data === undefined ? ':memory:' : join(data, 'gateway-2.db'));
 
   const { service, mistakes } = compose(fischereischein, musterstadt);
@@ -83,8 +83,8 @@ export async function startSandbox(options: {
   const exams = new Exams(db);
   const licences = new Licences(db);
   const cases = new Cases(db);
-  const issuing = await issuer(premises, licences);
-  const identification = ausweis(premises);
+  const issuing = await issuer(context, licences);
+  const identification = ausweis(context);
   const desk = {
     service,
     exams,
@@ -145,9 +145,9 @@ export async function startSandbox(options: {
       c.header(header, value);
   });
   app.route('/ausweis/anmelden', identification.login);
-  app.route('/bezahlen', bezahlen(premises, transactions));
-  app.route('/amt', amt(premises, desk, cases, issuing));
-  app.route('/pruefungsregister', pruefungsregister(premises, exams));
+  app.route('/bezahlen', bezahlen(context, transactions));
+  app.route('/amt', amt(context, desk, cases, issuing));
+  app.route('/pruefungsregister', pruefungsregister(context, exams));
   app.route('/issuer', issuing.app);
   app.route(
     '/sandbox',

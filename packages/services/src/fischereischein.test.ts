@@ -8,14 +8,14 @@ import {
   problems,
   refusal,
   route,
-  seal,
+  submissionOf,
   verified,
 } from '@stadtkit/steps/flow.js';
 import { after, type Happening } from '@stadtkit/steps/happening.js';
 import { newApplication } from '@stadtkit/steps/new-application.js';
 import { readApplication } from '@stadtkit/steps/read-application.js';
 import { readService } from '@stadtkit/steps/read-service.js';
-import { received } from '@stadtkit/steps/receive.js';
+import { received } from '@stadtkit/steps/received.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { compose } from './compose.js';
 import { fischereischein } from './fischereischein.js';
@@ -159,7 +159,7 @@ test('answers off the route stay in the draft, and are not sent', () => {
     stay: true,
   } as Happening);
   assert.ok(applied.answers['examCode']);
-  assert.equal(seal(service, applied, now).answers['examCode'], undefined);
+  assert.equal(submissionOf(service, applied, now).answers['examCode'], undefined);
 });
 
 test('the office runs the same rules, and believes nobody’s word but the party’s own', () => {
@@ -167,7 +167,7 @@ test('the office runs the same rules, and believes nobody’s word but the party
     ...answer('review', { confirmed: true }),
     stay: true,
   } as Happening);
-  const sealed = JSON.parse(JSON.stringify(seal(service, applied, now))) as unknown;
+  const sealed = JSON.parse(JSON.stringify(submissionOf(service, applied, now))) as unknown;
   const evidence = { id: 'a', exam: looked.exam };
   assert.deepEqual(received(sealed, service, now, evidence), {
     status: 'received',

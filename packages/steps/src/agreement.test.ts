@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reaches } from '@stadtkit/kinds/assurance-level.js';
 import fc from 'fast-check';
-import { persons, services } from './agreement.cast.js';
+import { persons, services } from './agreement.fixtures.js';
 import { applicable } from './applicable.js';
 import type { Application } from './application.js';
-import { asked, frontier, officeChecks, route, seal } from './flow.js';
+import { asked, frontier, officeChecks, route, submissionOf } from './flow.js';
 import { after } from './happening.js';
 import { newApplication } from './new-application.js';
-import { exam, id, now, type Arrived } from './receive.cast.js';
-import { codeIn, received, type Evidence, type Reception, type Statement } from './receive.js';
+import { exam, id, now, type Arrived } from './received.fixtures.js';
+import { codeIn, received, type Evidence, type Reception, type Statement } from './received.js';
 import type { Question, Service } from './service.js';
 
 /** How many services and persons are tried; `RUNS=10000` for a long look. */
@@ -89,7 +89,7 @@ const statementOf = ({ identity }: Application): Statement | undefined =>
 
 /** One application at the office: what arrives, and what the office finds out itself. */
 function sent(service: Service, application: Application): { input: Arrived; found: Evidence } {
-  const input = JSON.parse(JSON.stringify(seal(service, application, now))) as Arrived;
+  const input = JSON.parse(JSON.stringify(submissionOf(service, application, now))) as Arrived;
   const statement = input.statement === undefined ? undefined : statementOf(application);
   return { input, found: { id, statement, exam: codeIn(input, service) ? exam : undefined } };
 }

@@ -13,7 +13,7 @@ export interface QuestionProblem extends Problem {
 }
 
 /** What leaves the device: the answers that count, and the statement of the identity. */
-export interface Sealed {
+export interface Submission {
   readonly id: string;
   readonly service: { readonly id: string; readonly version: string };
   readonly answers: Answers;
@@ -195,7 +195,11 @@ const afterReview = (steps: readonly Step[]): number =>
   steps.findIndex(({ kind }) => kind === 'review') + 1;
 
 /** What leaves the device: only the answers that count. */
-export function seal(service: Service, application: Application, now: Circumstances): Sealed {
+export function submissionOf(
+  service: Service,
+  application: Application,
+  now: Circumstances,
+): Submission {
   const { answers, identity } = applicable(service, application, now);
   return {
     id: application.id,

@@ -8,7 +8,7 @@ import type {
 } from './application.js';
 import type { Circumstances } from './condition.js';
 import { frontier, mayOpen, route, type QuestionProblem } from './flow.js';
-import { nextAfter } from './next.js';
+import { nextAfter } from './next-after.js';
 import type { Service } from './service.js';
 import {
   codeQuestion,

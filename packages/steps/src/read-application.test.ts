@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { after } from './happening.js';
 import { readApplication } from './read-application.js';
-import { apply, eidPerson, harmlessDog, now, service } from './receive.cast.js';
+import { apply, eidPerson, harmlessDog, now, service } from './received.fixtures.js';
 
 const newer = { ...service, version: '2027-01-01' };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { question, service } from './receive.cast.js';
+import { question, service } from './received.fixtures.js';
 import { readService } from './read-service.js';
 import type { Service, Step } from './service.js';
 

@@ -48,7 +48,7 @@ const apart: readonly (readonly [ColourName, ColourName])[] = [
 export const leastDifference = 10;
 
 /** One thing that was looked at. A ratio for `contrast` and `focus`, a difference in OKLab for `vision`. */
-export interface Finding {
+export interface PairResult {
   readonly kind: 'contrast' | 'focus' | 'vision';
   readonly scheme: Scheme;
   readonly mark: ColourName;
@@ -59,19 +59,19 @@ export interface Finding {
   readonly holds: boolean;
 }
 
-const finding = (found: Omit<Finding, 'holds'>): Finding => ({
+const finding = (found: Omit<PairResult, 'holds'>): PairResult => ({
   ...found,
   holds: found.value >= found.least,
 });
 
-function contrasts({ colours }: Theme, scheme: Scheme): Finding[] {
+function contrasts({ colours }: Theme, scheme: Scheme): PairResult[] {
   return pairs.map(({ mark, ground, least }) => {
     const value = contrast(colours[mark][scheme], colours[ground][scheme]);
     return finding({ kind: 'contrast', scheme, mark, ground, value, least });
   });
 }
 
-function rings({ colours }: Theme, scheme: Scheme): Finding[] {
+function rings({ colours }: Theme, scheme: Scheme): PairResult[] {
   return grounds.map((ground) => {
     const ratio = (mark: ColourName) => contrast(colours[mark][scheme], colours[ground][scheme]);
     const mark = ratio('focus') >= ratio('focus-glow') ? 'focus' : 'focus-glow';
@@ -79,7 +79,7 @@ function rings({ colours }: Theme, scheme: Scheme): Finding[] {
   });
 }
 
-function differences({ colours }: Theme, scheme: Scheme): Finding[] {
+function differences({ colours }: Theme, scheme: Scheme): PairResult[] {
   return apart.flatMap(([mark, ground]) =>
     (['full', ...(Object.keys(visions) as Vision[])] as const).map((vision) => {
       const [one, other] = [mark, ground].map((name) => {
@@ -101,7 +101,7 @@ function differences({ colours }: Theme, scheme: Scheme): Finding[] {
 }
 
 /** Everything that was looked at in a theme, in both schemes; also what does not hold. */
-export const prove = (theme: Theme): readonly Finding[] =>
+export const prove = (theme: Theme): readonly PairResult[] =>
   schemes.flatMap((scheme) => [
     ...contrasts(theme, scheme),
     ...rings(theme, scheme),
@@ -109,5 +109,5 @@ export const prove = (theme: Theme): readonly Finding[] =>
   ]);
 
 /** What does not hold in a theme; nothing for a theme that may be used. */
-export const failures = (theme: Theme): readonly Finding[] =>
+export const failures = (theme: Theme): readonly PairResult[] =>
   prove(theme).filter(({ holds }) => !holds);

@@ -1,7 +1,7 @@
 import { escaped, shape } from './markup.js';
 import type { ReportLanguage, ThemeMessages } from './messages/theme-messages.js';
 import { pictureOf } from './picture.js';
-import { prove, type Finding } from './proof.js';
+import { prove, type PairResult } from './proof.js';
 import { reportStyle } from './report-style.js';
 import { colourNames, type ColourName } from './roles.js';
 import { schemes, type Scheme, type Theme } from './theme.js';
@@ -44,7 +44,7 @@ function colourRows({ words, theme }: Pen): string[] {
 /** What is seen of a pair: text or a border on its ground, or two colours side by side. */
 function sample(
   { colours }: Theme,
-  { kind, scheme, mark, ground, vision, least }: Finding,
+  { kind, scheme, mark, ground, vision, least }: PairResult,
 ): string {
   const see = (name: ColourName) => {
     const colour = colours[name][scheme];
@@ -59,7 +59,7 @@ function sample(
   return drawing(64, area(see(ground)) + inside);
 }
 
-function row({ words, theme, number }: Pen, finding: Finding): string {
+function row({ words, theme, number }: Pen, finding: PairResult): string {
   const { kind, mark, ground, vision, value, least, holds } = finding;
   const pair = {
     contrast: () => words.on(mark, ground),
@@ -74,7 +74,7 @@ function row({ words, theme, number }: Pen, finding: Finding): string {
   ].join('');
 }
 
-function proofOf(pen: Pen, findings: readonly Finding[], scheme: Scheme): string {
+function proofOf(pen: Pen, findings: readonly PairResult[], scheme: Scheme): string {
   const { words } = pen;
   const rows = (ofVision: boolean) =>
     findings

@@ -91,7 +91,7 @@ async function equipped(issuer: Issuer): Promise<CheckSource> {
   const url = 'https://issuer.example';
   const device = { url, root: await issuer.fingerprint(), kept: () => kept, now };
   const atHome = trustStore({ ...device, fetch: (list) => issuer.list(addressOf(list)) });
-  await atHome.look(new AbortController().signal);
+  await atHome.load(new AbortController().signal);
   const store = trustStore({ ...device, fetch: issuer.fetch });
-  return { now, look: (signal) => store.look(signal) };
+  return { now, load: (signal) => store.load(signal) };
 }

@@ -5,8 +5,12 @@ import type { Answers, Receipt } from '@stadtkit/steps/application.js';
 import type { LicenceOutcome } from '@stadtkit/steps/parties.js';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { licenceFor } from '../../../../packages/sandbox/src/amt/licence-for.js';
-import { dueOf, readEnvelope, type Desk } from '../../../../packages/sandbox/src/amt/reading.js';
-import { dayIn } from '../../../../packages/sandbox/src/premises.js';
+import {
+  dueOf,
+  readEnvelope,
+  type Desk,
+} from '../../../../packages/sandbox/src/amt/read-envelope.js';
+import { dayIn } from '../../../../packages/sandbox/src/sandbox-context.js';
 import type { Exams } from './exams.js';
 import type { Issuer } from './issuer.js';
 import type { Steering } from './steering.js';

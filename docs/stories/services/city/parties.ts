@@ -1,15 +1,15 @@
 import { envelope } from '@stadtkit/embed/envelope.js';
-import { openPayment, paymentState } from '../../../../packages/gateway/src/charging.ts';
+import { openPayment, paymentState } from '../../../../packages/gateway/src/payment.ts';
 import {
   beginIdentification,
   identificationOutcome,
 } from '../../../../packages/gateway/src/identification.ts';
 import type { GatewayOptions } from '@stadtkit/gateway/options.js';
-import { codeOf, type RefusalCode } from '../../../../packages/gateway/src/refusal.ts';
+import { codeOf, type RequestErrorCode } from '../../../../packages/gateway/src/request-error.ts';
 import { submit } from '../../../../packages/gateway/src/submission.ts';
 import { todayIn } from '@stadtkit/kinds/age.js';
 import { dueFor } from '@stadtkit/payment/fees.js';
-import { seal } from '@stadtkit/steps/flow.js';
+import { submissionOf } from '@stadtkit/steps/flow.js';
 import { Fault, type Parties } from '@stadtkit/steps/parties.js';
 import { valuesOf } from '@stadtkit/steps/sources.js';
 import type { Device } from './device.js';
@@ -39,7 +39,7 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
     submission: {
       async send(service, application, signal) {
         const jwk = await told(options.destination.key(signal));
-        const body = await envelope(seal(service, application, { today: today() }), jwk);
+        const body = await envelope(submissionOf(service, application, { today: today() }), jwk);
         return told(submit(options, application.id, application.key, body, signal));
       },
     },
@@ -64,7 +64,7 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
   };
 }
 
-const faults: Partial<Record<RefusalCode, Fault['code']>> = {
+const faults: Partial<Record<RequestErrorCode, Fault['code']>> = {
   'party-down': 'nonsense',
   busy: 'busy',
   meanwhile: 'meanwhile',

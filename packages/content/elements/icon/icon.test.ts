@@ -3,7 +3,7 @@ import { said, setMediaFeatures } from '../../../element/testing/commands.js';
 import { allIcons } from '../../src/all-icons.js';
 import { fish } from '../../src/icons/fish.js';
 import '../action/stadt-action.js';
-import { attributesOf, farthest, fileOf, pointsOf } from './lines.cast.js';
+import { attributesOf, farthest, fileOf, pointsOf } from './lines.fixtures.js';
 import './stadt-icon.js';
 import type { IconElement } from './icon.js';
 

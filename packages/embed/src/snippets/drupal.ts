@@ -1,5 +1,5 @@
 import { addressOf, pin } from './files.js';
-import type { Wish } from './wish.js';
+import type { SnippetOptions } from './snippet-options.js';
 
 /** A text in YAML, in single quotes (YAML 1.2.2, section 7.3.2). */
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -18,26 +18,26 @@ const attributes = (more: Readonly<Record<string, unknown>>): readonly string[] 
 
 /** `external` keeps Drupal from looking for the file in its own folder, and from joining it with others. */
 const file = (
-  wish: Wish,
+  options: SnippetOptions,
   name: string,
   more: Readonly<Record<string, unknown>> = {},
 ): readonly string[] => [
-  `    ${quoted(addressOf(wish, name))}:`,
+  `    ${quoted(addressOf(options, name))}:`,
   '      type: external',
   '      preprocess: false',
-  ...attributes({ ...more, ...pin(wish, name) }),
+  ...attributes({ ...more, ...pin(options, name) }),
 ];
 
 /** The files as a library of a theme: its `.libraries.yml` (Drupal 10 and 11). */
-export const libraryOf = (wish: Wish): string =>
+export const libraryOf = (options: SnippetOptions): string =>
   [
     'stadtkit:',
     '  js:',
-    ...file(wish, 'stadtkit.js', { type: 'module' }),
+    ...file(options, 'stadtkit.js', { type: 'module' }),
     '  css:',
     '    component:',
     ...[
-      ...file(wish, 'stadtkit.css'),
-      ...(wish.theme ? file(wish, `themes/${wish.theme}.css`) : []),
+      ...file(options, 'stadtkit.css'),
+      ...(options.theme ? file(options, `themes/${options.theme}.css`) : []),
     ].map((line) => `  ${line}`),
   ].join('\n');

@@ -1,6 +1,6 @@
 import { addressFault } from './address.js';
 import { element, escaped } from './markup.js';
-import type { Fallback } from './wish.js';
+import type { Fallback } from './snippet-options.js';
 
 /** Where the link of a fallback leads: a telephone number and an email address are written as people write them. */
 export function targetOf({ to }: Fallback): string {

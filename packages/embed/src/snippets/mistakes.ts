@@ -1,8 +1,8 @@
 import { addressFault, folderFault, type AddressFault } from './address.js';
 import { fallbackFault } from './fallback.js';
-import type { Wish } from './wish.js';
+import type { SnippetOptions } from './snippet-options.js';
 
-/** What can be wrong with a part of a wish. */
+/** What can be wrong with a part of the options. */
 export type MistakeCode =
   | `address-${AddressFault}`
   | 'service-name'
@@ -14,7 +14,7 @@ export type MistakeCode =
   | 'fallback-letters'
   | 'release-missing';
 
-/** Something in a wish that would not work in a page. */
+/** Something in the options that would not work in a page. */
 export interface Mistake {
   readonly at:
     'service' | 'gateway' | 'src' | 'files' | 'theme' | 'headingLevel' | 'fallback' | 'release';
@@ -29,9 +29,9 @@ const addressMistake = (at: Mistake['at'], fault: AddressFault | undefined): rea
 const unless = (holds: boolean, at: Mistake['at'], code: MistakeCode): readonly Mistake[] =>
   holds ? [] : [{ at, code }];
 
-/** Everything that is wrong with a wish, in the order in which it is asked. */
-export function mistakesIn(wish: Wish): readonly Mistake[] {
-  const { service, src, gateway, files, theme = '', headingLevel = 2, fallback } = wish;
+/** Everything that is wrong with the options, in the order in which it is asked. */
+export function mistakesIn(options: SnippetOptions): readonly Mistake[] {
+  const { service, src, gateway, files, theme = '', headingLevel = 2, fallback } = options;
   const fault = fallbackFault(fallback);
   return [
     ...unless(NAME.test(service), 'service', 'service-name'),
@@ -42,7 +42,7 @@ export function mistakesIn(wish: Wish): readonly Mistake[] {
     ...unless([1, 2, 3, 4, 5, 6].includes(headingLevel), 'headingLevel', 'heading-level'),
     ...(fault ? [{ at: 'fallback', code: `fallback-${fault}` } as const] : []),
     ...unless(
-      Boolean(wish.release) || !(wish.hashed || wish.integrity),
+      Boolean(options.release) || !(options.hashed || options.integrity),
       'release',
       'release-missing',
     ),

@@ -2,17 +2,17 @@ import { withoutSlash } from './address.js';
 import { fallbackLink } from './fallback.js';
 import { addressOf, classicScript } from './files.js';
 import { element, tag, type Attributes } from './markup.js';
-import type { Wish } from './wish.js';
+import type { SnippetOptions } from './snippet-options.js';
 
 /** The address of the definition. */
-export const definitionOf = ({ src, gateway, service }: Wish): string =>
+export const definitionOf = ({ src, gateway, service }: SnippetOptions): string =>
   src || `${withoutSlash(gateway)}/services/${service}`;
 
 /** What is said about a service by attributes. The gateway only where its address cannot be seen from the definition’s. */
-export function attributesOf(wish: Wish): Attributes {
-  const { lang, headingLevel = 2 } = wish;
-  const src = definitionOf(wish);
-  const gateway = withoutSlash(wish.gateway);
+export function attributesOf(options: SnippetOptions): Attributes {
+  const { lang, headingLevel = 2 } = options;
+  const src = definitionOf(options);
+  const gateway = withoutSlash(options.gateway);
   return {
     src,
     gateway: src.replace(/\/services\/[^/]*$/, '') === gateway ? undefined : gateway || '/',
@@ -22,34 +22,37 @@ export function attributesOf(wish: Wish): Attributes {
 }
 
 /** The element itself. */
-export const serviceElement = (wish: Wish): string =>
-  element('stadt-service', attributesOf(wish), fallbackLink(wish.fallback));
+export const serviceElement = (options: SnippetOptions): string =>
+  element('stadt-service', attributesOf(options), fallbackLink(options.fallback));
 
 /** The place for the element, for pages in which nothing but known tags survives. */
-export function mountElement(wish: Wish): string {
-  const data = Object.entries(attributesOf(wish)).map(([name, value]) => [`data-${name}`, value]);
+export function mountElement(options: SnippetOptions): string {
+  const data = Object.entries(attributesOf(options)).map(([name, value]) => [
+    `data-${name}`,
+    value,
+  ]);
   const attributes = Object.fromEntries(data) as Attributes;
   return element(
     'div',
-    { 'data-stadt-service': wish.service, ...attributes },
-    fallbackLink(wish.fallback),
+    { 'data-stadt-service': options.service, ...attributes },
+    fallbackLink(options.fallback),
   );
 }
 
 /** Fetches the definition together with the script, not after it. */
-export const preloadLink = (wish: Wish): string =>
-  tag('link', { rel: 'preload', as: 'fetch', crossorigin: true, href: definitionOf(wish) });
+export const preloadLink = (options: SnippetOptions): string =>
+  tag('link', { rel: 'preload', as: 'fetch', crossorigin: true, href: definitionOf(options) });
 
 /** The service as a page of its own inside the page, and the script that gives it its height. */
-export function frameElement(wish: Wish, title: string): string {
-  const { src, gateway, lang, 'heading-level': level } = attributesOf(wish);
-  const given = { src, gateway, lang, theme: wish.theme || undefined, 'heading-level': level };
+export function frameElement(options: SnippetOptions, title: string): string {
+  const { src, gateway, lang, 'heading-level': level } = attributesOf(options);
+  const given = { src, gateway, lang, theme: options.theme || undefined, 'heading-level': level };
   const query = Object.entries(given)
     .filter((pair): pair is [string, string] => typeof pair[1] === 'string')
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&');
   // Frames have no hashed name: who embeds one must not change the page for each version.
-  const page = addressOf({ ...wish, hashed: false }, 'frame.html');
+  const page = addressOf({ ...options, hashed: false }, 'frame.html');
   const frame = element('iframe', { 'data-stadt-frame': true, src: `${page}?${query}`, title });
-  return `${frame}\n${classicScript(wish, 'stadtkit-frame.js')}\n<p>${fallbackLink(wish.fallback)}</p>`;
+  return `${frame}\n${classicScript(options, 'stadtkit-frame.js')}\n<p>${fallbackLink(options.fallback)}</p>`;
 }

@@ -5,10 +5,10 @@ import { parseFragment } from 'parse5';
 import { mistakesIn } from './mistakes.js';
 import { readRelease } from './release.js';
 import { snippetFor } from './snippet.js';
-import { systems, type System, type Wish } from './wish.js';
+import { systems, type System, type SnippetOptions } from './snippet-options.js';
 import { snippetMessages } from './words.js';
 
-const plain: Wish = {
+const plain: SnippetOptions = {
   cms: 'html',
   service: 'fischereischein',
   gateway: '/gateway',
@@ -39,7 +39,7 @@ const elementsIn = (code: string): readonly Found[] => [
   ...elementsOf(parseFragment(code) as Parsed),
 ];
 
-const partsOf = (change: Partial<Wish>): readonly string[] => {
+const partsOf = (change: Partial<SnippetOptions>): readonly string[] => {
   const { snippet, mistakes } = snippetFor({ ...plain, ...change });
   assert.deepEqual(mistakes, []);
   return snippet!.parts.map(({ code }) => code);
@@ -83,8 +83,8 @@ test('the four ways into any other CMS', () => {
 });
 
 test('language, heading level, theme and a gateway elsewhere are said where they differ', () => {
-  const wish = { lang: 'en', headingLevel: 3, theme: 'rotmuehl' } as const;
-  const [head, body] = partsOf({ ...wish, src: '/forms/fishing.json' });
+  const options = { lang: 'en', headingLevel: 3, theme: 'rotmuehl' } as const;
+  const [head, body] = partsOf({ ...options, src: '/forms/fishing.json' });
   assert.deepEqual(elementsIn(head!)[1], [
     'link',
     { rel: 'stylesheet', href: '/stadtkit/themes/rotmuehl.css' },
@@ -95,7 +95,7 @@ test('language, heading level, theme and a gateway elsewhere are said where they
     { src: '/forms/fishing.json', gateway: '/gateway', 'heading-level': '3', lang: 'en' },
     '',
   ]);
-  assert.deepEqual(elementsIn(partsOf({ ...wish, cms: 'any-mount' })[0]!)[0]![1], {
+  assert.deepEqual(elementsIn(partsOf({ ...options, cms: 'any-mount' })[0]!)[0]![1], {
     'data-stadt-service': 'fischereischein',
     'data-src': src,
     'data-heading-level': '3',

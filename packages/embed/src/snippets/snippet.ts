@@ -1,8 +1,8 @@
 import { mistakesIn, type Mistake } from './mistakes.js';
 import type { Script } from './files.js';
 import { originsIn, policyFor } from './policy.js';
-import { waysInto, type Part } from './ways.js';
-import type { Wish } from './wish.js';
+import { recipes, type Part } from './recipes.js';
+import type { SnippetOptions } from './snippet-options.js';
 
 /** The lines for a page, and what its server must allow. */
 export interface Snippet {
@@ -18,18 +18,18 @@ export interface Snippet {
 }
 
 /** The lines that bring a service into a page, or everything that keeps them from working. */
-export function snippetFor(wish: Wish): {
+export function snippetFor(options: SnippetOptions): {
   readonly snippet?: Snippet;
   readonly mistakes: readonly Mistake[];
 } {
-  const mistakes = mistakesIn(wish);
+  const mistakes = mistakesIn(options);
   if (mistakes.length > 0) return { mistakes };
-  const { script, recipe, parts } = waysInto[wish.cms];
+  const { script, recipe, parts } = recipes[options.cms];
   const snippet = {
-    parts: parts(wish),
+    parts: parts(options),
     script,
-    policy: policyFor(wish),
-    origins: originsIn(wish),
+    policy: policyFor(options),
+    origins: originsIn(options),
     recipe,
   };
   return { snippet, mistakes };

@@ -2,14 +2,14 @@ import { withoutSlash } from './address.js';
 import { targetOf, textOf } from './fallback.js';
 import { escaped } from './markup.js';
 import { definitionOf } from './service-tags.js';
-import type { Wish } from './wish.js';
+import type { SnippetOptions } from './snippet-options.js';
 
 /** What the plugin is told; what its settings say already may be left out. */
-function settings(wish: Wish): Readonly<Record<string, string>> {
-  const { service, gateway, lang, headingLevel = 2, fallback } = wish;
+function settings(options: SnippetOptions): Readonly<Record<string, string>> {
+  const { service, gateway, lang, headingLevel = 2, fallback } = options;
   const given = {
     service,
-    src: wish.src ? definitionOf(wish) : '',
+    src: options.src ? definitionOf(options) : '',
     gateway: withoutSlash(gateway),
     lang: lang || '',
     'heading-level': headingLevel === 2 ? '' : String(headingLevel),
@@ -24,8 +24,8 @@ const inShortcode = (text: string): string =>
   escaped(text).replaceAll('[', '&#91;').replaceAll(']', '&#93;');
 
 /** The shortcode of the plugin. */
-export const shortcode = (wish: Wish): string =>
-  `[stadtkit ${Object.entries(settings(wish))
+export const shortcode = (options: SnippetOptions): string =>
+  `[stadtkit ${Object.entries(settings(options))
     .map(([name, value]) => `${name}="${inShortcode(value)}"`)
     .join(' ')}]`;
 
@@ -42,8 +42,8 @@ const inComment = (json: string): string =>
     .replace(/--|[<>&]/g, (found) => [...found].map(hex).join(''));
 
 /** The block of the plugin, for the code editor. */
-export function wordpressBlock(wish: Wish): string {
-  const entries = Object.entries(settings(wish)).map(([name, value]) => [
+export function wordpressBlock(options: SnippetOptions): string {
+  const entries = Object.entries(settings(options)).map(([name, value]) => [
     camel(name),
     name === 'heading-level' ? Number(value) : value,
   ]);

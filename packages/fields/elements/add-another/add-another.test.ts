@@ -4,7 +4,7 @@ import { until } from '../../../element/testing/until.js';
 import '../choice-group/stadt-choice-group.js';
 import '../text-field/stadt-text-field.js';
 import type { TextField } from '../text-field/text-field.js';
-import { examplesIn } from '../../../element/testing/page.js';
+import { examplesIn } from '../../../element/testing/examples.js';
 import type { AddAnother } from './add-another.js';
 import './stadt-add-another.js';
 

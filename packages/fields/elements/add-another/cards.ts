@@ -1,9 +1,9 @@
 import type { FieldElement } from '@stadtkit/element/field-element.js';
-import { adopt } from '@stadtkit/element/adopt.js';
+import { adoptStyles } from '@stadtkit/element/adopt-styles.js';
 import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
-import { Note } from '@stadtkit/element/note.js';
-import { own } from '@stadtkit/element/own.js';
-import { tell } from '@stadtkit/element/tell.js';
+import { StatusMessage } from '@stadtkit/element/status-message.js';
+import { queryOwn } from '@stadtkit/element/controls.js';
+import { setText } from '@stadtkit/element/set-text.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import {
   addAnotherMessages,
@@ -32,13 +32,13 @@ interface Removed {
 export class Cards {
   readonly #list: List;
   readonly #entries: Entries;
-  readonly #note: Note;
+  readonly #note: StatusMessage;
   #removed: Removed | undefined;
 
   constructor(list: List, entries: Entries) {
     this.#list = list;
     this.#entries = entries;
-    this.#note = new Note(list, () => own(list, 'fieldset')[0] ?? null);
+    this.#note = new StatusMessage(list, () => queryOwn(list, 'fieldset')[0] ?? null);
   }
 
   /** What stands in the entries that the page did not write. */
@@ -64,16 +64,16 @@ export class Cards {
   draw(): void {
     const { min, max } = this.#list;
     for (const sheet of [fieldButtonStyles, addAnotherStyles])
-      adopt(this.#list.getRootNode(), sheet);
+      adoptStyles(this.#list.getRootNode(), sheet);
     while (this.#entries.shown.length < min && this.#copy());
     const { shown } = this.#entries;
     for (const [at, entry] of shown.entries()) {
       for (const number of entry.querySelectorAll<HTMLElement>('[data-number]'))
-        tell(number, String(at + 1));
+        setText(number, String(at + 1));
       drawBar(entry, this.#words, this.#list.locale, shown.length > min);
     }
     const add = this.#button('data-add', this.#words.add);
-    if (!add.isConnected) (own(this.#list, 'fieldset')[0] ?? this.#list).append(add);
+    if (!add.isConnected) (queryOwn(this.#list, 'fieldset')[0] ?? this.#list).append(add);
     add.hidden = shown.length >= max;
     const undo = this.#button('data-undo', this.#words.undo);
     if (!undo.isConnected) this.#list.append(undo);
@@ -96,10 +96,10 @@ export class Cards {
 
   /** The button that does something; the page may have written it, so that it can be translated. */
   #button(does: string, words: string): HTMLElement {
-    const button = own(this.#list, `[${does}]`)[0] ?? newButton(this.#list, does);
+    const button = queryOwn(this.#list, `[${does}]`)[0] ?? newButton(this.#list, does);
     const isOurs = button.hasAttribute('data-drawn') || button.textContent === '';
     button.toggleAttribute('data-drawn', isOurs);
-    if (isOurs) tell(button, words, this.#list.locale);
+    if (isOurs) setText(button, words, this.#list.locale);
     return button;
   }
 
@@ -137,7 +137,7 @@ export class Cards {
     remove(entry);
     this.#tell(this.#words.removed(name));
     const next = this.#entries.shown[at];
-    focusOn((next && legendOf(next)) ?? own(this.#list, 'legend')[0]);
+    focusOn((next && legendOf(next)) ?? queryOwn(this.#list, 'legend')[0]);
   }
 
   #undo(): void {

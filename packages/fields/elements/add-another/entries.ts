@@ -1,4 +1,4 @@
-import { own } from '@stadtkit/element/own.js';
+import { queryOwn } from '@stadtkit/element/controls.js';
 import { conceal } from '../choice-group/conceal.js';
 import { isFilled } from '../field-group/answered.js';
 import { fold } from './fold.js';
@@ -19,7 +19,7 @@ export class Entries {
   }
 
   get all(): readonly HTMLElement[] {
-    return own(this.#list, '[data-entry]');
+    return queryOwn(this.#list, '[data-entry]');
   }
 
   get shown(): readonly HTMLElement[] {
@@ -48,7 +48,7 @@ export class Entries {
   /** Sorts what the page wrote: what is filled in is shown as a card, what is empty waits. Says whether there is any. */
   arrange(): boolean {
     // What is wrong with the list may be put right in any entry.
-    const isAllWrong = own(this.#list, '[data-problem]').length > 0;
+    const isAllWrong = queryOwn(this.#list, '[data-problem]').length > 0;
     for (const entry of this.all) {
       const isWrong = isAllWrong || entry.querySelector('[data-problem]') !== null;
       conceal(entry, !isWrong && !isUsed(entry));
@@ -81,7 +81,7 @@ export class Entries {
   append(copy: HTMLElement): void {
     copy.setAttribute(COPY, '');
     conceal(copy, false);
-    (this.all.at(-1) ?? own(this.#list, 'template')[0])?.after(copy);
+    (this.all.at(-1) ?? queryOwn(this.#list, 'template')[0])?.after(copy);
   }
 
   /** As in the beginning. */
@@ -94,7 +94,7 @@ export class Entries {
 
   /** The pattern that the page wrote for new entries. */
   get template(): Element | undefined {
-    const [template] = own<HTMLTemplateElement>(this.#list, 'template');
+    const [template] = queryOwn<HTMLTemplateElement>(this.#list, 'template');
     return template?.content.querySelector('[data-entry]') ?? undefined;
   }
 }

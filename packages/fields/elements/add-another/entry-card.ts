@@ -1,5 +1,5 @@
-import { tell } from '@stadtkit/element/tell.js';
-import { idOf } from '@stadtkit/element/wiring.js';
+import { setText } from '@stadtkit/element/set-text.js';
+import { idOf } from '@stadtkit/element/labelling.js';
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { AddAnotherMessages } from '../../src/messages/add-another-messages.js';
 import { isClosed, legendOf } from './fold.js';
@@ -18,9 +18,9 @@ export function drawBar(
     HTMLElement,
     HTMLElement,
   ];
-  tell(summary, isClosed(entry) ? summaryOf(entry) : '');
-  tell(toggle, isClosed(entry) ? words.edit : words.done, locale);
-  tell(remove, words.remove, locale);
+  setText(summary, isClosed(entry) ? summaryOf(entry) : '');
+  setText(toggle, isClosed(entry) ? words.edit : words.done, locale);
+  setText(remove, words.remove, locale);
   remove.hidden = !isRemovable;
   // Out of their place, in a list of all buttons, they must be told apart.
   const legend = legendOf(entry);

@@ -1,4 +1,4 @@
-import { keeper, type Control } from '@stadtkit/element/own.js';
+import { ownerOf, type Control } from '@stadtkit/element/controls.js';
 import { labelOf } from '../choice-group/label-of.js';
 import { isAnswered } from '../field-group/answered.js';
 import { controlsIn } from './controls-in.js';
@@ -11,7 +11,7 @@ export function summaryOf(entry: Element): string {
   const fields = new Map<Element | null, string[]>();
   for (const control of controlsIn(entry))
     if (!control.matches(':disabled') && isAnswered(control)) {
-      const field = keeper(control);
+      const field = ownerOf(control);
       fields.set(field, [...(fields.get(field) ?? []), shorten(wordsOf(control))]);
     }
   return [...fields.values()].map((words) => words.join(' ')).join(' · ');

@@ -1,4 +1,4 @@
-import type { Control } from '@stadtkit/element/own.js';
+import type { Control } from '@stadtkit/element/controls.js';
 import { controlsIn } from './controls-in.js';
 
 /** What stands in a control: text, whether it is ticked, or files. */

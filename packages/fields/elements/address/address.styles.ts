@@ -1,8 +1,8 @@
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { armour } from '@stadtkit/element/armour.js';
+import { isolated } from '@stadtkit/element/style-isolation.js';
 
 /** The suggestion, below street and house number. */
-export const addressStyles: CSSResult = armour`
+export const addressStyles: CSSResult = isolated`
   stadt-address:not([bare]) [data-suggestion] {
     display: flex;
     flex-wrap: wrap;

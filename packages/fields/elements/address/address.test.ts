@@ -7,7 +7,7 @@ import '../identifier-field/stadt-identifier-field.js';
 import '../text-area/stadt-text-area.js';
 import '../text-field/stadt-text-field.js';
 import type { Address } from './address.js';
-import { examplesIn } from '../../../element/testing/page.js';
+import { examplesIn } from '../../../element/testing/examples.js';
 import './stadt-address.js';
 
 const page = await (await fetch(new URL('./address.md', import.meta.url))).text();

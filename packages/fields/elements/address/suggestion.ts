@@ -1,5 +1,5 @@
-import { tell } from '@stadtkit/element/tell.js';
-import { write } from '@stadtkit/element/write.js';
+import { setText } from '@stadtkit/element/set-text.js';
+import { setNativeValue } from '@stadtkit/element/set-native-value.js';
 import { splitStreet } from '@stadtkit/kinds/address.js';
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { AddressMessages } from '../../src/messages/address-messages.js';
@@ -32,10 +32,10 @@ export class Suggestion {
   offer({ street, houseNumber }: Door, words: AddressMessages, locale: Locale): void {
     const parts = houseNumber.value || houseNumber.disabled ? undefined : splitStreet(street.value);
     const text = parts ? words.suggestion(parts.street, parts.houseNumber) : '';
-    tell(this.#text, text, locale);
+    setText(this.#text, text, locale);
     this.element.toggleAttribute('data-empty', !parts);
     this.#accept.hidden = !parts;
-    tell(this.#accept, words.accept, locale);
+    setText(this.#accept, words.accept, locale);
     this.#accept.onclick = () => {
       if (!parts) return;
       enter(street, parts.street);
@@ -47,6 +47,6 @@ export class Suggestion {
 
 /** As if it was typed, so that everybody hears of it. */
 function enter(control: HTMLInputElement, text: string): void {
-  write(control, text);
+  setNativeValue(control, text);
   for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
 }

@@ -1,5 +1,5 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
-import { own } from '@stadtkit/element/own.js';
+import { queryOwn } from '@stadtkit/element/controls.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { optionStyles } from '../choice-group/option.styles.js';
@@ -28,11 +28,11 @@ export class Checkbox extends FieldElement {
   }
 
   override check(): Problem | undefined {
-    return this.control?.required && !this.answered ? this.refusal : undefined;
+    return this.control?.required && !this.answered ? this.untickedProblem : undefined;
   }
 
   /** What is wrong when it must be ticked and is not. */
-  protected get refusal(): Problem {
+  protected get untickedProblem(): Problem {
     return { code: 'missing' };
   }
 
@@ -42,6 +42,6 @@ export class Checkbox extends FieldElement {
   }
 
   protected override get heading(): HTMLElement | null {
-    return own(this, 'label')[0] ?? null;
+    return queryOwn(this, 'label')[0] ?? null;
   }
 }

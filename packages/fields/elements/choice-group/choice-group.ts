@@ -1,5 +1,5 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
-import { isOwn, own } from '@stadtkit/element/own.js';
+import { isOwn, queryOwn } from '@stadtkit/element/controls.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { CSSResult, PropertyDeclarations } from '@lit/reactive-element';
 import type { Cleared } from './cleared.js';
@@ -79,11 +79,11 @@ export class ChoiceGroup extends FieldElement {
   }
 
   protected override get heading(): HTMLElement | null {
-    return own(this, 'legend')[0] ?? null;
+    return queryOwn(this, 'legend')[0] ?? null;
   }
 
   protected override get described(): HTMLElement | null {
-    return own(this, 'fieldset')[0] ?? null;
+    return queryOwn(this, 'fieldset')[0] ?? null;
   }
 
   protected override get wrongControls(): readonly HTMLInputElement[] {

@@ -1,5 +1,5 @@
 import type { FieldElement } from '@stadtkit/element/field-element.js';
-import { Note } from '@stadtkit/element/note.js';
+import { StatusMessage } from '@stadtkit/element/status-message.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import { choiceMessages } from '../../src/messages/choice-messages.js';
 import { labelOf } from './label-of.js';
@@ -7,11 +7,11 @@ import { labelOf } from './label-of.js';
 /** Says which answers were taken back, because they do not go with the one that was ticked. */
 export class Cleared {
   readonly #field: FieldElement;
-  readonly #note: Note;
+  readonly #note: StatusMessage;
 
   constructor(field: FieldElement, under: () => Element | null) {
     this.#field = field;
-    this.#note = new Note(field, under);
+    this.#note = new StatusMessage(field, under);
   }
 
   say(answers: readonly HTMLInputElement[]): void {

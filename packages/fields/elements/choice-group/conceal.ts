@@ -1,4 +1,4 @@
-import type { Control } from '@stadtkit/element/own.js';
+import type { Control } from '@stadtkit/element/controls.js';
 import { isRestoring } from './restoring.js';
 
 const CONCEALED = 'data-concealed';

@@ -1,5 +1,5 @@
 import type { FieldElement } from '@stadtkit/element/field-element.js';
-import { isOwn, own } from '@stadtkit/element/own.js';
+import { isOwn, queryOwn } from '@stadtkit/element/controls.js';
 import { reveal } from './reveal.js';
 
 /** The radio buttons and checkboxes of a field: marks their labels for the eye, and shows what belongs to them. */
@@ -17,7 +17,7 @@ export class Options {
   }
 
   get inputs(): readonly HTMLInputElement[] {
-    return own<HTMLInputElement>(this.#field, 'input:is([type=radio], [type=checkbox])');
+    return queryOwn<HTMLInputElement>(this.#field, 'input:is([type=radio], [type=checkbox])');
   }
 
   get chosen(): readonly HTMLInputElement[] {

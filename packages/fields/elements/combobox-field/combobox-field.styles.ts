@@ -1,10 +1,10 @@
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { armour } from '@stadtkit/element/armour.js';
+import { isolated } from '@stadtkit/element/style-isolation.js';
 
 const host = 'stadt-combobox-field';
 
-/** Also where the armour is lifted: without these the list would be no list. */
-export const comboboxStyles: CSSResult = armour`
+/** Also where the isolation is lifted: without these the list would be no list. */
+export const comboboxStyles: CSSResult = isolated`
   ${host} [data-carrier][data-carrier] {
     position: absolute;
     inline-size: 1px;

@@ -1,7 +1,7 @@
 import type { CSSResult, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { FieldElement } from '@stadtkit/element/field-element.js';
-import { Note } from '@stadtkit/element/note.js';
-import { own, type Control } from '@stadtkit/element/own.js';
+import { StatusMessage } from '@stadtkit/element/status-message.js';
+import { queryOwn, type Control } from '@stadtkit/element/controls.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { Reading } from '@stadtkit/kinds/reading.js';
 import type { Pace } from '../../src/pace.js';
@@ -33,7 +33,7 @@ export class ComboboxField extends FieldElement {
   /** How time passes; tests bring a clock of their own. */
   pace: Pace | undefined;
 
-  readonly #note = new Note(this, () => this.carrier);
+  readonly #note = new StatusMessage(this, () => this.carrier);
   #enhance: typeof enhance | undefined;
   #coming: Promise<void> | undefined;
   #combobox: Combobox | undefined;
@@ -58,7 +58,7 @@ export class ComboboxField extends FieldElement {
   /** What the page wrote, and what is sent. */
   get carrier(): HTMLInputElement | HTMLSelectElement | null {
     const selector = 'select, input:not([type=hidden], [data-typed])';
-    return own<HTMLInputElement | HTMLSelectElement>(this, selector)[0] ?? null;
+    return queryOwn<HTMLInputElement | HTMLSelectElement>(this, selector)[0] ?? null;
   }
 
   override get control(): HTMLInputElement | HTMLSelectElement | null {

@@ -1,6 +1,6 @@
 import type { FieldElement } from '@stadtkit/element/field-element.js';
-import type { Note } from '@stadtkit/element/note.js';
-import { write } from '@stadtkit/element/write.js';
+import type { StatusMessage } from '@stadtkit/element/status-message.js';
+import { setNativeValue } from '@stadtkit/element/set-native-value.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import { fold, type Choice } from '../../src/choice.js';
 import { comboboxMessages } from '../../src/messages/combobox-messages.js';
@@ -23,12 +23,12 @@ export interface ComboboxHost extends FieldElement {
 export class Combobox {
   readonly source: Source;
   readonly #field: ComboboxHost;
-  readonly #note: Note;
+  readonly #note: StatusMessage;
   readonly #list: ListBox;
   readonly #end = new AbortController();
   #isTelling = false;
 
-  constructor(field: ComboboxHost, source: Source, note: Note) {
+  constructor(field: ComboboxHost, source: Source, note: StatusMessage) {
     this.source = source;
     this.#field = field;
     this.#note = note;
@@ -129,7 +129,7 @@ export class Combobox {
   }
 
   #take(choice: Choice): void {
-    write(this.source.input, choice.label);
+    setNativeValue(this.source.input, choice.label);
     this.source.keep(choice);
   }
 
@@ -183,7 +183,7 @@ export class Combobox {
   }
 
   #clear(): void {
-    write(this.source.input, '');
+    setNativeValue(this.source.input, '');
     this.source.keep(undefined);
     this.#note.say('');
     this.#announce(false);

@@ -1,5 +1,5 @@
-import type { Note } from '@stadtkit/element/note.js';
-import { own } from '@stadtkit/element/own.js';
+import type { StatusMessage } from '@stadtkit/element/status-message.js';
+import { queryOwn } from '@stadtkit/element/controls.js';
 import { realPace, type Pace } from '../../src/pace.js';
 import { AskedSource } from './asked-source.js';
 import { Combobox, type ComboboxHost } from './combobox.js';
@@ -16,16 +16,16 @@ interface Asker extends ComboboxHost {
 export function enhance(
   field: Asker,
   carrier: HTMLInputElement | HTMLSelectElement,
-  note: Note,
+  note: StatusMessage,
 ): Combobox {
   // A clone brings along what was added to its original.
-  for (const left of own(field, '[data-typed], [data-list], [data-count]')) left.remove();
+  for (const left of queryOwn(field, '[data-typed], [data-list], [data-count]')) left.remove();
   const source =
     carrier instanceof HTMLSelectElement
       ? new SelectSource(carrier, () => field.requestUpdate())
       : new AskedSource(
           carrier,
-          own<HTMLInputElement>(field, 'input[data-code]')[0] ?? null,
+          queryOwn<HTMLInputElement>(field, 'input[data-code]')[0] ?? null,
           () => ({
             src: field.src ?? '',
             onlyList: field.onlyList,

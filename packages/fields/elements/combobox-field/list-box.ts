@@ -1,5 +1,5 @@
-import { tell } from '@stadtkit/element/tell.js';
-import { idOf } from '@stadtkit/element/wiring.js';
+import { setText } from '@stadtkit/element/set-text.js';
+import { idOf } from '@stadtkit/element/labelling.js';
 import { messagesIn, type Locale } from '@stadtkit/kinds/locale.js';
 import type { Choice } from '../../src/choice.js';
 import { comboboxMessages } from '../../src/messages/combobox-messages.js';
@@ -76,7 +76,7 @@ export class ListBox {
     this.#openAt();
     this.#rows.show(choices, active);
     this.#tell(instead);
-    tell(this.#status, instead || words.count(this.#number(choices.length)), locale);
+    setText(this.#status, instead || words.count(this.#number(choices.length)), locale);
   }
 
   move(step: 1 | -1): void {
@@ -97,7 +97,7 @@ export class ListBox {
     this.#open = undefined;
     this.#list.removeAttribute('data-open');
     if (canPopOut && this.#list.isConnected) this.#list.hidePopover();
-    tell(this.#status, '', this.#locale);
+    setText(this.#status, '', this.#locale);
     this.#input.setAttribute('aria-expanded', 'false');
     this.#input.removeAttribute('aria-activedescendant');
   }
@@ -122,7 +122,7 @@ export class ListBox {
       [this.#before, above],
       [this.#after, below],
     ] as const) {
-      tell(line, text, this.#locale);
+      setText(line, text, this.#locale);
       line.hidden = text === '';
     }
     const row = this.#rows.activeRow;

@@ -9,7 +9,7 @@ export function placeAt(list: HTMLElement, control: HTMLElement, signal: AbortSi
     const [above, below] = [top - offsetTop, offsetTop + height - bottom];
     const isAbove = below < ENOUGH && above > below;
     list.toggleAttribute('data-above', isAbove);
-    // Custom properties: the armour lets no others through, and a strict policy no style attributes.
+    // Custom properties: the isolation lets no others through, and a strict policy no style attributes.
     for (const [name, pixels] of Object.entries({
       x: left,
       y: isAbove ? innerHeight - top : bottom,

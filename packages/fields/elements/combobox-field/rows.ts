@@ -1,4 +1,4 @@
-import { idOf } from '@stadtkit/element/wiring.js';
+import { idOf } from '@stadtkit/element/labelling.js';
 import type { Choice } from '../../src/choice.js';
 
 /** So many rows are drawn at once, however long the list is. */

@@ -1,11 +1,11 @@
-import { own } from '@stadtkit/element/own.js';
-import { write } from '@stadtkit/element/write.js';
+import { queryOwn } from '@stadtkit/element/controls.js';
+import { setNativeValue } from '@stadtkit/element/set-native-value.js';
 import type { DateParts } from '@stadtkit/kinds/date.js';
 import type { DatePart } from '../../src/wrong-parts.js';
 
 /** The boxes of a date: what the page marked by `data-part`, in the order of the page. */
 export const boxesOf = (field: Element): HTMLInputElement[] =>
-  own<HTMLInputElement>(field, 'input[data-part]');
+  queryOwn<HTMLInputElement>(field, 'input[data-part]');
 
 /** The part that a box holds. */
 export const partOf = (box: HTMLElement): DatePart => box.dataset['part'] as DatePart;
@@ -30,7 +30,7 @@ export function fill(field: Element, parts: DateParts, as: 'value' | 'defaultVal
   for (const box of boxesOf(field)) {
     const text = texts[partOf(box)];
     if (text === undefined) continue;
-    if (as === 'value') write(box, text);
+    if (as === 'value') setNativeValue(box, text);
     else box.defaultValue = text;
   }
 }

@@ -1,7 +1,7 @@
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { armour } from '@stadtkit/element/armour.js';
+import { isolated } from '@stadtkit/element/style-isolation.js';
 
-export const dateStyles: CSSResult = armour`
+export const dateStyles: CSSResult = isolated`
   stadt-date-field:not([bare]) [data-parts] {
     display: flex;
     flex-wrap: wrap;

@@ -1,7 +1,7 @@
 import type { CSSResult, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { FieldElement } from '@stadtkit/element/field-element.js';
-import { own } from '@stadtkit/element/own.js';
-import { describe } from '@stadtkit/element/wiring.js';
+import { queryOwn } from '@stadtkit/element/controls.js';
+import { describe } from '@stadtkit/element/labelling.js';
 import type { DateReading } from '@stadtkit/kinds/date.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import { boxesOf, fill, partsIn, partsOf } from './date-boxes.js';
@@ -121,11 +121,11 @@ export class DateField extends FieldElement {
   }
 
   protected override get described(): HTMLElement | null {
-    return own(this, 'fieldset')[0] ?? null;
+    return queryOwn(this, 'fieldset')[0] ?? null;
   }
 
   protected override get beforeWhat(): Element | null {
-    return own(this, '[data-parts]')[0] ?? super.beforeWhat;
+    return queryOwn(this, '[data-parts]')[0] ?? super.beforeWhat;
   }
 
   protected override get isDue(): boolean {
@@ -151,7 +151,7 @@ export class DateField extends FieldElement {
     this.#fill();
     super.updated(changed);
     // Said with the box too: not every screen reader says what describes a group.
-    const message = own(this, '[data-problem]');
+    const message = queryOwn(this, '[data-problem]');
     for (const box of boxesOf(this)) describe(box, box === this.control ? message : []);
   }
 

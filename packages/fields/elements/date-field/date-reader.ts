@@ -1,5 +1,5 @@
 import type { FieldElement } from '@stadtkit/element/field-element.js';
-import { Note } from '@stadtkit/element/note.js';
+import { StatusMessage } from '@stadtkit/element/status-message.js';
 import { todayIn } from '@stadtkit/kinds/age.js';
 import { datePartsIn } from '@stadtkit/kinds/date-text.js';
 import { readDateParts, type DateReading, type DateRules } from '@stadtkit/kinds/date.js';
@@ -24,12 +24,12 @@ interface Dated extends FieldElement {
 /** Reads the boxes of a date field, and knows which of them is to blame. */
 export class DateReader {
   readonly #field: Dated;
-  readonly #note: Note;
+  readonly #note: StatusMessage;
 
   /** `under`: what a note stands behind. */
   constructor(field: Dated, under: () => Element | null) {
     this.#field = field;
-    this.#note = new Note(field, under);
+    this.#note = new StatusMessage(field, under);
   }
 
   /** The date that stands in the boxes, or what is wrong with it. */

@@ -1,7 +1,7 @@
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { armour } from '@stadtkit/element/armour.js';
+import { isolated } from '@stadtkit/element/style-isolation.js';
 
-export const rangeStyles: CSSResult = armour`
+export const rangeStyles: CSSResult = isolated`
   stadt-date-range:not([bare]) [data-ends] {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,6 @@
 import type { CSSResult, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { FieldElement } from '@stadtkit/element/field-element.js';
-import { own } from '@stadtkit/element/own.js';
+import { queryOwn } from '@stadtkit/element/controls.js';
 import type { Reading } from '@stadtkit/kinds/reading.js';
 import { boxesOf } from '../date-field/date-boxes.js';
 import type { DateField } from '../date-field/date-field.js';
@@ -32,12 +32,12 @@ export class DateRange extends FieldElement {
 
   /** The date on which it begins. */
   get from(): DateField | null {
-    return own<DateField>(this, '[data-end="from"]')[0] ?? null;
+    return queryOwn<DateField>(this, '[data-end="from"]')[0] ?? null;
   }
 
   /** The date on which it ends. */
   get to(): DateField | null {
-    return own<DateField>(this, '[data-end="to"]')[0] ?? null;
+    return queryOwn<DateField>(this, '[data-end="to"]')[0] ?? null;
   }
 
   override get control(): HTMLElement | null {
@@ -67,11 +67,11 @@ export class DateRange extends FieldElement {
   }
 
   protected override get described(): HTMLElement | null {
-    return own(this, 'fieldset')[0] ?? null;
+    return queryOwn(this, 'fieldset')[0] ?? null;
   }
 
   protected override get beforeWhat(): Element | null {
-    return own(this, '[data-ends]')[0] ?? this.from;
+    return queryOwn(this, '[data-ends]')[0] ?? this.from;
   }
 
   protected override follow(): void {

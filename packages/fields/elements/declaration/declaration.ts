@@ -1,4 +1,4 @@
-import { own } from '@stadtkit/element/own.js';
+import { queryOwn } from '@stadtkit/element/controls.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { CSSResult, PropertyValues } from '@lit/reactive-element';
@@ -14,12 +14,13 @@ import { declarationStyles } from './declaration.styles.js';
 export class Declaration extends Checkbox {
   static override lightStyles: readonly CSSResult[] = [...Checkbox.lightStyles, declarationStyles];
 
-  protected override get refusal(): Problem {
+  protected override get untickedProblem(): Problem {
     return { code: 'not-agreed' };
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    for (const link of own<HTMLAnchorElement>(this, 'a[href]:not([target])')) this.#openAside(link);
+    for (const link of queryOwn<HTMLAnchorElement>(this, 'a[href]:not([target])'))
+      this.#openAside(link);
     super.updated(changed);
   }
 

@@ -1,4 +1,4 @@
-import { keeper, type Control } from '@stadtkit/element/own.js';
+import { ownerOf, type Control } from '@stadtkit/element/controls.js';
 
 const isTicked = (control: Control): boolean =>
   control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type);
@@ -22,7 +22,7 @@ export function isFilled(controls: readonly Control[]): boolean {
 /** How many questions inside a group have an answer: fields, and controls that stand in none, by their names. */
 export function answersIn(group: Element, controls: readonly Control[]): number {
   const questions = controls.filter(isAnswered).map((control) => {
-    const field = keeper(control);
+    const field = ownerOf(control);
     return field === group ? control.name : field;
   });
   return new Set(questions).size;

@@ -1,10 +1,10 @@
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { armour } from '@stadtkit/element/armour.js';
+import { isolated } from '@stadtkit/element/style-isolation.js';
 
 const group = ':where([data-stadt-group]:not([bare]))';
 
 /** Several fields under one legend. The legend stands a step above the labels of the fields. */
-export const groupStyles: CSSResult = armour`
+export const groupStyles: CSSResult = isolated`
   ${group} > fieldset > legend,
   ${group} > fieldset > legend > * {
     margin: 0;

@@ -1,5 +1,5 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
-import { CONTROLS, own, type Control } from '@stadtkit/element/own.js';
+import { CONTROLS, queryOwn, type Control } from '@stadtkit/element/controls.js';
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { groupStyles } from './group.styles.js';
 
@@ -36,11 +36,11 @@ export abstract class Group extends FieldElement {
   }
 
   protected override get heading(): HTMLElement | null {
-    return own(this, 'legend')[0] ?? null;
+    return queryOwn(this, 'legend')[0] ?? null;
   }
 
   protected override get described(): HTMLElement | null {
-    return own(this, 'fieldset')[0] ?? null;
+    return queryOwn(this, 'fieldset')[0] ?? null;
   }
 
   /** None: each field inside marks its own. */

@@ -1,10 +1,10 @@
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { armour } from '@stadtkit/element/armour.js';
+import { isolated } from '@stadtkit/element/style-isolation.js';
 
 const group = ':where([data-stadt-group]:not([bare]))';
 
 /** Fields side by side; those with a `size` are only so wide. */
-export const rowStyles: CSSResult = armour`
+export const rowStyles: CSSResult = isolated`
   ${group} [data-row] {
     display: flex;
     flex-wrap: wrap;

@@ -1,8 +1,8 @@
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { anyField, armour } from '@stadtkit/element/armour.js';
+import { anyField, isolated } from '@stadtkit/element/style-isolation.js';
 
 /** The native control for files, as a place onto which files can be dropped. */
-export const fileFieldStyles: CSSResult = armour`
+export const fileFieldStyles: CSSResult = isolated`
   ${anyField} input[type='file'] {
     box-sizing: border-box;
     display: block;

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../../element/testing/until.js';
 import { said, upload } from '../../../element/testing/commands.js';
 import { MemoryUpload } from '../../src/adapters/memory-upload.js';
-import { choose, pdf, photo, picture, textOf } from './file-field.cast.js';
+import { choose, pdf, photo, picture, textOf } from './file-field.fixtures.js';
 import type { FileField } from './file-field.js';
 import './stadt-file-field.js';
 

@@ -1,6 +1,6 @@
 import type { CSSResult, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { FieldElement } from '@stadtkit/element/field-element.js';
-import { own } from '@stadtkit/element/own.js';
+import { queryOwn } from '@stadtkit/element/controls.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { UploadPort } from '../../src/upload.js';
 import { fileFieldStyles } from './file-field.styles.js';
@@ -48,7 +48,7 @@ export class FileField extends FieldElement {
   }
 
   override get control(): HTMLInputElement | null {
-    return own<HTMLInputElement>(this, '[type=file]')[0] ?? null;
+    return queryOwn<HTMLInputElement>(this, '[type=file]')[0] ?? null;
   }
 
   protected override get asks(): 'file' | 'photo' {
@@ -139,7 +139,7 @@ export class FileField extends FieldElement {
     const strange = files.filter((file) => !this.#known.has(file));
     if (strange.length > 0) this.#take({ files: strange, isHeld: false });
     // A clone brings along what was drawn, but not the files.
-    if (!this.#tray) own(this, '[data-tray]')[0]?.remove();
+    if (!this.#tray) queryOwn(this, '[data-tray]')[0]?.remove();
     this.#tray?.draw();
     super.updated(changed);
   }

@@ -1,8 +1,8 @@
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { anyField, armour } from '@stadtkit/element/armour.js';
+import { anyField, isolated } from '@stadtkit/element/style-isolation.js';
 
 /** The list of chosen files. */
-export const fileTrayStyles: CSSResult = armour`
+export const fileTrayStyles: CSSResult = isolated`
   ${anyField} [data-tray='files'] {
     display: block;
     margin: var(--stadt-space-2) 0 0;

@@ -1,6 +1,6 @@
 import { markLanguage } from '@stadtkit/element/mark-language.js';
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { adopt } from '@stadtkit/element/adopt.js';
+import { adoptStyles } from '@stadtkit/element/adopt-styles.js';
 import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
 import { html, render, type nothing, type TemplateResult } from 'lit';
 import type { TrayHost } from './tray.js';
@@ -23,7 +23,8 @@ export class TrayPlace {
 
   draw(content: TemplateResult | typeof nothing): void {
     const { control } = this.#field;
-    for (const sheet of [fieldButtonStyles, this.#styles]) adopt(this.#field.getRootNode(), sheet);
+    for (const sheet of [fieldButtonStyles, this.#styles])
+      adoptStyles(this.#field.getRootNode(), sheet);
     const after = control?.closest('label') ?? control;
     if (after && after.nextElementSibling !== this.#element) after.after(this.#element);
     markLanguage(this.#element, this.#field.locale);

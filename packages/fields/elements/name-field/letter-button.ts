@@ -1,8 +1,8 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import { adopt } from '@stadtkit/element/adopt.js';
+import { adoptStyles } from '@stadtkit/element/adopt-styles.js';
 import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
 import { markLanguage } from '@stadtkit/element/mark-language.js';
-import { own } from '@stadtkit/element/own.js';
+import { queryOwn } from '@stadtkit/element/controls.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import { letterButtonMessages } from '../../src/messages/letter-button-messages.js';
 import type { Lettered } from './lettered.js';
@@ -40,11 +40,11 @@ export class LetterButton implements ReactiveController {
 
   hostUpdated(): void {
     for (const sheet of [fieldButtonStyles, nameFieldStyles])
-      adopt(this.#field.getRootNode(), sheet);
+      adoptStyles(this.#field.getRootNode(), sheet);
     const { control, locale } = this.#field;
     const ours = [this.#element, this.#letters?.element];
     // A copy of the field brings along a button that does nothing.
-    for (const one of own(this.#field, '[data-letter-button], [data-letters]'))
+    for (const one of queryOwn(this.#field, '[data-letter-button], [data-letters]'))
       if (!ours.includes(one)) one.remove();
     const text = messagesIn(letterButtonMessages, locale);
     this.#element.title = text;

@@ -1,10 +1,10 @@
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { armour } from '@stadtkit/element/armour.js';
+import { isolated } from '@stadtkit/element/style-isolation.js';
 
 const field = ':is(stadt-name-field:not([bare]))';
 
 /** The panel with letters, below the control. */
-export const letterPanelStyles: CSSResult = armour`
+export const letterPanelStyles: CSSResult = isolated`
   ${field} [data-letters] {
     box-sizing: border-box;
     max-inline-size: 30em;

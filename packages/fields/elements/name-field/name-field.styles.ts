@@ -1,10 +1,10 @@
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { armour } from '@stadtkit/element/armour.js';
+import { isolated } from '@stadtkit/element/style-isolation.js';
 
 const field = ':is(stadt-name-field:not([bare]))';
 
 /** The button in the row of the control, over the end of it, where no text comes. */
-export const nameFieldStyles: CSSResult = armour`
+export const nameFieldStyles: CSSResult = isolated`
   ${field} :is(input, input[size]) {
     inline-size: 100%;
   }

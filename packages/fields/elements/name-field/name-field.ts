@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { oneOf } from '@stadtkit/element/one-of.js';
-import { write } from '@stadtkit/element/write.js';
+import { setNativeValue } from '@stadtkit/element/set-native-value.js';
 import type { Rules, TextKind } from '@stadtkit/kinds/kind.js';
 import type { LatinType } from '@stadtkit/kinds/latin.js';
 import { TypedField } from '../text-field/typed-field.js';
@@ -55,7 +55,7 @@ export class NameField extends TypedField {
     const { control } = this;
     if (!control || !this.#before || control.value !== this.#before.after) return;
     const { text, caret } = this.#before;
-    write(control, text);
+    setNativeValue(control, text);
     control.setSelectionRange(caret, caret);
     control.dispatchEvent(new Event('input', { bubbles: true }));
   }

@@ -1,6 +1,6 @@
-import { adopt } from '@stadtkit/element/adopt.js';
+import { adoptStyles } from '@stadtkit/element/adopt-styles.js';
 import { markLanguage } from '@stadtkit/element/mark-language.js';
-import { idOf } from '@stadtkit/element/wiring.js';
+import { idOf } from '@stadtkit/element/labelling.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import { letterMessages } from '../../src/messages/letter-messages.js';
 import { before, insert } from './insert.js';
@@ -49,7 +49,7 @@ export class OpenLetters {
 
   #show(): void {
     const { element } = this;
-    adopt(this.#field.getRootNode(), letterPanelStyles);
+    adoptStyles(this.#field.getRootNode(), letterPanelStyles);
     this.#button.after(element);
     markLanguage(element, this.#field.locale);
     this.#button.setAttribute('aria-controls', idOf(element));

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { until } from '../../../element/testing/until.js';
 import { upload } from '../../../element/testing/commands.js';
-import { choose, pdf, photo, picture, textOf } from '../file-field/file-field.cast.js';
+import { choose, pdf, photo, picture, textOf } from '../file-field/file-field.fixtures.js';
 import type { PhotoField } from './photo-field.js';
 import './stadt-photo-field.js';
 

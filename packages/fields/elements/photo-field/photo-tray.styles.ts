@@ -1,8 +1,8 @@
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { anyField, armour } from '@stadtkit/element/armour.js';
+import { anyField, isolated } from '@stadtkit/element/style-isolation.js';
 
 /** The photo, and the buttons around it. */
-export const photoTrayStyles: CSSResult = armour`
+export const photoTrayStyles: CSSResult = isolated`
   ${anyField} [data-tray='photo'] {
     display: block;
     margin: var(--stadt-space-3) 0 0;

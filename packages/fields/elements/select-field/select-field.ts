@@ -1,11 +1,11 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
-import { own } from '@stadtkit/element/own.js';
+import { queryOwn } from '@stadtkit/element/controls.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 
 /** A question with one answer out of many: label, hint and a native `<select>`. */
 export class SelectField extends FieldElement {
   override get control(): HTMLSelectElement | null {
-    return own<HTMLSelectElement>(this, 'select')[0] ?? null;
+    return queryOwn<HTMLSelectElement>(this, 'select')[0] ?? null;
   }
 
   protected override get asks() {

@@ -1,8 +1,8 @@
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { armour } from '@stadtkit/element/armour.js';
+import { isolated } from '@stadtkit/element/style-isolation.js';
 
 /** The count below the control. */
-export const textAreaStyles: CSSResult = armour`
+export const textAreaStyles: CSSResult = isolated`
   stadt-text-area:not([bare]) [data-count] {
     margin: var(--stadt-space-1) 0 0;
     color: var(--stadt-ink-soft);

@@ -1,7 +1,7 @@
-import { adopt } from '@stadtkit/element/adopt.js';
+import { adoptStyles } from '@stadtkit/element/adopt-styles.js';
 import type { FieldElement } from '@stadtkit/element/field-element.js';
-import { own } from '@stadtkit/element/own.js';
-import { tell } from '@stadtkit/element/tell.js';
+import { queryOwn } from '@stadtkit/element/controls.js';
+import { setText } from '@stadtkit/element/set-text.js';
 import { characters, words } from '@stadtkit/kinds/count.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import type { ReactiveController } from '@lit/reactive-element';
@@ -44,7 +44,7 @@ export class TextCount implements ReactiveController {
   }
 
   hostUpdate(): void {
-    adopt(this.#field.getRootNode(), textAreaStyles);
+    adoptStyles(this.#field.getRootNode(), textAreaStyles);
     const left = this.#left();
     if (!left) {
       this.#find()?.remove();
@@ -55,8 +55,8 @@ export class TextCount implements ReactiveController {
       HTMLElement,
     ];
     const { locale } = this.#field;
-    tell(limit, left.limit, locale);
-    tell(shown, left.sentence, locale);
+    setText(limit, left.limit, locale);
+    setText(shown, left.sentence, locale);
     shown.toggleAttribute('data-over', left.count < 0);
   }
 
@@ -64,7 +64,7 @@ export class TextCount implements ReactiveController {
     const left = this.#left();
     const near = left && left.count <= left.most / 10;
     const [, , said] = this.#find()?.children ?? [];
-    if (said instanceof HTMLElement) tell(said, near ? left.sentence : '', this.#field.locale);
+    if (said instanceof HTMLElement) setText(said, near ? left.sentence : '', this.#field.locale);
   }
 
   #left(): Left | undefined {
@@ -80,7 +80,7 @@ export class TextCount implements ReactiveController {
   }
 
   #find(): HTMLElement | undefined {
-    return own(this.#field, '[data-count]')[0];
+    return queryOwn(this.#field, '[data-count]')[0];
   }
 
   #place(): HTMLElement {

@@ -1,5 +1,5 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
-import { own } from '@stadtkit/element/own.js';
+import { queryOwn } from '@stadtkit/element/controls.js';
 import type { Rules, TextKind } from '@stadtkit/kinds/kind.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { Reading } from '@stadtkit/kinds/reading.js';
@@ -20,7 +20,7 @@ export abstract class TypedField extends FieldElement {
   protected abstract bringKind(): Promise<TextKind>;
 
   override get control(): HTMLInputElement | HTMLTextAreaElement | null {
-    const [control] = own<HTMLInputElement | HTMLTextAreaElement>(this, 'input, textarea');
+    const [control] = queryOwn<HTMLInputElement | HTMLTextAreaElement>(this, 'input, textarea');
     return control ?? null;
   }
 

@@ -1,6 +1,6 @@
 import type { FieldElement } from '@stadtkit/element/field-element.js';
-import { Note } from '@stadtkit/element/note.js';
-import { write } from '@stadtkit/element/write.js';
+import { StatusMessage } from '@stadtkit/element/status-message.js';
+import { setNativeValue } from '@stadtkit/element/set-native-value.js';
 import type { Rules, TextKind } from '@stadtkit/kinds/kind.js';
 import { rulesOf } from './rules-of.js';
 import { tidied } from './tidied.js';
@@ -13,12 +13,12 @@ interface Typed extends FieldElement {
 /** What a typed field needs from when somebody begins to type: what its control demands, and putting it in order. */
 export class Typing {
   readonly #field: Typed;
-  readonly #note: Note;
+  readonly #note: StatusMessage;
   readonly rulesOf = rulesOf;
 
   constructor(field: Typed) {
     this.#field = field;
-    this.#note = new Note(field, () => under(field.control));
+    this.#note = new StatusMessage(field, () => under(field.control));
   }
 
   /** Puts in order what stands in the control, and says what was changed. */
@@ -27,7 +27,7 @@ export class Typing {
     const after = kind.tidy(before, rules);
     this.#note.say(tidied(before, after, this.#field.locale));
     if (before === after) return;
-    write(control, after);
+    setNativeValue(control, after);
     // Whoever follows the answer by its events follows this too.
     control.dispatchEvent(new Event('input', { bubbles: true }));
   }

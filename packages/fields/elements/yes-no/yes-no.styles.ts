@@ -1,8 +1,8 @@
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { armour } from '@stadtkit/element/armour.js';
+import { isolated } from '@stadtkit/element/style-isolation.js';
 
 /** Side by side while there is room for both. No grid: in one, WebKit keeps a legend as wide as it was. */
-export const yesNoStyles: CSSResult = armour`
+export const yesNoStyles: CSSResult = isolated`
   stadt-yes-no:not([bare]) > fieldset > [data-option] {
     display: inline-grid;
     inline-size: calc(50% - var(--stadt-space-4));

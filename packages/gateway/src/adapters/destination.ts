@@ -5,7 +5,7 @@ import type { QuestionProblem } from '@stadtkit/steps/flow.js';
 import type { LicenceOutcome } from '@stadtkit/steps/parties.js';
 import type { JWK } from 'jose';
 import type { Destination } from '../destination.js';
-import { ask, type Party } from '../party.js';
+import { askParty, type Party } from '../ask-party.js';
 
 /** The office’s system over HTTP. */
 export function destination(party: Party): Destination {
@@ -13,17 +13,17 @@ export function destination(party: Party): Destination {
   async function tell(path: string, what: object, signal: AbortSignal): Promise<void> {
     const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify(what);
-    await ask(party, path, { method: 'POST', body, headers, signal }, [204]);
+    await askParty(party, path, { method: 'POST', body, headers, signal }, [204]);
   }
   return {
     async key(signal) {
-      const { body } = await ask(party, '/key', { signal });
+      const { body } = await askParty(party, '/key', { signal });
       const jwk = body['jwk'] as JWK | undefined;
       if (jwk?.kty !== 'RSA') throw new PartyFault('nonsense', 'The destination has no key.');
       return jwk;
     },
     async submit(id, envelope, signal) {
-      const { status, body } = await ask(
+      const { status, body } = await askParty(
         party,
         at(id),
         { method: 'POST', body: envelope, headers: { 'content-type': 'application/jose' }, signal },
@@ -41,7 +41,7 @@ export function destination(party: Party): Destination {
     paid: (id, payment, signal) => tell(`${at(id)}/payment`, payment, signal),
     unpaid: (id, last, signal) => tell(`${at(id)}/unpaid`, last, signal),
     async licence(id, signal) {
-      const { body } = await ask(party, `${at(id)}/licence`, { signal });
+      const { body } = await askParty(party, `${at(id)}/licence`, { signal });
       if (body['status'] !== 'issued' && body['status'] !== 'waiting')
         throw new PartyFault('nonsense', 'The destination says nothing about the licence.');
       return body as unknown as LicenceOutcome;

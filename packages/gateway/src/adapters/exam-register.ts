@@ -1,13 +1,13 @@
 import { isDate } from '@stadtkit/kinds/iso-date.js';
 import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import type { ExamOutcome } from '@stadtkit/steps/parties.js';
-import { ask, type Party } from '../party.js';
+import { askParty, type Party } from '../ask-party.js';
 
 /** The register of fishing exams over HTTP. */
 export const examRegister = (party: Party) => ({
   async outcome(code: string, signal: AbortSignal): Promise<ExamOutcome> {
     const headers = { 'content-type': 'application/json' };
-    const { body } = await ask(party, '/exams', {
+    const { body } = await askParty(party, '/exams', {
       method: 'POST',
       body: JSON.stringify({ code }),
       headers,

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { story } from '../../../element/testing/story.js';
-import { scene } from '../../../steps/elements/service/scene.cast.js';
-import { identity } from '../../../steps/elements/service/parties-at.cast.js';
+import { scene } from '../../../steps/elements/service/scene.fixtures.js';
+import { identity } from '../../../steps/elements/service/parties-at.fixtures.js';
 import page from './identity.md?raw';
 import type { OfferedMethod } from './identity.js';
 import './stadt-identity.js';

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { story } from '../../../element/testing/story.js';
-import { AFTERNOON, codes, device, type Device } from '../licence.cast.js';
+import { AFTERNOON, codes, device, type Device } from '../licence.fixtures.js';
 import page from './licence-check.md?raw';
 import type { LicenceCheck } from './licence-check.js';
 import './stadt-licence-check.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../../element/testing/until.js';
 import { toBase45 } from '../../src/base45.js';
-import type { Known } from '../../src/check.js';
+import type { CheckKnowledge } from '../../src/check-code.js';
 import { keyIdOf, signLicence } from '../../src/fs1-sign.js';
 import type { Licence } from '../../src/licence.js';
 import { qrPath } from '../../src/qr-path.js';
@@ -24,7 +24,7 @@ const licence: Licence = {
 };
 
 /** A code, and what a device knows about it. `lst`: one byte, whose first two bits are the status. */
-async function issued(lst = 'eJxjAAAAAQAB'): Promise<{ code: string; known: Known }> {
+async function issued(lst = 'eJxjAAAAAQAB'): Promise<{ code: string; known: CheckKnowledge }> {
   const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
     'sign',
     'verify',
@@ -55,11 +55,11 @@ async function issued(lst = 'eJxjAAAAAQAB'): Promise<{ code: string; known: Know
   };
 }
 
-async function device(known: Known | undefined, lang = 'de'): Promise<LicenceCheck> {
+async function device(known: CheckKnowledge | undefined, lang = 'de'): Promise<LicenceCheck> {
   const box = await fixture(
     html`<div lang=${lang}>
       <stadt-licence-check
-        .source=${{ look: () => Promise.resolve(known), now: () => now }}
+        .source=${{ load: () => Promise.resolve(known), now: () => now }}
       ></stadt-licence-check>
     </div>`,
   );
@@ -175,7 +175,7 @@ describe('stadt-licence-check', () => {
     const { code, known } = await issued();
     const check = await device(known);
     await check.check(code);
-    check.source = { look: () => Promise.resolve(undefined), now: () => now };
+    check.source = { load: () => Promise.resolve(undefined), now: () => now };
     await check.check(code);
     await check.updateComplete;
     expect(word(check)).not.to.equal('Gültig');
@@ -186,7 +186,7 @@ describe('stadt-licence-check', () => {
     const { code, known } = await issued();
     const check = await device(known);
     await until(() => said(check).includes('Schlüssel vom'));
-    check.source = { look: () => Promise.reject(new Error('broken')), now: () => now };
+    check.source = { load: () => Promise.reject(new Error('broken')), now: () => now };
     await check.check(code);
     expect(word(check)).to.equal('Gültig');
   });

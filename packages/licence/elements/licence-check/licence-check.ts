@@ -2,14 +2,14 @@ import { buttonStyles } from '@stadtkit/element/button-styles.js';
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { checkCode, type Finding, type Known } from '../../src/check.js';
+import { checkCode, type CheckResult, type CheckKnowledge } from '../../src/check-code.js';
 import { licenceMessages } from '../../src/words.js';
 import { licenceCheckStyles } from './licence-check.styles.js';
-import { finding, knownSince } from './finding.js';
+import { checkResult, knownSince } from './check-result.js';
 
 /** What the check knows, and what time it is. Nothing is asked per scan: the check works without a network. */
 export interface CheckSource {
-  look(signal: AbortSignal): Promise<Known | undefined>;
+  load(signal: AbortSignal): Promise<CheckKnowledge | undefined>;
   /** Milliseconds. */
   now(): number;
 }
@@ -46,8 +46,8 @@ export class LicenceCheck extends StadtElement {
   /** Where keys, status lists and the time come from. */
   @property({ attribute: false }) source: CheckSource | undefined;
 
-  @state() private known: Known | undefined;
-  @state() private found: Finding | undefined;
+  @state() private known: CheckKnowledge | undefined;
+  @state() private found: CheckResult | undefined;
   @state() private trouble: 'noCamera' | 'noCode' | 'noTrust' | undefined;
   @state() private looking = false;
 
@@ -96,16 +96,16 @@ export class LicenceCheck extends StadtElement {
 
   async #learn(): Promise<void> {
     try {
-      this.known = await this.source?.look(this.#life.signal);
+      this.known = await this.source?.load(this.#life.signal);
     } catch {
-      // The look was broken off: what was known still is.
+      // The loading was broken off: what was known still is.
     }
   }
 
   protected override render(): TemplateResult {
     const words = licenceMessages(this.locale).check;
     return html`
-      ${this.found && this.known && this.source ? finding(this.found, this.known, this.source.now(), this.locale) : nothing}
+      ${this.found && this.known && this.source ? checkResult(this.found, this.known, this.source.now(), this.locale) : nothing}
       ${
         this.found
           ? html`<button type="button" class="primary" @click=${this.#again}>${words.next}</button>`

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { story } from '../../../element/testing/story.js';
-import { scene } from '../../../steps/elements/service/scene.cast.js';
+import { scene } from '../../../steps/elements/service/scene.fixtures.js';
 import type { IssuedLicence } from '../../src/licence.js';
-import { licence } from '../licence.cast.js';
+import { licence } from '../licence.fixtures.js';
 import page from './licence.md?raw';
 import './stadt-licence.js';
 

@@ -9,7 +9,7 @@ import {
   storage,
   trusted,
   type Pair,
-} from './trust-store.cast.js';
+} from './trust-store.fixtures.js';
 
 test('root keys may change, also several times: a device that missed them follows from the pinned one', async () => {
   const { pinned, root, key, trust, status } = await anIssuer();
@@ -92,7 +92,7 @@ test('a page pinned to another key than the one that was kept begins anew', asyn
     trust: await trust(1),
     status: await status(),
   });
-  await device(old.pinned, storage(memory)).look(await lists(old));
+  await device(old.pinned, storage(memory)).load(await lists(old));
   const { see } = device(now.pinned, storage(memory));
   assert.equal(await see('offline'), 'nothing');
   assert.equal(await see(await lists(now)), '1, DE-NW valid');

@@ -3,7 +3,16 @@ import { test } from 'node:test';
 import { SignJWT } from 'jose';
 import { makeTrustList } from '../trust-list.js';
 import type { Status } from '../status-list.js';
-import { anIssuer, DAY, device, HOUR, keyPair, START, trusted, url } from './trust-store.cast.js';
+import {
+  anIssuer,
+  DAY,
+  device,
+  HOUR,
+  keyPair,
+  START,
+  trusted,
+  url,
+} from './trust-store.fixtures.js';
 
 test('nothing older takes the place of something newer', async () => {
   const { pinned, roots, trust, status } = await anIssuer();
@@ -121,9 +130,9 @@ test('keys that nobody has renewed for 90 days are not believed any more, until 
 
 test('of two looks at once, the one that ends last does not bring back an older list', async () => {
   const { pinned, roots, trust, status } = await anIssuer();
-  const { look, see } = device(pinned);
+  const { load, see } = device(pinned);
   const newer = { root: roots, trust: await trust(2), status: await status('revoked') };
   const older = { ...newer, trust: await trust(1), status: await status('valid', START - HOUR) };
-  await Promise.all([look(newer), look(older), look(newer), look(older)]);
+  await Promise.all([load(newer), load(older), load(newer), load(older)]);
   assert.equal(await see('offline'), '2, DE-NW revoked');
 });

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TrustSource } from './trust-store.js';
-import { anIssuer, device, HOUR, START, storage } from './trust-store.cast.js';
+import { anIssuer, device, HOUR, START, storage } from './trust-store.fixtures.js';
 
 test('what was fetched once is there without a network, and when the network hangs', async () => {
   const { pinned, roots, trust, status } = await anIssuer();
   const memory = new Map<string, string>();
   const lists = { root: roots, trust: await trust(), status: await status() };
-  const known = await device(pinned, storage(memory)).look(lists);
+  const known = await device(pinned, storage(memory)).load(lists);
   assert.equal(known?.statuses.length, 1);
   for (const network of ['offline', 'hangs'] as const)
-    assert.deepEqual(await device(pinned, storage(memory)).look(network), known);
+    assert.deepEqual(await device(pinned, storage(memory)).load(network), known);
 });
 
 test('a device that never had keys knows nothing, soon', async () => {
@@ -52,7 +52,7 @@ test('storage is not believed: whatever is damaged in it is replaced, and nothin
   const { pinned, roots, trust, status } = await anIssuer();
   const lists = { root: roots, trust: await trust(), status: await status('revoked') };
   const whole = new Map<string, string>();
-  await device(pinned, storage(whole)).look(lists);
+  await device(pinned, storage(whole)).load(lists);
   const stranger = await anIssuer();
   const forged = { root: stranger.roots, trust: await stranger.trust(9) };
   for (const damage of ['', '{', 'null', '{"root":5,"trust":[]}', JSON.stringify(forged)])
@@ -101,7 +101,7 @@ test('a device that can keep nothing checks from memory, and stays as careful', 
     }),
   };
   // What stood there before it was full.
-  await device(pinned, storage(full)).look({ root: roots, trust: await trust(1) });
+  await device(pinned, storage(full)).load({ root: roots, trust: await trust(1) });
   for (const [name, kept] of Object.entries(storages)) {
     const { see } = device(pinned, kept);
     const lists = { root: roots, trust: await trust(2), status: await status('revoked') };

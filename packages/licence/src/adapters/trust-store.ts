@@ -1,4 +1,4 @@
-import type { Known } from '../check.js';
+import type { CheckKnowledge } from '../check-code.js';
 import { leadsOn, readRootKeys, type Root } from '../root-keys.js';
 import { isAhead, isOver } from '../signed.js';
 import { readStatusList, type StatusList } from '../status-list.js';
@@ -104,12 +104,12 @@ export function trustStore({ url, root: pinned, fetch, now, kept, patience = 2_0
     return (await Promise.all(all)).flat();
   }
 
-  /** One look at a time: of two that run together, the one with the older list might end last. */
+  /** One load at a time: of two that run together, the one with the older list might end last. */
   let turn: Promise<unknown> = Promise.resolve();
 
   return {
     /** Undefined when this device has no keys that can be believed today. Throws only when `signal` aborts. */
-    async look(signal: AbortSignal): Promise<Known | undefined> {
+    async load(signal: AbortSignal): Promise<CheckKnowledge | undefined> {
       const [root, token, status] = await Promise.all(
         ['root', 'trust', 'status'].map((list) => fresh(list, signal)),
       );

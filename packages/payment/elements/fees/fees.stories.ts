@@ -2,7 +2,7 @@ import type { Due } from '@stadtkit/kinds/due.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { story } from '../../../element/testing/story.js';
-import { due, freeDue, unknownDue } from '../payment.cast.js';
+import { due, freeDue, unknownDue } from '../payment.fixtures.js';
 import page from './fees.md?raw';
 import './stadt-fees.js';
 

@@ -12,7 +12,7 @@ const store = trustStore({
   // Public lists only; nothing about anybody who is checked is ever kept.
   kept: () => localStorage,
 });
-if (check) check.source = { look: (signal) => store.look(signal), now };
+if (check) check.source = { load: (signal) => store.load(signal), now };
 
 interface ScriptUrls {
   createPolicy(

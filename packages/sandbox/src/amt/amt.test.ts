@@ -44,11 +44,11 @@ async function office() {
   assert.ok(service);
   const { db, keys } = await openDataFolder();
   const steering = new Steering(() => Date.parse('2026-11-27T12:00:00Z'));
-  const premises = { url: 'http://127.0.0.1', db, keys, steering };
+  const context = { url: 'http://127.0.0.1', db, keys, steering };
   const exams = new Exams(db);
-  const gateway = { issuer: premises.url, jwk: publicJwk(keys.gateway) };
+  const gateway = { issuer: context.url, jwk: publicJwk(keys.gateway) };
   const desk = { service, exams, key: keys.amt, gateway, now: steering.now };
-  const app = amt(premises, desk, new Cases(db), await issuer(premises, new Licences(db)));
+  const app = amt(context, desk, new Cases(db), await issuer(context, new Licences(db)));
   const id = crypto.randomUUID();
   const headers = { authorization: `Bearer ${keys.secrets.destination}` };
   const send = async (answers: object) => {

@@ -4,20 +4,20 @@ import type { Issuer } from '../issuer/issuer.js';
 import { publicJwk } from '../keys.js';
 import { page } from '../page.js';
 import type { Exams } from '../pruefungsregister/register.js';
-import { dayIn, shows, type Premises } from '../premises.js';
+import { dayIn, shows, type SandboxContext } from '../sandbox-context.js';
 import { LATE, type Cases, type OfficeCase } from './cases.js';
 import { codeQuestion } from '@stadtkit/steps/sources.js';
 import { licenceFor } from './licence-for.js';
-import { dueOf, readEnvelope, type Desk } from './reading.js';
+import { dueOf, readEnvelope, type Desk } from './read-envelope.js';
 
 /** The office: it alone can read applications. Mounted at `/amt`. */
 export function amt(
-  premises: Premises,
+  context: SandboxContext,
   desk: Desk & { readonly exams: Pick<Exams, 'use' | 'leave'> },
   cases: Cases,
   issuer: Issuer,
 ): Hono {
-  const { keys, steering } = premises;
+  const { keys, steering } = context;
   const app = new Hono();
   const today = (): string => dayIn(steering.now());
 

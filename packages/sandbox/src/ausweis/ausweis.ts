@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import type { Premises } from '../premises.js';
+import type { SandboxContext } from '../sandbox-context.js';
 import { page } from '../page.js';
 import { persons, acrOf } from './persons.js';
 import { openIdProvider } from './provider.js';
@@ -19,8 +19,8 @@ export interface Ausweis {
   protocol(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
-export function ausweis(premises: Premises): Ausweis {
-  const provider = openIdProvider(premises);
+export function ausweis(context: SandboxContext): Ausweis {
+  const provider = openIdProvider(context);
   const answer = provider.callback();
   const login = new Hono<Env>();
 

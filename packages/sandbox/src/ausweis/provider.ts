@@ -1,5 +1,5 @@
 import { Provider, type Context } from 'oidc-provider';
-import type { Premises } from '../premises.js';
+import type { SandboxContext } from '../sandbox-context.js';
 import { page } from '../page.js';
 import { html } from 'hono/html';
 import { acrOf, claimsOf, persons } from './persons.js';
@@ -18,7 +18,7 @@ export const acrFor = {
 export const clientId = 'stadtkit-gateway';
 
 /** An OpenID provider (code flow, PKCE demanded) whose login page offers invented persons. */
-export function openIdProvider({ url, keys }: Premises): Provider {
+export function openIdProvider({ url, keys }: SandboxContext): Provider {
   const issuer = `${url}/ausweis`;
   return new Provider(issuer, {
     adapter: storageFor(),

@@ -1,18 +1,21 @@
 import { Hono } from 'hono';
-import type { Premises } from '../premises.js';
-import { shows } from '../premises.js';
+import type { SandboxContext } from '../sandbox-context.js';
+import { shows } from '../sandbox-context.js';
 import { donePage, missingPage, payPage } from './pages.js';
 import { wrongIn, type TransactionRequest } from './request.js';
 import type { Transaction, Transactions } from './transactions.js';
 
-const refusal = (status: number, functionalCode: string, detail = ''): Response =>
+const errorResponse = (status: number, functionalCode: string, detail = ''): Response =>
   Response.json(
     { title: functionalCode, status, functionalCode, detail },
     { status, headers: { 'content-type': 'application/problem+json' } },
   );
 
 /** A payment provider that speaks XBezahldienste 1.0.0, with its pay page. Mounted at `/bezahlen`. */
-export function bezahlen({ url, keys, steering }: Premises, transactions: Transactions): Hono {
+export function bezahlen(
+  { url, keys, steering }: SandboxContext,
+  transactions: Transactions,
+): Hono {
   const app = new Hono();
   const now = (): string => new Date(steering.now()).toISOString();
 
@@ -36,7 +39,7 @@ export function bezahlen({ url, keys, steering }: Premises, transactions: Transa
     });
 
   app.use('/paymenttransaction/*', async (c, next) =>
-    shows(c.req.raw, keys.secrets.payment) ? next() : refusal(403, 'FORBIDDEN'),
+    shows(c.req.raw, keys.secrets.payment) ? next() : errorResponse(403, 'FORBIDDEN'),
   );
 
   app.post('/paymenttransaction/:originator/:endPoint', async (c) => {
@@ -44,8 +47,8 @@ export function bezahlen({ url, keys, steering }: Premises, transactions: Transa
     const wrong = wrongIn(request);
     if (wrong.length > 0)
       return wrong.includes('CALCULATION_ERROR')
-        ? refusal(400, 'CALCULATION_ERROR')
-        : refusal(400, 'VALIDATION_ERROR', wrong.join(', '));
+        ? errorResponse(400, 'CALCULATION_ERROR')
+        : errorResponse(400, 'VALIDATION_ERROR', wrong.join(', '));
     const asked = request as TransactionRequest;
     // The same request id never makes a second charge: the asker gets what there is already.
     const known = transactions.byRequest(asked.requestId);
@@ -55,7 +58,7 @@ export function bezahlen({ url, keys, steering }: Premises, transactions: Transa
 
   app.get('/paymenttransaction/:originator/:endPoint/:id', (c) => {
     const found = transactions.find(c.req.param('id'));
-    return found ? about(found) : refusal(404, 'UNSPECIFIED');
+    return found ? about(found) : errorResponse(404, 'UNSPECIFIED');
   });
 
   app.get('/status/:originator/:endPoint', (c) => c.json({ status: 'UP' }));

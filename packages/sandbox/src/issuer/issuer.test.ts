@@ -25,8 +25,8 @@ const now = (): number => Date.parse('2026-11-24T12:00:00Z');
 async function anIssuer(folder?: string) {
   const { db, keys } = await openDataFolder(folder);
   const licences = new Licences(db);
-  const premises = { url: 'https://issuer.example', db, keys, steering: new Steering(now) };
-  return { licences, close: () => db.close(), ...(await issuer(premises, licences)) };
+  const context = { url: 'https://issuer.example', db, keys, steering: new Steering(now) };
+  return { licences, close: () => db.close(), ...(await issuer(context, licences)) };
 }
 
 test('ten people who fetch their licence at once get ten numbers and ten places in the status list', async () => {

@@ -8,7 +8,7 @@ import { musterstadt } from '@stadtkit/services/musterstadt.js';
 import { Hono } from 'hono';
 import { importJWK, type CryptoKey } from 'jose';
 import { publicJwk, type PrivateJwk } from '../keys.js';
-import { dayIn, shows, type Premises } from '../premises.js';
+import { dayIn, shows, type SandboxContext } from '../sandbox-context.js';
 import type { Entry, Licences } from './register.js';
 
 /** What tests may have differently in a licence that they ask for. */
@@ -32,8 +32,8 @@ const issuerName = 'DE-NW';
 const own = (key: PrivateJwk): Promise<CryptoKey> => importJWK(key) as Promise<CryptoKey>;
 
 /** The state's issuer of licences, mounted at `/issuer`. */
-export async function issuer(premises: Premises, licences: Licences): Promise<Issuer> {
-  const { url, keys, steering } = premises;
+export async function issuer(context: SandboxContext, licences: Licences): Promise<Issuer> {
+  const { url, keys, steering } = context;
   const [key, root] = await Promise.all([own(keys.issuer), own(keys.root)]);
   const jwk = publicJwk(keys.issuer);
   const kid = await keyIdOf((await importJWK(jwk, 'ES256', { extractable: true })) as CryptoKey);

@@ -2,7 +2,7 @@ import { plainAccessCode } from '@stadtkit/kinds/code.js';
 import type { ExamOutcome } from '@stadtkit/steps/parties.js';
 import { Hono } from 'hono';
 import type { Database } from '../data-folder.js';
-import { shows, type Premises } from '../premises.js';
+import { shows, type SandboxContext } from '../sandbox-context.js';
 
 /** Exams that the register knows from the start; the last one was used already. All invented. */
 export const sampleExams = [
@@ -69,7 +69,7 @@ export class Exams {
 }
 
 /** The register's HTTP side, mounted at `/pruefungsregister`. The code comes in the body, so that no log keeps it. */
-export function pruefungsregister({ keys }: Premises, exams: Exams): Hono {
+export function pruefungsregister({ keys }: SandboxContext, exams: Exams): Hono {
   const app = new Hono();
   app.use('*', async (c, next) =>
     shows(c.req.raw, keys.secrets.register) ? next() : c.json({ error: 'secret' }, 401),

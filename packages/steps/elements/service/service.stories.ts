@@ -2,11 +2,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { story } from '../../../element/testing/story.js';
 import type { Service } from '../../src/service.js';
-import { down, press, scene } from './scene.cast.js';
-import { kindParties, smallService } from './service.cast.js';
+import { down, press, scene } from './scene.fixtures.js';
+import { kindParties, smallService } from './service.fixtures.js';
 import page from './service.md?raw';
-import { identity, partiesAt } from './parties-at.cast.js';
-import { tooYoung } from './whole.cast.js';
+import { identity, partiesAt } from './parties-at.fixtures.js';
+import { tooYoung } from './whole.fixtures.js';
 
 interface Args {
   readonly service: Service;

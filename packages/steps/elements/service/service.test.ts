@@ -1,13 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../../element/testing/until.js';
 import { Fault } from '../../src/parties.js';
-import './neighbours.cast.js';
+import './neighbours.fixtures.js';
 import type {} from '@stadtkit/payment/stadt-payment.js';
-import { partiesAt } from './parties-at.cast.js';
-import { kindParties, smallService } from './service.cast.js';
+import { partiesAt } from './parties-at.fixtures.js';
+import { kindParties, smallService } from './service.fixtures.js';
 import type { ServiceElement } from './service.js';
 import './stadt-service.js';
-import { wholeService } from './whole.cast.js';
+import { wholeService } from './whole.fixtures.js';
 
 describe('stadt-service', () => {
   const page = async (parties = kindParties()) => {

@@ -1,5 +1,5 @@
 import type { Move } from '../build-theme.js';
-import type { Finding } from '../proof.js';
+import type { PairResult } from '../proof.js';
 import type { ColourName } from '../roles.js';
 import type { Scheme } from '../theme.js';
 
@@ -35,7 +35,7 @@ export interface ThemeMessages {
   readonly focusOn: (ground: string) => string;
   readonly visions: (scheme: string) => string;
   readonly visionsMean: string;
-  readonly eyes: Readonly<Record<Exclude<Finding['vision'], undefined>, string>>;
+  readonly eyes: Readonly<Record<Exclude<PairResult['vision'], undefined>, string>>;
   readonly pair: string;
   readonly sample: string;
   readonly ratio: string;

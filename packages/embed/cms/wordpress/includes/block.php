@@ -19,17 +19,17 @@ function register_service_block(): void {
 
 /** What is saved in the block is the plain link, which stays when the plugin is gone; here the place of the service. */
 function render_block( array $attributes ): string {
-	return mount( wish_of_block( $attributes ), get_block_wrapper_attributes() );
+	return mount( options_of_block( $attributes ), get_block_wrapper_attributes() );
 }
 
 /** `headingLevel` → `heading_level` */
-function wish_of_block( array $attributes ): array {
-	$wish = array();
+function options_of_block( array $attributes ): array {
+	$options = array();
 	foreach ( $attributes as $name => $value ) {
 		$name          = strtolower( preg_replace( '/[A-Z]/', '_$0', $name ) );
-		$wish[ $name ] = is_string( $value ) ? trim( $value ) : $value;
+		$options[ $name ] = is_string( $value ) ? trim( $value ) : $value;
 	}
-	return array_intersect_key( $wish, DEFAULTS );
+	return array_intersect_key( $options, DEFAULTS );
 }
 
 /** The words of the editor, in the language of the one who edits, and the services that can be chosen. */

@@ -17,12 +17,12 @@ const DEFAULTS = array(
 const LANGUAGES = array( 'de', 'en', 'de-simple' );
 
 /** The address of the definition of a service. */
-function definition_of( array $wish ): string {
-	if ( '' !== $wish['src'] ) {
-		return $wish['src'];
+function definition_of( array $options ): string {
+	if ( '' !== $options['src'] ) {
+		return $options['src'];
 	}
-	$gateway = '' !== $wish['gateway'] ? $wish['gateway'] : settings()['gateway'];
-	return untrailingslashit( $gateway ) . '/services/' . rawurlencode( $wish['service'] );
+	$gateway = '' !== $options['gateway'] ? $options['gateway'] : settings()['gateway'];
+	return untrailingslashit( $gateway ) . '/services/' . rawurlencode( $options['service'] );
 }
 
 /** Names of services are part of addresses. */
@@ -30,12 +30,12 @@ function is_service_name( string $text ): bool {
 	return 1 === preg_match( '/^[a-z0-9][a-z0-9-]{0,99}$/D', $text );
 }
 
-/** What is wrong with a wish, in a sentence for the one who edits the page; nothing when all is well. */
-function fault_of( array $wish ): string {
-	if ( ! is_service_name( $wish['service'] ) ) {
+/** What is wrong with the options, in a sentence for the one who edits the page; nothing when all is well. */
+function fault_of( array $options ): string {
+	if ( ! is_service_name( $options['service'] ) ) {
 		return __( 'Stadtkit: choose a service, or name it: [stadtkit service="fischereischein"].', 'stadtkit' );
 	}
-	foreach ( array( $wish['src'], $wish['gateway'] ) as $address ) {
+	foreach ( array( $options['src'], $options['gateway'] ) as $address ) {
 		if ( '' !== $address && ! is_own_address( $address ) ) {
 			/* translators: %s: what was typed */
 			return sprintf( __( 'Stadtkit: “%s” is not an address of this site or of the gateway in the settings.', 'stadtkit' ), $address );
@@ -48,21 +48,21 @@ function fault_of( array $wish ): string {
  * The HTML of a mount: a `div` that the script fills, with a link in it that works until (and unless) it does. It
  * passes every sanitiser of WordPress. `$wrapper`: more attributes, escaped already.
  */
-function mount( array $wish, string $wrapper = '' ): string {
-	$wish  = array_merge( DEFAULTS, $wish );
-	$link  = fallback_link( $wish );
-	$fault = fault_of( $wish );
+function mount( array $options, string $wrapper = '' ): string {
+	$options  = array_merge( DEFAULTS, $options );
+	$link  = fallback_link( $options );
+	$fault = fault_of( $options );
 	if ( '' !== $fault ) {
 		return current_user_can( 'edit_posts' ) ? '<p>' . esc_html( $fault ) . '</p>' . $link : $link;
 	}
-	$definition = definition_of( $wish );
+	$definition = definition_of( $options );
 	load_files( $definition );
 	$attributes = array(
-		'service'       => $wish['service'],
+		'service'       => $options['service'],
 		'src'           => $definition,
-		'gateway'       => $wish['gateway'],
-		'heading-level' => heading_level( $wish['heading_level'] ),
-		'lang'          => in_array( $wish['lang'], LANGUAGES, true ) ? $wish['lang'] : '',
+		'gateway'       => $options['gateway'],
+		'heading-level' => heading_level( $options['heading_level'] ),
+		'lang'          => in_array( $options['lang'], LANGUAGES, true ) ? $options['lang'] : '',
 	);
 	return '<div' . data_attributes( $attributes ) . ( $wrapper ? " $wrapper" : '' ) . ">$link</div>";
 }
@@ -83,8 +83,8 @@ function heading_level( $level ): string {
 }
 
 /** The link that stands in the page until the service is there; the one of the settings where a page names none. */
-function fallback_link( array $wish ): string {
-	$own  = '' !== $wish['fallback_url'] ? $wish : settings();
+function fallback_link( array $options ): string {
+	$own  = '' !== $options['fallback_url'] ? $options : settings();
 	$url  = esc_url( $own['fallback_url'] );
 	$text = '' !== $own['fallback_text'] ? $own['fallback_text'] : preg_replace( '/^(tel|mailto):/', '', $own['fallback_url'] );
 	return '' === $url ? '' : sprintf( '<a href="%s">%s</a>', $url, esc_html( $text ) );

@@ -5,30 +5,30 @@ namespace Stadtkit;
 
 /** The addresses of the definitions of all services in the content of a page, as it was saved. */
 function definitions_in( string $content ): array {
-	$wishes      = array_merge( wishes_of_blocks( parse_blocks( $content ) ), wishes_of_shortcodes( $content ) );
-	$wishes      = array_map( static fn( $wish ) => array_merge( DEFAULTS, $wish ), $wishes );
-	$wishes      = array_filter( $wishes, static fn( $wish ) => '' === fault_of( $wish ) );
-	$definitions = array_map( __NAMESPACE__ . '\definition_of', $wishes );
+	$all      = array_merge( options_in_blocks( parse_blocks( $content ) ), options_in_shortcodes( $content ) );
+	$all      = array_map( static fn( $options ) => array_merge( DEFAULTS, $options ), $all );
+	$all      = array_filter( $all, static fn( $options ) => '' === fault_of( $options ) );
+	$definitions = array_map( __NAMESPACE__ . '\definition_of', $all );
 	return array_values( array_unique( array_merge( $definitions, definitions_of_mounts( $content ) ) ) );
 }
 
-function wishes_of_blocks( array $blocks ): array {
-	$wishes = array();
+function options_in_blocks( array $blocks ): array {
+	$all = array();
 	foreach ( $blocks as $block ) {
 		if ( 'stadtkit/service' === $block['blockName'] ) {
-			$wishes[] = wish_of_block( $block['attrs'] );
+			$all[] = options_of_block( $block['attrs'] );
 		}
-		$wishes = array_merge( $wishes, wishes_of_blocks( $block['innerBlocks'] ) );
+		$all = array_merge( $all, options_in_blocks( $block['innerBlocks'] ) );
 	}
-	return $wishes;
+	return $all;
 }
 
-function wishes_of_shortcodes( string $content ): array {
+function options_in_shortcodes( string $content ): array {
 	if ( ! str_contains( $content, '[stadtkit' ) ) {
 		return array();
 	}
 	preg_match_all( '/' . get_shortcode_regex( array( 'stadtkit' ) ) . '/', $content, $found );
-	return array_map( static fn( $text ) => wish_of_shortcode( (array) shortcode_parse_atts( $text ) ), $found[3] );
+	return array_map( static fn( $text ) => options_of_shortcode( (array) shortcode_parse_atts( $text ) ), $found[3] );
 }
 
 /** The addresses in `<div data-stadt-service="…" data-src="…">`. */

@@ -1,0 +1,49 @@
+import type { Locale } from '@stadtkit/kinds/locale.js';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { queryOwn } from './controls.js';
+import { setText } from './set-text.js';
+
+/** A field that says something in its language. */
+type Speaker = HTMLElement & ReactiveControllerHost & { readonly locale: Locale };
+
+/** What a field says of what it did, politely, under its controls. Empty while there is nothing to say. */
+export class StatusMessage implements ReactiveController {
+  readonly #field: Speaker;
+  readonly #under: () => Element | null;
+
+  /** `under`: what the note stands behind. */
+  constructor(field: Speaker, under: () => Element | null) {
+    this.#field = field;
+    this.#under = under;
+    field.addController(this);
+    // A live region speaks only when it was there before its text.
+    field.addEventListener('focusin', () => {
+      this.#place();
+    });
+  }
+
+  hostConnected(): void {
+    if (this.#field.matches(':focus-within')) this.#place();
+  }
+
+  say(text: string): void {
+    const note = text === '' ? this.#find() : this.#place();
+    if (note) setText(note, text, this.#field.locale);
+  }
+
+  #find(): HTMLElement | undefined {
+    return queryOwn(this.#field, '[data-note]')[0];
+  }
+
+  #place(): HTMLElement {
+    const found = this.#find();
+    if (found) return found;
+    const note = this.#field.ownerDocument.createElement('p');
+    note.setAttribute('data-note', '');
+    // No `role="status"`: some screen readers read it also when it is empty.
+    note.setAttribute('aria-live', 'polite');
+    note.setAttribute('aria-atomic', 'true');
+    this.#under()?.after(note);
+    return note;
+  }
+}

@@ -1,0 +1,184 @@
+import type { IdentityProvider } from '@stadtkit/identity/identity.js';
+import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
+import type { Due } from '@stadtkit/kinds/due.js';
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
+import type { PaymentOutcome, PaymentProvider } from '@stadtkit/payment/payment.js';
+import type { ExamOutcome, LicenceOutcome } from '@stadtkit/steps/parties.js';
+import type { Service } from '@stadtkit/steps/service.js';
+import { exportJWK, generateKeyPair } from 'jose';
+import { libsqlStorage } from './adapters/libsql.js';
+import type { Destination } from './destination.js';
+import type { GatewayOptions } from './options.js';
+
+export const origin = 'https://stadt.example';
+export const page = `${origin}/angeln/`;
+
+const service: Service = {
+  id: 'test.service',
+  version: '2026-07-01',
+  leistung: '99000000000000',
+  title: { de: 'Test' },
+  authority: { name: 'Stadt', ags: '05999000' },
+  legalBasis: [],
+  identification: {
+    minimumLevel: 'substantial',
+    methods: [{ name: 'eid', level: 'high', title: { de: 'eID' }, hint: { de: 'PIN' } }],
+    manualFallback: true,
+  },
+  stages: [],
+  steps: [
+    {
+      name: 'person',
+      kind: 'questions',
+      stage: 'person',
+      title: { de: 'Person' },
+      questions: [
+        {
+          name: 'familyName',
+          kind: 'name',
+          label: { de: 'Familienname' },
+          purpose: { de: 'Steht auf dem Bescheid.' },
+          legalBasis: 'Satzung',
+          retention: 'P1Y',
+          required: true,
+          attribute: 'familyName',
+        },
+      ],
+    },
+  ],
+  eligibility: [],
+  fees: [],
+  result: { type: 'licence', kind: 'x' },
+};
+
+/** What is due, in one line. */
+export const dueOf = (cents: number): Due => ({
+  items: [
+    {
+      id: 'fee',
+      kind: 'fee',
+      label: { de: 'Gebühr' },
+      recipient: { de: 'Stadt' },
+      legalBasis: '§ 36 LFischG NRW',
+      taxRate: 0,
+      cents,
+      sample: true,
+    },
+  ],
+  totalCents: cents,
+  undetermined: false,
+});
+
+/** Everybody whom the gateway asks, as plain objects that a test can change. */
+export async function gatewayFixture() {
+  const { publicKey, privateKey } = await generateKeyPair('ES256');
+  const log: string[] = [];
+  const told: string[] = [];
+  const opened: string[] = [];
+  const asked: string[] = [];
+  const ended: string[] = [];
+  /** When the office was asked whether it has decided. */
+  const looked: number[] = [];
+  const clock = { now: Date.parse('2026-11-24T12:00:00Z') };
+  const party = {
+    level: 'high' as AssuranceLevel,
+    askedAttributes: [] as readonly string[],
+    destinationDown: false,
+    unreadable: false,
+    paymentsDown: false,
+    payment: 'open' as PaymentOutcome['status'],
+    examsHang: false,
+    exam: { status: 'not-valid' } as ExamOutcome,
+    licence: { status: 'waiting', on: 'office' } as LicenceOutcome,
+    due: dueOf(4800),
+  };
+  // It lets browsers come back by an address, or by a form, as SAML does.
+  const said = async (callback: Request): Promise<URLSearchParams> =>
+    callback.method === 'POST'
+      ? new URLSearchParams(await callback.text())
+      : new URL(callback.url).searchParams;
+  const eid: IdentityProvider = {
+    open: async ({ handle, attributes }) => {
+      party.askedAttributes = attributes;
+      return { url: `https://id.example/?handle=${handle}`, pending: 'never shown' };
+    },
+    handleOf: async (callback) => (await said(callback)).get('handle') ?? undefined,
+    outcome: async (_, callback) =>
+      (await said(callback)).has('code')
+        ? {
+            status: 'verified',
+            level: party.level,
+            attributes: { familyName: 'Yusuf', birthDate: '1964-08' },
+          }
+        : { status: 'cancelled' },
+  };
+  const outcome = (transaction: string): PaymentOutcome => {
+    if (party.paymentsDown) throw new PartyFault('down', 'down');
+    return party.payment === 'paid'
+      ? { status: 'paid', transaction, reference: 'KZ1', paidAt: '2026-11-24T12:00:00Z' }
+      : party.payment === 'open'
+        ? { status: 'open', transaction, url: `https://pay.example/${transaction}` }
+        : { status: party.payment, transaction };
+  };
+  const payments: PaymentProvider = {
+    open: async ({ requestId }) => {
+      opened.push(requestId);
+      return outcome(requestId);
+    },
+    outcome: async (transaction) => {
+      asked.push(transaction);
+      return outcome(transaction);
+    },
+  };
+  const destination: Destination = {
+    key: async () => ({ kty: 'RSA' }),
+    submit: async (id) => {
+      if (party.destinationDown) throw new PartyFault('down', 'down');
+      if (party.unreadable) return { status: 'unreadable' };
+      return {
+        status: 'received',
+        receipt: { caseNumber: `FS-${id.slice(0, 4)}`, receivedAt: '' },
+        due: party.due,
+      };
+    },
+    paid: async (id) => {
+      if (party.destinationDown) throw new PartyFault('down', 'down');
+      told.push(id);
+    },
+    unpaid: async (id, { status }) => {
+      if (party.destinationDown) throw new PartyFault('down', 'down');
+      ended.push(`${id} ${status}`);
+    },
+    licence: async () => {
+      looked.push(clock.now);
+      return party.licence;
+    },
+  };
+  const options: GatewayOptions = {
+    base: '/gateway',
+    publicUrl: origin,
+    services: { angeln: service },
+    identity: { eid },
+    payments,
+    destination,
+    exams: {
+      outcome: (_, signal) =>
+        party.examsHang
+          ? new Promise((__, reject) => {
+              signal.addEventListener('abort', () => {
+                reject(signal.reason as Error);
+              });
+            })
+          : Promise.resolve(party.exam),
+    },
+    storage: libsqlStorage(':memory:'),
+    statementKey: { key: privateKey, publicJwk: await exportJWK(publicKey) },
+    returnUrls: [page],
+    origins: [],
+    client: (_, peer = 'client') => peer,
+    now: () => clock.now,
+    log: ({ at, code }) => log.push(`${at} ${code}`),
+    patience: 20,
+  };
+  return { options, party, log, told, opened, asked, ended, looked, clock };
+}

@@ -1,0 +1,53 @@
+import type { Context } from 'hono';
+import type { GatewayOptions } from './options.js';
+import { RequestError } from './request-error.js';
+import { hashOf } from './secrets.js';
+
+const WINDOW = 10 * 60_000;
+
+/** How often in ten minutes: enough for typing errors and for a household, too few for guessing or for filling a disk. */
+const limits = {
+  /** Access codes by one client, and one code by anybody. */
+  code: 10,
+  /** Applications that the office did not receive: its answer says something about the access code in them. */
+  application: 20,
+  /** Identifications that were begun, and drafts that were put into the locker. */
+  identification: 60,
+  draft: 60,
+} as const;
+
+/** What a request to the gateway comes with. */
+export interface GatewayEnv {
+  readonly Bindings: {
+    /** The address at the other end of the connection, as the server knows it. */
+    readonly peer?: string;
+  };
+}
+
+export const clientOf = ({ client }: GatewayOptions, context: Context<GatewayEnv>): string =>
+  client(context.req.raw, context.env.peer);
+
+/** Counts an attempt of a client, or with a code; refuses when there were too many. Returns what takes it back. */
+export async function countAttempt(
+  options: GatewayOptions,
+  kind: keyof typeof limits,
+  who: string,
+): Promise<() => Promise<void>> {
+  const id = await hashOf(`${kind} ${who}`);
+  const add = async (more: 1 | -1): Promise<void> => {
+    for (let tries = 0; tries < 10; tries++) {
+      const now = options.now();
+      const row = await options.storage.get<{ count: number; until: number }>('attempts', id, now);
+      const { count, until } = row?.value ?? { count: 0, until: now + WINDOW };
+      if (more > 0 && count >= limits[kind]) throw new RequestError('busy');
+      const value = { count: Math.max(count + more, 0), until };
+      const rules = { version: row?.version, expires: until };
+      if (await options.storage.put('attempts', id, value, rules)) return;
+      if (!row) await options.storage.tidy(now);
+    }
+    throw new RequestError('busy');
+  };
+  await add(1);
+  // What cannot be taken back still counts, and goes with the ten minutes.
+  return () => add(-1).catch(() => undefined);
+}

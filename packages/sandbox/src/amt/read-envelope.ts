@@ -1,0 +1,83 @@
+import { dueFor } from '@stadtkit/payment/fees.js';
+import type { Answers } from '@stadtkit/steps/application.js';
+import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
+import type { Due } from '@stadtkit/kinds/due.js';
+import { codeIn, received, type Reception, type Statement } from '@stadtkit/steps/received.js';
+import { valuesOf } from '@stadtkit/steps/sources.js';
+import type { Service } from '@stadtkit/steps/service.js';
+import { compactDecrypt, importJWK, jwtVerify, type JWK } from 'jose';
+import type { PrivateJwk } from '../keys.js';
+import type { Exams } from '../pruefungsregister/register.js';
+
+export interface Desk {
+  readonly service: Service;
+  readonly key: PrivateJwk;
+  /** Who signs statements about identities, and with which key. */
+  readonly gateway: { readonly issuer: string; readonly jwk: JWK };
+  readonly exams: Pick<Exams, 'outcome' | 'use'>;
+  readonly now: () => number;
+}
+
+/**
+ * Opens the envelope that came in under an id, asks the register itself, and runs every rule again. `today`: ISO date
+ * in Germany.
+ */
+export async function readEnvelope(
+  desk: Desk,
+  id: string,
+  envelope: string,
+  today: string,
+): Promise<Reception> {
+  const content = await opened(envelope, desk.key).catch(() => undefined);
+  if (content === undefined)
+    return { status: 'unreadable', reason: 'not encrypted for this office' };
+  const statement = await statementIn(desk, content);
+  const code = codeIn(content, desk.service);
+  const exam = code === undefined ? undefined : desk.exams.outcome(code, id);
+  return received(
+    content,
+    desk.service,
+    { today },
+    { id, statement, exam: exam?.status === 'found' ? exam : undefined },
+  );
+}
+
+/** What is due, by the answers that were received. */
+export const dueOf = ({ service }: Pick<Desk, 'service'>, answers: Answers, today: string): Due =>
+  dueFor(service.fees, valuesOf(answers), today);
+
+async function opened(envelope: string, key: PrivateJwk): Promise<unknown> {
+  const { plaintext } = await compactDecrypt(envelope, await importJWK(key), {
+    keyManagementAlgorithms: ['RSA-OAEP-256'],
+    contentEncryptionAlgorithms: ['A256GCM'],
+  });
+  return JSON.parse(new TextDecoder().decode(plaintext));
+}
+
+/** What the gateway’s statement says; `invalid` when it is not genuine, too old, or for another service. */
+async function statementIn(
+  { service, gateway, now }: Desk,
+  content: unknown,
+): Promise<Statement | 'invalid' | undefined> {
+  const { statement } = (content ?? {}) as Readonly<Record<string, unknown>>;
+  if (statement === undefined) return undefined;
+  if (typeof statement !== 'string') return 'invalid';
+  try {
+    const { payload } = await jwtVerify(statement, await importJWK(gateway.jwk, 'ES256'), {
+      issuer: gateway.issuer,
+      audience: service.id,
+      algorithms: ['ES256'],
+      typ: 'identity-statement+jwt',
+      requiredClaims: ['exp', 'application', 'method', 'level', 'attributes'],
+      currentDate: new Date(now()),
+    });
+    return {
+      application: String(payload['application']),
+      method: String(payload['method']),
+      level: payload['level'] as AssuranceLevel,
+      attributes: payload['attributes'] as Statement['attributes'],
+    };
+  } catch {
+    return 'invalid';
+  }
+}

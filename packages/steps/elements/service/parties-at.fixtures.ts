@@ -1,0 +1,72 @@
+import type { Due } from '@stadtkit/kinds/due.js';
+import type { Application, Identity } from '../../src/application.js';
+import type { IdentityOutcome, LicenceOutcome, Parties } from '../../src/parties.js';
+import { kindParties } from './service.fixtures.js';
+import { wholeService } from './whole.fixtures.js';
+
+const due: Due = {
+  items: [
+    {
+      id: 'fee',
+      kind: 'fee',
+      label: { de: 'Gebühr für den Fischereischein' },
+      recipient: { de: 'Stadt Musterstadt' },
+      legalBasis: '§ 36 LFischG NRW',
+      taxRate: 0,
+      sample: true,
+      cents: 2500,
+    },
+  ],
+  totalCents: 2500,
+  undetermined: false,
+};
+
+/** Who applies in the stories, by the word of her ID card. */
+export const identity: Identity = {
+  method: 'eid',
+  level: 'high',
+  verifiedAt: '2026-11-24T11:58:00Z',
+  attributes: { familyName: 'Müller-Łukasiewicz' },
+  statement: 'signed',
+};
+
+/** What has happened so far, and what other parties say. */
+export interface Scene extends Partial<Application> {
+  readonly identified?: IdentityOutcome;
+  readonly licence?: LicenceOutcome;
+  readonly from?: 'tab' | 'locker';
+  readonly parties?: Partial<Parties>;
+}
+
+/** Parties with a draft of the whole service that rests at a step. */
+export function partiesAt(step: string, scene: Scene = {}): Parties {
+  const { identified, licence, from = 'tab', parties, ...application } = scene;
+  const kind = kindParties();
+  const draft: Application = {
+    id: kind.newId(),
+    key: kind.newKey(),
+    service: { id: wholeService.id, version: wholeService.version },
+    at: step,
+    typing: true,
+    answers: {
+      familyName: { value: 'Łuczak', from: 'typed' },
+      years: { value: '5', from: 'typed' },
+    },
+    ...application,
+  };
+  return {
+    ...kind,
+    identity: { ...kind.identity, outcome: async () => identified ?? { status: 'pending' } },
+    payment: {
+      due: () => due,
+      open: async () => draft.payment ?? { status: 'due' },
+      outcome: async () => draft.payment ?? { status: 'due' },
+    },
+    licence: {
+      ...kind.licence,
+      outcome: async () => licence ?? { status: 'waiting', on: 'office' },
+    },
+    draft: { ...kind.draft, find: async () => ({ application: draft, from }) },
+    ...parties,
+  };
+}

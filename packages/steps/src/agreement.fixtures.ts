@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import type { Condition, EligibilityRule, Question, Service, Step } from './service.js';
+import { question, service as base } from './received.fixtures.js';
+
+const WAYS = ['yes', 'no', 'both'] as const;
+const options = WAYS.map((value) => ({ value, label: { de: value } }));
+const attributes = [
+  'familyName',
+  'givenNames',
+  'birthDate',
+  'street',
+  'postalCode',
+  'place',
+] as const;
+
+/** A condition over what was asked before. */
+const condition = (names: readonly string[]): fc.Arbitrary<Condition> =>
+  fc.letrec<{ all: Condition; leaf: Condition }>((tie) => ({
+    leaf: fc.oneof(
+      fc.constantFrom<Condition>(
+        { fact: 'identity.method', is: 'eid' },
+        { fact: 'identity.method', is: 'account' },
+        { fact: 'age.max', below: 18 },
+        { fact: 'age.min', atLeast: 18 },
+        { fact: 'today.month', is: 11 },
+      ),
+      ...names.map((answer) =>
+        fc.oneof(
+          fc.constantFrom(...WAYS).map((is): Condition => ({ answer, is })),
+          fc.boolean().map((given): Condition => ({ answer, given })),
+        ),
+      ),
+    ),
+    all: fc.oneof(
+      { maxDepth: 2 },
+      tie('leaf'),
+      fc.record({ not: tie('all') }),
+      fc.record({ all: fc.array(tie('all'), { maxLength: 2 }) }),
+      fc.record({ any: fc.array(tie('all'), { maxLength: 2 }) }),
+    ),
+  })).all;
+
+/** How a question is made; its name and its condition come when all before it are known. */
+interface Draft {
+  readonly kind: 'choice' | 'attribute' | 'register' | 'code' | 'text';
+  readonly attribute: (typeof attributes)[number];
+  readonly required: boolean;
+  readonly conditional: boolean;
+}
+
+const draft: fc.Arbitrary<Draft> = fc.record({
+  kind: fc.constantFrom('choice', 'choice', 'attribute', 'register', 'code', 'text'),
+  attribute: fc.constantFrom(...attributes),
+  required: fc.boolean(),
+  conditional: fc.boolean(),
+});
+
+function written(draft: Draft, name: string, when: Condition | undefined): Question {
+  const more = { name, required: draft.required, ...(when ? { when } : {}) };
+  switch (draft.kind) {
+    case 'choice':
+      return question({ ...more, kind: 'choice', options });
+    case 'register':
+      return question({ ...more, kind: 'text', register: true });
+    case 'code':
+      return question({ ...more, kind: 'access-code' });
+    case 'text':
+      return question(more);
+    case 'attribute':
+      return question({
+        ...more,
+        kind: draft.attribute === 'birthDate' ? 'partial-date' : 'text',
+        attribute: draft.attribute,
+      });
+  }
+}
+
+/** Any service: steps and questions under conditions, every source, rules, ways to identify. */
+export const services: fc.Arbitrary<Service> = fc
+  .record({
+    steps: fc.array(fc.array(draft, { minLength: 1, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    identityAt: fc.integer({ min: -1, max: 1 }),
+    minimumLevel: fc.constantFrom('none', 'low', 'substantial', 'high'),
+    manualFallback: fc.boolean(),
+  })
+  .chain(({ steps, identityAt, minimumLevel, manualFallback }) => {
+    const names = steps.map((questions, at) => questions.map((one, nth) => nameOf(one, at, nth)));
+    const before = (at: number, nth: number): readonly string[] =>
+      [...names.slice(0, at).flat(), ...(names[at] ?? []).slice(0, nth)].filter(isChoice);
+    return fc
+      .record({
+        questions: fc.tuple(
+          ...steps.map((questions, at) =>
+            fc.tuple(...questions.map((_, nth) => condition(before(at, nth)))),
+          ),
+        ),
+        steps: fc.tuple(...steps.map((_, at) => condition(before(at, 0)))),
+        stepConditional: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+        rule: condition(names.flat().filter(isChoice)),
+        ruled: fc.boolean(),
+      })
+      .map((conditions): Service => {
+        const asked = steps.map((questions, at): Step => ({
+          name: `step${String(at)}`,
+          kind: 'questions',
+          stage: 'all',
+          title: { de: 'x' },
+          ...(conditions.stepConditional[at] ? { when: conditions.steps[at] ?? { all: [] } } : {}),
+          questions: questions.map((one, nth) =>
+            written(
+              one,
+              names[at]?.[nth] ?? '',
+              one.conditional ? conditions.questions[at]?.[nth] : undefined,
+            ),
+          ),
+        }));
+        const [start, identify] = base.steps;
+        const review = base.steps.filter(({ kind }) =>
+          ['review', 'payment', 'licence'].includes(kind),
+        );
+        if (!start || !identify) throw new Error('The base service has lost its steps.');
+        asked.splice(Math.max(0, identityAt), 0, ...(identityAt < 0 ? [] : [identify]));
+        const rule: EligibilityRule = {
+          name: 'no',
+          when: conditions.rule,
+          after: `step${String(steps.length - 1)}`,
+          title: { de: 'x' },
+          reason: { de: 'x' },
+          instead: { de: 'x' },
+          legalBasis: 'x',
+        };
+        return {
+          ...base,
+          identification: { ...base.identification, minimumLevel, manualFallback },
+          steps: [start, ...asked, ...review],
+          eligibility: conditions.ruled ? [rule] : [],
+          checks: [],
+        };
+      });
+  });
+
+const nameOf = ({ kind, attribute }: Draft, at: number, nth: number): string =>
+  kind === 'attribute' && attribute === 'birthDate' && at === 0 && nth === 0
+    ? 'birthDate'
+    : `${kind}${String(at)}x${String(nth)}`;
+const isChoice = (name: string): boolean => name.startsWith('choice');
+
+/** Who applies, and what they answer; whatever is not asked stays unanswered. */
+export const persons = fc.record({
+  identified: fc.option(
+    fc.record({
+      method: fc.constantFrom('eid' as const, 'account' as const),
+      attributes: fc.record(
+        {
+          familyName: fc.constant('Yusuf'),
+          givenNames: fc.constant('Amina'),
+          birthDate: fc.constantFrom('1964-08', '2015-05-20', '1988-03-14'),
+          street: fc.constant('Am Wehr 8'),
+          postalCode: fc.constant('59999'),
+          place: fc.constant('Musterstadt'),
+        },
+        { requiredKeys: [] },
+      ),
+    }),
+    { nil: undefined },
+  ),
+  choices: fc.infiniteStream(fc.constantFrom(...WAYS)),
+  given: fc.infiniteStream(fc.boolean()),
+});

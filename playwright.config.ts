@@ -4,8 +4,8 @@ import { findBrowser, playwrightOptions } from './scripts/browser.mjs';
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  // Needs a WordPress: npm run test:wordpress.
-  testIgnore: 'wordpress/**',
+  // Need a WordPress (npm run test:wordpress), an installed release (npm run release:rehearse).
+  testIgnore: ['wordpress/**', 'release/**'],
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -37,7 +37,7 @@ export async function installAll(folder, packages, registry) {
       ...Object.fromEntries(names.map((name) => [name, name === 'stadtkit' ? command : version])),
       lit: packages.find(({ json }) => json.name === '@stadtkit/element').json.dependencies.lit,
     },
-    devDependencies: { '@types/node': '20.19.0' },
+    devDependencies: { '@types/node': '20.19.0', webpack: '5.113.0' },
   });
   const code = await run('npm', ['install', '--loglevel=error'], {
     cwd: folder,

@@ -1,4 +1,5 @@
-// The form of a city, built from the installed release by Vite, by esbuild, and by nobody (an import map), in Chromium.
+// A form and a service of a city, built from the installed release by Vite, webpack, esbuild, and by nobody (an import
+// map), in Chromium.
 import {
   createReadStream,
   existsSync,
@@ -8,11 +9,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, extname, join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { build as vite } from 'vite';
 import { findBrowser, playwrightOptions } from '../browser.mjs';
+import { tool } from '../machine.mjs';
 
 const tags = ['text-field', 'iban-field', 'date-field', 'name-field'];
 const script = tags.map((tag) => `import '@stadtkit/fields/stadt-${tag}.js';`).join('\n');
@@ -60,26 +63,69 @@ function importsOf(folder, name, found = {}) {
   return found;
 }
 
-/** Writes the pages; gives their addresses by who built them. */
+/** What the two pages run: a form, and a whole service. */
+const entries = { main: script, service: "import '@stadtkit/embed/stadtkit.js';" };
+const module = (src) => `<script type="module" src="${src}"></script>`;
+
+const builders = {
+  async vite(folder) {
+    const input = Object.fromEntries(
+      Object.keys(entries).map((name) => [name, join(folder, `${name}.js`)]),
+    );
+    const output = { entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' };
+    await vite({
+      root: folder,
+      base: './',
+      logLevel: 'warn',
+      build: { outDir: 'vite', rollupOptions: { input, output } },
+    });
+  },
+  async webpack(folder) {
+    const webpack = createRequire(join(folder, 'package.json'))('webpack');
+    const faults = await new Promise((done) => {
+      webpack(
+        {
+          mode: 'production',
+          context: folder,
+          entry: Object.fromEntries(Object.keys(entries).map((name) => [name, `./${name}.js`])),
+          output: { path: join(folder, 'webpack'), filename: '[name].js' },
+          performance: { hints: false },
+        },
+        (error, stats) => done(error ? [error] : stats.toJson().errors),
+      );
+    });
+    if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'));
+  },
+  esbuild: (folder) =>
+    esbuild({
+      absWorkingDir: folder,
+      entryPoints: Object.keys(entries).map((name) => `${name}.js`),
+      outdir: 'esbuild',
+      ...{ bundle: true, minify: true, splitting: true, format: 'esm', target: 'es2022' },
+    }),
+};
+
+/** Writes the pages, each into the folder of who built it. */
 async function buildPages(folder) {
-  const write = (file, text) => writeFileSync(join(folder, file), text);
-  for (const name of ['esbuild', 'map']) mkdirSync(join(folder, name), { recursive: true });
-  write('main.js', script);
-  write('index.html', page('<script type="module" src="./main.js"></script>'));
-  await vite({ root: folder, base: './', logLevel: 'warn', build: { outDir: 'vite' } });
-  await esbuild({
-    absWorkingDir: folder,
-    entryPoints: ['main.js'],
-    outdir: 'esbuild',
-    ...{ bundle: true, minify: true, splitting: true, format: 'esm', target: 'es2022' },
-  });
-  write('esbuild/index.html', page('<script type="module" src="./main.js"></script>'));
-  const map = JSON.stringify({ imports: importsOf(folder, '@stadtkit/fields') });
-  write(
-    'map/index.html',
-    page(`<script type="importmap">${map}</script>\n<script type="module">${script}</script>`),
-  );
-  return { Vite: 'vite/', esbuild: 'esbuild/', 'an import map': 'map/' };
+  const write = (file, text) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+  for (const [name, text] of Object.entries(entries)) write(`${name}.js`, text);
+  for (const [name, build] of Object.entries(builders)) {
+    await build(folder);
+    write(`${name}/index.html`, page(module('main.js')));
+    write(`${name}/service.html`, module(`/release/${name}/service.js`));
+  }
+  const map = (base) => {
+    const imports = importsOf(folder, '@stadtkit/embed');
+    const based = Object.entries(imports).map(([name, path]) => [name, `${base}${path}`]);
+    const json = JSON.stringify({ imports: Object.fromEntries(based) });
+    return `<script type="importmap">${json}</script>`;
+  };
+  const inline = (text) => `<script type="module">${text}</script>`;
+  write('map/index.html', page(map('') + inline(entries.main)));
+  write('map/service.html', map('/release') + inline(entries.service));
 }
 
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -109,21 +155,33 @@ async function tryForm(tab) {
     await tab.waitForFunction((one) => document.querySelector(one).sentence, tag);
 }
 
-export async function tryPages(folder) {
-  const pages = await buildPages(folder);
+/** A form that each of them made, filled in. */
+export async function tryForms(folder) {
+  await buildPages(folder);
   const server = await serve(folder);
   const browser = await chromium.launch(playwrightOptions(await findBrowser()));
   const wrong = [];
-  for (const [name, path] of Object.entries(pages)) {
+  for (const name of [...Object.keys(builders), 'map']) {
     const tab = await browser.newPage();
     const complain = (what) => wrong.push(`The page that ${name} made: ${what}`);
     tab.on('pageerror', ({ message }) => complain(message));
     tab.on('console', (said) => said.type() === 'error' && complain(said.text()));
-    await tab.goto(`http://127.0.0.1:${String(server.address().port)}/${path}`);
+    await tab.goto(`http://127.0.0.1:${String(server.address().port)}/${name}/`);
     await tryForm(tab).catch(({ message }) => complain(message));
     await tab.close();
   }
   await browser.close();
   server.close();
   return wrong;
+}
+
+/** The fishing licence in the city's page, by the service that each of them made. Wants {@link tryForms} before. */
+export async function tryServices(folder) {
+  process.env.STADTKIT_RELEASE = folder;
+  const code = await tool('@playwright/test/cli.js', [
+    'test',
+    '--config=e2e/release/playwright.config.ts',
+    '--reporter=line',
+  ]);
+  return code === 0 ? [] : ['The service does not go from the application to the licence.'];
 }

@@ -57,10 +57,11 @@ await step('They are published to a registry on this machine', async () => {
 await step('A project outside installs them', () => installAll(city, packages, registry));
 await step('It has strict types, also of libraries', () => typecheck(city, packages));
 await step('Node imports everything that needs no page', () => importInNode(city, packages));
-await step('A form works as Vite, esbuild and an import map bring it', async () => {
-  const { tryPages } = await import('./pages.mjs');
-  return tryPages(city);
-});
+const { tryForms, tryServices } = await import('./pages.mjs');
+await step('A form works as Vite, webpack, esbuild and an import map bring it', () =>
+  tryForms(city),
+);
+await step('So does the fishing licence, up to the licence', () => tryServices(city));
 registry.close();
 const size = packages.reduce((sum, one) => sum + one.size, 0);
 console.log(

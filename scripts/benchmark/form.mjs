@@ -18,8 +18,8 @@ export async function measureForm(browser, origin, side) {
   const slowMachine = await visit(
     browser,
     { ...page, profile: profiles.slowMachine },
-    async (page, devtools, responses) => {
-      const { usable, shift } = await watched(page);
+    async (page, devtools, requests) => {
+      const { usable, shift } = await watched(page, requests);
       const work = await worked(devtools);
       return {
         usable,
@@ -27,13 +27,17 @@ export async function measureForm(browser, origin, side) {
         work,
         heap: await heap(devtools),
         elements: await countElements(page),
-        requests: responses.length,
-        script: await weigh(responses, 'script'),
-        style: await weigh(responses, 'stylesheet'),
+        requests: requests.all.length,
+        script: await weigh(requests, 'script'),
+        style: await weigh(requests, 'stylesheet'),
       };
     },
   );
-  const slowLine = await visit(browser, { ...page, profile: profiles.slowLine }, watched);
+  const slowLine = await visit(
+    browser,
+    { ...page, profile: profiles.slowLine },
+    (page, _, requests) => watched(page, requests),
+  );
   return {
     ...slowMachine,
     usableSlowLine: slowLine.usable,

@@ -1,10 +1,10 @@
 // Rounds: in each, everybody is measured once, in another order, so that a busy moment of the machine hits all of them.
 
-/** The order of a round: everybody comes first once, and each second round runs backwards. */
+/** The order of a round: each second one runs backwards, and each begins with somebody else. */
 export function orderOf(all, round) {
+  const ordered = round % 2 === 0 ? all : all.toReversed();
   const from = round % all.length;
-  const turned = [...all.slice(from), ...all.slice(0, from)];
-  return round % 2 === 0 ? turned : turned.reverse();
+  return [...ordered.slice(from), ...ordered.slice(0, from)];
 }
 
 /** @returns for each round what was measured, by name */

@@ -55,9 +55,9 @@ export const measureService = (browser, origin, { name }) =>
   visit(
     browser,
     { url: `${origin}/${name}`, script: watchFor(isServiceUsable), profile: profiles.service },
-    async (page, devtools, responses) => ({
-      ...(await watched(page)),
-      script: await weigh(responses, 'script'),
-      requests: responses.length,
+    async (page, _, requests) => ({
+      ...(await watched(page, requests)),
+      script: await weigh(requests, 'script'),
+      requests: requests.all.length,
     }),
   );

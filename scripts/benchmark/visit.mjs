@@ -1,4 +1,5 @@
 // A visit to a page with an empty cache: on a slow machine, on a slow line, with what it cost.
+import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 
 /** As the developer tools of Chrome call it: milliseconds for a request, bytes per second. */
@@ -10,16 +11,17 @@ export const profiles = {
   service: { slowdown: 4, line: slow4G },
 };
 
-const settled = { waitUntil: 'networkidle', timeout: 180_000 };
+const patience = 180_000;
+/** Milliseconds without a request, after which none is expected: longer than a script works on a slow machine. */
+const silence = 1_500;
 
 /** @param script runs before those of the page */
 export async function visit(browser, { url, script, profile = {} }, work) {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
-  context.setDefaultTimeout(settled.timeout);
+  context.setDefaultTimeout(patience);
   try {
     const page = await context.newPage();
-    const responses = [];
-    page.on('response', (response) => responses.push(response));
+    const requests = listen(page);
     const devtools = await context.newCDPSession(page);
     const { slowdown = 1, line } = profile;
     await devtools.send('Network.enable');
@@ -27,11 +29,31 @@ export async function visit(browser, { url, script, profile = {} }, work) {
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     if (script) await page.addInitScript({ content: script });
-    await page.goto(url, settled);
-    return await work(page, devtools, responses);
+    await page.goto(url);
+    return await work(page, devtools, requests);
   } finally {
     await context.close();
   }
+}
+
+/** All requests of a page. `quiet` resolves when there are none any more. */
+function listen(page) {
+  const all = [];
+  const pending = new Set();
+  let last = Date.now();
+  page.on('request', (request) => {
+    all.push(request);
+    pending.add(request);
+  });
+  for (const end of ['requestfinished', 'requestfailed'])
+    page.on(end, (request) => {
+      pending.delete(request);
+      last = Date.now();
+    });
+  const quiet = async () => {
+    while (pending.size > 0 || Date.now() - last < silence) await setTimeout(100);
+  };
+  return { all, quiet };
 }
 
 const metrics = async (devtools) => {
@@ -50,15 +72,16 @@ export async function heap(devtools) {
 }
 
 /** Bytes of all responses of a type (`script`, `stylesheet`), brotli. */
-export async function weigh(responses, type) {
-  const bodies = responses
-    .filter((response) => response.request().resourceType() === type)
-    .map(async (response) => brotliCompressSync(await response.body()).length);
+export async function weigh({ all }, type) {
+  const bodies = all
+    .filter((request) => request.resourceType() === type)
+    .map(async (request) => brotliCompressSync(await (await request.response()).body()).length);
   return (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/** When the page was usable (milliseconds), and what has moved in it (CLS). */
-export async function watched(page) {
+/** When the page was usable (milliseconds), and what has moved in it until nothing more came (CLS). */
+export async function watched(page, requests) {
   await page.waitForFunction(() => window.watched.usable > 0);
+  await requests.quiet();
   return page.evaluate(() => window.watched);
 }

@@ -36,5 +36,3 @@ export const sides = [
     isDressed: () => [...document.querySelectorAll('form > *')].every((one) => one.hasUpdated),
   },
 ];
-
-export const baseline = 'plain';

@@ -44,7 +44,8 @@ for (const name of readdirSync(join(house, 'packages'))) {
   const root = join(house, 'packages', name);
   const path = join(root, 'package.json');
   const json = JSON.parse(text(path));
-  if (existsSync(join(root, 'elements'))) put(join(root, 'elements/index.ts'), indexOf(root));
+  const hasElements = existsSync(join(root, 'elements'));
+  if (hasElements) put(join(root, 'elements/index.ts'), indexOf(root));
 
   const addresses = addressesOf(root);
   const rows = json.private ? [] : publicRows(root);
@@ -63,7 +64,7 @@ for (const name of readdirSync(join(house, 'packages'))) {
   for (const address of exported)
     map[address === '.' ? '.' : `./${address}`] = addresses.get(address);
   const exports = Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const alike = json.private ? {} : metadata(own, name);
+  const alike = json.private ? {} : metadata(own, name, hasElements);
   put(path, JSON.stringify({ ...json, ...alike, exports }, null, 2) + '\n');
   if (json.private) continue;
   put(join(root, 'LICENSE'), text(join(house, 'LICENSE')));

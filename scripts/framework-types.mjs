@@ -48,7 +48,7 @@ const table = (tags) => `${importsOf(tags)}
 /** An element: its class, what a page can set on it as property or attribute, and what it hears. */
 interface Tag<Element, Property extends keyof Element, Attributes, Events> {
   readonly element: Element;
-  readonly attributes: Partial<Attributes>;
+  readonly attributes: Attributes;
   readonly settable: Partial<Omit<Pick<Element, Property>, keyof Attributes> & Attributes>;
   readonly events: Events;
   readonly listeners: {

@@ -11,10 +11,23 @@ type Listeners<Events> = {
   [Type in keyof Events & string as `on${Pascal<Type>}`]?: (event: Events[Type]) => void;
 };
 
+type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<Camel<Rest>>}`
+  : Name;
+
+/** Vue's checker reads `heading-level` as `headingLevel`, which may be written then as the attribute may. */
+type Written<Attributes> = {
+  [Name in keyof Attributes & string as Camel<Name>]?: Attributes[Name];
+};
+
 /** The elements as templates know them: properties, attributes and `@stadt-problem-change`. */
 type Components = {
   [Tag in keyof Tags]: new () => {
-    $props: HTMLAttributes & ReservedProps & Tags[Tag]['settable'] & Listeners<Tags[Tag]['events']>;
+    $props: HTMLAttributes &
+      ReservedProps &
+      Omit<Tags[Tag]['settable'], keyof Written<Tags[Tag]['attributes']>> &
+      Written<Tags[Tag]['attributes']> &
+      Listeners<Tags[Tag]['events']>;
   };
 };
 

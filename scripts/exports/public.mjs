@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elementsOf } from './files.mjs';
+import { firstSentence } from './first-sentence.mjs';
 import { forTools } from './for-tools.mjs';
 
 /** Addresses of elements, with the first sentence of the class that the tag gets. */
@@ -12,12 +13,8 @@ function* elements(root) {
     const [, defined] = /define\('[^']+', (\w+)\)/.exec(read(`stadt-${name}.ts`)) ?? [];
     const documented = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*export class ${defined}\\b`);
     const [, doc = ''] = documented.exec(read(`${name}.ts`)) ?? [];
-    const words = doc
-      .replace(/^\s*\* ?@[^]*/m, '')
-      .replace(/\s*\n\s*\*? ?/g, ' ')
-      .trim();
-    const sentence = /^(.*?[.?“:])(?= [A-Z„]|$)/.exec(words)?.[1] ?? words;
-    yield [`stadt-${name}.js`, `Defines \`<stadt-${name}>\`. ${sentence}`];
+    const words = doc.replace(/^\s*\* ?@[^]*/m, '').replace(/^ *\*/gm, '');
+    yield [`stadt-${name}.js`, `Defines \`<stadt-${name}>\`. ${firstSentence(words)}`];
     yield [`elements/${name}.js`, `The class of \`<stadt-${name}>\`, without defining it.`];
   }
 }

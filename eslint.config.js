@@ -10,7 +10,7 @@ import ts from 'typescript-eslint';
 export default defineConfig(
   globalIgnores([
     '**/dist/',
-    'packages/fields/frameworks/',
+    'scripts/framework-types/',
     'examples/*/',
     'storybook-static/',
     'test-results/',

@@ -5,29 +5,38 @@ const VERSION = '21.2.26';
 
 const lines = (list, line) => list.map(line).join('\n');
 
-/** What a template can set: `[problem]`, `problem-text`, `partial`. A mark is there or not, as in HTML. */
+/** How Angular reads what stands in a template: a mark is there or not, a number is written, as in HTML. */
+const readers = {
+  boolean: { transform: 'ng.booleanAttribute', written: "''" },
+  number: { transform: 'ng.numberAttribute', written: '`${number}`' },
+};
+
+/** What a template can set: `[problem]`, `problem-text`, `partial`, `heading-level="2"`. */
 const inputs = ({ properties, attributes }) =>
   properties.map(({ name }) => {
     const attribute = attributes.find(({ fieldName }) => fieldName === name);
-    return { name, alias: attribute?.name ?? name, isMark: attribute?.isMark };
+    return { name, alias: attribute?.name ?? name, ...readers[attribute?.type?.text] };
   });
+
+/** `stadt-text-field` as a class: `StadtTextField`. */
+const className = ({ tag }) => tag.replace(/(?:^|-)(.)/g, (_, first) => first.toUpperCase());
 
 const setter = ({ name }) => `  set ${name}(value) {
     this.#element.${name} = value;
   }`;
 
-const declared = ({ name, alias, isMark }) =>
-  `      ${name}: ['${alias}', '${name}'${isMark ? ', ng.booleanAttribute' : ''}],`;
+const declared = ({ name, alias, transform }) =>
+  `      ${name}: ['${alias}', '${name}'${transform ? `, ${transform}` : ''}],`;
 
 const directive = (tag) => `
-export class Stadt${tag.name} {
+export class ${className(tag)} {
   #element = ng.inject(ng.ElementRef).nativeElement;
 ${lines(inputs(tag), setter)}
   static ɵfac = ng.ɵɵngDeclareFactory({
     minVersion: '12.0.0',
     version: '${VERSION}',
     ngImport: ng,
-    type: Stadt${tag.name},
+    type: ${className(tag)},
     deps: [],
     target: ng.ɵɵFactoryTarget.Directive,
   });
@@ -35,7 +44,7 @@ ${lines(inputs(tag), setter)}
     minVersion: '16.1.0',
     version: '${VERSION}',
     ngImport: ng,
-    type: Stadt${tag.name},
+    type: ${className(tag)},
     isStandalone: true,
     selector: '${tag.tag}',
     inputs: {
@@ -45,19 +54,22 @@ ${lines(inputs(tag), declared)}
 }
 `;
 
-const classes = (tags, before = '') => tags.map(({ name }) => `${before}Stadt${name}`).join(', ');
+const classes = (tags, before = '') => tags.map((tag) => `${before}${className(tag)}`).join(', ');
+
+/** The name of the list of all directives: `stadtFields`. */
+const listName = (wing) => `stadt${wing[0].toUpperCase()}${wing.slice(1)}`;
 
 /** The code of all directives, and a list of them for `imports`. */
-export const directives = (tags) =>
+export const directives = (wing, tags) =>
   `import * as ng from '@angular/core';
 ${tags.map(directive).join('')}
-export const stadtFields = [${classes(tags)}];
+export const ${listName(wing)} = [${classes(tags)}];
 `;
 
 const setterType = (tag) => (input) => {
   const type = `${tag.name}['${input.name}']`;
   return `  set ${input.name}(value: ${type});${
-    input.isMark ? `\n  static ngAcceptInputType_${input.name}: ${type} | '';` : ''
+    input.written ? `\n  static ngAcceptInputType_${input.name}: ${type} | ${input.written};` : ''
   }`;
 };
 
@@ -65,19 +77,19 @@ const declaredType = ({ name, alias }) => `    ${name}: { alias: '${alias}'; req
 
 const directiveType = (tag) => `
 /** ${tag.sentence} */
-export declare class Stadt${tag.name} {
+export declare class ${className(tag)} {
 ${lines(inputs(tag), setterType(tag))}
-  static ɵfac: ng.ɵɵFactoryDeclaration<Stadt${tag.name}, never>;
-  static ɵdir: ng.ɵɵDirectiveDeclaration<Stadt${tag.name}, '${tag.tag}', never, {
+  static ɵfac: ng.ɵɵFactoryDeclaration<${className(tag)}, never>;
+  static ɵdir: ng.ɵɵDirectiveDeclaration<${className(tag)}, '${tag.tag}', never, {
 ${lines(inputs(tag), declaredType)}
   }, {}, never, never, true, never>;
 }
 `;
 
 /** The types of all directives. */
-export const directiveTypes = (tags) =>
+export const directiveTypes = (wing, tags) =>
   `import * as ng from '@angular/core';
 ${tags.map(directiveType).join('')}
-/** All fields, for the \`imports\` of a component. */
-export declare const stadtFields: readonly [${classes(tags, 'typeof ')}];
+/** All elements of the package, for the \`imports\` of a component. */
+export declare const ${listName(wing)}: readonly [${classes(tags, 'typeof ')}];
 `;

@@ -73,10 +73,17 @@ const parts = {
   },
 };
 
+/** After each part: what was measured is not lost when the next one fails. */
+async function write(part, text) {
+  const { format } = await import('prettier');
+  const path = join(root, 'docs/benchmarks.md');
+  const page = withTable(readFileSync(path, 'utf8'), part, text);
+  writeFileSync(path, await format(page, { parser: 'markdown' }));
+}
+
 const browser = await chromium.launch(playwrightOptions(await findBrowser()));
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const complaints = [];
-let page = readFileSync(join(root, 'docs/benchmarks.md'), 'utf8');
 for (const part of options.parts) {
   const { open, all, columns, measure } = parts[part];
   const { origin, close } = await open();
@@ -85,13 +92,9 @@ for (const part of options.parts) {
   const made = `${day.format(new Date())}, Chromium ${browser.version()}, ${availableParallelism()} cores, rounds: ${options.runs}.`;
   const text = `${made}\n\n${tableOf(rounds, columns, figures[part])}`;
   console.log(`\n${part}: ${text}`);
-  page = withTable(page, part, text);
+  if (options.write) await write(part, text);
   complaints.push(...broken(rounds, figures[part]).map((complaint) => `${part}: ${complaint}`));
 }
 await browser.close();
 
-if (options.write) {
-  const { format } = await import('prettier');
-  writeFileSync(join(root, 'docs/benchmarks.md'), await format(page, { parser: 'markdown' }));
-}
 if (complaints.length > 0) stop(`\n${complaints.join('\n')}`);

@@ -5,16 +5,21 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { filesUnder } from './files.mjs';
 import { root } from './machine.mjs';
+import { wings } from './tags.mjs';
 
 /** The packages that the apps and the page use. */
-export const packages = ['theme', 'kinds', 'element', 'fields', 'content'];
+export const packages = ['theme', 'kinds', 'element', ...wings];
 
 /** The programs that check and build each app. */
 const vite = ['vite/bin/vite.js', 'build', '--logLevel=warn'];
+const tsc = ['typescript/bin/tsc', '-p'];
 const apps = {
-  react: { check: ['typescript/bin/tsc', '-p'], builds: [vite] },
+  react: { check: tsc, builds: [vite] },
+  // Only types.
+  solid: { check: tsc, builds: [] },
+  preact: { check: tsc, builds: [] },
   'react-server': {
-    check: ['typescript/bin/tsc', '-p'],
+    check: tsc,
     builds: ['react-19', 'react-18'].map((mode) => [...vite, '--app', '--mode', mode]),
   },
   vue: { check: ['vue-tsc/bin/vue-tsc.js', '-p'], builds: [vite] },

@@ -1,9 +1,11 @@
 // Writes what follows from the files of every package, or with --check says what differs (decision 21):
 //   the `exports` of its package.json: what is public, and what other packages of the house import
 //   the list of what is public in its README, the index of its elements, its licence
+//   llms.txt: its elements, one a line
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressesOf, elementsOf } from './exports/files.mjs';
+import { llmsOf, llmsOfAll } from './exports/llms.mjs';
 import { metadata } from './exports/metadata.mjs';
 import { addressesFor, publicRows } from './exports/public.mjs';
 import { withList } from './exports/readme.mjs';
@@ -40,11 +42,21 @@ function indexOf(root) {
   ].join('\n');
 }
 
-for (const name of readdirSync(join(house, 'packages'))) {
+const folders = readdirSync(join(house, 'packages'));
+put(
+  join(house, 'llms.txt'),
+  llmsOfAll(
+    own,
+    folders.map((name) => join(house, 'packages', name)),
+  ),
+);
+
+for (const name of folders) {
   const root = join(house, 'packages', name);
   const path = join(root, 'package.json');
   const json = JSON.parse(text(path));
-  if (existsSync(join(root, 'elements'))) put(join(root, 'elements/index.ts'), indexOf(root));
+  const hasElements = existsSync(join(root, 'elements'));
+  if (hasElements) put(join(root, 'elements/index.ts'), indexOf(root));
 
   const addresses = addressesOf(root);
   const rows = json.private ? [] : publicRows(root);
@@ -63,9 +75,10 @@ for (const name of readdirSync(join(house, 'packages'))) {
   for (const address of exported)
     map[address === '.' ? '.' : `./${address}`] = addresses.get(address);
   const exports = Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const alike = json.private ? {} : metadata(own, name);
+  const alike = json.private ? {} : metadata(own, name, hasElements);
   put(path, JSON.stringify({ ...json, ...alike, exports }, null, 2) + '\n');
   if (json.private) continue;
+  if (hasElements) put(join(root, 'llms.txt'), llmsOf(root, json));
   put(join(root, 'LICENSE'), text(join(house, 'LICENSE')));
   const readme = join(root, 'README.md');
   put(

@@ -1,5 +1,5 @@
-// The same form in React, Vue, Svelte and Angular: installs, checks the types of, builds and drives each. A page that React
-// renders on the server. And a page as Vite, esbuild, webpack and Parcel build it.
+// The same form in React, Vue, Svelte and Angular: installs, checks the types of, builds and drives each. The types for Solid
+// and Preact. A page that React renders on the server. And a page as Vite, esbuild, webpack and Parcel build it.
 //   npm test -- frameworks [--all]
 //   node scripts/frameworks.mjs --brief     only the page as Vite builds it
 // After a change of the dependencies of a package, in each app: npm install --package-lock-only
@@ -10,10 +10,14 @@ import { digest, install, once, run, setUp, stop, tool } from './machine.mjs';
 
 await setUp();
 
-const scripts = ['compile', 'manifest', 'framework-types', 'angular-directives', 'example-apps'];
+const scripts = [
+  ...['compile', 'manifest', 'tags', 'framework-types', 'angular-directives', 'editor-data'],
+  'example-apps',
+];
 const sources = filesUnder([
   ...packages.map((name) => `packages/${name}`),
   ...scripts.map((name) => `scripts/${name}.mjs`),
+  'scripts/framework-types',
   'tsconfig.base.json',
   'package-lock.json',
 ]).filter((path) => !/\.(test|stories|fixtures)\.ts$|\.md$/.test(path));
@@ -66,7 +70,7 @@ if (process.argv.includes('--brief')) {
 }
 
 /** Two at a time: Angular takes as long as the others together. */
-const lanes = [['angular'], ['react', 'react-server', 'vue', 'svelte']];
+const lanes = [['angular'], ['react', 'react-server', 'vue', 'svelte', 'solid', 'preact']];
 await Promise.all(
   lanes.map(async (lane) => {
     for (const app of lane) await prepare(app);

@@ -49,6 +49,26 @@ const eventClasses = {
   },
 };
 
+/** Words that have a name as a type, by package and name: `NoticeKind` is `'info' | 'good' …`. */
+const words = new Map(
+  filesUnder(['packages/*/src/*.ts', 'packages/*/elements/*.ts']).flatMap((path) =>
+    [
+      ...readFileSync(join(root, path), 'utf8').matchAll(
+        /^export type (\w+) =((?:\s*\|?\s*'[^'\n]+')+);/gm,
+      ),
+    ].map(([, name, text]) => [
+      `${path.split('/')[1]} ${name}`,
+      text.replace(/^\s*\|?\s*/, '').replace(/\s+/g, ' '),
+    ]),
+  ),
+);
+
+/** Editors suggest the words that an attribute may have, so they stand there instead of their name. */
+const writtenOut = (path) => (attribute) => {
+  const text = words.get(`${path.split('/')[1]} ${attribute.type?.text}`);
+  return text ? { ...attribute, type: { text } } : attribute;
+};
+
 /** What belongs to nobody but the class itself is nobody's business. */
 const isPublic = ({ kind, name, privacy, static: isStatic }) =>
   (privacy ?? 'public') === 'public' && !isStatic && !(kind === 'method' && /Callback$/.test(name));
@@ -59,7 +79,11 @@ function publicModule({ path, declarations, exports, ...module }) {
     path: published(path),
     declarations: declarations.map((declaration) =>
       declaration.members
-        ? { ...declaration, members: declaration.members.filter(isPublic) }
+        ? {
+            ...declaration,
+            members: declaration.members.filter(isPublic),
+            attributes: declaration.attributes?.map(writtenOut(path)),
+          }
         : declaration,
     ),
     exports,

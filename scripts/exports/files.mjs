@@ -1,9 +1,10 @@
 // The files of a package, and the address at which each is imported:
 //   src/x.ts → ./x.js   src/adapters/x.ts → ./adapters/x.js (themes, icons too)   src/x.css → ./x.css
 //   elements/x/stadt-x.ts → ./stadt-x.js   elements/x/x.ts → ./elements/x.js   index.ts → .
-//   frameworks/x.d.ts → ./x.d.ts   and what scripts/{manifest,framework-types,theme-files}.mjs write into dist
+//   and what scripts/{manifest,framework-types,editor-data,theme-files}.mjs write into dist
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { forTools } from './for-tools.mjs';
 
 const isPublished = (name) =>
   /\.(ts|json|css)$/.test(name) && !/\.(test|stories|styles|fixtures)\.ts$|\.d\.ts$/.test(name);
@@ -25,14 +26,10 @@ function* compiled(root) {
       yield [name.startsWith('stadt-') ? '' : 'elements', `elements/${element}`, name];
 }
 
-/** What is not compiled from one file: the custom elements manifest, what frameworks must know, themes as files. */
-function* forTools(root) {
+/** What is not compiled from one file: what frameworks and editors must know, themes as files. */
+function* made(root) {
   if (existsSync(join(root, 'elements')))
-    yield ['custom-elements.json', './dist/custom-elements.json'];
-  for (const { name } of list(join(root, 'frameworks')))
-    yield [name, { types: `./frameworks/${name}` }];
-  if (existsSync(join(root, 'frameworks')))
-    yield ['angular.js', { types: './dist/angular.d.ts', default: './dist/angular.js' }];
+    for (const [address, [target]] of Object.entries(forTools)) yield [address, target];
   for (const { name } of list(join(root, 'src/themes')))
     for (const end of name === 'own-sheet.ts' ? [] : ['css', 'tokens.json'])
       yield [`themes/${name.slice(0, -3)}.${end}`, `./dist/themes/${name.slice(0, -3)}.${end}`];
@@ -54,7 +51,7 @@ const byBuild = (path, without) => ({
 
 /** All that could be imported from a package: address → target of `exports`. */
 export function addressesOf(root) {
-  const addresses = new Map(forTools(root));
+  const addresses = new Map(made(root));
   for (const [as, folder, file] of compiled(root)) {
     const stem = file.replace(/\.ts$/, '');
     // Of a pair only the other one is imported; what the root gives is decided below.

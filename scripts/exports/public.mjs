@@ -1,7 +1,10 @@
-// What of a package is public: its tags and their classes, and what its `public.json` names (`*`: each of them).
+// What of a package is public: its tags, their classes, what tools read of them, and what its `public.json` names (`*`: each
+// of them).
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elementsOf } from './files.mjs';
+import { firstSentence } from './first-sentence.mjs';
+import { forTools } from './for-tools.mjs';
 
 /** Addresses of elements, with the first sentence of the class that the tag gets. */
 function* elements(root) {
@@ -10,12 +13,8 @@ function* elements(root) {
     const [, defined] = /define\('[^']+', (\w+)\)/.exec(read(`stadt-${name}.ts`)) ?? [];
     const documented = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*export class ${defined}\\b`);
     const [, doc = ''] = documented.exec(read(`${name}.ts`)) ?? [];
-    const words = doc
-      .replace(/^\s*\* ?@[^]*/m, '')
-      .replace(/\s*\n\s*\*? ?/g, ' ')
-      .trim();
-    const sentence = /^(.*?[.?“:])(?= [A-Z„]|$)/.exec(words)?.[1] ?? words;
-    yield [`stadt-${name}.js`, `Defines \`<stadt-${name}>\`. ${sentence}`];
+    const words = doc.replace(/^\s*\* ?@[^]*/m, '').replace(/^ *\*/gm, '');
+    yield [`stadt-${name}.js`, `Defines \`<stadt-${name}>\`. ${firstSentence(words)}`];
     yield [`elements/${name}.js`, `The class of \`<stadt-${name}>\`, without defining it.`];
   }
 }
@@ -24,10 +23,10 @@ function* elements(root) {
 export function publicRows(root) {
   const file = join(root, 'public.json');
   const named = existsSync(file) ? Object.entries(JSON.parse(readFileSync(file, 'utf8'))) : [];
-  const manifest = existsSync(join(root, 'elements'))
-    ? [['custom-elements.json', 'The custom elements manifest, for editors and tools.']]
+  const tools = existsSync(join(root, 'elements'))
+    ? Object.entries(forTools).map(([address, [, sentence]]) => [address, sentence])
     : [];
-  return [...named, ...elements(root), ...manifest];
+  return [...named, ...elements(root), ...tools];
 }
 
 const escaped = (text) => text.replace(/[.+^${}()|[\]\\]/g, '\\$&');

@@ -6,7 +6,7 @@ import { filesUnder } from '../files.mjs';
 import { root } from '../machine.mjs';
 
 const isSource = (path) =>
-  /^packages\/[^/]+\/(src|elements|frameworks|pages)\//.test(path) &&
+  /^packages\/[^/]+\/(src|elements|pages)\//.test(path) &&
   path.endsWith('.ts') &&
   !/\.(test|stories|fixtures)\.ts$/.test(path);
 

@@ -11,7 +11,8 @@ const write = (folder, file, content) =>
   );
 
 /** What asks for a framework is tried with that framework (`npm test -- frameworks`). */
-const isForFrameworks = (address) => /^\.\/(angular\.js|(react|svelte|vue)\.d\.ts)$/.test(address);
+const isForFrameworks = (address) =>
+  /^\.\/(angular\.js|(preact|react|solid|svelte|vue)\.d\.ts)$/.test(address);
 const specifier = (name, address) => join(name, address).replaceAll('\\', '/');
 
 /** Every address that holds a script. */

@@ -125,6 +125,14 @@ describe('stadt-add-another', () => {
     expect(el.querySelector<HTMLElement>('[data-add]')!.hidden).to.equal(false);
   });
 
+  it('takes numbers as they stand in the markup of a framework, which sets them as properties', async () => {
+    const { el, press } = await list(FILLED);
+    Object.assign(el, { min: '1', max: '2' });
+    await press('add');
+    expect(said(el)).to.equal('Mehr als 2 Einträge sind nicht möglich.');
+    expect([el.min, el.max]).to.deep.equal([1, 2]);
+  });
+
   it('lets nobody remove what there must be', async () => {
     const { el } = await list('Several without JavaScript');
     expect(el.querySelector<HTMLElement>('[data-remove]')!.hidden).to.equal(true);

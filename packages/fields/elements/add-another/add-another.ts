@@ -29,11 +29,8 @@ export class AddAnother extends Group {
     max: { type: Number },
   };
 
-  /** How many entries there must be. */
-  declare min: number;
-  /** How many entries there may be. */
-  declare max: number;
-
+  #min = 0;
+  #max = Infinity;
   readonly #entries = new Entries(this);
   #parts: Parts | undefined;
   #isArranged = false;
@@ -42,14 +39,29 @@ export class AddAnother extends Group {
 
   constructor() {
     super();
-    this.min = 0;
-    this.max = Infinity;
     this.addEventListener('click', ({ target }) => {
       this.#parts?.cards.press((target as Element).closest('button'));
     });
     // A browser cannot lead to what is folded away.
     for (const type of ['invalid', 'stadt-problem-change'])
       this.addEventListener(type, (event) => this.#unfold(event), true);
+  }
+
+  /** How many entries there must be. */
+  get min(): number {
+    return this.#min;
+  }
+  // React, Preact, Svelte and Vue set what stands in their markup, `min="1"`, as a property.
+  set min(value: number | `${number}`) {
+    this.#min = Number(value);
+  }
+
+  /** How many entries there may be. */
+  get max(): number {
+    return this.#max;
+  }
+  set max(value: number | `${number}`) {
+    this.#max = Number(value);
   }
 
   override check(): Problem | undefined {

@@ -19,4 +19,12 @@ describe('stadt-step-list', () => {
     ).to.equal('Schritt 2 von 3: Zwei');
     await expect(el).to.be.accessible();
   });
+
+  it('takes a number as it stands in the markup of a framework, which sets it as a property', async () => {
+    const el = await fixture<StepList>(
+      html`<stadt-step-list .stages=${['Eins', 'Zwei', 'Drei']} .current=${'1'}></stadt-step-list>`,
+    );
+    expect(el.shadowRoot!.querySelector('[aria-current="step"]')!.textContent).to.contain('Zwei');
+    expect(el.shadowRoot!.querySelector('.short')!.textContent).to.contain('Schritt 2 von 3');
+  });
 });

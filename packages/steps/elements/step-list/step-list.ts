@@ -23,8 +23,17 @@ export class StepList extends StadtElement {
   /** The names of the stages, in order. */
   @property({ attribute: false }) stages: readonly string[] = [];
 
+  #current = 0;
+
   /** The index of the stage that is now; the number of stages when all are done. */
-  @property({ type: Number }) current = 0;
+  @property({ type: Number })
+  get current(): number {
+    return this.#current;
+  }
+  // React, Preact, Svelte and Vue set what stands in their markup, `current="1"`, as a property.
+  set current(value: number | `${number}`) {
+    this.#current = Number(value);
+  }
 
   /** The heading that stands below: where there is little room, a stage of the same name is not said twice. */
   @property() heading = '';

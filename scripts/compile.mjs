@@ -15,6 +15,6 @@ for (const name of published) {
   const code = await tool('typescript/bin/tsc', ['-p', `packages/${name}/tsconfig.build.json`]);
   if (code !== 0) stop(`packages/${name} does not compile.`);
 }
-for (const script of ['manifest', 'framework-types', 'editor-data', 'theme-files'])
+for (const script of ['manifest', 'framework-types', 'editor-data', 'theme-files', 'field-sheet'])
   if ((await run(process.execPath, [`scripts/${script}.mjs`])) !== 0)
     stop(`scripts/${script}.mjs failed.`);

@@ -1,7 +1,7 @@
 // The files of a package, and the address at which each is imported:
 //   src/x.ts → ./x.js   src/adapters/x.ts → ./adapters/x.js (themes, icons too)   src/x.css → ./x.css
 //   elements/x/stadt-x.ts → ./stadt-x.js   elements/x/x.ts → ./elements/x.js   index.ts → .
-//   and what scripts/{manifest,framework-types,editor-data,theme-files}.mjs write into dist
+//   and what scripts/{manifest,framework-types,editor-data,theme-files,field-sheet}.mjs write into dist
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { forTools } from './for-tools.mjs';
@@ -30,6 +30,7 @@ function* compiled(root) {
 function* made(root) {
   if (existsSync(join(root, 'elements')))
     for (const [address, [target]] of Object.entries(forTools)) yield [address, target];
+  if (elementsOf(root).includes('text-field')) yield ['fields.css', './dist/fields.css'];
   for (const { name } of list(join(root, 'src/themes')))
     for (const end of name === 'own-sheet.ts' ? [] : ['css', 'tokens.json'])
       yield [`themes/${name.slice(0, -3)}.${end}`, `./dist/themes/${name.slice(0, -3)}.${end}`];

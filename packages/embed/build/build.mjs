@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import { build } from 'vite';
 import { writeSbom } from '../../../scripts/sbom.mjs';
+import { fieldSheet } from '../../../scripts/field-sheet.mjs';
 import { bundles, root, version } from './bundles.mjs';
 import { addHashedNames, bringAlong, listFiles, zipOf } from './release.mjs';
 
@@ -17,6 +18,7 @@ const [{ themes }, { sheetOf }] = [await theme('themes.ts'), await theme('sheet.
 bringAlong(made, {
   root,
   themes: Object.fromEntries(themes.map((one) => [one.name, sheetOf(one)])),
+  fieldSheet,
   fonts: join(root, '..', 'fonts'),
 });
 addHashedNames(made);

@@ -32,9 +32,13 @@ export function zipOf(folders) {
   return zipSync(Object.fromEntries(entries), { level: 9 });
 }
 
-/** Puts into the folder what else a city has on its server. `themes`: sheets by name; `fonts`: the package’s folder. */
-export function bringAlong(folder, { root, themes, fonts }) {
+/**
+ * Puts into the folder what else a city has on its server. `themes`: sheets by name; `fieldSheet`: how fields look; `fonts`:
+ * the package’s folder.
+ */
+export function bringAlong(folder, { root, themes, fieldSheet, fonts }) {
   copyFileSync(join(root, 'src', 'stadtkit.css'), join(folder, 'stadtkit.css'));
+  writeFileSync(join(folder, 'fields.css'), fieldSheet);
   copyFileSync(join(root, 'src', 'frame', 'frame.html'), join(folder, 'frame.html'));
   for (const page of ['licence.html', 'licence-offline.html'])
     copyFileSync(join(root, 'src', 'offline', page), join(folder, page));

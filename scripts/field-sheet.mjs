@@ -1,0 +1,73 @@
+// Writes the look of fields as a sheet for pages, packages/fields/dist/fields.css: a page that links it paints the finished
+// form before any script has come, and nothing moves when the elements arrive. Made of the same sheets that the elements
+// bring along. What an element marks when it arrives, the sheet knows by what the page itself wrote.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transform } from 'esbuild';
+import { tsImport } from 'tsx/esm/api';
+import { root } from './machine.mjs';
+
+const from = async (path, name) => (await tsImport(`../packages/${path}`, import.meta.url))[name];
+
+/** The look of what a page writes. What an element draws itself, later, it brings along. */
+const sheets = [
+  ['element/src/field.styles.ts', 'fieldStyles'],
+  ['fields/elements/choice-group/option.styles.ts', 'optionStyles'],
+  ['fields/elements/yes-no/yes-no.styles.ts', 'yesNoStyles'],
+  ['fields/elements/number-field/unit.styles.ts', 'unitStyles'],
+  ['fields/elements/date-field/date-field.styles.ts', 'dateStyles'],
+  ['fields/elements/date-range/date-range.styles.ts', 'rangeStyles'],
+  ['fields/elements/field-group/group.styles.ts', 'groupStyles'],
+  ['fields/elements/field-group/row.styles.ts', 'rowStyles'],
+  ['fields/elements/declaration/declaration.styles.ts', 'declarationStyles'],
+  ['content/elements/action/action.styles.ts', 'actionStyles'],
+];
+
+const tags = readdirSync(join(root, 'packages/fields/elements'), { withFileTypes: true })
+  .filter((one) => one.isDirectory())
+  .map(({ name }) => `stadt-${name}`);
+const groups = ['stadt-add-another', 'stadt-address', 'stadt-field-group'];
+const option = 'label:has(input:is([type=radio],[type=checkbox]))';
+
+/** What elements mark when they arrive → the same by what stands in the page. */
+const written = [
+  ['[data-stadt-field]', `:is([data-stadt-field],${tags.join()})`],
+  ['[data-stadt-group]', `:is([data-stadt-group],${groups.join()})`],
+  [/\[data-option='?tile'?\]/g, `:is(:is(stadt-choice-group[tiles],stadt-yes-no) ${option})`],
+  ['[data-option]', `:is([data-option],${option})`],
+  ['[data-wrong]', ':is([data-wrong],:has(>[data-problem],>fieldset>[data-problem]))'],
+  [
+    /\[aria-invalid='?true'?\]/g,
+    ":is([aria-invalid='true'],[data-problem]+*,[data-problem]+[data-parts] *)",
+  ],
+];
+
+/**
+ * The theme that the elements bring along, without `light-dark()`: build tools lower it in custom properties to what is no
+ * colour (Lightning CSS, and with it Vite; November 2026). Until the script is there, the `<meta>` of the page says whether it
+ * may be dark.
+ */
+const own = await from('theme/src/themes/own-sheet.ts', 'ownSheet');
+const lightOnly = await from('theme/src/short-sheet.ts', 'lightOnly');
+const light = (await from('theme/src/short-sheet.ts', 'inFull'))(own, lightOnly);
+const dark = [...own.matchAll(/(--[\w-]+):light-dark/g)].map(
+  ([, role]) => `${role}:var(${role}-dark)`,
+);
+const theme = `${light}
+@media screen and (prefers-color-scheme:dark){@layer stadtkit{
+  :where(:root:has(meta[name=color-scheme][content*=dark])){${dark.join(';')}}
+}}`;
+const looks = await Promise.all(sheets.map(async ([path, name]) => String(await from(path, name))));
+const text = written.reduce((sheet, [mark, by]) => sheet.replaceAll(mark, by), looks.join('\n'));
+
+/** The sheet. */
+export const { code: fieldSheet } = await transform(`${theme}\n${text}`, {
+  loader: 'css',
+  minify: true,
+});
+
+if (process.argv[1] === import.meta.filename) {
+  const folder = join(root, 'packages/fields/dist');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'fields.css'), fieldSheet);
+}

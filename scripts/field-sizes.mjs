@@ -9,7 +9,7 @@ import { filesUnder } from './files.mjs';
 import { root, run, setUp, stop } from './machine.mjs';
 
 /** The most that may be loaded at once, in bytes (1 kB = 1,000 bytes). Why a field may weigh so much: docs/decisions/0019. */
-const budget = { field: 9_200, all: 30_000, service: 25_000 };
+const budget = { field: 9_200, form: 11_800, all: 30_000, service: 25_000 };
 
 await setUp();
 const { brotli, weigh } = await import('./bundle.mjs');
@@ -18,6 +18,16 @@ const tagFiles = filesUnder(['packages/fields/elements']).filter((path) =>
   /\/stadt-[a-z-]+\.ts$/.test(path),
 );
 const tagOf = (file) => file.match(/(stadt-[a-z-]+)\.ts$/)[1];
+/** The form of the benchmark (docs/benchmarks.md): ten questions, and the button. */
+const form = [
+  ...['text', 'email', 'date', 'select'].map(
+    (name) => `fields/elements/${name}-field/stadt-${name}-field.ts`,
+  ),
+  ...['choice-group', 'checkbox', 'text-area'].map(
+    (name) => `fields/elements/${name}/stadt-${name}.ts`,
+  ),
+  'content/elements/action/stadt-action.ts',
+].map((path) => `packages/${path}`);
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(2).padStart(7)} kB`;
 const later = (bytes) => (bytes ? `${kilobytes(bytes)} when needed` : '');
 const beyond = [];
@@ -36,6 +46,7 @@ function show(name, weight, most = Infinity) {
 async function table() {
   console.log('\nFields, each with all it loads at once (Lit and theme included), brotli:');
   for (const file of tagFiles) await row(tagOf(file), [file], budget.field);
+  await row('a form of ten fields', form, budget.form);
   await row('all fields together', tagFiles, budget.all);
   await row('of that, the theme', ['packages/theme/src/theme.ts']);
   console.log('\nThe first step of a service, as pages load it:');

@@ -30,8 +30,9 @@ export function adoptTheme(document: Document): void {
   theme ||= `${inFull(ownSheet, isOld ? lightOnly : undefined)}@layer stadtkit{:where(:root){--stadt-reader:${readerSize(window)}px}}`;
   adoptStyles(document, theme);
   if (isOld)
-    void import('./old-theme.js').then(({ darkSheetFor }) => {
-      adoptStyles(document, darkSheetFor(document));
+    void import('./old-theme.js').then(({ darkQueryFor }) => {
+      const when = darkQueryFor(document);
+      if (when) adoptStyles(document, `@media ${when}{${inFull(ownSheet, 'var($1-dark)')}}`);
     });
 }
 

@@ -23,9 +23,3 @@ export function queryOwn<Found extends Element = HTMLElement>(
 /** What asks: not hidden values, not buttons. */
 export const CONTROLS =
   'input:not([type=hidden], [type=submit], [type=reset], [type=button], [type=image]), select, textarea';
-
-/** What the browser itself says of a control, without anybody being asked. */
-export const native = <Name extends 'validity' | 'validationMessage'>(
-  control: Control,
-  name: Name,
-): Control[Name] => Reflect.get(Object.getPrototypeOf(control) as object, name, control);

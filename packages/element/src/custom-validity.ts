@@ -1,4 +1,5 @@
-import { native, type Control } from './controls.js';
+import type { Control } from './controls.js';
+import { native } from './native-validity.js';
 
 /**
  * The sentences that the kit put on controls, to tell them from those that the page put there. By who put them there:

@@ -2,7 +2,6 @@ import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { Answering } from './answering.js';
 import { ProblemChangeEvent } from './events.js';
-import { native } from './controls.js';
 import { ProblemMessage } from './problem-message.js';
 import { bringProblemTexts, sentenceOf } from './problem-text.js';
 import { QuestionElement } from './question-element.js';
@@ -84,14 +83,21 @@ export abstract class FieldElement extends QuestionElement {
 
   /** Whether it is judged before anybody acts: an answer stands there, or is wrong in a way that no browser knows. */
   protected get isDue(): boolean {
+    // What the server has said is judged already, until somebody acts.
+    if (!this.#answering && (this.problemText || this.#message.written)) return false;
     if (this.problem !== undefined || this.answered) return true;
-    const isRight = this.concerned.every((one) => native(one, 'validity').valid);
-    return isRight && this.check() !== undefined;
+    // Asked by CSS: whoever reads `validity` has it judged anew.
+    return this.concerned.every((one) => !one.matches(':invalid')) && this.check() !== undefined;
   }
 
   override wake(): void {
-    // Without a network the browser judges alone.
-    this.#waking ??= this.#judge().catch(() => undefined);
+    this.#waking ??= this.#judge().then(
+      () => {
+        if (this.problemText) this.requestUpdate();
+      },
+      // Without a network the browser judges alone.
+      () => undefined,
+    );
   }
 
   override handleEvent(event: Event): void {

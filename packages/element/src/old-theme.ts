@@ -1,5 +1,4 @@
-import { darkSheetOf } from '@stadtkit/theme/dark-sheet.js';
-import { ownSheet } from '@stadtkit/theme/themes/own-sheet.js';
+import { darkQueryOf } from '@stadtkit/theme/dark-sheet.js';
 
 /** What the page says of its `color-scheme`; a `<meta>` does not get into what is computed. */
 function schemeOf(document: Document): string {
@@ -8,6 +7,6 @@ function schemeOf(document: Document): string {
   return document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content ?? '';
 }
 
-/** The sheet that makes the roles dark where the page is, for browsers without `light-dark()`; only these load it. */
-export const darkSheetFor = (document: Document): string =>
-  darkSheetOf(ownSheet, schemeOf(document));
+/** When the page is dark, as a media query, for browsers without `light-dark()`; only these load it. */
+export const darkQueryFor = (document: Document): string | undefined =>
+  darkQueryOf(schemeOf(document));

@@ -1,24 +1,22 @@
-import { ReactiveElement, type CSSResult, type PropertyValues } from '@lit/reactive-element';
-import type { Locale } from '@stadtkit/kinds/locale.js';
+import type { CSSResult, PropertyValues } from '@lit/reactive-element';
 import { tellMistakes } from '@stadtkit/element/mistakes.js';
-import { adoptStyles, adoptTheme, leaveTheme } from './adopt-styles.js';
 import { FieldRoot } from './field-root.js';
 import { fieldStyles } from './field.styles.js';
-import { LanguageController } from './language.js';
 import { CONTROLS, isOwn, queryOwn, type Control } from './controls.js';
+import { setText } from './set-text.js';
 import { complete, describe, label, markWrong } from './labelling.js';
+import { PageElement } from './page-element.js';
 
 /**
  * A question with its native controls, written by the page: knows where its parts are, wires label and control, and isolates
  * all of it from the styles of the page. It moves nothing.
  */
-export abstract class QuestionElement extends ReactiveElement implements EventListenerObject {
-  static lightStyles: readonly CSSResult[] = [fieldStyles];
+export abstract class QuestionElement extends PageElement implements EventListenerObject {
+  static override lightStyles: readonly CSSResult[] = [fieldStyles];
 
   /** Attributes of every control of the kind, where the page wrote no others. */
   static controlAttributes: Readonly<Record<string, string>> = {};
 
-  readonly #language = new LanguageController(this);
   #root: FieldRoot | undefined;
 
   /** What gets the focus when the summary's link is followed. */
@@ -30,11 +28,6 @@ export abstract class QuestionElement extends ReactiveElement implements EventLi
   /** Called when somebody begins to act on the page. */
   abstract wake(): void;
 
-  /** The language of the nearest `[lang]`, live. */
-  get locale(): Locale {
-    return this.#language.locale;
-  }
-
   /** The text of the label or legend. */
   get label(): string {
     // Without the mark that a page may put on what must be answered.
@@ -42,6 +35,19 @@ export abstract class QuestionElement extends ReactiveElement implements EventLi
       .replace(/\s+/g, ' ')
       .replace(/ ?[*:] ?$/, '')
       .trim();
+  }
+
+  /**
+   * What matches inside the field, without what belongs to fields inside it. What comes later for a field gets it from here,
+   * and text too: modules that both of them import would be requests of their own.
+   */
+  queryOwn<Found extends Element = HTMLElement>(selector: string): Found[] {
+    return queryOwn<Found>(this, selector);
+  }
+
+  /** Writes into an element what the field says, in its language; once, so that page translators are not set back. */
+  setText(element: HTMLElement, text: string): void {
+    setText(element, text, this.locale);
   }
 
   /** Puts the focus where the answer can be put right. */
@@ -107,28 +113,17 @@ export abstract class QuestionElement extends ReactiveElement implements EventLi
     if (event.type === 'formdata') this.#send(event as FormDataEvent);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adoptTheme(this.ownerDocument);
-    this.#arrive();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    leaveTheme(this.ownerDocument);
     this.#root?.leave(this);
   }
 
-  /** Moved by `moveBefore()`: what stands in the field stays, and so does the focus. */
-  connectedMoveCallback(): void {
-    this.#language.hostDisconnected();
-    this.#language.hostConnected();
+  protected override arrive(): void {
+    super.arrive();
+    this.toggleAttribute('data-stadt-field', true);
     this.#root?.leave(this);
-    this.#arrive();
-  }
-
-  protected override createRenderRoot(): this {
-    return this;
+    this.#root = FieldRoot.join(this);
+    this.requestUpdate();
   }
 
   /** Called before each update, which waits for it. */
@@ -175,15 +170,6 @@ export abstract class QuestionElement extends ReactiveElement implements EventLi
     if (described) describe(described, message ? [...hints, message] : hints);
     const wrong = message ? this.wrongControls : [];
     for (const one of controls) markWrong(one, wrong.includes(one));
-  }
-
-  #arrive(): void {
-    const node = this.getRootNode();
-    for (const sheet of (this.constructor as typeof QuestionElement).lightStyles)
-      adoptStyles(node, sheet);
-    this.toggleAttribute('data-stadt-field', true);
-    this.#root = FieldRoot.join(this);
-    this.requestUpdate();
   }
 
   #send({ target, formData }: FormDataEvent): void {

@@ -1,4 +1,5 @@
-import { native, type Control } from './controls.js';
+import type { Control } from './controls.js';
+import { native } from './native-validity.js';
 
 /** Who judges answers, before the browser does. */
 export interface Judge {

@@ -1,4 +1,5 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
+import { tagAround } from './language.js';
 import type * as MarkLanguage from './mark-language.js';
 
 /** Comes with the sentences themselves; without a network, nothing says in which language they are. */
@@ -16,7 +17,7 @@ const told = new WeakMap<Element, string>();
  * back. `locale`: its language, where it is ours and not the page's.
  */
 export function setText(element: HTMLElement, text: string, locale?: Locale): void {
-  marking?.markLanguage(element, locale);
+  marking?.markLanguage(element, locale, tagAround);
   if (told.get(element) === text) return;
   told.set(element, text);
   if (element.textContent !== text) element.textContent = text;

@@ -1,10 +1,10 @@
-import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { queryOwn } from './controls.js';
-import { setText } from './set-text.js';
 
 /** A field that says something in its language. */
-type Speaker = HTMLElement & ReactiveControllerHost & { readonly locale: Locale };
+interface Speaker extends HTMLElement, ReactiveControllerHost {
+  queryOwn(selector: string): HTMLElement[];
+  setText(element: HTMLElement, text: string): void;
+}
 
 /** What a field says of what it did, politely, under its controls. Empty while there is nothing to say. */
 export class StatusMessage implements ReactiveController {
@@ -28,11 +28,11 @@ export class StatusMessage implements ReactiveController {
 
   say(text: string): void {
     const note = text === '' ? this.#find() : this.#place();
-    if (note) setText(note, text, this.#field.locale);
+    if (note) this.#field.setText(note, text);
   }
 
   #find(): HTMLElement | undefined {
-    return queryOwn(this.#field, '[data-note]')[0];
+    return this.#field.queryOwn('[data-note]')[0];
   }
 
   #place(): HTMLElement {

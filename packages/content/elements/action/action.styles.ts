@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** `!important` inside the layer: a city's own button rules must not take the shape away. */
 export const actionStyles = css`

@@ -1,8 +1,6 @@
-import { LightElement } from '@stadtkit/element/light-element.js';
-import { html } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { messagesFor } from '../../src/messages-for.js';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import type * as MessagesFor from '../../src/messages-for.js';
+import { PageElement } from '@stadtkit/element/page-element.js';
 import { actionStyles } from './action.styles.js';
 
 /** How much weight an action has on its page. */
@@ -28,17 +26,28 @@ export type ActionVariant = 'primary' | 'secondary' | 'quiet';
  * @cssprop --stadt-control - least height of controls
  * @cssprop --stadt-font - the font
  */
-export class Action extends LightElement {
-  static override lightStyles = actionStyles;
+export class Action extends PageElement {
+  static override properties: PropertyDeclarations = {
+    variant: { reflect: true },
+    busy: { type: Boolean, reflect: true },
+  };
+
+  static override lightStyles = [actionStyles];
 
   /** Its weight; what it does not know looks primary. */
-  @property({ reflect: true }) variant: ActionVariant = 'primary';
+  declare variant: ActionVariant;
 
   /** Something is on its way: clicks reach nobody. */
-  @property({ type: Boolean, reflect: true }) busy = false;
+  declare busy: boolean;
+
+  /** The sentences come when somebody has to wait. */
+  #messages: typeof MessagesFor | undefined;
+  #coming: Promise<void> | undefined;
 
   constructor() {
     super();
+    this.variant = 'primary';
+    this.busy = false;
     // In the capture phase, so that neither the page nor the form sees the click.
     this.addEventListener('click', this.#onClick, { capture: true });
   }
@@ -48,17 +57,39 @@ export class Action extends LightElement {
     return this.querySelector<HTMLElement>(':scope > :is(button, a)');
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#coming;
+    return super.getUpdateComplete();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
+    const said = this.busy ? this.#messages?.messagesFor(this.locale).busy : '';
+    const status = this.#status;
+    if (said !== undefined && status.textContent !== said) status.textContent = said;
     if (!changed.has('busy')) return;
+    if (this.busy) this.#coming ??= this.#bring();
     if (this.busy) this.control?.setAttribute('aria-disabled', 'true');
     else if (changed.get('busy')) this.control?.removeAttribute('aria-disabled');
   }
 
-  protected override render(): TemplateResult {
+  /** Where waiting is said. A live region speaks only when it was there before its text. */
+  get #status(): Element {
+    const found = this.querySelector(':scope > [data-busy]');
+    if (found) return found;
+    const status = this.ownerDocument.createElement('span');
+    status.setAttribute('data-busy', '');
     // No `role="status"`: some screen readers read it also when it is empty, at each button of a page.
-    return html`<span data-busy aria-live="polite" aria-atomic="true"
-      >${this.busy ? messagesFor(this.locale).busy : ''}</span
-    >`;
+    status.setAttribute('aria-live', 'polite');
+    status.setAttribute('aria-atomic', 'true');
+    this.append(status);
+    return status;
+  }
+
+  async #bring(): Promise<void> {
+    // Without a network, that the button waits is only seen.
+    this.#messages = await import('../../src/messages-for.js').catch(() => undefined);
+    this.requestUpdate();
   }
 
   #onClick = (event: Event): void => {

@@ -107,7 +107,7 @@ export class ChoiceGroup extends FieldElement {
     const cleared = isExclusive(ticked) ? others : others.filter(isExclusive);
     // Pressed, not set: so everybody who follows the answers hears of it.
     for (const other of cleared) other.click();
-    void this.#cleared?.then((note) => note?.say(cleared));
+    void this.#cleared?.then((note) => note?.say(cleared.map(labelOf)));
   }
 
   async #bring(): Promise<Cleared | undefined> {

@@ -1,8 +1,6 @@
 import type { FieldElement } from '@stadtkit/element/field-element.js';
 import { StatusMessage } from '@stadtkit/element/status-message.js';
-import { messagesIn } from '@stadtkit/kinds/locale.js';
 import { choiceMessages } from '../../src/messages/choice-messages.js';
-import { labelOf } from './label-of.js';
 
 /** Says which answers were taken back, because they do not go with the one that was ticked. */
 export class Cleared {
@@ -14,8 +12,9 @@ export class Cleared {
     this.#note = new StatusMessage(field, under);
   }
 
-  say(answers: readonly HTMLInputElement[]): void {
-    const { cleared } = messagesIn(choiceMessages, this.#field.locale);
-    this.#note.say(answers.length > 0 ? cleared(answers.map(labelOf).join(', ')) : '');
+  /** `answers`: their words. */
+  say(answers: readonly string[]): void {
+    const { cleared } = choiceMessages[this.#field.locale];
+    this.#note.say(answers.length > 0 ? cleared(answers.join(', ')) : '');
   }
 }

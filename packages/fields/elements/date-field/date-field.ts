@@ -4,7 +4,7 @@ import { queryOwn } from '@stadtkit/element/controls.js';
 import { describe } from '@stadtkit/element/labelling.js';
 import type { DateReading } from '@stadtkit/kinds/date.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import { boxesOf, fill, partsIn, partsOf } from './date-boxes.js';
+import { boxesOf, fill, partOf, partsIn, partsOf } from './date-boxes.js';
 import { dateStyles } from './date-field.styles.js';
 import type { DateReader } from './date-reader.js';
 
@@ -157,7 +157,11 @@ export class DateField extends FieldElement {
 
   protected override async bring(): Promise<void> {
     const { DateReader } = await import('./date-reader.js');
-    this.#reader ??= new DateReader(this, () => this.beforeWhat);
+    this.#reader ??= new DateReader(
+      this,
+      { boxesOf, fill, partOf, partsIn },
+      () => this.beforeWhat,
+    );
   }
 
   /** The boxes where something is to be put right; without a problem all of them. */

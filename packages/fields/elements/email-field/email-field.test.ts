@@ -10,6 +10,27 @@ describe('stadt-email-field', () => {
       /></stadt-email-field>`,
     );
 
+  it('fetches nothing for what the server has said of an answer, until somebody acts', async () => {
+    // Tests before this one would have fetched it.
+    const fetched = () =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => /answering|email\.ts|messages/.test(name));
+    const el = await fixture<EmailField>(
+      html`<stadt-email-field
+        ><label>E-Mail</label>
+        <p data-problem>Dorthin konnten wir nichts senden.</p>
+        <input name="email" type="email" value="erika@muster.example"
+      /></stadt-email-field>`,
+    );
+    expect(el.sentence).to.equal('Dorthin konnten wir nichts senden.');
+    expect(el.control?.getAttribute('aria-invalid')).to.equal('true');
+    expect(fetched().map(({ name }) => name)).to.deep.equal([]);
+    el.control?.focus();
+    await el.updateComplete;
+    expect(fetched()).not.to.deep.equal([]);
+  });
+
   it('gives the control what the page left out, and nothing else', async () => {
     const { control } = await field();
     expect(control?.getAttribute('inputmode')).to.equal('email');

@@ -1,3 +1,4 @@
+import { tagAround } from '@stadtkit/element/language.js';
 import { markLanguage } from '@stadtkit/element/mark-language.js';
 import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { adoptStyles } from '@stadtkit/element/adopt-styles.js';
@@ -27,7 +28,7 @@ export class TrayPlace {
       adoptStyles(this.#field.getRootNode(), sheet);
     const after = control?.closest('label') ?? control;
     if (after && after.nextElementSibling !== this.#element) after.after(this.#element);
-    markLanguage(this.#element, this.#field.locale);
+    markLanguage(this.#element, this.#field.locale, tagAround);
     render(
       html`${content}
         <p data-note aria-live="polite" aria-atomic="true" .textContent=${this.note}></p>`,

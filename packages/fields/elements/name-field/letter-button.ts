@@ -1,6 +1,7 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import { adoptStyles } from '@stadtkit/element/adopt-styles.js';
 import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
+import { tagAround } from '@stadtkit/element/language.js';
 import { markLanguage } from '@stadtkit/element/mark-language.js';
 import { queryOwn } from '@stadtkit/element/controls.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
@@ -50,7 +51,7 @@ export class LetterButton implements ReactiveController {
     this.#element.title = text;
     // What can be seen is in the name (WCAG 2.5.3).
     this.#element.setAttribute('aria-label', `${LETTER}, ${text}`);
-    markLanguage(this.#element, locale);
+    markLanguage(this.#element, locale, tagAround);
     const row = control?.closest('label') ?? control;
     if (row?.nextElementSibling !== this.#element) row?.after(this.#element);
   }

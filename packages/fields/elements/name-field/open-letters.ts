@@ -1,4 +1,5 @@
 import { adoptStyles } from '@stadtkit/element/adopt-styles.js';
+import { tagAround } from '@stadtkit/element/language.js';
 import { markLanguage } from '@stadtkit/element/mark-language.js';
 import { idOf } from '@stadtkit/element/labelling.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
@@ -51,7 +52,7 @@ export class OpenLetters {
     const { element } = this;
     adoptStyles(this.#field.getRootNode(), letterPanelStyles);
     this.#button.after(element);
-    markLanguage(element, this.#field.locale);
+    markLanguage(element, this.#field.locale, tagAround);
     this.#button.setAttribute('aria-controls', idOf(element));
     this.#button.setAttribute('aria-expanded', 'true');
     // Browsers before 2024 show it in the flow of the page.

@@ -1,13 +1,8 @@
-import { adoptStyles } from '@stadtkit/element/adopt-styles.js';
 import type { FieldElement } from '@stadtkit/element/field-element.js';
-import { queryOwn } from '@stadtkit/element/controls.js';
-import { setText } from '@stadtkit/element/set-text.js';
 import { characters, words } from '@stadtkit/kinds/count.js';
-import { messagesIn } from '@stadtkit/kinds/locale.js';
 import type { ReactiveController } from '@lit/reactive-element';
 import { countMessages } from '../../src/messages/count-messages.js';
 import { rulesOf } from '../text-field/rules-of.js';
-import { textAreaStyles } from './text-area.styles.js';
 
 /** What is counted: the text as it will be kept. */
 export interface Counted extends FieldElement {
@@ -44,7 +39,6 @@ export class TextCount implements ReactiveController {
   }
 
   hostUpdate(): void {
-    adoptStyles(this.#field.getRootNode(), textAreaStyles);
     const left = this.#left();
     if (!left) {
       this.#find()?.remove();
@@ -54,9 +48,8 @@ export class TextCount implements ReactiveController {
       HTMLElement,
       HTMLElement,
     ];
-    const { locale } = this.#field;
-    setText(limit, left.limit, locale);
-    setText(shown, left.sentence, locale);
+    this.#field.setText(limit, left.limit);
+    this.#field.setText(shown, left.sentence);
     shown.toggleAttribute('data-over', left.count < 0);
   }
 
@@ -64,7 +57,7 @@ export class TextCount implements ReactiveController {
     const left = this.#left();
     const near = left && left.count <= left.most / 10;
     const [, , said] = this.#find()?.children ?? [];
-    if (said instanceof HTMLElement) setText(said, near ? left.sentence : '', this.#field.locale);
+    if (said instanceof HTMLElement) this.#field.setText(said, near ? left.sentence : '');
   }
 
   #left(): Left | undefined {
@@ -72,7 +65,7 @@ export class TextCount implements ReactiveController {
     const { maxWords, maxLength } = control ? rulesOf(control) : {};
     const most = maxWords ?? maxLength;
     if (most === undefined) return undefined;
-    const said = messagesIn(countMessages, locale)[maxWords ? 'words' : 'characters'];
+    const said = countMessages[locale][maxWords ? 'words' : 'characters'];
     const count = most - (maxWords ? words(text) : characters(text));
     const much = Math.abs(count);
     const sentence = (count < 0 ? said.over : said.left)(much.toLocaleString(locale), much === 1);
@@ -80,7 +73,7 @@ export class TextCount implements ReactiveController {
   }
 
   #find(): HTMLElement | undefined {
-    return queryOwn(this.#field, '[data-count]')[0];
+    return this.#field.queryOwn('[data-count]')[0];
   }
 
   #place(): HTMLElement {

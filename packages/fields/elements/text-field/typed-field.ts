@@ -1,5 +1,6 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
 import { queryOwn } from '@stadtkit/element/controls.js';
+import { setNativeValue } from '@stadtkit/element/set-native-value.js';
 import type { Rules, TextKind } from '@stadtkit/kinds/kind.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { Reading } from '@stadtkit/kinds/reading.js';
@@ -56,7 +57,7 @@ export abstract class TypedField extends FieldElement {
     const [kind, { Typing }] = await Promise.all([this.bringKind(), import('./typing.js')]);
     // Another kind may be needed by now.
     if (turn === this.#brought) this.kind = kind;
-    this.#typing ??= new Typing(this);
+    this.#typing ??= new Typing(this, setNativeValue);
   }
 
   protected override left(): void {

@@ -1,6 +1,6 @@
 import type { FieldElement } from '@stadtkit/element/field-element.js';
 import { StatusMessage } from '@stadtkit/element/status-message.js';
-import { setNativeValue } from '@stadtkit/element/set-native-value.js';
+import type { setNativeValue } from '@stadtkit/element/set-native-value.js';
 import type { Rules, TextKind } from '@stadtkit/kinds/kind.js';
 import { rulesOf } from './rules-of.js';
 import { tidied } from './tidied.js';
@@ -14,10 +14,12 @@ interface Typed extends FieldElement {
 export class Typing {
   readonly #field: Typed;
   readonly #note: StatusMessage;
+  readonly #write: typeof setNativeValue;
   readonly rulesOf = rulesOf;
 
-  constructor(field: Typed) {
+  constructor(field: Typed, write: typeof setNativeValue) {
     this.#field = field;
+    this.#write = write;
     this.#note = new StatusMessage(field, () => under(field.control));
   }
 
@@ -27,7 +29,7 @@ export class Typing {
     const after = kind.tidy(before, rules);
     this.#note.say(tidied(before, after, this.#field.locale));
     if (before === after) return;
-    setNativeValue(control, after);
+    this.#write(control, after);
     // Whoever follows the answer by its events follows this too.
     control.dispatchEvent(new Event('input', { bubbles: true }));
   }

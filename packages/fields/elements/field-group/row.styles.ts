@@ -17,7 +17,7 @@ export const rowStyles: CSSResult = isolated`
   ${group} [data-row] [data-stadt-field] {
     margin-block-end: 0;
   }
-  ${group} [data-row] > :has(input[size]) {
+  ${group} [data-row] > [data-stadt-field]:has(input[size]) {
     flex: 0 1 auto;
   }
 `;

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import type * as MessagesFor from '../../src/messages-for.js';
+import type * as Busy from '../../src/busy.js';
 import { PageElement } from '@stadtkit/element/page-element.js';
 import { actionStyles } from './action.styles.js';
 
@@ -40,8 +40,8 @@ export class Action extends PageElement {
   /** Something is on its way: clicks reach nobody. */
   declare busy: boolean;
 
-  /** The sentences come when somebody has to wait. */
-  #messages: typeof MessagesFor | undefined;
+  /** The sentence comes when somebody has to wait. */
+  #sentence: typeof Busy.busy | undefined;
   #coming: Promise<void> | undefined;
 
   constructor() {
@@ -64,7 +64,7 @@ export class Action extends PageElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const said = this.busy ? this.#messages?.messagesFor(this.locale).busy : '';
+    const said = this.busy ? this.#sentence?.(this.locale) : '';
     const status = this.#status;
     if (said !== undefined && status.textContent !== said) status.textContent = said;
     if (!changed.has('busy')) return;
@@ -87,8 +87,11 @@ export class Action extends PageElement {
   }
 
   async #bring(): Promise<void> {
-    // Without a network, that the button waits is only seen.
-    this.#messages = await import('../../src/messages-for.js').catch(() => undefined);
+    try {
+      this.#sentence = (await import('../../src/busy.js')).busy;
+    } catch {
+      // Without a network, that the button waits is only seen.
+    }
     this.requestUpdate();
   }
 

@@ -3,11 +3,8 @@
 // bring along. What an element marks when it arrives, the sheet knows by what the page itself wrote.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transform } from 'esbuild';
-import { tsImport } from 'tsx/esm/api';
+import { build, transform } from 'esbuild';
 import { root } from './machine.mjs';
-
-const from = async (path, name) => (await tsImport(`../packages/${path}`, import.meta.url))[name];
 
 /** The look of what a page writes. What an element draws itself, later, it brings along. */
 const sheets = [
@@ -22,6 +19,22 @@ const sheets = [
   ['fields/elements/declaration/declaration.styles.ts', 'declarationStyles'],
   ['content/elements/action/action.styles.ts', 'actionStyles'],
 ];
+
+/** What the sources export, also where nothing is compiled yet. */
+async function fromSource() {
+  const wanted = [
+    ...sheets,
+    ['theme/src/themes/own-sheet.ts', 'ownSheet'],
+    ['theme/src/short-sheet.ts', 'inFull'],
+    ['theme/src/short-sheet.ts', 'lightOnly'],
+  ].map(([path, name]) => `export { ${name} } from './packages/${path}';`);
+  const { outputFiles } = await build({
+    stdin: { contents: wanted.join('\n'), resolveDir: root },
+    conditions: ['@stadtkit/source'],
+    ...{ bundle: true, format: 'esm', platform: 'node', write: false },
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
 
 const tags = readdirSync(join(root, 'packages/fields/elements'), { withFileTypes: true })
   .filter((one) => one.isDirectory())
@@ -55,18 +68,17 @@ const written = [
  * colour (Lightning CSS, and with it Vite; November 2026). Until the script is there, the `<meta>` of the page says whether it
  * may be dark.
  */
-const own = await from('theme/src/themes/own-sheet.ts', 'ownSheet');
-const lightOnly = await from('theme/src/short-sheet.ts', 'lightOnly');
-const light = (await from('theme/src/short-sheet.ts', 'inFull'))(own, lightOnly);
-const dark = [...own.matchAll(/(--[\w-]+):light-dark/g)].map(
+const { ownSheet, inFull, lightOnly, ...looks } = await fromSource();
+const light = inFull(ownSheet, lightOnly);
+const dark = [...ownSheet.matchAll(/(--[\w-]+):light-dark/g)].map(
   ([, role]) => `${role}:var(${role}-dark)`,
 );
 const theme = `${light}
 @media screen and (prefers-color-scheme:dark){@layer stadtkit{
   :where(:root:has(meta[name=color-scheme][content*=dark])){${dark.join(';')}}
 }}`;
-const looks = await Promise.all(sheets.map(async ([path, name]) => String(await from(path, name))));
-const text = written.reduce((sheet, [mark, by]) => sheet.replaceAll(mark, by), looks.join('\n'));
+const dressed = sheets.map(([, name]) => String(looks[name])).join('\n');
+const text = written.reduce((sheet, [mark, by]) => sheet.replaceAll(mark, by), dressed);
 
 /** The sheet. */
 export const { code: fieldSheet } = await transform(`${theme}\n${text}`, {

@@ -3,7 +3,10 @@ import { isolated } from '@stadtkit/element/style-isolation.js';
 
 const group = ':where([data-stadt-group]:not([bare]))';
 
-/** Fields side by side; those with a `size` are only so wide. */
+/**
+ * Fields side by side; those with a `size` are only so wide. `:has()` comes last, where only what stands in a row is asked: what
+ * was asked is styled anew with each change in it.
+ */
 export const rowStyles: CSSResult = isolated`
   ${group} [data-row] {
     display: flex;
@@ -17,7 +20,7 @@ export const rowStyles: CSSResult = isolated`
   ${group} [data-row] [data-stadt-field] {
     margin-block-end: 0;
   }
-  ${group} [data-row] > [data-stadt-field]:has(input[size]) {
+  ${group} :is([data-row] > *):has(input[size]) {
     flex: 0 1 auto;
   }
 `;

@@ -78,7 +78,7 @@ export const test = base.extend<{ page: Page }, { sandbox: Sandbox }>({
     });
     await use(page);
     // What is still on its way is nobody's any more: an answer that comes after the end would fail the next test.
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
     expect(wrong, 'errors and policy violations in the page').toEqual([]);
   },
 });

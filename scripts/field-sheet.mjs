@@ -6,24 +6,11 @@ import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { root } from './machine.mjs';
 
-/** The look of what a page writes. What an element draws itself, later, it brings along. */
-const sheets = [
-  ['element/src/field.styles.ts', 'fieldStyles'],
-  ['fields/elements/choice-group/option.styles.ts', 'optionStyles'],
-  ['fields/elements/yes-no/yes-no.styles.ts', 'yesNoStyles'],
-  ['fields/elements/number-field/unit.styles.ts', 'unitStyles'],
-  ['fields/elements/date-field/date-field.styles.ts', 'dateStyles'],
-  ['fields/elements/date-range/date-range.styles.ts', 'rangeStyles'],
-  ['fields/elements/field-group/group.styles.ts', 'groupStyles'],
-  ['fields/elements/field-group/row.styles.ts', 'rowStyles'],
-  ['fields/elements/declaration/declaration.styles.ts', 'declarationStyles'],
-  ['content/elements/action/action.styles.ts', 'actionStyles'],
-];
-
 /** What the sources export, also where nothing is compiled yet. */
 async function fromSource() {
   const wanted = [
-    ...sheets,
+    ['element/src/look/look.ts', 'look'],
+    ['content/elements/action/action.styles.ts', 'actionStyles'],
     ['theme/src/themes/own-sheet.ts', 'ownSheet'],
     ['theme/src/short-sheet.ts', 'inFull'],
     ['theme/src/short-sheet.ts', 'lightOnly'],
@@ -59,8 +46,11 @@ const written = [
   ['[data-stadt-group]', yet(groups)],
   [/\[data-option='?tile'?\]/g, option(['stadt-choice-group[tiles]', 'stadt-yes-no'])],
   ['[data-option]', option(tags)],
-  ['[data-wrong]', ':has(>[data-problem],>fieldset>[data-problem])'],
-  [/\[aria-invalid='?true'?\]/g, ':is([data-problem]+*,[data-problem]+[data-parts] *)'],
+  ['[data-wrong]', ':not(:defined):has(>[data-problem],>fieldset>[data-problem])'],
+  [
+    /\[aria-invalid='?true'?\]/g,
+    ':is(:not(:defined) [data-problem]+*,:not(:defined) [data-problem]+[data-parts] *)',
+  ],
 ];
 
 /**
@@ -68,7 +58,7 @@ const written = [
  * colour (Lightning CSS, and with it Vite; November 2026). Until the script is there, the `<meta>` of the page says whether it
  * may be dark.
  */
-const { ownSheet, inFull, lightOnly, ...looks } = await fromSource();
+const { ownSheet, inFull, lightOnly, look, actionStyles } = await fromSource();
 const light = inFull(ownSheet, lightOnly);
 const dark = [...ownSheet.matchAll(/(--[\w-]+):light-dark/g)].map(
   ([, role]) => `${role}:var(${role}-dark)`,
@@ -77,14 +67,19 @@ const theme = `${light}
 @media screen and (prefers-color-scheme:dark){@layer stadtkit{
   :where(:root:has(meta[name=color-scheme][content*=dark])){${dark.join(';')}}
 }}`;
-const dressed = sheets.map(([, name]) => String(looks[name])).join('\n');
-const text = written.reduce((sheet, [mark, by]) => sheet.replaceAll(mark, by), dressed);
+const text = written.reduce(
+  (sheet, [mark, by]) => sheet.replaceAll(mark, (own) => `:is(${own},${by})`),
+  look + actionStyles,
+);
 
 /** The sheet. */
-export const { code: fieldSheet } = await transform(`${theme}\n${text}`, {
-  loader: 'css',
-  minify: true,
-});
+export const { code: fieldSheet } = await transform(
+  `${theme}\n:root{--stadt-fields-sheet:1}${text}`,
+  {
+    loader: 'css',
+    minify: true,
+  },
+);
 
 if (process.argv[1] === import.meta.filename) {
   const folder = join(root, 'packages/fields/dist');

@@ -1,8 +1,7 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { anyField, isolated } from './style-isolation.js';
 
 /** Buttons that a field brings along, beside its control: they stand back behind the buttons of the page. */
-export const fieldButtonStyles: CSSResult = isolated`
+export const fieldButtonStyles = isolated`
   ${anyField} button {
     display: inline-flex;
     align-items: center;

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import type { Answering } from './answering.js';
 import { ProblemChangeEvent } from './events.js';
+import { Judging } from './judging.js';
 import { ProblemMessage } from './problem-message.js';
 import { bringProblemTexts, sentenceOf } from './problem-text.js';
 import { QuestionElement } from './question-element.js';
@@ -43,11 +43,13 @@ export abstract class FieldElement extends QuestionElement {
   declare problemText: string;
 
   readonly #message = new ProblemMessage(this);
-  /** From when somebody begins to answer. */
-  #answering: Answering | undefined;
-  #waking: Promise<void> | undefined;
-  #coming: Promise<unknown> | undefined;
-  #isReady = false;
+  readonly #judging = new Judging(this, () => ({
+    controls: () => this.controls,
+    concerned: () => this.concerned,
+    follow: () => this.follow?.(),
+    sentenceFor: (problem) => this.#sentenceFor(problem),
+    bring: () => Promise.all([bringProblemTexts(this.locale), this.bring?.()]),
+  }));
   #told = '';
 
   constructor() {
@@ -72,66 +74,72 @@ export abstract class FieldElement extends QuestionElement {
 
   /** Answers are judged by something else from now on. */
   protected bringAnew(): void {
-    this.#coming = undefined;
-    this.#isReady = false;
+    this.#judging.forget();
   }
 
   /** Called when the person leaves a control: shows what is wrong, when enough was entered to be judged. */
   protected punishLate(): void {
-    this.#answering?.punishLate();
+    this.#judging.answering?.punishLate();
   }
 
   /** Whether it is judged before anybody acts: an answer stands there, or is wrong in a way that no browser knows. */
   protected get isDue(): boolean {
     // What the server has said is judged already, until somebody acts.
-    if (!this.#answering && (this.problemText || this.#message.written)) return false;
+    if (!this.#judging.answering && (this.problemText || this.#message.written)) return false;
     if (this.problem !== undefined || this.answered) return true;
     // Asked by CSS: whoever reads `validity` has it judged anew.
     return this.concerned.every((one) => !one.matches(':invalid')) && this.check() !== undefined;
   }
 
+  /** Does something as soon as answers can be judged; usually at once. */
+  protected soon(act: () => void): void {
+    this.#judging.soon(act);
+  }
+
   override wake(): void {
-    this.#waking ??= this.#judge().then(
-      () => {
-        if (this.problemText) this.requestUpdate();
-      },
-      // Without a network the browser judges alone.
-      () => undefined,
-    );
+    this.#judging.wake(() => {
+      if (this.problemText) this.requestUpdate();
+    });
   }
 
   override handleEvent(event: Event): void {
     const { type, target, eventPhase } = event;
     super.handleEvent(event);
     if (type === 'reset') this.#reset(target);
-    else if (type === 'focusin') void this.#begin();
+    else if (type === 'focusin') void this.#judging.begin();
     else if (this.concerns(target))
-      this.soon((answering) => {
-        if (type === 'input') answering.rewardEarly();
-        // Before anybody else hears of it: what is left is put in order first.
-        else if (eventPhase === Event.CAPTURING_PHASE && type === 'change') this.left?.();
-        else if (type === 'change') this.punishLate();
-        else if (answering.isTried(target)) answering.find(false);
-      }, type === 'invalid');
+      this.#judging.soon(
+        (answering) => {
+          if (type === 'input') answering.rewardEarly();
+          // Before anybody else hears of it: what is left is put in order first.
+          else if (eventPhase === Event.CAPTURING_PHASE && type === 'change') this.left?.();
+          else if (type === 'change') this.punishLate();
+          else if (answering.isTried(target)) answering.find(false);
+        },
+        () => {
+          // Without a network: a form that cannot be sent says at least where.
+          if (type === 'invalid') this.problem = this.check();
+        },
+      );
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#answering?.begin();
+    this.#judging.answering?.begin();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#answering?.end();
+    this.#judging.answering?.end();
   }
 
   protected override async ready(): Promise<void> {
-    if (this.isDue || (this.#coming && !this.#isReady)) await this.#begin();
+    if (this.isDue || this.#judging.isComing) await this.#judging.begin();
     if (this.problem) await bringProblemTexts(this.locale);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await Promise.allSettled([this.#waking, this.#coming]);
+    await this.#judging.settled();
     return super.getUpdateComplete();
   }
 
@@ -144,10 +152,10 @@ export abstract class FieldElement extends QuestionElement {
     super.updated(changed);
     const { problem, sentence } = this;
     const isOurs = !this.problemText && !(problem?.code === 'missing' && this.#ownMissing);
-    const isLeaving = this.#answering?.takeLeaving() ?? false;
+    const isLeaving = this.#judging.answering?.takeLeaving() ?? false;
     this.#message.say(sentence, this.beforeWhat, isLeaving, isOurs ? this.locale : undefined);
     this.wire(this.#message.element);
-    this.#answering?.tell();
+    this.#judging.answering?.tell();
     if (this.#told !== sentence) this.dispatchEvent(new ProblemChangeEvent(problem, sentence));
     this.#told = sentence;
   }
@@ -161,47 +169,6 @@ export abstract class FieldElement extends QuestionElement {
       this.restart?.();
       this.requestUpdate();
     });
-  }
-
-  /** Brings what answers are judged by. Where it cannot be had, the browser and the server judge. */
-  async #begin(): Promise<void> {
-    if (this.#isReady) return;
-    const coming = (this.#coming ??= Promise.all([
-      this.#judge(),
-      bringProblemTexts(this.locale),
-      this.bring?.(),
-    ]));
-    try {
-      await coming;
-      if (coming === this.#coming) this.#isReady = true;
-      this.#answering?.tell();
-    } catch {
-      // The next one to come tries again.
-      if (coming === this.#coming) this.#coming = undefined;
-    }
-  }
-
-  /** Whoever asks for the verdict gets that of the moment, from now on. */
-  async #judge(): Promise<void> {
-    const { Answering } = await import('./answering.js');
-    this.#answering ??= new Answering(this, {
-      controls: () => this.controls,
-      concerned: () => this.concerned,
-      follow: () => this.follow?.(),
-      sentenceFor: (problem) => this.#sentenceFor(problem),
-    });
-    if (this.isConnected) this.#answering.begin();
-  }
-
-  /** Does something as soon as answers can be judged; usually at once. */
-  protected soon(act: (answering: Answering) => void, isRefused = false): void {
-    if (this.#isReady && this.#answering) act(this.#answering);
-    else
-      void this.#begin().then(() => {
-        if (this.#answering) act(this.#answering);
-        // Without a network: a form that cannot be sent says at least where.
-        else if (isRefused) this.problem = this.check();
-      });
   }
 
   #sentenceFor(problem: Problem | undefined): string {

@@ -1,7 +1,8 @@
 import { ReactiveElement, type CSSResult } from '@lit/reactive-element';
 import type { Locale } from '@stadtkit/kinds/locale.js';
-import { adoptStyles, adoptTheme, leaveTheme } from './adopt-styles.js';
+import { adoptStyles } from './adopt-styles.js';
 import { LanguageController } from './language.js';
+import { joinPage, leavePage } from './page-theme.js';
 
 /**
  * An element whose content is written by the page, and which draws next to nothing: no renderer comes with it. It puts its
@@ -9,7 +10,7 @@ import { LanguageController } from './language.js';
  */
 export abstract class PageElement extends ReactiveElement {
   /** Rules in `@layer stadtkit`, for the document or shadow root that the element stands in. */
-  static lightStyles: readonly CSSResult[] = [];
+  static lightStyles: readonly (CSSResult | string)[] = [];
 
   readonly #language = new LanguageController(this);
 
@@ -20,13 +21,13 @@ export abstract class PageElement extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptTheme(this.ownerDocument);
+    joinPage(this.ownerDocument);
     this.arrive();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    leaveTheme(this.ownerDocument);
+    leavePage(this.ownerDocument);
   }
 
   /** Moved by `moveBefore()`: what stands in the element stays, and so does the focus. */

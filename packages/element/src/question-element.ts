@@ -1,7 +1,7 @@
-import type { CSSResult, PropertyValues } from '@lit/reactive-element';
+import type { PropertyValues } from '@lit/reactive-element';
 import { tellMistakes } from '@stadtkit/element/mistakes.js';
+import { dress } from './dress.js';
 import { FieldRoot } from './field-root.js';
-import { fieldStyles } from './field.styles.js';
 import { CONTROLS, isOwn, queryOwn, type Control } from './controls.js';
 import { setText } from './set-text.js';
 import { complete, describe, label, markWrong } from './labelling.js';
@@ -12,8 +12,6 @@ import { PageElement } from './page-element.js';
  * all of it from the styles of the page. It moves nothing.
  */
 export abstract class QuestionElement extends PageElement implements EventListenerObject {
-  static override lightStyles: readonly CSSResult[] = [fieldStyles];
-
   /** Attributes of every control of the kind, where the page wrote no others. */
   static controlAttributes: Readonly<Record<string, string>> = {};
 
@@ -121,9 +119,15 @@ export abstract class QuestionElement extends PageElement implements EventListen
   protected override arrive(): void {
     super.arrive();
     this.toggleAttribute('data-stadt-field', true);
+    void dress(this.getRootNode());
     this.#root?.leave(this);
     this.#root = FieldRoot.join(this);
     this.requestUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    if (this.isConnected) await dress(this.getRootNode());
+    return super.getUpdateComplete();
   }
 
   /** Called before each update, which waits for it. */

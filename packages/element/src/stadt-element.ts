@@ -1,7 +1,8 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import { LitElement } from 'lit';
-import { adoptTheme, leaveTheme } from './adopt-styles.js';
 import { LanguageController } from './language.js';
+import { ownTheme } from './look/own-theme.js';
+import { joinPage, leavePage } from './page-theme.js';
 
 /** What all elements share: the tokens of the theme on the page, and the language of the place they stand in. */
 export abstract class StadtElement extends LitElement {
@@ -13,12 +14,12 @@ export abstract class StadtElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    adoptTheme(this.ownerDocument);
+    joinPage(this.ownerDocument, ownTheme);
     super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    leaveTheme(this.ownerDocument);
+    leavePage(this.ownerDocument);
   }
 }

@@ -1,3 +1,4 @@
+import { dress } from '@stadtkit/element/dress.js';
 import { readForm } from '@stadtkit/steps/read-form.js';
 import { showKept } from '@stadtkit/steps/elements/beginning.js';
 import { ServiceElement } from '@stadtkit/steps/elements/service.js';
@@ -52,6 +53,8 @@ export class EmbeddedService extends ServiceElement {
    * stuck is not gone through. What fails now is tried again, and said, when it is needed.
    */
   async #bringRest(): Promise<void> {
+    // At the same time: fields must not arrive before their look.
+    void dress(this.renderRoot);
     const rest = await import('./after-start.js').catch(() => undefined);
     const mistakes = this.service && rest?.readService(this.service).mistakes;
     if (!mistakes) return;

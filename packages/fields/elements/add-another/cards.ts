@@ -9,7 +9,6 @@ import {
   addAnotherMessages,
   type AddAnotherMessages,
 } from '../../src/messages/add-another-messages.js';
-import { addAnotherStyles } from './add-another.styles.js';
 import { controlsIn } from './controls-in.js';
 import { copyOf, numberOf } from './copy-of.js';
 import { conceal } from '../choice-group/conceal.js';
@@ -63,8 +62,7 @@ export class Cards {
   /** Draws what stands below each entry and below the list. */
   draw(): void {
     const { min, max } = this.#list;
-    for (const sheet of [fieldButtonStyles, addAnotherStyles])
-      adoptStyles(this.#list.getRootNode(), sheet);
+    adoptStyles(this.#list.getRootNode(), fieldButtonStyles);
     while (this.#entries.shown.length < min && this.#copy());
     const { shown } = this.#entries;
     for (const [at, entry] of shown.entries()) {

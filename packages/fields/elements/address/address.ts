@@ -1,9 +1,8 @@
 import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
-import type { CSSResult, PropertyValues } from '@lit/reactive-element';
+import type { PropertyValues } from '@lit/reactive-element';
 import { addressMessages } from '../../src/messages/address-messages.js';
 import { FieldGroup } from '../field-group/field-group.js';
-import { addressStyles } from './address.styles.js';
 import type { Door, Suggestion } from './suggestion.js';
 
 /**
@@ -13,11 +12,7 @@ import type { Door, Suggestion } from './suggestion.js';
  * @cssprop --stadt-accent - links, buttons and marks
  */
 export class Address extends FieldGroup {
-  static override lightStyles: readonly CSSResult[] = [
-    ...FieldGroup.lightStyles,
-    fieldButtonStyles,
-    addressStyles,
-  ];
+  static override lightStyles = [fieldButtonStyles];
 
   #suggestion: Suggestion | undefined;
 

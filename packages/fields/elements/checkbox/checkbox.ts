@@ -1,8 +1,6 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
 import { queryOwn } from '@stadtkit/element/controls.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { optionStyles } from '../choice-group/option.styles.js';
 import { Options } from '../choice-group/options.js';
 
 /**
@@ -11,8 +9,6 @@ import { Options } from '../choice-group/options.js';
  * @cssprop --stadt-accent - links, buttons and marks
  */
 export class Checkbox extends FieldElement {
-  static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, optionStyles];
-
   protected readonly options = new Options(this);
 
   override get control(): HTMLInputElement | null {

@@ -1,10 +1,9 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
 import { isOwn, queryOwn } from '@stadtkit/element/controls.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import type { CSSResult, PropertyDeclarations } from '@lit/reactive-element';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import type { Cleared } from './cleared.js';
 import { labelOf } from './label-of.js';
-import { optionStyles } from './option.styles.js';
 import { Options } from './options.js';
 
 /**
@@ -23,8 +22,6 @@ export class ChoiceGroup extends FieldElement {
     ...FieldElement.properties,
     tiles: { type: Boolean, reflect: true },
   };
-
-  static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, optionStyles];
 
   /** The answers stand in tiles. */
   declare tiles: boolean;

@@ -1,10 +1,9 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { isolated } from '@stadtkit/element/style-isolation.js';
 
 const host = 'stadt-combobox-field';
 
 /** Also where the isolation is lifted: without these the list would be no list. */
-export const comboboxStyles: CSSResult = isolated`
+export const comboboxStyles = isolated`
   ${host} [data-carrier][data-carrier] {
     position: absolute;
     inline-size: 1px;

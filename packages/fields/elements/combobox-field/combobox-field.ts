@@ -1,4 +1,4 @@
-import type { CSSResult, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { FieldElement } from '@stadtkit/element/field-element.js';
 import { StatusMessage } from '@stadtkit/element/status-message.js';
 import { queryOwn, type Control } from '@stadtkit/element/controls.js';
@@ -24,7 +24,7 @@ export class ComboboxField extends FieldElement {
     onlyList: { type: Boolean, attribute: 'only-list' },
   };
 
-  static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, comboboxStyles];
+  static override lightStyles = [comboboxStyles];
 
   /** The address that is asked for choices: `{query}` in it is what was typed. */
   declare src: string | null;

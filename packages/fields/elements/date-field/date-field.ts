@@ -1,11 +1,10 @@
-import type { CSSResult, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { FieldElement } from '@stadtkit/element/field-element.js';
 import { queryOwn } from '@stadtkit/element/controls.js';
 import { describe } from '@stadtkit/element/labelling.js';
 import type { DateReading } from '@stadtkit/kinds/date.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import { boxesOf, fill, partOf, partsIn, partsOf } from './date-boxes.js';
-import { dateStyles } from './date-field.styles.js';
 import type { DateReader } from './date-reader.js';
 
 /**
@@ -31,7 +30,6 @@ export class DateField extends FieldElement {
     begun: { attribute: false },
   };
 
-  static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, dateStyles];
   static override controlAttributes: Readonly<Record<string, string>> = {
     dir: 'ltr',
     inputmode: 'numeric',

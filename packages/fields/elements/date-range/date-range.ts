@@ -1,10 +1,9 @@
-import type { CSSResult, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { FieldElement } from '@stadtkit/element/field-element.js';
 import { queryOwn } from '@stadtkit/element/controls.js';
 import type { Reading } from '@stadtkit/kinds/reading.js';
 import { boxesOf } from '../date-field/date-boxes.js';
 import type { DateField } from '../date-field/date-field.js';
-import { rangeStyles } from './date-range.styles.js';
 
 /**
  * The first and the last day of something: a `<fieldset>` with two `<stadt-date-field>`. The end must not lie before the
@@ -16,8 +15,6 @@ export class DateRange extends FieldElement {
     // Not `name`: WebKit gives no answers back to a form with a custom element that has one (2.50, November 2026).
     isoName: { attribute: 'iso-name' },
   };
-  static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, rangeStyles];
-
   /** Under which the range is added to what the form sends, as an interval of ISO 8601: `2026-07-01/2026-07-14`. */
   declare isoName: string | null;
 

@@ -1,10 +1,9 @@
 import { queryOwn } from '@stadtkit/element/controls.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import type { CSSResult, PropertyValues } from '@lit/reactive-element';
+import type { PropertyValues } from '@lit/reactive-element';
 import { declarationMessages } from '../../src/messages/declaration-messages.js';
 import { Checkbox } from '../checkbox/checkbox.js';
-import { declarationStyles } from './declaration.styles.js';
 
 /**
  * A statement to agree to: its full text (`[data-statement]`), and after it a native checkbox in its label.
@@ -12,8 +11,6 @@ import { declarationStyles } from './declaration.styles.js';
  * @cssprop --stadt-accent - links, buttons and marks
  */
 export class Declaration extends Checkbox {
-  static override lightStyles: readonly CSSResult[] = [...Checkbox.lightStyles, declarationStyles];
-
   protected override get untickedProblem(): Problem {
     return { code: 'not-agreed' };
   }

@@ -1,8 +1,6 @@
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { answersIn } from './answered.js';
 import { Group } from './group.js';
-import { rowStyles } from './row.styles.js';
 
 /**
  * Several fields that belong together: `<fieldset>`, `<legend>`, and fields inside.
@@ -11,8 +9,6 @@ import { rowStyles } from './row.styles.js';
  * @attr quiet - the legend is no larger than the label of a field
  */
 export class FieldGroup extends Group {
-  static override lightStyles: readonly CSSResult[] = [...Group.lightStyles, rowStyles];
-
   override check(): Problem | undefined {
     const min = Number(this.dataset['atLeast']) || 0;
     const usable = this.concerned.filter((one) => !one.matches(':disabled'));

@@ -1,12 +1,8 @@
 import { FieldElement } from '@stadtkit/element/field-element.js';
 import { CONTROLS, queryOwn, type Control } from '@stadtkit/element/controls.js';
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { groupStyles } from './group.styles.js';
 
 /** A `<fieldset>` with a `<legend>` around fields. Each field keeps its own problems; the group has those of its own. */
 export abstract class Group extends FieldElement {
-  static override lightStyles: readonly CSSResult[] = [...FieldElement.lightStyles, groupStyles];
-
   /** The first control of the group that can be used. */
   override get control(): Control | null {
     return this.concerned.find((one) => !one.matches(':disabled')) ?? null;

@@ -1,8 +1,7 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { anyField, isolated } from '@stadtkit/element/style-isolation.js';
 
 /** The native control for files, as a place onto which files can be dropped. */
-export const fileFieldStyles: CSSResult = isolated`
+export const fileFieldStyles = isolated`
   ${anyField} input[type='file'] {
     box-sizing: border-box;
     display: block;

@@ -1,4 +1,4 @@
-import type { CSSResult, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { FieldElement } from '@stadtkit/element/field-element.js';
 import { queryOwn } from '@stadtkit/element/controls.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
@@ -22,10 +22,7 @@ export class FileField extends FieldElement {
     upload: { attribute: false },
   };
 
-  static override lightStyles: readonly CSSResult[] = [
-    ...FieldElement.lightStyles,
-    fileFieldStyles,
-  ];
+  static override lightStyles = [fileFieldStyles];
 
   /** Where files are sent ahead, one by one; without it they are sent with the form. */
   declare upload: UploadPort | undefined;

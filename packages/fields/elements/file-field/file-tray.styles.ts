@@ -1,8 +1,7 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { anyField, isolated } from '@stadtkit/element/style-isolation.js';
 
 /** The list of chosen files. */
-export const fileTrayStyles: CSSResult = isolated`
+export const fileTrayStyles = isolated`
   ${anyField} [data-tray='files'] {
     display: block;
     margin: var(--stadt-space-2) 0 0;

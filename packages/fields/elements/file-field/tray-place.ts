@@ -1,6 +1,5 @@
 import { tagAround } from '@stadtkit/element/language.js';
 import { markLanguage } from '@stadtkit/element/mark-language.js';
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { adoptStyles } from '@stadtkit/element/adopt-styles.js';
 import { fieldButtonStyles } from '@stadtkit/element/field-button-styles.js';
 import { html, render, type nothing, type TemplateResult } from 'lit';
@@ -9,13 +8,13 @@ import type { TrayHost } from './tray.js';
 /** Where a tray is drawn: a place of its own after the control, with a note that is read aloud. */
 export class TrayPlace {
   readonly #field: TrayHost;
-  readonly #styles: CSSResult;
+  readonly #styles: string;
   readonly #element: HTMLElement;
 
   /** The last that was said. */
   note = '';
 
-  constructor(field: TrayHost, kind: 'files' | 'photo', styles: CSSResult) {
+  constructor(field: TrayHost, kind: 'files' | 'photo', styles: string) {
     this.#field = field;
     this.#styles = styles;
     this.#element = field.ownerDocument.createElement('div');

@@ -1,12 +1,9 @@
 import type { PropertyValues } from '@lit/reactive-element';
-import { unitStyles } from '../number-field/unit.styles.js';
 import { keypad } from '../number-field/keypad.js';
 import { TypedField } from '../text-field/typed-field.js';
 
 /** An amount of money, written with a comma or a point, kept in cents. */
 export class MoneyField extends TypedField {
-  static override lightStyles = [...TypedField.lightStyles, unitStyles];
-
   static override controlAttributes = { dir: 'ltr', inputmode: 'decimal', spellcheck: 'false' };
 
   protected override async bringKind() {

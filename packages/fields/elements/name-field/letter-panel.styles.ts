@@ -1,10 +1,9 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { isolated } from '@stadtkit/element/style-isolation.js';
 
 const field = ':is(stadt-name-field:not([bare]))';
 
 /** The panel with letters, below the control. */
-export const letterPanelStyles: CSSResult = isolated`
+export const letterPanelStyles = isolated`
   ${field} [data-letters] {
     box-sizing: border-box;
     max-inline-size: 30em;

@@ -1,10 +1,9 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { isolated } from '@stadtkit/element/style-isolation.js';
 
 const field = ':is(stadt-name-field:not([bare]))';
 
 /** The button in the row of the control, over the end of it, where no text comes. */
-export const nameFieldStyles: CSSResult = isolated`
+export const nameFieldStyles = isolated`
   ${field} :is(input, input[size]) {
     inline-size: 100%;
   }

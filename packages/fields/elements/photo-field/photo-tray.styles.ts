@@ -1,8 +1,7 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 import { anyField, isolated } from '@stadtkit/element/style-isolation.js';
 
 /** The photo, and the buttons around it. */
-export const photoTrayStyles: CSSResult = isolated`
+export const photoTrayStyles = isolated`
   ${anyField} [data-tray='photo'] {
     display: block;
     margin: var(--stadt-space-3) 0 0;

@@ -1,14 +1,11 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { TypedField } from '../text-field/typed-field.js';
-import { textAreaStyles } from './text-area.styles.js';
 
 /**
  * A question that is answered in several lines: label, hint and a native `<textarea>`. With a limit
  * (`data-max-length`, `data-max-words` on the control) it says how much is left; nothing is ever cut off.
  */
 export class TextArea extends TypedField {
-  static override lightStyles = [...TypedField.lightStyles, textAreaStyles];
-
   /** The count comes to a control that has a limit. */
   #count: Promise<void> | undefined;
 

@@ -1,10 +1,9 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { isolated } from '@stadtkit/element/style-isolation.js';
+import { isolated } from '../style-isolation.js';
 
 const group = ':where([data-stadt-group]:not([bare]))';
 
 /** Several fields under one legend. The legend stands a step above the labels of the fields. */
-export const groupStyles: CSSResult = isolated`
+export const groupStyles = isolated`
   ${group} > fieldset > legend,
   ${group} > fieldset > legend > * {
     margin: 0;

@@ -1,8 +1,7 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { isolated } from '@stadtkit/element/style-isolation.js';
+import { isolated } from '../style-isolation.js';
 
 /** The text of a statement: set apart, never in a box that scrolls. */
-export const declarationStyles: CSSResult = isolated`
+export const declarationStyles = isolated`
   stadt-declaration:not([bare]) [data-statement] {
     margin-block: var(--stadt-space-3);
     padding: var(--stadt-space-3) var(--stadt-space-4);

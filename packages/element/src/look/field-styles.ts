@@ -1,5 +1,4 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { anyField, isolated } from './style-isolation.js';
+import { anyField, isolated } from '../style-isolation.js';
 
 const typed =
   ':is(input:not([type=radio], [type=checkbox], [type=file], [type=range], [type=color], [type=hidden]), select, textarea)';
@@ -9,7 +8,7 @@ const typed =
  * the page means for everything in it (`inherit`); then ours. `select:not([hidden])` is only as heavy as the rule for what
  * is typed.
  */
-export const fieldStyles: CSSResult = isolated`
+export const fieldStyles = isolated`
   ${anyField} {
     all: initial;
     visibility: inherit;

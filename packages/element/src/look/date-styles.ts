@@ -1,7 +1,6 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { isolated } from '@stadtkit/element/style-isolation.js';
+import { isolated } from '../style-isolation.js';
 
-export const dateStyles: CSSResult = isolated`
+export const dateStyles = isolated`
   stadt-date-field:not([bare]) [data-parts] {
     display: flex;
     flex-wrap: wrap;

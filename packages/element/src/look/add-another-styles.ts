@@ -1,8 +1,7 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { isolated } from '@stadtkit/element/style-isolation.js';
+import { isolated } from '../style-isolation.js';
 
 /** Entries as cards. A border would have the legend stand on it, so the edge is an outline. */
-export const addAnotherStyles: CSSResult = isolated`
+export const addAnotherStyles = isolated`
   stadt-add-another:not([bare]) [data-entry] {
     margin-block: var(--stadt-space-4) 0;
     padding: 0 var(--stadt-space-4) var(--stadt-space-4);

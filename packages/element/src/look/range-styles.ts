@@ -1,7 +1,6 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { isolated } from '@stadtkit/element/style-isolation.js';
+import { isolated } from '../style-isolation.js';
 
-export const rangeStyles: CSSResult = isolated`
+export const rangeStyles = isolated`
   stadt-date-range:not([bare]) [data-ends] {
     display: flex;
     flex-wrap: wrap;

@@ -1,8 +1,7 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { isolated } from '@stadtkit/element/style-isolation.js';
+import { isolated } from '../style-isolation.js';
 
 /** Side by side while there is room for both. No grid: in one, WebKit keeps a legend as wide as it was. */
-export const yesNoStyles: CSSResult = isolated`
+export const yesNoStyles = isolated`
   stadt-yes-no:not([bare]) > fieldset > [data-option] {
     display: inline-grid;
     inline-size: calc(50% - var(--stadt-space-4));

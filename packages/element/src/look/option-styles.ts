@@ -1,8 +1,7 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { anyField, isolated } from '@stadtkit/element/style-isolation.js';
+import { anyField, isolated } from '../style-isolation.js';
 
 /** Radio buttons and checkboxes with their labels, as rows or as tiles: all of it is the target. */
-export const optionStyles: CSSResult = isolated`
+export const optionStyles = isolated`
   ${anyField} [data-option] {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

@@ -1,5 +1,4 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { isolated } from '@stadtkit/element/style-isolation.js';
+import { isolated } from '../style-isolation.js';
 
 const group = ':where([data-stadt-group]:not([bare]))';
 
@@ -7,7 +6,7 @@ const group = ':where([data-stadt-group]:not([bare]))';
  * Fields side by side; those with a `size` are only so wide. `:has()` comes last, where only what stands in a row is asked: what
  * was asked is styled anew with each change in it.
  */
-export const rowStyles: CSSResult = isolated`
+export const rowStyles = isolated`
   ${group} [data-row] {
     display: flex;
     flex-wrap: wrap;

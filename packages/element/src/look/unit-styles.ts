@@ -1,10 +1,9 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { isolated } from '@stadtkit/element/style-isolation.js';
+import { isolated } from '../style-isolation.js';
 
 const field = ':is(stadt-number-field:not([bare]), stadt-money-field:not([bare]))';
 
 /** A short control, and its unit behind it in the same line. */
-export const unitStyles: CSSResult = isolated`
+export const unitStyles = isolated`
   ${field} input {
     display: inline-block;
     inline-size: 12ch;

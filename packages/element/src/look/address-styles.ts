@@ -1,8 +1,7 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { isolated } from '@stadtkit/element/style-isolation.js';
+import { isolated } from '../style-isolation.js';
 
 /** The suggestion, below street and house number. */
-export const addressStyles: CSSResult = isolated`
+export const addressStyles = isolated`
   stadt-address:not([bare]) [data-suggestion] {
     display: flex;
     flex-wrap: wrap;

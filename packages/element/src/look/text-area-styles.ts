@@ -1,8 +1,7 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
-import { isolated } from '@stadtkit/element/style-isolation.js';
+import { isolated } from '../style-isolation.js';
 
 /** The count below the control. */
-export const textAreaStyles: CSSResult = isolated`
+export const textAreaStyles = isolated`
   stadt-text-area:not([bare]) [data-count] {
     margin: var(--stadt-space-1) 0 0;
     color: var(--stadt-ink-soft);

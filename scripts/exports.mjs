@@ -1,9 +1,9 @@
-// Writes what follows from the files of every package, or with --check says what differs (decision 21):
+// Writes what follows from the files of every package and names what it wrote, or with --check says what differs (decision 21):
 //   the `exports` of its package.json: what is public, and what other packages of the house import
 //   the list of what is public in its README, the index of its elements, its licence
 //   llms.txt: its elements, one a line
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { addressesOf, elementsOf } from './exports/files.mjs';
 import { llmsOf, llmsOfAll } from './exports/llms.mjs';
 import { metadata } from './exports/metadata.mjs';
@@ -27,7 +27,10 @@ function put(path, content) {
   if (text(path) === content) return;
   if (check)
     complain(`${path.slice(house.length)} is not up to date. Run: node scripts/exports.mjs`);
-  else writeFileSync(path, content);
+  else {
+    writeFileSync(path, content);
+    console.log(relative(house, path));
+  }
 }
 
 /** The classes of all elements, and what else the root of the package gives. */

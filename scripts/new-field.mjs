@@ -1,6 +1,6 @@
 // The files of a new field: a line of text, until its own kind is written.
 
-const capital = (word) => word[0].toUpperCase() + word.slice(1);
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 /** `parcel-field` as a class: `ParcelField`. */
 const classOf = (name) => name.split('-').map(capital).join('');
@@ -8,9 +8,9 @@ const classOf = (name) => name.split('-').map(capital).join('');
 /** `parcel-field` as a title: `Parcel`. */
 const titleOf = (name) => capital(name.replace(/-field$/, '').replaceAll('-', ' '));
 
-const element = (name) => `import { TypedField } from '../text-field/typed-field.js';
+const element = (name, asks) => `import { TypedField } from '../text-field/typed-field.js';
 
-/** ${titleOf(name)}: say here what somebody is asked for. */
+/** ${capital(asks)}. */
 export class ${classOf(name)} extends TypedField {
   protected override async bringKind() {
     return (await import('@stadtkit/kinds/text.js')).text;
@@ -30,9 +30,9 @@ declare global {
 }
 `;
 
-const page = (name) => `# ${titleOf(name)}
+const page = (name, asks) => `# ${titleOf(name)}
 
-\`<stadt-${name}>\` asks for … (say it in a sentence).
+\`<stadt-${name}>\` asks for ${asks}.
 
 ## When not to use it
 
@@ -151,13 +151,16 @@ describe('stadt-${name}', () => {
 });
 `;
 
-/** The files by their paths from the root, not yet formatted. */
-export function fieldFiles(name) {
+/**
+ * The files by their paths from the root, not yet formatted.
+ * @param asks what is asked for: `a parcel of land, by its number`
+ */
+export function fieldFiles(name, asks) {
   const folder = `packages/fields/elements/${name}`;
   return new Map([
-    [`${folder}/${name}.ts`, element(name)],
+    [`${folder}/${name}.ts`, element(name, asks)],
     [`${folder}/stadt-${name}.ts`, tag(name)],
-    [`${folder}/${name}.md`, page(name)],
+    [`${folder}/${name}.md`, page(name, asks)],
     [`${folder}/${name}.stories.ts`, stories(name)],
     [`${folder}/${name}.suite.test.ts`, suite(name)],
     [`${folder}/${name}.test.ts`, test(name)],

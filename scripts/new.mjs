@@ -1,19 +1,27 @@
 // Makes a room that its tests accept as it is; then it is made one's own (CONTRIBUTING.md).
-//   npm run new field NAME     packages/fields/elements/NAME, for example parcel-field
+//   npm run new field parcel-field "a parcel of land, by its number"     packages/fields/elements/parcel-field
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run, setUp, stop } from './machine.mjs';
 import { fieldFiles } from './new-field.mjs';
 
+const usage = 'npm run new field parcel-field "a parcel of land, by its number"';
 const AUTOLOADER = 'packages/embed/src/autoloader.ts';
 
 /** What is wrong with a name, in a sentence; nothing when it is a good one. */
 export function nameFault(name) {
   if (!/^[a-z]+(-[a-z]+)*$/.test(name ?? ''))
-    return 'A name has small letters and hyphens, as in: npm run new field parcel-field';
+    return `A name has small letters and hyphens, as in: ${usage}`;
   if (existsSync(join(root, `packages/fields/elements/${name}`)))
     return `There is a field called “${name}” already.`;
+  return undefined;
+}
+
+/** What is wrong with the words for what is asked; they go into the page, the class, and the lists made of both. */
+export function asksFault(asks) {
+  if (!/^[a-z][^\n`<>*…]*[^\s.]$/.test(asks ?? ''))
+    return `Say in words what the field asks for, without a full stop, as in: ${usage}`;
   return undefined;
 }
 
@@ -27,11 +35,11 @@ export function withTag(autoloader, name) {
   );
 }
 
-async function make(name) {
+async function make(name, asks) {
   await setUp();
   const { format, resolveConfig } = await import('prettier');
   const autoloader = withTag(readFileSync(join(root, AUTOLOADER), 'utf8'), name);
-  for (const [path, text] of [...fieldFiles(name), [AUTOLOADER, autoloader]]) {
+  for (const [path, text] of [...fieldFiles(name, asks), [AUTOLOADER, autoloader]]) {
     const filepath = join(root, path);
     const options = await resolveConfig(filepath);
     mkdirSync(dirname(filepath), { recursive: true });
@@ -46,9 +54,9 @@ async function make(name) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [what, name, ...rest] = process.argv.slice(2);
-  if (what !== 'field' || rest.length > 0) stop('There is: npm run new field NAME', 2);
-  const wrong = nameFault(name);
+  const [what, name, asks, ...rest] = process.argv.slice(2);
+  if (what !== 'field' || rest.length > 0) stop(`There is: ${usage}`, 2);
+  const wrong = nameFault(name) ?? asksFault(asks);
   if (wrong) stop(wrong, 2);
-  process.exitCode = await make(name);
+  process.exitCode = await make(name, asks);
 }

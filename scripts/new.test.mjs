@@ -5,9 +5,9 @@ import { test } from 'node:test';
 import ts from 'typescript';
 import { root } from './machine.mjs';
 import { fieldFiles } from './new-field.mjs';
-import { nameFault, withTag } from './new.mjs';
+import { asksFault, nameFault, withTag } from './new.mjs';
 
-const files = fieldFiles('parcel-field');
+const files = fieldFiles('parcel-field', 'a parcel of land, by its number');
 
 /** What the compiler says of files that stand nowhere but here, among all others. */
 function complaints() {
@@ -74,4 +74,13 @@ test('a name that cannot be one is refused in a sentence', () => {
     assert.match(nameFault(name), /small letters/, name);
   assert.match(nameFault('year-field'), /already/);
   assert.equal(nameFault('parcel-field'), undefined);
+});
+
+test('a new field says from the beginning what it asks for, since lists are made of it', () => {
+  const text = (path) => files.get(`packages/fields/elements/parcel-field/${path}`);
+  assert.match(text('parcel-field.md'), /> ?` asks for a parcel of land, by its number\.$/m);
+  assert.match(text('parcel-field.ts'), /^\/\*\* A parcel of land, by its number\. \*\/$/m);
+  for (const words of [undefined, '', 'A parcel', 'a parcel.', 'a <parcel>', 'a … of land', 'x */'])
+    assert.match(asksFault(words), /Say in words/, words);
+  assert.equal(asksFault('an amount in euros'), undefined);
 });

@@ -43,6 +43,11 @@ const asked = {
   only: option('only'),
   notRun: [],
 };
+if ((asked.only || asked.engines) && !names.includes('elements'))
+  stop(
+    'Only element tests are chosen by --engine and --only. One story: npm run looks -- --only=fields-year',
+    2,
+  );
 if (names.some((name) => parts[name].inBrowser)) {
   // Imported only now: it needs the installed packages.
   const { findBrowser } = await import('./browser.mjs');
@@ -65,7 +70,8 @@ for (const name of names) {
   console.log(`${name}: ${code === 0 ? 'passed' : 'failed'} after ${clock(times.get(name))}`);
   if (code === 0) continue;
   table();
-  stop(`\n“${name}” failed; the lines above say what. Run only this: npm test -- ${name}`);
+  const again = [name, ...args.filter((arg) => arg.startsWith('--'))].join(' ');
+  stop(`\n“${name}” failed; the lines above say what. Run only this: npm test -- ${again}`);
 }
 table();
 if (isTimed) await writeTimes(args.includes('--all') ? 'npm run test:all' : 'npm test', times);

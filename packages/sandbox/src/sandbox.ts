@@ -140,9 +140,10 @@ export async function startSandbox(options: {
     if (state === 'down') return c.text('down', 503);
     if (state === 'nonsense') return c.html('<h1>Es geht gerade nicht</h1>');
     await next();
-    if (name === 'gateway') return;
-    for (const [header, value] of Object.entries(headersFor(path, origins)))
-      c.header(header, value);
+    if (name !== 'gateway')
+      for (const [header, value] of Object.entries(headersFor(path, origins)))
+        c.header(header, value);
+    return undefined;
   });
   app.route('/ausweis/anmelden', identification.login);
   app.route('/bezahlen', bezahlen(context, transactions));

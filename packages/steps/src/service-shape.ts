@@ -1,6 +1,7 @@
 import { isDate } from '@stadtkit/kinds/iso-date.js';
 import { isRecord } from './is-record.js';
 import { MOST_CENTS } from './most-cents.js';
+import { questionKinds } from './service.js';
 
 /** The form of a definition: what says nothing is right; a name ending with `?` may be missing. */
 export type Shape =
@@ -53,17 +54,7 @@ const attribute = oneOf('familyName', 'givenNames', 'birthDate', 'street', 'post
 
 const question: Shape = {
   name,
-  kind: oneOf(
-    'name',
-    'text',
-    'postal-code',
-    'access-code',
-    'date',
-    'partial-date',
-    'choice',
-    'select',
-    'checkbox',
-  ),
+  kind: oneOf(...questionKinds),
   label: words,
   'hint?': words,
   purpose: words,

@@ -91,16 +91,19 @@ export interface Question {
 }
 
 /** `name`, `text`, `postal-code`, `access-code` → string · `date`, `partial-date` → ISO string (`1988`, `1988-03`, `1988-03-14`) · `choice`, `select` → an option's value · `checkbox` → true. */
-export type QuestionKind =
-  | 'name'
-  | 'text'
-  | 'postal-code'
-  | 'access-code'
-  | 'date'
-  | 'partial-date'
-  | 'choice'
-  | 'select'
-  | 'checkbox';
+export const questionKinds = [
+  'name',
+  'text',
+  'postal-code',
+  'access-code',
+  'date',
+  'partial-date',
+  'choice',
+  'select',
+  'checkbox',
+] as const;
+
+export type QuestionKind = (typeof questionKinds)[number];
 
 export type AttributeName =
   'familyName' | 'givenNames' | 'birthDate' | 'street' | 'postalCode' | 'place';

@@ -1,5 +1,6 @@
 // Makes a room that its tests accept as it is; then it is made one's own (CONTRIBUTING.md).
-//   npm run new field NAME     packages/fields/elements/NAME, for example parcel-field
+//   npm run new field NAME       packages/fields/elements/NAME, for example parcel-field
+//   npm run new language CODE    a catalogue of it in every wing, for example nds
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -27,17 +28,23 @@ export function withTag(autoloader, name) {
   );
 }
 
-async function make(name) {
-  await setUp();
+async function write(files) {
   const { format, resolveConfig } = await import('prettier');
-  const autoloader = withTag(readFileSync(join(root, AUTOLOADER), 'utf8'), name);
-  for (const [path, text] of [...fieldFiles(name), [AUTOLOADER, autoloader]]) {
+  for (const [path, text] of files) {
     const filepath = join(root, path);
     const options = await resolveConfig(filepath);
     mkdirSync(dirname(filepath), { recursive: true });
     writeFileSync(filepath, await format(text, { ...options, filepath }));
     console.log(path);
   }
+}
+
+async function makeField(name) {
+  const wrong = nameFault(name);
+  if (wrong) stop(wrong, 2);
+  await setUp();
+  const autoloader = withTag(readFileSync(join(root, AUTOLOADER), 'utf8'), name);
+  await write([...fieldFiles(name), [AUTOLOADER, autoloader]]);
   const code = await run(process.execPath, ['scripts/exports.mjs']);
   console.log(
     `\nTry it: npm test -- elements --engine=chromium --only=packages/fields/elements/${name}`,
@@ -45,10 +52,25 @@ async function make(name) {
   return code;
 }
 
+async function makeLanguage(tag) {
+  await setUp();
+  // Only now: it needs the installed packages.
+  const { languageFault, languageFiles } = await import('./new-language.mjs');
+  const wrong = languageFault(tag);
+  if (wrong) stop(wrong, 2);
+  const { translate, wired } = languageFiles(tag);
+  await write(wired);
+  console.log('\nThese still speak English; translate them:');
+  await write(translate);
+  console.log('\nThen: npm test -- check. See it: npm start, with lang="' + tag + '" on the page.');
+  return 0;
+}
+
+const makes = { field: makeField, language: makeLanguage };
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [what, name, ...rest] = process.argv.slice(2);
-  if (what !== 'field' || rest.length > 0) stop('There is: npm run new field NAME', 2);
-  const wrong = nameFault(name);
-  if (wrong) stop(wrong, 2);
-  process.exitCode = await make(name);
+  if (!Object.hasOwn(makes, what ?? '') || rest.length > 0)
+    stop('There are: npm run new field NAME, npm run new language CODE', 2);
+  process.exitCode = await makes[what](name);
 }

@@ -1,5 +1,6 @@
 // Makes a room that its tests accept as it is; then it is made one's own (CONTRIBUTING.md).
 //   npm run new field parcel-field "a parcel of land, by its number"     packages/fields/elements/parcel-field
+//   npm run new language nds                                             a catalogue of it in every wing
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -35,17 +36,23 @@ export function withTag(autoloader, name) {
   );
 }
 
-async function make(name, asks) {
-  await setUp();
+async function write(files) {
   const { format, resolveConfig } = await import('prettier');
-  const autoloader = withTag(readFileSync(join(root, AUTOLOADER), 'utf8'), name);
-  for (const [path, text] of [...fieldFiles(name, asks), [AUTOLOADER, autoloader]]) {
+  for (const [path, text] of files) {
     const filepath = join(root, path);
     const options = await resolveConfig(filepath);
     mkdirSync(dirname(filepath), { recursive: true });
     writeFileSync(filepath, await format(text, { ...options, filepath }));
     console.log(path);
   }
+}
+
+async function makeField(name, asks) {
+  const wrong = nameFault(name) ?? asksFault(asks);
+  if (wrong) stop(wrong, 2);
+  await setUp();
+  const autoloader = withTag(readFileSync(join(root, AUTOLOADER), 'utf8'), name);
+  await write([...fieldFiles(name, asks), [AUTOLOADER, autoloader]]);
   const code = await run(process.execPath, ['scripts/exports.mjs']);
   console.log(
     `\nTry it: npm test -- elements --engine=chromium --only=packages/fields/elements/${name}`,
@@ -53,10 +60,24 @@ async function make(name, asks) {
   return code;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [what, name, asks, ...rest] = process.argv.slice(2);
-  if (what !== 'field' || rest.length > 0) stop(`There is: ${usage}`, 2);
-  const wrong = nameFault(name) ?? asksFault(asks);
+async function makeLanguage(tag) {
+  await setUp();
+  // Only now: it needs the installed packages.
+  const { languageFault, languageFiles } = await import('./new-language.mjs');
+  const wrong = languageFault(tag);
   if (wrong) stop(wrong, 2);
-  process.exitCode = await make(name, asks);
+  const { translate, wired } = languageFiles(tag);
+  await write(wired);
+  console.log('\nThese still speak English; translate them:');
+  await write(translate);
+  console.log('\nThen: npm test -- check. See it: npm start, with lang="' + tag + '" on the page.');
+  return 0;
+}
+
+const makes = { field: makeField, language: makeLanguage };
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [what, ...given] = process.argv.slice(2);
+  if (!Object.hasOwn(makes, what ?? '')) stop(`There are: ${usage}, npm run new language nds`, 2);
+  process.exitCode = await makes[what](...given);
 }

@@ -3,20 +3,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
+import { filesUnder } from './files.mjs';
 import { root } from './machine.mjs';
 import { fieldFiles } from './new-field.mjs';
+import { languageFault, languageFiles } from './new-language.mjs';
 import { asksFault, nameFault, withTag } from './new.mjs';
 
 const files = fieldFiles('parcel-field', 'a parcel of land, by its number');
 
 /** What the compiler says of files that stand nowhere but here, among all others. */
-function complaints() {
+function complaints(files, folder) {
   const config = ts.getParsedCommandLineOfConfigFile(join(root, 'tsconfig.json'), {}, ts.sys);
   const options = { ...config.options, incremental: false };
   const texts = new Map([...files].map(([path, text]) => [join(root, path), text]));
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile } = host;
-  const directories = new Set([join(root, 'packages/fields/elements/parcel-field')]);
+  const directories = new Set([join(root, folder)]);
   host.directoryExists = (path) => directories.has(path) || existsSync(path);
   host.fileExists = (path) => texts.has(path) || fileExists(path);
   host.readFile = (path) => texts.get(path) ?? readFile(path);
@@ -36,7 +38,7 @@ function complaints() {
 }
 
 test('a new field compiles as it is made', () => {
-  assert.deepEqual(complaints(), []);
+  assert.deepEqual(complaints(files, 'packages/fields/elements/parcel-field'), []);
 });
 
 test('a new field has all files that fields have', () => {
@@ -83,4 +85,24 @@ test('a new field says from the beginning what it asks for, since lists are made
   for (const words of [undefined, '', 'A parcel', 'a parcel.', 'a <parcel>', 'a … of land', 'x */'])
     assert.match(asksFault(words), /Say in words/, words);
   assert.equal(asksFault('an amount in euros'), undefined);
+});
+
+const { translate, wired } = languageFiles('nds');
+
+test('a new language compiles as it is made, wherever one is chosen', () => {
+  assert.deepEqual(complaints(new Map([...translate, ...wired]), 'packages'), []);
+});
+
+test('a new language has a catalogue wherever Leichte Sprache has one', () => {
+  const simple = filesUnder(['packages']).filter((path) => path.endsWith('de-simple.ts'));
+  assert.ok(simple.length > 5);
+  for (const path of simple) assert.ok(translate.has(path.replace('de-simple', 'nds')), path);
+  for (const text of translate.values()) assert.doesNotMatch(text, /\/en\.js'|de-simple\.js'/);
+});
+
+test('a code that names no language, or one that is spoken, is refused in a sentence', () => {
+  for (const code of [undefined, '', 'DE', 'xqz', 'tr-TR', '../x'])
+    assert.match(languageFault(code), /BCP 47/, code);
+  assert.match(languageFault('en'), /already/);
+  for (const code of ['nds', 'tr', 'uk', 'pl']) assert.equal(languageFault(code), undefined);
 });

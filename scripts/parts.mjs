@@ -7,13 +7,19 @@ import { fromSource, run, tool } from './machine.mjs';
 const script = (name, ...args) => run(process.execPath, [`scripts/${name}.mjs`, ...args]);
 const built = () => script('build', '--served');
 
-function unit() {
-  const tests = filesUnder(['.storybook', 'packages', 'docs', 'scripts']).filter(
+function unit({ only }) {
+  const folders = only ? [only] : ['.storybook', 'packages', 'docs', 'scripts'];
+  const tests = filesUnder(folders).filter(
     (path) => /\.test\.(ts|mjs)$/.test(path) && !isElementTest(path),
   );
+  if (tests.length === 0) {
+    console.error(`There are no tests that run in Node in ${only}.`);
+    return 1;
+  }
   // Node leaves one core idle, half of a small machine.
   const width = `--test-concurrency=${availableParallelism()}`;
-  return run(process.execPath, [...fromSource, '--test', '--test-reporter=dot', width, ...tests]);
+  const reporter = `--test-reporter=${only ? 'spec' : 'dot'}`;
+  return run(process.execPath, [...fromSource, '--test', reporter, width, ...tests]);
 }
 
 async function elements({ all, engines, only, notRun }) {

@@ -5,6 +5,8 @@
 //   npm test -- --times   and writes how long the parts took into docs/tests.md
 //   npm test -- elements --engine=firefox --only=packages/fields/elements/date-field
 //                         element tests in one engine (chromium, firefox, webkit) and of one folder or file
+//   npm test -- unit --only=docs/examples
+//                         what runs in Node, of one folder or file
 import { setUp, stop } from './machine.mjs';
 import { parts } from './parts.mjs';
 import { clock, together, writeTimes } from './times.mjs';

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run, tool } from '../machine.mjs';
+import { root, run, tool } from '../machine.mjs';
 
 const write = (folder, file, content) =>
   writeFileSync(
@@ -14,6 +14,12 @@ const write = (folder, file, content) =>
 const isForFrameworks = (address) =>
   /^\.\/(angular\.js|(preact|react|solid|svelte|vue)\.d\.ts)$/.test(address);
 const specifier = (name, address) => join(name, address).replaceAll('\\', '/');
+
+/** A server for the gateway, as its README takes it; the sandbox uses the same. */
+const server = () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'packages/sandbox/package.json')));
+  return { '@hono/node-server': dependencies['@hono/node-server'] };
+};
 
 /** Every address that holds a script. */
 const scriptsOf = (packages) =>
@@ -36,6 +42,7 @@ export async function installAll(folder, packages, registry) {
     type: 'module',
     dependencies: {
       ...Object.fromEntries(names.map((name) => [name, name === 'stadtkit' ? command : version])),
+      ...server(),
       lit: packages.find(({ json }) => json.name === '@stadtkit/element').json.dependencies.lit,
     },
     devDependencies: { '@types/node': '20.19.0', webpack: '5.113.0' },

@@ -93,11 +93,17 @@ export async function answered() {
 export async function settle() {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   document.documentElement.style.caretColor = 'transparent';
-  const all = [...globalThis.everything()];
-  await Promise.all(all.map((element) => element.updateComplete));
+  // What is updated may have others update, and bring something first.
+  for (let calm = 0; calm < 2; calm += 1) {
+    const now = [...globalThis.everything()];
+    await Promise.all(now.map((element) => element.updateComplete));
+    await frame();
+    if (now.some((element) => element.isUpdatePending)) calm = 0;
+  }
   await document.fonts.ready;
-  await frame();
-  const images = all.filter((element) => element instanceof HTMLImageElement && element.src);
+  const images = [...globalThis.everything()].filter(
+    (element) => element instanceof HTMLImageElement && element.src,
+  );
   await Promise.all(images.map((image) => image.decode().catch(() => {})));
   for (const move of document.getAnimations()) if (move instanceof CSSTransition) move.finish();
   await frame();

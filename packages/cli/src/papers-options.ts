@@ -1,5 +1,5 @@
 import { isDate } from '@stadtkit/kinds/iso-date.js';
-import type { Locale } from '@stadtkit/kinds/locale.js';
+import { locales, type Locale } from '@stadtkit/kinds/locale.js';
 import { readArguments } from './arguments.js';
 import { UsageError } from './usage-error.js';
 
@@ -25,13 +25,12 @@ const known = {
 } as const;
 
 const hint = { name: 'stadtkit papers', example: 'like: --service fischereischein.json' };
-const all: readonly Locale[] = ['de', 'en', 'de-simple'];
 
 function readLanguages(written: string | undefined): readonly Locale[] {
-  if (written === undefined) return all;
-  const found = all.filter((one) => one === written);
+  if (written === undefined) return locales;
+  const found = locales.filter((one) => one === written);
   if (found.length > 0) return found;
-  throw new UsageError(`There are no papers in “${written}”. Write one of: ${all.join(', ')}.`);
+  throw new UsageError(`There are no papers in “${written}”. Write one of: ${locales.join(', ')}.`);
 }
 
 /** Reads what stands after `stadtkit papers`. Throws a {@link UsageError}. */

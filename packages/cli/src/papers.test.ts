@@ -116,7 +116,7 @@ describe('exit code 2, a sentence, and nothing written', () => {
     [
       'an unknown language',
       () => ['--service', 'x', '--language', 'fr'],
-      /one of: de, en, de-simple/,
+      /one of: de, de-simple, en/,
     ],
     ['a wrong date', () => ['--service', 'x', '--date', '1.7.2026'], /not a date/],
     ['a file that is not there', () => ['--service', join(folder, 'no')], /it is not there/],

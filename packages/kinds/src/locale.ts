@@ -1,5 +1,6 @@
 /** The languages Stadtkit speaks. `de-simple` is Leichte Sprache (BCP 47 variant `simple`). */
-export type Locale = 'de' | 'de-simple' | 'en';
+export const locales = ['de', 'de-simple', 'en'] as const;
+export type Locale = (typeof locales)[number];
 
 /** A text that clerks write, at least in German. */
 export type LocalText = { readonly de: string } & Partial<Readonly<Record<Locale, string>>>;
@@ -7,11 +8,15 @@ export type LocalText = { readonly de: string } & Partial<Readonly<Record<Locale
 /** The Stadtkit language for a BCP 47 tag; German when the tag names none that we speak. */
 export function localeFor(tag: string | null | undefined): Locale {
   const [language = '', ...rest] = (tag ?? '').toLowerCase().split('-');
-  if (language === 'en') return 'en';
-  return language === 'de' && rest.includes('simple') ? 'de-simple' : 'de';
+  if (language === 'de' && rest.includes('simple')) return 'de-simple';
+  return locales.find((one) => one === language) ?? 'de';
 }
 
-/** The text in a language; Leichte Sprache and English fall back to German. */
+/** By what `Intl` writes numbers and times. A language that a browser does not know is written as in Germany. */
+export const formatsFor = (locale: Locale): string[] =>
+  locale === 'en' ? ['en-GB'] : [locale === 'de-simple' ? 'de-DE' : locale, 'de-DE'];
+
+/** The text in a language; all others fall back to German. */
 export const textIn = (text: LocalText, locale: Locale): string => text[locale] ?? text.de;
 
 /** The catalogue of a language. */

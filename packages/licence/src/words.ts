@@ -1,4 +1,4 @@
-import { messagesIn, type Locale } from '@stadtkit/kinds/locale.js';
+import { formatsFor, messagesIn, type Locale } from '@stadtkit/kinds/locale.js';
 import type { Licence } from './licence.js';
 import { deSimple } from './messages/de-simple.js';
 import { de } from './messages/de.js';
@@ -18,7 +18,7 @@ export const fullName = ({ givenNames, familyName }: Pick<Licence, 'givenNames' 
 
 /** An instant, milliseconds, as day and time in Germany. */
 export const moment = (instant: number, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'de-DE', {
+  new Intl.DateTimeFormat(formatsFor(locale), {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: 'Europe/Berlin',

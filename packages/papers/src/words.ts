@@ -7,12 +7,16 @@ import { itEn } from './messages/it-en.js';
 import type { ItMessages } from './messages/it-messages.js';
 import type { PaperMessages } from './messages/paper-messages.js';
 
-/** The languages of the page for IT: nobody needs it in Leichte Sprache. */
-export type ItLocale = Exclude<Locale, 'de-simple'>;
+const forIt = { de: itDe, en: itEn };
+/** The languages of the page for IT: nobody needs it in Leichte Sprache, or in a language that only citizens speak. */
+export type ItLocale = keyof typeof forIt;
 
 /** What papers for citizens say in a language. */
 export const paperMessages = (locale: Locale): PaperMessages =>
   messagesIn({ de, 'de-simple': deSimple, en }, locale);
 
 /** What the page for IT says in a language. */
-export const itMessages = (locale: ItLocale): ItMessages => ({ de: itDe, en: itEn })[locale];
+export const itMessages = (locale: ItLocale): ItMessages => forIt[locale];
+
+/** Whether there is a page for IT in a language. */
+export const isItLocale = (locale: Locale): locale is ItLocale => Object.hasOwn(forIt, locale);

@@ -1,4 +1,4 @@
-import { messagesIn, type Locale } from '@stadtkit/kinds/locale.js';
+import { formatsFor, messagesIn, type Locale } from '@stadtkit/kinds/locale.js';
 import { deSimple } from './messages/de-simple.js';
 import { de } from './messages/de.js';
 import { en } from './messages/en.js';
@@ -10,7 +10,7 @@ export const paymentMessages = (locale: Locale): PaymentMessages =>
 
 /** Cents as people write them: `48,00 €`, in English `€48.00`. */
 export const money = (cents: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'de-DE', {
+  new Intl.NumberFormat(formatsFor(locale), {
     style: 'currency',
     currency: 'EUR',
   }).format(cents / 100);

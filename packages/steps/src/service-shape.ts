@@ -1,4 +1,5 @@
 import { isDate } from '@stadtkit/kinds/iso-date.js';
+import { locales } from '@stadtkit/kinds/locale.js';
 import { isRecord } from './is-record.js';
 import { MOST_CENTS } from './most-cents.js';
 import { questionKinds } from './service.js';
@@ -40,10 +41,10 @@ const words: Shape = (value) =>
   isRecord(value) &&
   typeof value['de'] === 'string' &&
   Object.entries(value).every(
-    ([name, one]) => ['de', 'de-simple', 'en'].includes(name) && says(one),
+    ([name, one]) => locales.some((locale) => locale === name) && says(one),
   )
     ? undefined
-    : 'must be texts by language, with “de” at least (de, de-simple, en).';
+    : `must be texts by language, with “de” at least (${locales.join(', ')}).`;
 
 /** Conditions are read later, when all questions are known. */
 const condition: Shape = (value) => (isRecord(value) ? undefined : 'must be a condition.');

@@ -23,7 +23,7 @@ const missing: Readonly<Partial<Record<string, string>>> = {
 
 /** Leichte Sprache: short sentences, one thought each. */
 export const deSimple: ProblemMessages = sentences(
-  { tag: 'de', parts },
+  { locale: 'de-simple', parts },
   {
     missing: ({ asks = '' }) => missing[asks] ?? 'Hier fehlt die Antwort. Die Frage ist: {label}',
     format: 'Das passt nicht. So ist es richtig: {example}',

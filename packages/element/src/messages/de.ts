@@ -29,7 +29,7 @@ function missing({ label = '', asks = '' }: ProblemData): string {
 }
 
 export const de: ProblemMessages = sentences(
-  { tag: 'de', parts },
+  { locale: 'de', parts },
   {
     missing,
     format: 'Das passt nicht. So sieht es richtig aus: {example}',

@@ -23,7 +23,7 @@ function missing({ label = '', asks = '' }: ProblemData): string {
 }
 
 export const en: ProblemMessages = sentences(
-  { tag: 'en-GB', parts },
+  { locale: 'en', parts },
   {
     missing,
     format: 'This does not fit. It looks like this: {example}',

@@ -1,3 +1,4 @@
+import { formatsFor, type Locale } from '@stadtkit/kinds/locale.js';
 import type { ProblemCode } from '@stadtkit/kinds/problem.js';
 import type { ProblemData, ProblemMessages } from './problem-messages.js';
 
@@ -9,8 +10,8 @@ export type Sentence = string | ((data: ProblemData) => string);
 
 /** The words of a language that sentences are filled with. */
 export interface Wording {
-  /** BCP 47, for numbers and dates. */
-  readonly tag: string;
+  /** How numbers and dates are written. */
+  readonly locale: Locale;
   /** The parts of a date. */
   readonly parts: Readonly<Record<string, string>>;
 }
@@ -37,24 +38,26 @@ function filled(sentence: Sentence, data: ProblemData, wording: Wording): string
 }
 
 /** A value as people write it in the language. */
-function written(name: string, data: ProblemData, { tag, parts }: Wording): string | undefined {
+function written(name: string, data: ProblemData, { locale, parts }: Wording): string | undefined {
   const value = data[name] ?? '';
+  const formats = formatsFor(locale);
   if (name === 'parts')
-    return new Intl.ListFormat(tag).format(value.split(' ').map((part) => parts[part] ?? part));
+    return new Intl.ListFormat(formats).format(value.split(' ').map((part) => parts[part] ?? part));
   if (/^\d{4}-\d\d-\d\d$/.test(value))
-    return new Date(value).toLocaleDateString(tag, { dateStyle: 'medium', timeZone: 'UTC' });
+    return new Date(value).toLocaleDateString(formats, { dateStyle: 'medium', timeZone: 'UTC' });
   const style =
     /^(min|max|size|below|above|grouped|decimal)$/.test(name) && styles[data['as'] ?? ''];
-  return style ? style(Number(value), tag) : value;
+  return style ? style(Number(value), formats) : value;
 }
 
-const styles: Readonly<Record<string, (value: number, tag: string) => string>> = {
+const styles: Readonly<Record<string, (value: number, formats: string[]) => string>> = {
   // Not grouped: whoever types what stands in a sentence must mean the same by it.
-  number: (value, tag) =>
-    value.toLocaleString(tag, { maximumFractionDigits: 20, useGrouping: false }),
-  money: (cents, tag) => (cents / 100).toLocaleString(tag, { style: 'currency', currency: 'EUR' }),
-  bytes: (bytes, tag) =>
+  number: (value, formats) =>
+    value.toLocaleString(formats, { maximumFractionDigits: 20, useGrouping: false }),
+  money: (cents, formats) =>
+    (cents / 100).toLocaleString(formats, { style: 'currency', currency: 'EUR' }),
+  bytes: (bytes, formats) =>
     bytes < 1e6
-      ? `${Math.ceil(bytes / 1e3).toLocaleString(tag)} kB`
-      : `${(bytes / 1e6).toLocaleString(tag, { maximumFractionDigits: 1 })} MB`,
+      ? `${Math.ceil(bytes / 1e3).toLocaleString(formats)} kB`
+      : `${(bytes / 1e6).toLocaleString(formats, { maximumFractionDigits: 1 })} MB`,
 };

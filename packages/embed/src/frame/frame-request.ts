@@ -1,3 +1,5 @@
+import { locales } from '@stadtkit/kinds/locale.js';
+
 /** What the address of `frame.html` asks for. */
 export interface FrameRequest {
   readonly src: string;
@@ -24,7 +26,7 @@ interface Allowed {
 const fits: Readonly<Record<FrameParameter, (value: string, allowed: Allowed) => boolean>> = {
   src: isAllowed,
   gateway: isAllowed,
-  lang: (value) => ['de', 'de-simple', 'en'].includes(value),
+  lang: (value) => locales.some((one) => one === value),
   theme: (value) => /^[a-z0-9-]{1,40}$/.test(value),
   'heading-level': (value) => /^[1-6]$/.test(value),
 };

@@ -1,6 +1,6 @@
 import { setText } from '@stadtkit/element/set-text.js';
 import { idOf } from '@stadtkit/element/labelling.js';
-import { messagesIn, type Locale } from '@stadtkit/kinds/locale.js';
+import { formatsFor, messagesIn, type Locale } from '@stadtkit/kinds/locale.js';
 import type { Choice } from '../../src/choice.js';
 import { comboboxMessages } from '../../src/messages/combobox-messages.js';
 import { placeAt } from './list-place.js';
@@ -131,6 +131,6 @@ export class ListBox {
   }
 
   #number(count: number): string {
-    return count.toLocaleString(this.#locale === 'en' ? 'en' : 'de');
+    return count.toLocaleString(formatsFor(this.#locale));
   }
 }

@@ -1,6 +1,7 @@
 import { buttonStyles } from '@stadtkit/element/button-styles.js';
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import type { Due } from '@stadtkit/kinds/due.js';
+import { formatsFor } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { money, paymentMessages } from '../../src/words.js';
@@ -120,7 +121,7 @@ export class PaymentElement extends StadtElement {
   }
 
   #day(instant: string): string {
-    return new Intl.DateTimeFormat(this.locale === 'en' ? 'en-GB' : 'de-DE', {
+    return new Intl.DateTimeFormat(formatsFor(this.locale), {
       dateStyle: 'long',
       timeZone: 'Europe/Berlin',
     }).format(Date.parse(instant));

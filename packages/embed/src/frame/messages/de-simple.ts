@@ -6,7 +6,7 @@ export const deSimple: FrameMessages = {
   parameters: {
     src: 'In der Adresse vom Rahmen fehlt „src“. Oder der Server ist hier nicht erlaubt.',
     gateway: 'In der Adresse vom Rahmen steht „gateway“. Dieser Server ist hier nicht erlaubt.',
-    lang: 'In der Adresse vom Rahmen steht „lang“. Richtig sind: „de“, „de-simple“ oder „en“.',
+    lang: 'In der Adresse vom Rahmen steht „lang“. Richtig ist zum Beispiel: „de“, „de-simple“ oder „en“.',
     theme:
       'In der Adresse vom Rahmen steht „theme“. Erlaubt sind: kleine Buchstaben, Zahlen und Striche.',
     'heading-level':

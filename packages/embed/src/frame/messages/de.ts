@@ -7,7 +7,7 @@ export const de: FrameMessages = {
     src: 'In der Adresse des Rahmens fehlt „src“, oder „src“ führt zu einem Server, der hier nicht erlaubt ist.',
     gateway:
       '„gateway“ in der Adresse des Rahmens führt zu einem Server, der hier nicht erlaubt ist.',
-    lang: '„lang“ in der Adresse des Rahmens kann „de“, „de-simple“ oder „en“ sein.',
+    lang: '„lang“ in der Adresse des Rahmens kann zum Beispiel „de“, „de-simple“ oder „en“ sein.',
     theme:
       '„theme“ in der Adresse des Rahmens ist ein Name aus kleinen Buchstaben, Ziffern und Bindestrichen.',
     'heading-level': '„heading-level“ in der Adresse des Rahmens ist eine Zahl von 1 bis 6.',

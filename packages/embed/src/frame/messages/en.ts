@@ -6,7 +6,7 @@ export const en: FrameMessages = {
   parameters: {
     src: 'The address of the frame lacks “src”, or “src” leads to a server that is not allowed here.',
     gateway: '“gateway” in the address of the frame leads to a server that is not allowed here.',
-    lang: '“lang” in the address of the frame can be “de”, “de-simple” or “en”.',
+    lang: '“lang” in the address of the frame can be “de”, “de-simple” or “en”, for example.',
     theme: '“theme” in the address of the frame is a name of small letters, digits and hyphens.',
     'heading-level': '“heading-level” in the address of the frame is a number from 1 to 6.',
   },

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatsFor, localeFor, locales } from './locale.js';
+
+test('a page gets the language of its tag, whatever the region, and German where the tag names none that we speak', () => {
+  for (const locale of locales) assert.equal(localeFor(locale), locale);
+  for (const [tag, locale] of [
+    ['EN-gb', 'en'],
+    ['de-AT', 'de'],
+    ['de-DE-simple', 'de-simple'],
+    ['en-simple', 'en'],
+    ['simple', 'de'],
+    ['fr', 'de'],
+    ['', 'de'],
+    [undefined, 'de'],
+  ] as const)
+    assert.equal(localeFor(tag), locale, tag);
+});
+
+test('numbers are written as in Germany, in English as in Britain', () => {
+  const written = (['de', 'de-simple', 'en'] as const).map((locale) =>
+    (1234.5).toLocaleString(formatsFor(locale)),
+  );
+  assert.deepEqual(written, ['1.234,5', '1.234,5', '1,234.5']);
+});

@@ -34,8 +34,8 @@ export default {
       comment: 'elements → src ← adapters',
       severity: 'error',
       from: {
-        path: `^packages/(${wings.join('|')})/src/`,
-        pathNot: '/src/adapters/|\\.test\\.ts$',
+        path: `^packages/(${[...wings, 'gateway'].join('|')})/src/`,
+        pathNot: '/src/adapters/|\\.(test|fixtures)\\.ts$',
       },
       to: { path: '^packages/[^/]+/(elements|src/adapters)/' },
     },

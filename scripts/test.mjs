@@ -2,14 +2,15 @@
 //   npm test              what judges a change
 //   npm run test:all      all of it: before an issue counts as resolved (docs/tests.md says what comes on top)
 //   npm test -- unit      only the parts that are named, each as `npm test` runs it; with --all whole
-//   npm test -- --times   and writes how long the parts took into docs/tests.md
+//   npm test -- --times   and writes how long each part took into docs/tests.md, when it has passed; a note may follow:
+//                         --times="other work beside"
 //   npm test -- elements --engine=firefox --only=packages/fields/elements/date-field
 //                         element tests in one engine (chromium, firefox, webkit) and of one folder or file
 //   npm test -- unit --only=docs/examples
 //                         what runs in Node, of one folder or file
 import { setUp, stop } from './machine.mjs';
 import { parts } from './parts.mjs';
-import { clock, together, writeTimes } from './times.mjs';
+import { clock, together, writeTime } from './times.mjs';
 
 await setUp();
 
@@ -29,14 +30,14 @@ function engines() {
     );
 }
 
-const wanted = args.filter((arg) => !/^--(all$|times$|engine=|only=)/.test(arg));
+const wanted = args.filter((arg) => !/^--(all$|times$|times=|engine=|only=)/.test(arg));
 const unknown = wanted.find((name) => !Object.hasOwn(parts, name));
 if (unknown !== undefined)
   stop(`There are no tests called “${unknown}”. There are: ${Object.keys(parts).join(', ')}.`, 2);
 
-const isTimed = args.includes('--times');
-if (isTimed && args.some((arg) => !/^--(all|times)$/.test(arg)))
-  stop('Only times of a whole run are written. Run: npm test -- --times', 2);
+const isTimed = args.includes('--times') || option('times') !== undefined;
+if (isTimed && (option('engine') || option('only')))
+  stop('Only times of whole parts are written. Run: npm test -- elements --times', 2);
 
 const names = wanted.length > 0 ? wanted : Object.keys(parts);
 const asked = {
@@ -64,19 +65,30 @@ function table() {
   console.log(row('together', together(times)));
 }
 
+const write = (name) =>
+  writeTime({
+    command: asked.all ? 'npm run test:all' : 'npm test',
+    name,
+    time: times.get(name),
+    order: Object.keys(parts),
+    note: option('times'),
+  });
+
 for (const name of names) {
   console.log(`\n— ${name} —`);
   const start = Date.now();
   const code = await parts[name].run(asked);
   times.set(name, Date.now() - start);
   console.log(`${name}: ${code === 0 ? 'passed' : 'failed'} after ${clock(times.get(name))}`);
-  if (code === 0) continue;
+  if (code === 0) {
+    if (isTimed) await write(name);
+    continue;
+  }
   table();
   const again = [name, ...args.filter((arg) => arg.startsWith('--'))].join(' ');
   stop(`\n“${name}” failed; the lines above say what. Run only this: npm test -- ${again}`);
 }
 table();
-if (isTimed) await writeTimes(args.includes('--all') ? 'npm run test:all' : 'npm test', times);
 console.log(
   asked.notRun.length > 0
     ? `\nNot run: ${asked.notRun.join('; ')}\nAll else passed.`

@@ -1,4 +1,4 @@
-// Writes how long the parts of a run took into docs/tests.md: `npm test -- --times`, `npm run test:all -- --times`.
+// Writes how long parts took into docs/tests.md: `npm test -- --times`, `npm run test:all -- unit --times`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -18,28 +18,42 @@ export const together = (times) => [...times.values()].reduce((sum, time) => sum
 const day = (date) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 
+const milliseconds = (text) => {
+  const [minutes, seconds] = text.split(':').map(Number);
+  return (minutes * 60 + seconds) * 1000;
+};
+
 /**
- * The page with the times of a run between its marks.
+ * The page with the time of a part in the table of its command, among those of parts that were run before.
  * @param command `npm test` or `npm run test:all`
- * @param times milliseconds by the name of the part
+ * @param where the machine and the day, in words
+ * @param order the names of all parts; their sum is told once each has a time
  */
-export function withTimes(text, { command, times, cores, date }) {
+export function withTime(text, { command, name, time, where, order }) {
   const [begin, end] = [`<!-- times: ${command} -->`, `<!-- /times: ${command} -->`];
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from)
     throw new Error(`docs/tests.md has no place for the times: ${begin} … ${end}`);
-  const rows = [...times, ['together', together(times)]].map(
-    ([name, time]) => `| ${name} | ${clock(time)} |`,
-  );
-  const table = ['| Part | min:s |', '| --- | --: |', ...rows].join('\n');
-  const run = `\`${command}\` on ${cores} cores, ${day(date)}:`;
-  return `${text.slice(0, from)}${begin}\n\n${run}\n\n${table}\n\n${text.slice(to)}`;
+  const before = text.slice(from, to).matchAll(/^\| (\w+) +\| +(\d+:\d\d) \| (.*?) *\|$/gm);
+  const known = new Map(Array.from(before, ([, part, took, said]) => [part, { took, said }]));
+  known.set(name, { took: clock(time), said: where });
+  const rows = order
+    .filter((part) => known.has(part))
+    .map((part) => `| ${part} | ${known.get(part).took} | ${known.get(part).said} |`);
+  if (rows.length === order.length) {
+    const all = new Map(order.map((part) => [part, milliseconds(known.get(part).took)]));
+    rows.push(`| together | ${clock(together(all))} | |`);
+  }
+  const table = ['| Part | min:s | Where and when |', '| --- | --: | --- |', ...rows].join('\n');
+  return `${text.slice(0, from)}${begin}\n\n${table}\n\n${text.slice(to)}`;
 }
 
-/** Writes them, formatted. */
-export async function writeTimes(command, times) {
+/** Writes how long a part took on this machine today, formatted. `note`: what else is to be known, e.g. what ran beside. */
+export async function writeTime({ command, name, time, order, note }) {
   const { format } = await import('prettier');
-  const run = { command, times, cores: availableParallelism(), date: new Date() };
-  const text = withTimes(readFileSync(page, 'utf8'), run);
+  const where = [`${availableParallelism()} cores`, day(new Date()), note]
+    .filter(Boolean)
+    .join(', ');
+  const text = withTime(readFileSync(page, 'utf8'), { command, name, time, where, order });
   writeFileSync(page, await format(text, { parser: 'markdown' }));
 }

@@ -18,6 +18,7 @@ function judged(): JudgedIdentity {
     create,
     unreachable: create,
     method: 'account',
+    level: 'substantial',
     callbackUrl: 'https://stadt.example/gateway/identity/callback/account',
     async visit(url, decision) {
       const { handle = '', to = '' } = Object.fromEntries(new URL(url).searchParams);

@@ -37,6 +37,11 @@ export async function givesUp(ask: (signal: AbortSignal) => Promise<unknown>): P
 /** A signal that nobody gives. */
 export const patient = (): AbortSignal => new AbortController().signal;
 
+/** Whether a text is an instant, as ISO 8601 and RFC 3339 write it. */
+export const isInstant = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text) &&
+  !Number.isNaN(Date.parse(text));
+
 /** Whether an address is one that a browser may be sent to. */
 export const isWebAddress = (url: unknown): boolean =>
   typeof url === 'string' &&

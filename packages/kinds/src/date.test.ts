@@ -137,6 +137,26 @@ test('in three boxes, dots, words for months and marks that nobody sees do not c
   });
 });
 
+test('a text that is far too long for a box is no part, and is read a thousand times in no time', () => {
+  const begin = performance.now();
+  for (const text of [
+    'Straße '.repeat(150_000),
+    '1'.repeat(1_000_000),
+    `3${' x'.repeat(500_000)}`,
+  ]) {
+    const parts = { day: text, month: text, year: text };
+    for (let reads = 0; reads < 300; reads += 1)
+      assert.deepEqual(readDateParts(parts).problem, {
+        code: 'date-impossible',
+        data: { parts: 'day month year' },
+      });
+  }
+  // A field asks so often while somebody types. When each was put in order, it took minutes.
+  assert.ok(performance.now() - begin < 5000);
+  const wide = { day: ` 14${' '.repeat(1000)}`, month: '3', year: '1988' };
+  assert.equal(readDateParts(wide).value, '1988-03-14', 'blanks around it do not count');
+});
+
 test('a range has both days, and does not end before it begins', () => {
   const day = (text: string) => datePartsIn(text) ?? { day: '', month: '', year: '' };
   const range = (from: string, to: string, rules = {}) => readDateRange(day(from), day(to), rules);

@@ -23,12 +23,19 @@ export interface DateRules extends Pick<Rules, 'required' | 'min' | 'max' | 'tod
 /** `value` is an ISO date, or with `partial` also `1988-03` or `1988`. */
 export type DateReading = Reading;
 
+/** Far more characters than a part of a date has, however strangely it was written. */
+const LONGEST_PART = 100;
+
 const two = (text: string): string => text.padStart(2, '0');
 const isNumber = (text: string): boolean => /^\d{1,4}$/.test(text);
 
-/** The parts as they are read: without dots and blanks behind them, the month as a number. */
+/**
+ * The parts as they are read: without dots and blanks behind them, the month as a number. A text that is far too long stays
+ * as it is: a field asks dozens of times with each key, also where somebody has pasted a book.
+ */
 export function plainDateParts({ day, month, year }: DateParts): DateParts {
-  const plain = (text: string): string => tidyLine(text).replace(/ ?[.,]$/, '');
+  const plain = (text: string): string =>
+    text.trim().length > LONGEST_PART ? text : tidyLine(text).replace(/ ?[.,]$/, '');
   return {
     day: plain(day),
     month: String(monthNamed(plain(month)) ?? plain(month)),

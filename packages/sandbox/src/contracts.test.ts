@@ -20,6 +20,8 @@ import {
 } from '@stadtkit/payment/contracts/payment-provider.js';
 import { CompactEncrypt, importJWK } from 'jose';
 import { acrFor, clientId } from './ausweis/provider.js';
+import { persons, type Person } from './ausweis/persons.js';
+import type { TransactionRequest } from './bezahlen/request.js';
 import { openDataFolder } from './data-folder.js';
 import type { Keys } from './keys.js';
 import { publicJwk } from './keys.js';
@@ -44,7 +46,7 @@ const cut: typeof fetch = async () => {
   throw new TypeError('fetch failed');
 };
 
-function openIdProvider(): JudgedIdentity {
+function openIdProvider({ id, level }: Person): JudgedIdentity {
   const { url } = sandbox;
   const of = (ask: typeof fetch) => () =>
     openid({
@@ -56,11 +58,18 @@ function openIdProvider(): JudgedIdentity {
       insecure: true,
     });
   const callbackUrl = `${url}/gateway/identity/callback/eid`;
-  return { create: of(fetch), unreachable: of(cut), method: 'eid', callbackUrl, visit };
+  return {
+    create: of(fetch),
+    unreachable: of(cut),
+    method: 'eid',
+    callbackUrl,
+    visit: (first, decision) => visit(first, decision === 'agree' ? `person=${id}` : 'cancel=yes'),
+    level,
+  };
 }
 
 /** A browser that follows redirects and keeps cookies, until it is sent back to the gateway. */
-async function visit(first: string, decision: 'agree' | 'cancel'): Promise<Request> {
+async function visit(first: string, choice: string): Promise<Request> {
   const cookies = new Map<string, string>();
   let body: URLSearchParams | undefined;
   for (let url = first; !url.includes('/gateway/');) {
@@ -75,13 +84,12 @@ async function visit(first: string, decision: 'agree' | 'cancel'): Promise<Reque
     }
     const location = response.headers.get('location');
     assert.ok(location ?? response.ok, `${url} answers ${response.status}`);
-    body = location === null ? new URLSearchParams(choices[decision]) : undefined;
+    body = location === null ? new URLSearchParams(choice) : undefined;
     url = new URL(location ?? url, url).href;
     if (url.includes('/gateway/')) return new Request(url);
   }
   throw new Error('The provider sends nobody back.');
 }
-const choices = { agree: 'person=ayse', cancel: 'cancel=yes' };
 
 function payProvider(): JudgedPayments {
   const of = (ask: typeof fetch) => () =>
@@ -98,6 +106,15 @@ function payProvider(): JudgedPayments {
     create: of(fetch),
     unreachable: of(cut),
     returnUrl: `${sandbox.url}/musterstadt/fischereischein/`,
+    asked: async (transaction) => {
+      const headers = { authorization: `Bearer ${keys.secrets.payment}` };
+      const url = `${sandbox.url}/bezahlen/paymenttransaction/MUSTERSTADT/05999000/${transaction}`;
+      const { paymentRequest } = (await (await fetch(url, { headers })).json()) as {
+        paymentRequest: TransactionRequest;
+      };
+      const { grosAmount, redirectUrl: returnUrl } = paymentRequest;
+      return { cents: Math.round(grosAmount * 100), returnUrl };
+    },
     decide: async (transaction, decision) => {
       const body = new URLSearchParams({ choice: press[decision] });
       const url = `${sandbox.url}/bezahlen/zahlen/${transaction}`;
@@ -138,9 +155,10 @@ function office(): JudgedDestination {
   };
 }
 
-describe('the adapter for OpenID Connect keeps to the contract of an identity provider', () => {
-  for (const { title, judge } of identityContract) it(title, () => judge(openIdProvider()));
-});
+for (const person of persons.filter(({ id }) => ['ayse', 'jonas'].includes(id)))
+  describe(`the adapter for OpenID Connect keeps to the contract of an identity provider, level “${person.level}”`, () => {
+    for (const { title, judge } of identityContract) it(title, () => judge(openIdProvider(person)));
+  });
 describe('the adapter for XBezahldienste keeps to the contract of a payment provider', () => {
   for (const { title, judge } of paymentContract) it(title, () => judge(payProvider()));
 });

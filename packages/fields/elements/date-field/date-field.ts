@@ -150,7 +150,8 @@ export class DateField extends FieldElement {
     super.updated(changed);
     // Said with the box too: not every screen reader says what describes a group.
     const message = queryOwn(this, '[data-problem]');
-    for (const box of boxesOf(this)) describe(box, box === this.control ? message : []);
+    const { control } = this;
+    for (const box of boxesOf(this)) describe(box, box === control ? message : []);
   }
 
   protected override async bring(): Promise<void> {

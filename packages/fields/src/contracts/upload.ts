@@ -20,6 +20,19 @@ export const uploadContract: readonly Clause<JudgedUpload>[] = [
     },
   },
   {
+    title: 'keeps two files apart, also of the same name',
+    judge: async ({ port, received }) => {
+      const [one, other] = [
+        await port.open(file('brief.pdf'), signal()),
+        await port.open(file('brief.pdf'), signal()),
+      ];
+      await port.send(other, part(0, 3), 0, { signal: signal() });
+      await port.send(one, part(0, 10), 0, { signal: signal() });
+      equal(await port.offset(other, signal()), 3, 'the offset of the other file');
+      equal(String(await received(one)), String(bytes), 'what arrived of the one');
+    },
+  },
+  {
     title: 'says how much arrived, and goes on from there',
     judge: async ({ port, received }) => {
       const reference = await port.open(file('brief.pdf'), signal());
@@ -47,14 +60,21 @@ export const uploadContract: readonly Clause<JudgedUpload>[] = [
       const reference = await port.open(file('brief.pdf'), signal());
       await fails(port.send(reference, part(5, 10), 5, { signal: signal() }), 'down');
       equal(await port.offset(reference, signal()), 0, 'the offset');
+      // Brought once already: the answer to it was lost on its way.
+      await port.send(reference, part(0, 4), 0, { signal: signal() });
+      await fails(port.send(reference, part(0, 4), 0, { signal: signal() }), 'down');
+      equal(await port.offset(reference, signal()), 4, 'the offset after the same part twice');
     },
   },
   {
     title: 'sends nothing once the signal was given',
     judge: async ({ port, received }) => {
       const reference = await port.open(file('brief.pdf'), signal());
-      await fails(port.send(reference, part(0, 4), 0, { signal: AbortSignal.abort() }), 'down');
+      const given = AbortSignal.abort();
+      await fails(port.send(reference, part(0, 4), 0, { signal: given }), 'down');
       equal((await received(reference))?.length, 0, 'the number of bytes');
+      await fails(port.open(file('brief.pdf'), given), 'down');
+      await fails(port.offset(reference, given), 'down');
     },
   },
   {
@@ -66,6 +86,8 @@ export const uploadContract: readonly Clause<JudgedUpload>[] = [
       await port.forget(reference);
       equal(await received(reference), undefined, 'what is kept');
       await fails(port.offset(reference, signal()), 'gone');
+      await fails(port.send(reference, part(4, 10), 4, { signal: signal() }), 'gone');
+      equal(await received(reference), undefined, 'what is kept after a part that came late');
     },
   },
   {

@@ -1,4 +1,12 @@
-import { ensure, equal, fails, givesUp, patient, type Clause } from '@stadtkit/kinds/contract.js';
+import {
+  ensure,
+  equal,
+  fails,
+  givesUp,
+  isInstant,
+  patient,
+  type Clause,
+} from '@stadtkit/kinds/contract.js';
 import type { Destination, Submitted } from '../destination.js';
 import { addsUp } from '../submission.js';
 
@@ -27,15 +35,22 @@ export const destinationContract: readonly Clause<JudgedDestination>[] = [
     judge: async (judged) => {
       const { receipt, due } = await handIn(judged, crypto.randomUUID());
       ensure(receipt.caseNumber !== '', 'There should be a case number.');
-      ensure(!Number.isNaN(Date.parse(receipt.receivedAt)), 'It should say when it came in.');
+      ensure(isInstant(receipt.receivedAt), 'It should say when it came in.');
       ensure(addsUp(due), 'What is due should be the sum of its lines, in whole cents.');
     },
   },
   {
-    title: 'takes the same application again, and gives it no second number',
+    title:
+      'takes the same application again, and gives it no second number, and another one another',
     judge: async (judged) => {
       const id = crypto.randomUUID();
-      equal(await handIn(judged, id), await handIn(judged, id), 'the second receipt');
+      const first = await handIn(judged, id);
+      equal(await handIn(judged, id), first, 'the second receipt');
+      const other = await handIn(judged, crypto.randomUUID());
+      ensure(
+        other.receipt.caseNumber !== first.receipt.caseNumber,
+        'Two applications should have two numbers.',
+      );
     },
   },
   {
@@ -76,6 +91,14 @@ export const destinationContract: readonly Clause<JudgedDestination>[] = [
       await handIn(judged, id);
       const last = { status: 'open', transaction: payment.transaction } as const;
       for (const _ of ['once', 'twice']) await judged.create().unpaid(id, last, patient());
+      const licence = await judged
+        .create()
+        .licence(id, patient())
+        .catch(() => undefined);
+      ensure(
+        !licence || (licence.status === 'waiting' && licence.on === 'payment'),
+        'What nobody paid should not go on as if it was paid.',
+      );
       await judged.create().paid(id, payment, patient());
     },
   },
@@ -97,7 +120,17 @@ export const destinationContract: readonly Clause<JudgedDestination>[] = [
   },
   {
     title: 'gives up when nobody waits any more',
-    judge: ({ create }) => givesUp((signal) => create().key(signal)),
+    judge: async (judged) => {
+      const id = crypto.randomUUID();
+      const office = judged.create();
+      const envelope = await judged.envelope(id);
+      await givesUp((signal) => office.key(signal));
+      await givesUp((signal) => office.submit(id, envelope, signal));
+      await handIn(judged, id);
+      await givesUp((signal) => office.unpaid(id, { status: 'open' }, signal));
+      await givesUp((signal) => office.paid(id, payment, signal));
+      await givesUp((signal) => office.licence(id, signal));
+    },
   },
 ];
 

@@ -22,14 +22,30 @@ export const storageContract: readonly Clause<JudgedStorage>[] = [
     },
   },
   {
-    title: 'knows nothing that was not put, and keeps kinds apart',
+    title: 'knows nothing that was not put',
     judge: async ({ open }) => {
       const storage = open();
       await storage.put(kind, 'a', 1, fresh);
       for (const id of ['b', 'A', '', '%', '__proto__', "' or '1'='1"])
         equal(await storage.get(kind, id, 0), undefined, `the row “${id}”`);
+    },
+  },
+  {
+    title: 'keeps kinds apart, also where they use the same id',
+    judge: async ({ open }) => {
+      const storage = open();
+      const one = async () => (await storage.get<number>(kind, 'a', 0))?.value;
+      await storage.put(kind, 'a', 1, { ...fresh, pending: 1 });
       equal(await storage.get('late', 'a', 0), undefined, 'the row of another kind');
       equal(await storage.pending('late', 9999, 9), [], 'those who wait in another kind');
+      equal(await storage.put('late', 'a', 2, fresh), true, 'the first put of another kind');
+      await storage.put('late', 'a', 3, { ...fresh, version: 1 });
+      equal(await one(), 1, 'the row, when another kind’s was replaced');
+      await storage.remove('late', 'a', 1);
+      await storage.remove('late', 'a', 2);
+      equal(await one(), 1, 'the row, when another kind’s was removed');
+      await storage.remove('late', 'a');
+      equal(await one(), 1, 'the row, when another kind’s was removed in whatever version');
     },
   },
   {
@@ -86,6 +102,18 @@ export const storageContract: readonly Clause<JudgedStorage>[] = [
       equal(await storage.get(kind, 'old', 0), undefined, 'the row after tidying');
       equal((await storage.get(kind, 'young', 2000))?.value, 1, 'the other one');
       equal(await storage.put(kind, 'old', 2, fresh), true, 'a put in its place');
+    },
+  },
+  {
+    title: 'keeps a row as long as was said last, be it longer or shorter',
+    judge: async ({ open }) => {
+      const storage = open();
+      for (const id of ['longer', 'shorter']) await storage.put(kind, id, id, fresh);
+      await storage.put(kind, 'longer', 1, { version: 1, expires: 3000 });
+      await storage.put(kind, 'shorter', 1, { version: 1, expires: 500 });
+      await storage.tidy(2000);
+      equal((await storage.get(kind, 'longer', 2000))?.value, 1, 'the row that stays longer');
+      equal(await storage.get(kind, 'shorter', 600), undefined, 'the row that went earlier');
     },
   },
   {

@@ -1,6 +1,13 @@
-import { ensure, equal, isWebAddress, patient, type Clause } from '@stadtkit/kinds/contract.js';
+import {
+  ensure,
+  equal,
+  givesUp,
+  isWebAddress,
+  patient,
+  type Clause,
+} from '@stadtkit/kinds/contract.js';
 import { faultCode } from '@stadtkit/kinds/party-fault.js';
-import { assuranceLevels } from '@stadtkit/kinds/assurance-level.js';
+import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { AttributeName, Identification, IdentityProvider } from '../identity.js';
 
 /** An adapter that is judged, and a citizen who can use the provider behind it. */
@@ -18,6 +25,8 @@ export interface JudgedIdentity {
    * citizen has at least a family name.
    */
   readonly visit: (url: string, decision: 'agree' | 'cancel') => Promise<Request>;
+  /** The level at which that citizen can be identified. Judge with two: whoever always says the higher is found out so. */
+  readonly level: AssuranceLevel;
 }
 
 /** What every `IdentityProvider` must keep to. Run each with a test runner of your choice, on something new each. */
@@ -65,7 +74,7 @@ export const identityContract: readonly Clause<JudgedIdentity>[] = [
       const { url, pending } = await open(judged, ['familyName']);
       const found = await outcome(judged, pending, await judged.visit(url, 'agree'));
       ensure(found.status === 'verified', `Who agreed should be verified, but is ${found.status}.`);
-      ensure(assuranceLevels.includes(found.level), `“${found.level}” should be a level.`);
+      equal(found.level, judged.level, 'the level');
       const { familyName } = found.attributes;
       ensure(Boolean(familyName?.trim()), 'The family name was asked for, and should be there.');
       for (const [name, value] of Object.entries(found.attributes))
@@ -109,6 +118,18 @@ export const identityContract: readonly Clause<JudgedIdentity>[] = [
       await isDownOrNotAsked(down.outcome(pending, callback, patient()));
     },
   },
+  {
+    title: 'gives up when nobody waits any more, where it has to be asked',
+    judge: async (judged) => {
+      const { url, pending } = await open(judged);
+      const callback = await judged.visit(url, 'agree');
+      const down = judged.unreachable();
+      if (await throws(open({ ...judged, create: () => down })))
+        await givesUp((signal) => open(judged, [], signal));
+      if (await throws(down.outcome(pending, callback, patient())))
+        await givesUp((signal) => judged.create().outcome(pending, callback, signal));
+    },
+  },
 ];
 
 const names: ReadonlySet<string> = new Set<AttributeName>([
@@ -147,6 +168,12 @@ async function isNotBelieved(asked: Promise<Identification>): Promise<void> {
   );
   ensure(status !== 'verified', 'It should not be verified.');
 }
+
+const throws = (asked: Promise<unknown>): Promise<boolean> =>
+  asked.then(
+    () => false,
+    () => true,
+  );
 
 /** Some protocols ask the provider nothing: SAML sends all by way of the browser. */
 async function isDownOrNotAsked(asked: Promise<unknown>): Promise<void> {

@@ -3,6 +3,7 @@ import {
   equal,
   fails,
   givesUp,
+  isInstant,
   isWebAddress,
   patient,
   type Clause,
@@ -18,6 +19,10 @@ export interface JudgedPayments {
   readonly unreachable: () => PaymentProvider;
   /** Where the payer comes back to. */
   readonly returnUrl: string;
+  /** What the provider was asked: for how much, in whole cents, and where to send the payer afterwards. */
+  readonly asked: (
+    transaction: string,
+  ) => Promise<{ readonly cents: number; readonly returnUrl: string }>;
   /** What the payer does at the address of a transaction, or the bank. */
   readonly decide: (
     transaction: string,
@@ -66,7 +71,7 @@ export const paymentContract: readonly Clause<JudgedPayments>[] = [
       equal(await outcome(judged, opened, request), said, 'what is said a second time');
       if (said.status !== 'paid') return;
       ensure(said.reference !== '', 'There should be a reference to find the money by.');
-      ensure(!Number.isNaN(Date.parse(said.paidAt)), `“${said.paidAt}” should be an instant.`);
+      ensure(isInstant(said.paidAt), `“${said.paidAt}” should be an instant.`);
     },
   })),
   {
@@ -74,7 +79,17 @@ export const paymentContract: readonly Clause<JudgedPayments>[] = [
     judge: ({ create }) => fails(create().outcome(crypto.randomUUID(), patient())),
   },
   {
-    title: 'takes every sum, and every text for the statement',
+    title: 'does not take one payment for another',
+    judge: async (judged) => {
+      const [cheap, dear] = [requestFor(judged, 1), requestFor(judged)];
+      const { transaction } = await judged.create().open(cheap, patient());
+      await judged.create().open(dear, patient());
+      await judged.decide(transaction, 'paid');
+      await fails(judged.create().outcome(transaction, patient(), dear), 'nonsense');
+    },
+  },
+  {
+    title: 'asks the payer for what is due, to the cent, whatever the statement says',
     judge: async (judged) => {
       for (const [cents, purpose] of [
         [1, 'FS-2026-000001'],
@@ -83,7 +98,9 @@ export const paymentContract: readonly Clause<JudgedPayments>[] = [
         [4800, 'x'.repeat(1000)],
       ] as const) {
         const request = { ...requestFor(judged, cents), purpose, description: purpose };
-        await judged.create().open(request, patient());
+        const { transaction } = await judged.create().open(request, patient());
+        const { returnUrl } = judged;
+        equal(await judged.asked(transaction), { cents, returnUrl }, 'what was asked');
       }
     },
   },
@@ -96,7 +113,12 @@ export const paymentContract: readonly Clause<JudgedPayments>[] = [
   },
   {
     title: 'gives up when nobody waits any more',
-    judge: (judged) => givesUp((signal) => judged.create().open(requestFor(judged), signal)),
+    judge: async (judged) => {
+      const request = requestFor(judged);
+      await givesUp((signal) => judged.create().open(request, signal));
+      const { transaction } = await judged.create().open(request, patient());
+      await givesUp((signal) => judged.create().outcome(transaction, signal, request));
+    },
   },
 ];
 

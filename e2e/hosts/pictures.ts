@@ -45,7 +45,7 @@ export async function surroundings(page: Page): Promise<Buffer> {
 }
 
 /** Where two pictures differ, in words; nothing when they are equal. */
-export function difference(one: Buffer, other: Buffer): string | undefined {
+function difference(one: Buffer, other: Buffer): string | undefined {
   if (one.equals(other)) return undefined;
   const [a, b] = [pixels(one), pixels(other)];
   if (a.width !== b.width || a.height !== b.height)

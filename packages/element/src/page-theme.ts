@@ -1,14 +1,5 @@
 import { adoptStyles, removeStyles } from './adopt-styles.js';
-
-/** A theme, as the elements of a page bring it along. */
-export interface PageTheme {
-  /** Its tokens, as a sheet. */
-  sheet(): string;
-  /** Whether the browser needs a sheet of its own for when a document is dark. */
-  readonly isOld: boolean;
-  /** That one; empty where the document is never dark. */
-  darkSheet(document: Document): Promise<string>;
-}
+import type { PageTheme } from './look/own-theme.js';
 
 let theme: PageTheme | undefined;
 let coming: Promise<void> | undefined;

@@ -1,7 +1,16 @@
 import { readerSize } from '@stadtkit/theme/reader-size.js';
 import { inFull, lightOnly } from '@stadtkit/theme/short-sheet.js';
 import { ownSheet } from '@stadtkit/theme/themes/own-sheet.js';
-import type { PageTheme } from '../page-theme.js';
+
+/** A theme, as the elements of a page bring it along. */
+export interface PageTheme {
+  /** Its tokens, as a sheet. */
+  sheet(): string;
+  /** Whether the browser needs a sheet of its own for when a document is dark. */
+  readonly isOld: boolean;
+  /** That one; empty where the document is never dark. */
+  darkSheet(document: Document): Promise<string>;
+}
 
 let tokens = '';
 

@@ -48,7 +48,7 @@ export function cityOptions(site: Site): GatewayOptions {
       now: Date.now,
     }),
     destination: destination({ ...site.office, fetch }),
-    exams: examRegister({ ...site.register, fetch }),
+    lookups: { fischerpruefung: examRegister({ ...site.register, fetch }) },
     storage: libsqlStorage(site.database),
     statementKey: site.statementKey,
     returnUrls: [`${site.publicUrl}/fischereischein/`],

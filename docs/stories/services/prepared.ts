@@ -3,7 +3,7 @@ import { asked } from '@stadtkit/steps/flow.js';
 import { after, type Happening } from '@stadtkit/steps/happening.js';
 import { newApplication } from '@stadtkit/steps/new-application.js';
 import type { Step } from '@stadtkit/steps/service.js';
-import type { Exam } from '@stadtkit/steps/sources.js';
+import type { Found } from '@stadtkit/steps/sources.js';
 import type { City } from './city/city.js';
 import { atIdProvider } from './city/id-provider.js';
 
@@ -108,17 +108,19 @@ class Way {
 
   async #answered(draft: Application, step: Step): Promise<Application> {
     const typed = this.#typed(draft, step);
-    const exam = step.questions?.some(({ register }) => register) && (await this.#examined());
-    const known = exam
-      ? this.#happens(typed, { kind: 'looked-up', code: String(answers['examCode']), exam })
-      : typed;
+    let known = typed;
+    for (const { name, by } of this.#city.service.lookups ?? []) {
+      const key = typed.answers[by]?.value;
+      if (!step.questions?.some((one) => one.name === by) || typeof key !== 'string') continue;
+      const found = await this.#found(name, key);
+      if (found) known = this.#happens(known, { kind: 'looked-up', lookup: name, key, found });
+    }
     return this.#happens(known, { kind: 'answered', step: step.name, values: {} });
   }
 
-  async #examined(): Promise<Exam | undefined> {
-    const code = String(answers['examCode']);
-    const outcome = await this.#city.parties.exam.outcome(code, this.#signal);
-    return outcome.status === 'found' ? outcome : undefined;
+  async #found(lookup: string, key: string): Promise<Found | undefined> {
+    const outcome = await this.#city.parties.lookup.outcome(lookup, key, this.#signal);
+    return outcome.status === 'found' ? outcome.found : undefined;
   }
 
   async #sent(draft: Application): Promise<Application> {

@@ -37,9 +37,12 @@ test('a call ends when it is not wanted any more, also when it was not before it
 /** What a citizen is told when the gateway, or what stands before it, answers so. */
 async function fault(answer: () => Response): Promise<string> {
   const gateway = { url: 'https://stadt.example/gateway', fetch: async () => answer() };
-  const error: unknown = await json(gateway, '/exam', {}, new AbortController().signal).catch(
-    (one: unknown) => one,
-  );
+  const error: unknown = await json(
+    gateway,
+    '/lookups/exam',
+    {},
+    new AbortController().signal,
+  ).catch((one: unknown) => one);
   assert.ok(error instanceof Fault, String(error));
   return error.code;
 }

@@ -5,7 +5,7 @@ import type { Application, PaymentState } from '@stadtkit/steps/application.js';
 import {
   Fault,
   type Away,
-  type ExamOutcome,
+  type LookupOutcome,
   type IdentityOutcome,
   type LicenceOutcome,
   type Parties,
@@ -52,9 +52,9 @@ export function partiesFor(gateway: GatewayClient, source: string): Parties {
       },
       outcome: (reference, signal) => ask<IdentityOutcome>(`/identity/${reference}`, {}, signal),
     },
-    exam: {
-      outcome: (code, signal) =>
-        ask<ExamOutcome>('/exam', { method: 'POST', body: { code } }, signal),
+    lookup: {
+      outcome: (lookup, key, signal) =>
+        ask<LookupOutcome>(`/lookups/${lookup}`, { method: 'POST', body: { key } }, signal),
     },
     submission: {
       async send(service, application, signal) {

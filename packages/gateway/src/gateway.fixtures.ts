@@ -3,7 +3,7 @@ import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { Due } from '@stadtkit/kinds/due.js';
 import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import type { PaymentOutcome, PaymentProvider } from '@stadtkit/payment/payment.js';
-import type { ExamOutcome, LicenceOutcome } from '@stadtkit/steps/parties.js';
+import type { LicenceOutcome, LookupOutcome } from '@stadtkit/steps/parties.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { exportJWK, generateKeyPair } from 'jose';
 import { libsqlStorage } from './adapters/libsql.js';
@@ -88,7 +88,7 @@ export async function gatewayFixture() {
     paymentsDown: false,
     payment: 'open' as PaymentOutcome['status'],
     examsHang: false,
-    exam: { status: 'not-valid' } as ExamOutcome,
+    exam: { status: 'not-valid' } as LookupOutcome,
     licence: { status: 'waiting', on: 'office' } as LicenceOutcome,
     due: dueOf(4800),
   };
@@ -161,15 +161,17 @@ export async function gatewayFixture() {
     identity: { eid },
     payments,
     destination,
-    exams: {
-      outcome: (_, signal) =>
-        party.examsHang
-          ? new Promise((__, reject) => {
-              signal.addEventListener('abort', () => {
-                reject(signal.reason as Error);
-              });
-            })
-          : Promise.resolve(party.exam),
+    lookups: {
+      exam: {
+        outcome: (_, signal) =>
+          party.examsHang
+            ? new Promise((__, reject) => {
+                signal.addEventListener('abort', () => {
+                  reject(signal.reason as Error);
+                });
+              })
+            : Promise.resolve(party.exam),
+      },
     },
     storage: libsqlStorage(':memory:'),
     statementKey: { key: privateKey, publicJwk: await exportJWK(publicKey) },

@@ -165,11 +165,12 @@ test('foreign pages, unknown return addresses and nonsense are refused', async (
   );
   const foreign = { origin: 'https://evil.example' };
   assert.equal(
-    (await ask(gateway, '/exam', { method: 'POST', body: { code: 'x' }, headers: foreign })).status,
+    (await ask(gateway, '/lookups/exam', { method: 'POST', body: { key: 'x' }, headers: foreign }))
+      .status,
     403,
   );
   assert.equal((await ask(gateway, '/nowhere')).status, 404);
-  assert.equal((await ask(gateway, '/exam', { method: 'POST', body: '{' })).status, 400);
+  assert.equal((await ask(gateway, '/lookups/exam', { method: 'POST', body: '{' })).status, 400);
 });
 
 test('a party that is too slow is given up', async () => {
@@ -177,9 +178,9 @@ test('a party that is too slow is given up', async () => {
   party.examsHang = true;
   // The gateway's own timer keeps no process alive; a server's socket would.
   const alive = setInterval(() => undefined, 1000);
-  const response = await ask(createGateway(options), '/exam', {
+  const response = await ask(createGateway(options), '/lookups/exam', {
     method: 'POST',
-    body: { code: 'x' },
+    body: { key: 'x' },
   });
   clearInterval(alive);
   assert.equal(response.status, 504);
@@ -205,7 +206,7 @@ test('the log says nothing about a person', async () => {
   await back(`handle=${handle}&code=1`);
   party.destinationDown = true;
   await put(gateway);
-  await ask(gateway, '/exam', { method: 'POST', body: { nothing: 'Yusuf' } });
+  await ask(gateway, '/lookups/exam', { method: 'POST', body: { nothing: 'Yusuf' } });
   assert.ok(log.length >= 2);
   for (const line of log) assert.doesNotMatch(line, new RegExp(`Yusuf|${id}|${key}|${handle}`));
 });

@@ -75,11 +75,14 @@ export function createGateway(options: GatewayOptions): Gateway {
     return context.json(service);
   });
 
-  app.post('/exam', async (context) => {
-    const { code } = await texts(context, ['code']);
-    await countAttempt(options, 'code', `by ${clientOf(options, context)}`);
-    await countAttempt(options, 'code', `code ${plainAccessCode(code)}`);
-    return context.json(await options.exams.outcome(code, patience(context)));
+  app.post('/lookups/:name', async (context) => {
+    const name = context.req.param('name');
+    const lookup = Object.hasOwn(options.lookups, name) ? options.lookups[name] : undefined;
+    if (!lookup) throw new RequestError('not-found');
+    const { key } = await texts(context, ['key']);
+    await countAttempt(options, 'code', `${name} by ${clientOf(options, context)}`);
+    await countAttempt(options, 'code', `${name} code ${plainAccessCode(key)}`);
+    return context.json(await lookup.outcome(key, patience(context)));
   });
 
   app.get('/destination', async (context) =>

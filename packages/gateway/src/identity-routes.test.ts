@@ -78,7 +78,7 @@ test('what is posted is laid aside only for an identification that waits, and no
 test('only the way back takes forms from other pages', async () => {
   const { options } = await gatewayFixture();
   const gateway = createGateway(options);
-  for (const path of ['/identity', '/identity/callback', '/identity/posted/x', '/exam'])
+  for (const path of ['/identity', '/identity/callback', '/identity/posted/x', '/lookups/exam'])
     assert.ok(
       [403, 404].includes(
         (await ask(gateway, path, { method: 'POST', body: 'a=b', headers: foreign })).status,

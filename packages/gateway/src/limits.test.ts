@@ -6,7 +6,7 @@ import { gatewayFixture, page } from './gateway.fixtures.js';
 import { createGateway, type Gateway } from './gateway.js';
 
 const exam = (gateway: Gateway, code: string, peer?: string) =>
-  ask(gateway, '/exam', { method: 'POST', body: { code }, ...(peer ? { peer } : {}) });
+  ask(gateway, '/lookups/exam', { method: 'POST', body: { key: code }, ...(peer ? { peer } : {}) });
 const send = (gateway: Gateway, nth: number, peer: string) =>
   ask(gateway, `/applications/0b9f6f7e-2f0e-4c1a-9a55-${String(nth).padStart(12, '0')}`, {
     method: 'PUT',
@@ -36,7 +36,7 @@ test('an unknown code and a used one get the same answer', async () => {
   let status = 'unknown';
   const fetch = async () => Response.json({ status });
   const exams = examRegister({ url: 'https://register.example', secret: 's', fetch });
-  const gateway = createGateway({ ...options, exams });
+  const gateway = createGateway({ ...options, lookups: { exam: exams } });
   const unknown = await (await exam(gateway, 'AAAA-0000')).text();
   status = 'used';
   assert.equal(await (await exam(gateway, 'AAAA-0001')).text(), unknown);

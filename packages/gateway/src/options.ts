@@ -1,7 +1,7 @@
 import type { IdentityProvider } from '@stadtkit/identity/identity.js';
 import type { PaymentProvider } from '@stadtkit/payment/payment.js';
 import type { Service } from '@stadtkit/steps/service.js';
-import type { ExamOutcome } from '@stadtkit/steps/parties.js';
+import type { LookupOutcome } from '@stadtkit/steps/parties.js';
 import type { CryptoKey, JWK } from 'jose';
 import type { Destination } from './destination.js';
 import type { Storage } from './storage.js';
@@ -10,6 +10,12 @@ import type { Storage } from './storage.js';
 export interface GatewayEvent {
   readonly at: string;
   readonly code: string;
+}
+
+/** A register, under the name that definitions give it (`lookups`). */
+export interface Lookup {
+  /** What it says to the answer that opens it. Fails with a `PartyFault` when it cannot say anything. */
+  outcome(key: string, signal: AbortSignal): Promise<LookupOutcome>;
 }
 
 export interface GatewayOptions {
@@ -23,7 +29,7 @@ export interface GatewayOptions {
   readonly identity: Readonly<Record<string, IdentityProvider>>;
   readonly payments: PaymentProvider;
   readonly destination: Destination;
-  readonly exams: { outcome(code: string, signal: AbortSignal): Promise<ExamOutcome> };
+  readonly lookups: Readonly<Record<string, Lookup>>;
   readonly storage: Storage;
   /** ES256: signs what an identity provider said, for the destination. */
   readonly statementKey: { readonly key: CryptoKey; readonly publicJwk: JWK };

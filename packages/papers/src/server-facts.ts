@@ -23,7 +23,7 @@ export const gatewayAddresses = [
   'GET, POST identity/callback/:method',
   'GET identity/posted/:ticket',
   'GET identity/:reference',
-  'POST exam',
+  'POST lookups/…',
   'GET destination',
   'PUT applications/:id',
   'POST applications/:id/payment',

@@ -115,7 +115,9 @@ export async function startSandbox(options: {
       now: steering.now,
     }),
     destination: destination(party('/amt', keys.secrets.destination)),
-    exams: examRegister(party('/pruefungsregister', keys.secrets.register)),
+    lookups: {
+      fischerpruefung: examRegister(party('/pruefungsregister', keys.secrets.register)),
+    },
     storage,
     statementKey: {
       key: (await importJWK(keys.gateway)) as CryptoKey,

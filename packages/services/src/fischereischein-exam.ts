@@ -66,7 +66,7 @@ export const examQuestions: readonly Question[] = [
     legalBasis: '§ 31 Abs. 3 LFischG NRW',
     retention,
     required: true,
-    register: true,
+    register: { lookup: 'fischerpruefung', gives: 'passedOn' },
     when: withCode,
   },
   {
@@ -77,7 +77,7 @@ export const examQuestions: readonly Question[] = [
     legalBasis: '§ 31 Abs. 3 LFischG NRW',
     retention,
     required: true,
-    register: true,
+    register: { lookup: 'fischerpruefung', gives: 'examiner' },
     when: withCode,
   },
   {

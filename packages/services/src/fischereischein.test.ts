@@ -54,8 +54,9 @@ const person = {
 };
 const looked = {
   kind: 'looked-up',
-  code: 'FP26-7KQ4-M2XA',
-  exam: { passedOn: '2026-04-18', examiner: 'Kreis Musterland' },
+  lookup: 'fischerpruefung',
+  key: 'FP26-7KQ4-M2XA',
+  found: { passedOn: '2026-04-18', examiner: 'Kreis Musterland' },
 } as const satisfies Happening;
 const withCode = { examProof: 'code', examCode: 'FP26-7KQ4-M2XA' };
 const upToReview = (): Application =>
@@ -168,7 +169,7 @@ test('the office runs the same rules, and believes nobody’s word but the party
     stay: true,
   } as Happening);
   const sealed = JSON.parse(JSON.stringify(submissionOf(service, applied, now))) as unknown;
-  const evidence = { id: 'a', exam: looked.exam };
+  const evidence = { id: 'a', found: { fischerpruefung: looked.found } };
   assert.deepEqual(received(sealed, service, now, evidence), {
     status: 'received',
     answers: (sealed as { answers: object }).answers,

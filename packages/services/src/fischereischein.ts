@@ -57,6 +57,7 @@ export const fischereischein: Standard = {
   ],
   steps,
   eligibility,
+  lookups: [{ name: 'fischerpruefung', by: 'examCode', gives: ['passedOn', 'examiner'] }],
   checks: [
     {
       name: 'certificate',

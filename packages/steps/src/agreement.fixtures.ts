@@ -61,7 +61,7 @@ function written(draft: Draft, name: string, when: Condition | undefined): Quest
     case 'choice':
       return question({ ...more, kind: 'choice', options });
     case 'register':
-      return question({ ...more, kind: 'text', register: true });
+      return question({ ...more, kind: 'text', register: { lookup: 'exam', gives: 'examiner' } });
     case 'code':
       return question({ ...more, kind: 'access-code' });
     case 'text':
@@ -132,8 +132,10 @@ export const services: fc.Arbitrary<Service> = fc
           instead: { de: 'x' },
           legalBasis: 'x',
         };
+        const code = asked.flatMap(({ questions = [] }) => questions).find(isCode);
         return {
           ...base,
+          lookups: code ? [{ name: 'exam', by: code.name, gives: ['examiner'] }] : [],
           identification: { ...base.identification, minimumLevel, manualFallback },
           steps: [start, ...asked, ...review],
           eligibility: conditions.ruled ? [rule] : [],
@@ -146,6 +148,8 @@ const nameOf = ({ kind, attribute }: Draft, at: number, nth: number): string =>
   kind === 'attribute' && attribute === 'birthDate' && at === 0 && nth === 0
     ? 'birthDate'
     : `${kind}${String(at)}x${String(nth)}`;
+/** Opens the register. */
+export const isCode = ({ kind }: Question): boolean => kind === 'access-code';
 const isChoice = (name: string): boolean => name.startsWith('choice');
 
 /** Who applies, and what they answer; whatever is not asked stays unanswered. */

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reaches } from '@stadtkit/kinds/assurance-level.js';
 import fc from 'fast-check';
-import { persons, services } from './agreement.fixtures.js';
+import { isCode, persons, services } from './agreement.fixtures.js';
 import { applicable } from './applicable.js';
 import type { Application } from './application.js';
 import { asked, frontier, officeChecks, route, submissionOf } from './flow.js';
 import { after } from './happening.js';
 import { newApplication } from './new-application.js';
 import { exam, id, now, type Arrived } from './received.fixtures.js';
-import { codeIn, received, type Evidence, type Reception, type Statement } from './received.js';
+import { lookupsIn, received, type Evidence, type Reception, type Statement } from './received.js';
 import type { Question, Service } from './service.js';
 
 /** How many services and persons are tried; `RUNS=10000` for a long look. */
@@ -19,7 +19,6 @@ type Person = Parameters<
   Parameters<typeof fc.property<[typeof persons extends fc.Arbitrary<infer P> ? P : never]>>[1]
 >[0];
 
-const isCode = ({ kind }: Question): boolean => kind === 'access-code';
 
 /** Goes through a service as the element lets somebody go: nothing but its happenings. */
 function walked(service: Service, { identified, choices, given }: Person): Application {
@@ -64,15 +63,11 @@ function walked(service: Service, { identified, choices, given }: Person): Appli
         now,
       );
     }
-    if (
-      application.answers[
-        service.steps.flatMap((one) => one.questions ?? []).find(isCode)?.name ?? ''
-      ]
-    )
+    if (application.answers[service.lookups?.[0]?.by ?? ''])
       application = after(
         service,
         application,
-        { kind: 'looked-up', code: 'FP26-7KQ4-M2XA', exam },
+        { kind: 'looked-up', lookup: 'exam', key: 'FP26-7KQ4-M2XA', found: exam },
         now,
       );
   }
@@ -91,7 +86,10 @@ const statementOf = ({ identity }: Application): Statement | undefined =>
 function sent(service: Service, application: Application): { input: Arrived; found: Evidence } {
   const input = JSON.parse(JSON.stringify(submissionOf(service, application, now))) as Arrived;
   const statement = input.statement === undefined ? undefined : statementOf(application);
-  return { input, found: { id, statement, exam: codeIn(input, service) ? exam : undefined } };
+  return {
+    input,
+    found: { id, statement, found: lookupsIn(input, service).has('exam') ? { exam } : {} },
+  };
 }
 
 test('browser and office agree on route, answers, checks and verdict, for any service and person', () => {
@@ -181,5 +179,5 @@ function* forgeries(
       ];
   }
   if (Object.values(input.answers).some(({ from }) => from === 'register'))
-    yield ['a code that is not valid', input, { ...found, exam: undefined }];
+    yield ['a code that is not valid', input, { ...found, found: {} }];
 }

@@ -3,7 +3,7 @@ import { isDate } from '@stadtkit/kinds/iso-date.js';
 import type { Answer, Answers, Application, Identity } from './application.js';
 import { holds, type Circumstances, type Facts } from './condition.js';
 import type { Condition, Question, Service, Step } from './service.js';
-import { codeQuestion } from './sources.js';
+import { lookupFor } from './sources.js';
 
 /** What of a service applies to one person, and which of the answers therefore count. */
 export interface Applicable {
@@ -26,12 +26,15 @@ export function applicable(
   application: Application,
   { today }: Circumstances,
 ): Applicable {
-  const code = codeQuestion(service)?.name ?? '';
   const answers: Record<string, Answer> = {};
   let identity: Identity | undefined;
   let facts = factsOf(answers, identity, today);
   const applies = ({ when }: { readonly when?: Condition }): boolean =>
     !when || holds(when, answers, facts);
+
+  // A register answers for what opens it: without that, it is not asked.
+  const isShut = (question: Question): boolean =>
+    question.register !== undefined && !((lookupFor(service, question)?.by ?? '') in answers);
 
   const steps: { step: Step; questions: readonly Question[] }[] = [];
   for (const step of service.steps) {
@@ -42,8 +45,7 @@ export function applicable(
     }
     const questions: Question[] = [];
     for (const question of step.questions ?? []) {
-      // A register answers for a code: without one that counts, it is not asked.
-      if (!applies(question) || (question.register && !(code in answers))) continue;
+      if (!applies(question) || isShut(question)) continue;
       questions.push(question);
       const answer = Object.hasOwn(application.answers, question.name)
         ? application.answers[question.name]

@@ -1,6 +1,7 @@
 import type {
   Answer,
   AnswerValue,
+  Answers,
   Application,
   Identity,
   PaymentState,
@@ -11,11 +12,11 @@ import { frontier, mayOpen, route, type QuestionProblem } from './flow.js';
 import { nextAfter } from './next-after.js';
 import type { Service } from './service.js';
 import {
-  codeQuestion,
   identityAnswers,
   questionsOf,
   registerAnswers,
-  type Exam,
+  withoutRegister,
+  type Found,
 } from './sources.js';
 
 /** What can happen to an application. */
@@ -28,8 +29,13 @@ export type Happening =
       /** True: typed, but the person has not said „Weiter“ yet. */
       readonly stay?: boolean;
     }
-  /** `code`: the one that was asked about; what the register says to another one than the answer counts for nothing. */
-  | { readonly kind: 'looked-up'; readonly code: string; readonly exam: Exam }
+  /** `key`: what opened the register; what it says to another one than the answer counts for nothing. */
+  | {
+      readonly kind: 'looked-up';
+      readonly lookup: string;
+      readonly key: string;
+      readonly found: Found;
+    }
   | { readonly kind: 'opened'; readonly step: string }
   | { readonly kind: 'identifying'; readonly reference: string }
   | { readonly kind: 'identified'; readonly identity: Identity }
@@ -56,12 +62,14 @@ export function after(
       return happening.stay ? answered : nextAfter(service, answered, happening.step, now);
     }
     case 'looked-up':
-      return frozen ||
-        application.answers[codeQuestion(service)?.name ?? '']?.value !== happening.code
+      return frozen || keyOf(service, application, happening.lookup) !== happening.key
         ? application
         : {
             ...application,
-            answers: { ...application.answers, ...registerAnswers(service, happening.exam) },
+            answers: {
+              ...application.answers,
+              ...registerAnswers(service, happening.lookup, happening.found),
+            },
           };
     case 'opened':
       return mayOpen(service, application, now, happening.step)
@@ -107,7 +115,11 @@ const identityStep = (service: Service): string => stepOf(service, 'identity');
 const ownAnswers = ({ answers }: Application): Application['answers'] =>
   Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.from === 'typed'));
 
-/** Typed answers take the place of typed ones. Another access code makes what the register said worthless. */
+/** The answer that opens a register. */
+const keyOf = (service: Service, { answers }: Application, lookup: string) =>
+  answers[service.lookups?.find(({ name }) => name === lookup)?.by ?? '']?.value;
+
+/** Typed answers take the place of typed ones. Another key makes what a register said worthless. */
 function withTyped(
   service: Service,
   application: Application,
@@ -122,18 +134,10 @@ function withTyped(
     if (value === undefined || value === '') Reflect.deleteProperty(answers, name);
     else answers[name] = { value, from: 'typed' };
   }
-  const code = codeQuestion(service)?.name;
-  const taken = { ...application, answers };
-  return code !== undefined && answers[code]?.value !== application.answers[code]?.value
-    ? withoutRegister(service, taken)
-    : taken;
-}
-
-function withoutRegister(service: Service, application: Application): Application {
-  const answers: Record<string, Answer> = { ...application.answers };
-  for (const { name, register } of questionsOf(service))
-    if (register) Reflect.deleteProperty(answers, name);
-  return { ...application, answers };
+  const kept = (service.lookups ?? [])
+    .filter(({ by }) => answers[by]?.value !== application.answers[by]?.value)
+    .reduce((left: Answers, { name }) => withoutRegister(service, left, name), answers);
+  return { ...application, answers: kept };
 }
 
 /** At the step of the first problem, without the words of others that are not believed any more. */
@@ -151,7 +155,7 @@ function rejected(
 
   const { identity: _, identifying: __, ...stranger } = application;
   const asked = identify ? { ...stranger, answers: ownAnswers(application) } : application;
-  const left = lookUp ? withoutRegister(service, asked) : asked;
+  const left = lookUp ? { ...asked, answers: withoutRegister(service, asked.answers) } : asked;
   const first = problems[0]?.question;
   const at = identify
     ? identityStep(service)

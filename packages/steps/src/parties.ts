@@ -2,7 +2,7 @@ import type { Due } from '@stadtkit/kinds/due.js';
 import type { Answers, Application, Identity, PaymentState, Receipt } from './application.js';
 import type { QuestionProblem } from './flow.js';
 import type { Service } from './service.js';
-import type { Exam } from './sources.js';
+import type { Found } from './sources.js';
 
 /** What the flow needs from others. `embed` makes it from the wings' adapters; tests make it from arrays. */
 export interface Parties {
@@ -16,8 +16,10 @@ export interface Parties {
     open(request: IdentityRequest, signal: AbortSignal): Promise<Away>;
     outcome(reference: string, signal: AbortSignal): Promise<IdentityOutcome>;
   };
-  /** Asks the register of exams for an access code. */
-  readonly exam: { outcome(code: string, signal: AbortSignal): Promise<ExamOutcome> };
+  /** Asks a register of the definition, by its name, with the answer that opens it. */
+  readonly lookup: {
+    outcome(lookup: string, key: string, signal: AbortSignal): Promise<LookupOutcome>;
+  };
   /** Encrypts and sends; safe to repeat with the same application. */
   readonly submission: {
     send(
@@ -72,8 +74,8 @@ export type IdentityOutcome =
       readonly reason: 'level-too-low' | 'expired' | 'replayed' | 'provider';
     };
 
-export type ExamOutcome =
-  | ({ readonly status: 'found' } & Exam)
+export type LookupOutcome =
+  | { readonly status: 'found'; readonly found: Found }
   /** Unknown, or used already: a register that told them apart would answer whoever guesses. */
   | { readonly status: 'not-valid' };
 

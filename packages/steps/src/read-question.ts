@@ -1,5 +1,5 @@
 import { mistake, twice, type Mistake } from './mistake.js';
-import type { AttributeName, Question, QuestionKind, Service } from './service.js';
+import type { AttributeName, Lookup, Question, QuestionKind, Service } from './service.js';
 
 /** Which kinds of questions can hold what an identity says. */
 const HOLDS: Readonly<Record<AttributeName, readonly QuestionKind[]>> = {
@@ -10,13 +10,21 @@ const HOLDS: Readonly<Record<AttributeName, readonly QuestionKind[]>> = {
   postalCode: ['postal-code', 'text'],
   place: ['text', 'name'],
 };
-/** What the register says: the day of the exam, and who examined. */
+/** What a register says is a text or a day. */
 const REGISTER: readonly QuestionKind[] = ['date', 'text', 'name'];
+
+/** What was before a question. */
+export interface Before {
+  /** The registers, each with the question that opens it, once that was asked. */
+  readonly lookups: ReadonlyMap<string, { readonly lookup: Lookup; readonly by?: Question }>;
+  /** Whether somebody could identify. */
+  readonly identity: boolean;
+}
 
 /** What is wrong with a question, where it stands. */
 export function questionMistakes(
   { kind, options, required, register, attribute, past }: Question,
-  before: { readonly code: Question | undefined; readonly identity: boolean },
+  before: Before,
   path: string,
 ): Mistake[] {
   const chooses = kind === 'choice' || kind === 'select';
@@ -30,18 +38,7 @@ export function questionMistakes(
     ...(past && kind !== 'date' && kind !== 'partial-date'
       ? mistake(`${path}.past`, 'is only for dates.')
       : []),
-    ...(kind === 'access-code' && before.code
-      ? mistake(path, 'is a second access code; a register is opened by one.')
-      : []),
-    ...(register && !before.code
-      ? mistake(`${path}.register`, 'needs a question for the access code before it.')
-      : []),
-    ...(register && required && before.code?.required === false
-      ? mistake(
-          `${path}.required`,
-          `must be false: whoever leaves “${before.code.name}” empty could not go on.`,
-        )
-      : []),
+    ...(register ? registerMistakes(register, required, before, path) : []),
     ...(register && !REGISTER.includes(kind)
       ? mistake(`${path}.kind`, `cannot hold what the register says; use ${list(REGISTER)}.`)
       : []),
@@ -57,6 +54,59 @@ export function questionMistakes(
   ];
 }
 
+function registerMistakes(
+  { lookup, gives }: NonNullable<Question['register']>,
+  required: boolean,
+  { lookups }: Before,
+  path: string,
+): Mistake[] {
+  const found = lookups.get(lookup);
+  if (!found)
+    return mistake(
+      `${path}.register.lookup`,
+      `“${lookup}” is not one of the lookups: ${[...lookups.keys()].join(', ') || 'there are none'}.`,
+    );
+  if (!found.lookup.gives.includes(gives))
+    return mistake(
+      `${path}.register.gives`,
+      `“${gives}” is not among what “${lookup}” gives: ${found.lookup.gives.join(', ')}.`,
+    );
+  if (!found.by)
+    return mistake(
+      `${path}.register`,
+      `needs the question “${found.lookup.by}” before it, which opens “${lookup}”.`,
+    );
+  return required && !found.by.required
+    ? mistake(
+        `${path}.required`,
+        `must be false: whoever leaves “${found.by.name}” empty could not go on.`,
+      )
+    : [];
+}
+
+/** What can be typed so that a register knows it. */
+const OPENS: readonly QuestionKind[] = ['access-code', 'text', 'name', 'postal-code'];
+
+/** Each register is opened by a question, and answers one. */
+export function lookupMistakes({ lookups = [], steps }: Service): Mistake[] {
+  const questions = steps.flatMap((step) => step.questions ?? []);
+  return lookups.flatMap(({ name, by, gives }, at) => {
+    const path = `lookups[${String(at)}]`;
+    const opens = questions.find((one) => one.name === by);
+    const isTyped = opens && OPENS.includes(opens.kind) && !opens.register && !opens.attribute;
+    return [
+      ...(isTyped
+        ? []
+        : mistake(`${path}.by`, `“${by}” is not a question where somebody types what opens it.`)),
+      ...(gives.length > 0 ? [] : mistake(`${path}.gives`, 'is empty.')),
+      ...twice(gives, `${path}.gives`),
+      ...(questions.some(({ register }) => register?.lookup === name)
+        ? []
+        : mistake(path, 'answers no question; a register is not asked for nothing.')),
+    ];
+  });
+}
+
 const list = (kinds: readonly QuestionKind[]): string =>
   kinds.map((kind) => `“${kind}”`).join(' or ');
 
@@ -64,9 +114,9 @@ const list = (kinds: readonly QuestionKind[]): string =>
 export function takenTwice({ steps }: Service): Mistake[] {
   const first = new Map<string, string>();
   return steps.flatMap(({ questions = [] }, at) =>
-    questions.flatMap(({ name, kind, attribute, register }, nth) => {
+    questions.flatMap(({ name, attribute, register }, nth) => {
       const word = attribute ? 'attribute' : 'register';
-      const what = attribute ?? (register && (kind === 'date' ? 'the day' : 'who examined'));
+      const what = attribute ?? (register && `${register.lookup}.${register.gives}`);
       if (what === undefined) return [];
       const before = first.get(what);
       if (before === undefined) first.set(what, name);

@@ -3,8 +3,8 @@ import { IDENTITY_CHECK } from './identity-check.js';
 import { mistake, twice, type Mistake } from './mistake.js';
 import { conditionMistakes, type Known } from './read-condition.js';
 import { feesMistakes } from './read-fees.js';
-import { questionMistakes, takenTwice } from './read-question.js';
-import type { Question, Service, Step } from './service.js';
+import { lookupMistakes, questionMistakes, takenTwice, type Before } from './read-question.js';
+import type { Lookup, Question, Service, Step } from './service.js';
 
 /** What must hold between the parts of a definition whose form is right: nobody gets stuck, nothing is for nothing. */
 export function ruleMistakes(service: Service): Mistake[] {
@@ -13,6 +13,7 @@ export function ruleMistakes(service: Service): Mistake[] {
     ...order(service),
     ...identification(service),
     ...inOrder(service),
+    ...lookupMistakes(service),
     ...takenTwice(service),
     ...feesMistakes(service),
   ];
@@ -27,6 +28,7 @@ function names({
   identification,
   eligibility,
   fees,
+  lookups = [],
   checks = [],
 }: Service): Mistake[] {
   const questions = steps.flatMap((step) => step.questions ?? []);
@@ -50,6 +52,13 @@ function names({
     ...twice(
       fees.map(({ id }) => id),
       'fees',
+    ),
+    ...twice(
+      lookups.map(({ name }) => name),
+      'lookups',
+    ),
+    ...lookups.flatMap(({ name }) =>
+      isTaken(name) ? mistake('lookups', `cannot use the name “${name}”.`) : [],
     ),
     ...twice([IDENTITY_CHECK, ...checks.map(({ name }) => name)], 'checks'),
     ...steps.flatMap(({ stage }, at) =>
@@ -137,10 +146,13 @@ function identification({
 function inOrder(service: Service): Mistake[] {
   const questions = new Map<string, Question>();
   let known: Known = { questions, methods: [] };
-  const before: { code: Question | undefined; identity: boolean } = {
-    code: undefined,
-    identity: false,
-  };
+  const lookups = new Map(
+    (service.lookups ?? []).map((lookup): [string, { lookup: Lookup; by?: Question }] => [
+      lookup.name,
+      { lookup },
+    ]),
+  );
+  let before: Before = { lookups, identity: false };
   let isSent = false;
   const found: Mistake[] = [];
   const check = (condition: unknown, path: string): void => {
@@ -154,7 +166,7 @@ function inOrder(service: Service): Mistake[] {
     const path = `steps[${String(at)}]`;
     check(step.when, `${path}.when`);
     if (step.kind === 'identity') {
-      before.identity = true;
+      before = { lookups, identity: true };
       known = { questions, methods: service.identification.methods.map(({ name }) => name) };
     }
     step.questions?.forEach((question, nth) => {
@@ -162,7 +174,7 @@ function inOrder(service: Service): Mistake[] {
       check(question.when, `${where}.when`);
       found.push(...questionMistakes(question, before, where));
       questions.set(question.name, question);
-      if (question.kind === 'access-code') before.code ??= question;
+      for (const one of lookups.values()) if (one.lookup.by === question.name) one.by = question;
     });
     isSent ||= step.kind === 'review';
     for (const rule of after.get(step.name) ?? []) {

@@ -12,6 +12,7 @@ const withSteps = (...kinds: readonly Step['kind'][]): Service => ({
   ...service,
   eligibility: [],
   checks: [],
+  lookups: [],
   identification: { ...service.identification, minimumLevel: 'none' },
   steps: kinds.map((kind) =>
     kind === 'questions' ? { ...step(kind), questions: [question({ name: 'where' })] } : step(kind),
@@ -171,8 +172,27 @@ test('what stands later cannot be known', () => {
 });
 
 test('a question that nobody can answer is a mistake', () => {
-  assert.deepEqual(paths(withQuestions(question({ name: 'a', register: true }))), [
+  const register = { lookup: 'exam', gives: 'examiner' };
+  const opened = (...questions: readonly object[]): readonly string[] =>
+    paths({
+      ...(withQuestions(...questions) as Service),
+      lookups: [{ name: 'exam', by: 'code', gives: ['examiner'] }],
+    });
+  const code = question({ name: 'code', kind: 'access-code' });
+  assert.deepEqual(opened(code, question({ name: 'a', register })), []);
+  assert.deepEqual(opened(question({ name: 'a', register }), code), [
     'steps[1].questions[0].register',
+  ]);
+  assert.deepEqual(
+    opened(code, question({ name: 'a', register: { ...register, lookup: 'cars' } })),
+    ['steps[1].questions[1].register.lookup', 'lookups[0]'],
+  );
+  assert.deepEqual(opened(code, question({ name: 'a', register: { ...register, gives: 'car' } })), [
+    'steps[1].questions[1].register.gives',
+  ]);
+  assert.deepEqual(opened(question({ name: 'a', register })), [
+    'steps[1].questions[0].register',
+    'lookups[0].by',
   ]);
   assert.deepEqual(paths(withQuestions(question({ name: 'a', attribute: 'place' }))), [
     'steps[1].questions[0].attribute',
@@ -180,27 +200,22 @@ test('a question that nobody can answer is a mistake', () => {
   assert.deepEqual(paths(withQuestions(question({ name: 'a', kind: 'choice' }))), [
     'steps[1].questions[0].options',
   ]);
-  assert.deepEqual(
-    paths(
-      withQuestions(
-        question({ name: 'a', kind: 'access-code' }),
-        question({ name: 'b', kind: 'access-code' }),
-      ),
-    ),
-    ['steps[1].questions[1]'],
-  );
 });
 
 test('a word of others that a question cannot hold, or that another question holds already, is a mistake', () => {
+  const code = question({ name: 'code', kind: 'access-code' });
+  const said = (gives: string) => ({ register: { lookup: 'exam', gives } });
   const person = (...questions: readonly object[]): readonly string[] =>
     paths({
       ...withSteps('start', 'identity', 'questions', 'review', 'licence'),
+      lookups: questions.includes(code)
+        ? [{ name: 'exam', by: 'code', gives: ['day', 'who', 'where'] }]
+        : [],
       steps: withSteps('start', 'identity', 'questions', 'review', 'licence').steps.map((one) =>
         one.kind === 'questions' ? { ...one, questions } : one,
       ),
     });
   const options = [{ value: 'yes', label: { de: 'Ja' } }];
-  const code = question({ name: 'code', kind: 'access-code' });
   for (const [attribute, kind] of [
     ['familyName', 'choice'],
     ['familyName', 'date'],
@@ -222,7 +237,7 @@ test('a word of others that a question cannot hold, or that another question hol
       `${attribute} in ${kind}`,
     );
   for (const kind of ['checkbox', 'postal-code', 'partial-date'] as const)
-    assert.deepEqual(person(code, question({ name: 'a', kind, register: true })), [
+    assert.deepEqual(person(code, question({ name: 'a', kind, ...said('day') })), [
       'steps[2].questions[1].kind',
     ]);
   assert.deepEqual(
@@ -235,16 +250,22 @@ test('a word of others that a question cannot hold, or that another question hol
   assert.deepEqual(
     person(
       code,
-      question({ name: 'a', kind: 'date', register: true }),
-      question({ name: 'b', register: true }),
-      question({ name: 'c', kind: 'date', register: true }),
-      question({ name: 'd', kind: 'name', register: true }),
+      question({ name: 'a', kind: 'date', ...said('day') }),
+      question({ name: 'b', ...said('who') }),
+      question({ name: 'c', kind: 'date', ...said('day') }),
+      question({ name: 'd', kind: 'name', ...said('who') }),
     ),
     ['steps[2].questions[3].register', 'steps[2].questions[4].register'],
   );
   assert.deepEqual(
-    person({ ...code, required: false }, question({ name: 'a', register: true })),
-    ['steps[2].questions[1].required'],
+    paths({
+      ...(withQuestions(
+        { ...code, required: false },
+        question({ name: 'a', ...said('day') }),
+      ) as Service),
+      lookups: [{ name: 'exam', by: 'code', gives: ['day'] }],
+    }),
+    ['steps[1].questions[1].required'],
     'whoever has no code could not go on',
   );
 });

@@ -72,8 +72,12 @@ export const service: Service = {
           when: { answer: 'dangerous', is: 'yes' },
         }),
         question({ name: 'code', kind: 'access-code' }),
-        question({ name: 'passedOn', kind: 'date', register: true }),
-        question({ name: 'examiner', register: true }),
+        question({
+          name: 'passedOn',
+          kind: 'date',
+          register: { lookup: 'exam', gives: 'passedOn' },
+        }),
+        question({ name: 'examiner', register: { lookup: 'exam', gives: 'examiner' } }),
       ],
     }),
     step('review', 'review'),
@@ -92,6 +96,7 @@ export const service: Service = {
     },
   ],
   fees: [],
+  lookups: [{ name: 'exam', by: 'code', gives: ['passedOn', 'examiner'] }],
   checks: [
     {
       name: 'dangerousDog',
@@ -120,7 +125,7 @@ export const typedPerson: readonly Happening[] = [
 export const eidPerson: readonly Happening[] = [{ kind: 'identified', identity: asIdentity }];
 export const harmlessDog: readonly Happening[] = [
   answered('pet', { dog: 'no', code: 'FP26-7KQ4-M2XA' }),
-  { kind: 'looked-up', code: 'FP26-7KQ4-M2XA', exam },
+  { kind: 'looked-up', lookup: 'exam', key: 'FP26-7KQ4-M2XA', found: exam },
 ];
 
 export function answered(name: string, values: Record<string, string>): Happening {
@@ -144,4 +149,8 @@ export interface Arrived {
 export const arrived = (...happenings: readonly Happening[]): Arrived =>
   JSON.parse(JSON.stringify(submissionOf(service, apply(...happenings), now))) as Arrived;
 
-export const evidence = (more: Partial<Evidence> = {}): Evidence => ({ id, exam, ...more });
+export const evidence = (more: Partial<Evidence> = {}): Evidence => ({
+  id,
+  found: { exam },
+  ...more,
+});

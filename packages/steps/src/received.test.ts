@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applicable } from './applicable.js';
 import type { Application } from './application.js';
-import { frontier, problems, refusal } from './flow.js';
+import { frontier, problems, refusal, submissionOf } from './flow.js';
 import { after } from './happening.js';
+import { newApplication } from './new-application.js';
 import {
   answered,
   apply,
@@ -20,7 +21,7 @@ import {
   typedPerson,
   type Arrived,
 } from './received.fixtures.js';
-import { codeIn, received, type Evidence } from './received.js';
+import { lookupsIn, received, type Evidence } from './received.js';
 import type { Service } from './service.js';
 
 const judge = (input: unknown, found: Evidence, by: Service = service) =>
@@ -49,7 +50,7 @@ test('what an honest browser sends is received, with what a person has to look a
   const typed = judge(byHand(), evidence());
   assert.ok(typed.status === 'received');
   assert.deepEqual(typed.checks, ['identity'], 'a typed identity is looked at by a person');
-  assert.equal(codeIn(byHand(), service), 'FP26-7KQ4-M2XA');
+  assert.deepEqual([...lookupsIn(byHand(), service)], [['exam', 'FP26-7KQ4-M2XA']]);
 });
 
 test('a source that the definition does not name is refused: typed where only a register may answer', () => {
@@ -57,7 +58,7 @@ test('a source that the definition does not name is refused: typed where only a 
     passedOn: { value: '2020-01-01', from: 'typed' },
     examiner: { value: 'Ich selbst', from: 'typed' },
   });
-  assert.deepEqual(codes(forged, evidence({ exam: undefined })), ['code code-not-valid']);
+  assert.deepEqual(codes(forged, evidence({ found: {} })), ['code code-not-valid']);
   assert.deepEqual(codes(forged, evidence()), ['passedOn unverified', 'examiner unverified']);
 });
 
@@ -95,9 +96,7 @@ test('what a party is said to have said is refused unless it said just that', ()
 });
 
 test('a used or unknown code is refused at the office too', () => {
-  assert.ok(
-    codes(byCard(), evidence({ statement, exam: undefined })).includes('code code-not-valid'),
-  );
+  assert.ok(codes(byCard(), evidence({ statement, found: {} })).includes('code code-not-valid'));
 });
 
 test('a check box that a text stands in is refused, also where it may be left empty', () => {
@@ -288,6 +287,54 @@ test('a draft that somebody changed by hand leads no further than an honest one'
   assert.equal(frontier(service, forged, now).name, 'pet');
 });
 
+test('two registers answer, each what it gives and only for what opens it', () => {
+  const steps = service.steps.map((one) =>
+    one.name === 'pet'
+      ? {
+          ...one,
+          questions: [
+            ...(one.questions ?? []),
+            question({ name: 'plate' }),
+            question({ name: 'owner', register: { lookup: 'vehicles', gives: 'owner' } }),
+          ],
+        }
+      : one,
+  );
+  const more: Service = {
+    ...service,
+    steps,
+    lookups: [...(service.lookups ?? []), { name: 'vehicles', by: 'plate', gives: ['owner'] }],
+  };
+  const known = [
+    ...eidPerson,
+    ...harmlessDog,
+    answered('pet', { plate: 'UN AB 12' }),
+    {
+      kind: 'looked-up',
+      lookup: 'vehicles',
+      key: 'UN AB 12',
+      // What the definition does not name is not taken.
+      found: { owner: 'Yusuf', examiner: 'The plate' },
+    },
+  ] as const;
+  const both = known.reduce(
+    (application, one) => after(more, application, one, now),
+    newApplication(more, { id, key: 'k' }),
+  );
+  assert.equal(both.answers['owner']?.value, 'Yusuf');
+  assert.equal(both.answers['examiner']?.value, exam.examiner);
+  const moved = after(more, both, answered('pet', { plate: 'UN AB 13' }), now);
+  assert.equal(moved.answers['owner'], undefined, 'another key, another owner');
+  assert.equal(moved.answers['examiner']?.value, exam.examiner, 'the other register is not asked');
+
+  const input = JSON.parse(JSON.stringify(submissionOf(more, both, now))) as Arrived;
+  const office = (found: Evidence['found']) =>
+    received(input, more, now, { id, statement, found }).status;
+  assert.equal(office({ exam, vehicles: { owner: 'Yusuf' } }), 'received');
+  assert.equal(office({ exam, vehicles: { owner: 'Other' } }), 'rejected');
+  assert.equal(office({ exam }), 'rejected');
+});
+
 test('a register answers for a code that counts, and for the one that was asked about', () => {
   const ifDog: Service = {
     ...service,
@@ -308,7 +355,12 @@ test('a register answers for a code that counts, and for the one that was asked 
   assert.equal(left.answers['passedOn']?.value, exam.passedOn, 'it rests in the draft');
   assert.equal(applicable(ifDog, left, now).answers['passedOn'], undefined, 'and counts no longer');
 
-  const late = { kind: 'looked-up', code: 'FP26-7KQ4-M2XA', exam } as const;
+  const late = {
+    kind: 'looked-up',
+    lookup: 'exam',
+    key: 'FP26-7KQ4-M2XA',
+    found: exam,
+  } as const;
   const other = apply(...eidPerson, answered('pet', { dog: 'no', code: 'FP26-3HTC-9WPE' }), late);
   assert.equal(other.answers['passedOn'], undefined);
 });

@@ -6,13 +6,7 @@ import { officeChecks, problems, refusal, type QuestionProblem } from './flow.js
 import { newApplication } from './new-application.js';
 import { readAnswers } from './read-answers.js';
 import type { Service } from './service.js';
-import {
-  codeQuestion,
-  identityAnswers,
-  questionsOf,
-  registerAnswers,
-  type Exam,
-} from './sources.js';
+import { identityAnswers, lookupFor, questionsOf, registerAnswers, type Found } from './sources.js';
 import { isRecord } from './is-record.js';
 
 /** What the city makes of an application that came in. */
@@ -38,8 +32,8 @@ export interface Evidence {
    * one that does not pass; undefined when there is none.
    */
   readonly statement?: Statement | 'invalid' | undefined;
-  /** What the register answers to the code of `codeIn`; undefined when it does not know it, or it was used. */
-  readonly exam?: Exam | undefined;
+  /** What each register says to its answer of `lookupsIn`, by its name; none when it does not know it, or it was used. */
+  readonly found?: Readonly<Record<string, Found>> | undefined;
 }
 
 /** A person, by the gateway's word. */
@@ -48,12 +42,15 @@ export interface Statement extends Pick<Identity, 'method' | 'level' | 'attribut
   readonly application: string;
 }
 
-/** The access code in an application that came in, for the register; undefined when there is none. */
-export function codeIn(input: unknown, service: Service): string | undefined {
-  const name = codeQuestion(service)?.name;
+/** What opens registers in an application that came in, by their names. Those for which there is nothing are left out. */
+export function lookupsIn(input: unknown, service: Service): ReadonlyMap<string, string> {
   const answers = isRecord(input) ? readAnswers(input['answers']) : undefined;
-  const value = name === undefined ? undefined : answers?.[name]?.value;
-  return typeof value === 'string' ? value : undefined;
+  return new Map(
+    (service.lookups ?? []).flatMap(({ name, by }): [string, string][] => {
+      const value = answers?.[by]?.value;
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
+  );
 }
 
 /**
@@ -65,7 +62,7 @@ export function received(
   input: unknown,
   service: Service,
   now: Circumstances,
-  { id, statement, exam }: Evidence,
+  { id, statement, found: said }: Evidence,
 ): Reception {
   if (!isRecord(input) || input['id'] !== id)
     return { status: 'unreadable', reason: 'not this application' };
@@ -76,7 +73,7 @@ export function received(
   const claimed = readAnswers(input['answers']);
   if (!claimed) return { status: 'unreadable', reason: 'answers are damaged' };
 
-  const application = attested(service, claimed, { id, statement, exam });
+  const application = attested(service, claimed, { id, statement, found: said });
   const found = told(service, [
     ...identityProblems(service, application, now, statement),
     ...falseClaims(service, application, now, claimed),
@@ -97,11 +94,17 @@ export function received(
  * when the code or the statement itself is what does not count.
  */
 function told(service: Service, found: readonly QuestionProblem[]): readonly QuestionProblem[] {
-  const isUnknown = found.some(({ code }) => code === 'code-not-valid');
+  const unknown = found
+    .filter(({ code }) => code === 'code-not-valid')
+    .map(({ question }) => question);
   const isStranger = found.some(({ code }) => code.startsWith('identity-'));
   const follows = new Set(
     questionsOf(service)
-      .filter((one) => (one.register ? isUnknown : isStranger && one.attribute !== undefined))
+      .filter((one) =>
+        one.register
+          ? unknown.includes(lookupFor(service, one)?.by ?? '')
+          : isStranger && one.attribute !== undefined,
+      )
       .map(({ name }) => name),
   );
   return found.filter(
@@ -115,15 +118,18 @@ function told(service: Service, found: readonly QuestionProblem[]): readonly Que
 function attested(
   service: Service,
   claimed: Answers,
-  { id, statement, exam }: Evidence,
+  { id, statement, found = {} }: Evidence,
 ): Application {
   const identity = statement === 'invalid' ? undefined : statement;
+  const registers = Object.entries(found).flatMap(([lookup, said]) =>
+    Object.entries(registerAnswers(service, lookup, said)),
+  );
   return {
     ...newApplication(service, { id, key: '' }),
     answers: {
       ...typed(service, claimed),
       ...(identity ? identityAnswers(service, identity) : {}),
-      ...(exam ? registerAnswers(service, exam) : {}),
+      ...Object.fromEntries(registers),
     },
     ...(identity ? { identity: { ...identity, verifiedAt: '', statement: '' } } : {}),
   };
@@ -149,14 +155,14 @@ function falseClaims(
 ): QuestionProblem[] {
   const { steps, answers } = applicable(service, application, now);
   const applying = steps.flatMap(({ questions }) => questions);
-  const code = codeQuestion(service)?.name;
   const wrong = applying
     .filter(({ name }) => !isSame(claimed[name], answers[name]))
-    .map(({ name, register }): QuestionProblem =>
-      register && !answers[name] && code !== undefined
-        ? { question: code, code: 'code-not-valid' }
-        : { question: name, code: 'unverified' },
-    );
+    .map((question): QuestionProblem => {
+      const by = lookupFor(service, question)?.by;
+      return by !== undefined && !answers[question.name]
+        ? { question: by, code: 'code-not-valid' }
+        : { question: question.name, code: 'unverified' };
+    });
   const boasts = Object.entries(claimed)
     .filter(([name]) => !applying.some((question) => question.name === name))
     .filter(([name, claim]) => claim.from !== 'typed' && !isSame(claim, application.answers[name]))

@@ -71,7 +71,7 @@ const question: Shape = {
   'autocomplete?': text,
   'past?': yes,
   'attribute?': attribute,
-  'register?': yes,
+  'register?': { lookup: name, gives: name },
 };
 
 /** The form of a whole definition. */
@@ -144,6 +144,7 @@ export const serviceShape: Shape = {
       'validTo?': date,
     },
   ],
+  'lookups?': [{ name, by: name, gives: [name] }],
   'checks?': [{ name, when: condition, reason: words }],
   result: { type: oneOf('licence'), kind: name },
 };

@@ -20,6 +20,8 @@ export interface Service {
   /** Who may not apply, and what they can do instead. Checked in order. */
   readonly eligibility: readonly EligibilityRule[];
   readonly fees: readonly FeeLine[];
+  /** The registers that are asked. */
+  readonly lookups?: readonly Lookup[];
   /** What a person at the office looks at before anything is issued; left out: only a typed identity. */
   readonly checks?: readonly OfficeCheck[];
   /** The issuer's kind of result. */
@@ -51,6 +53,16 @@ export interface IdentificationMethod {
   readonly level: AssuranceLevel;
   readonly title: LocalText;
   readonly hint: LocalText;
+}
+
+/** A register that knows more, once somebody says what opens it. The gateway has an adapter of that name for it. */
+export interface Lookup {
+  /** E.g. `fischerpruefung`. */
+  readonly name: string;
+  /** The typed question whose answer opens it, e.g. one for an access code. */
+  readonly by: string;
+  /** What it says, by name; each in at most one question. */
+  readonly gives: readonly string[];
 }
 
 export interface Step {
@@ -86,8 +98,8 @@ export interface Question {
   readonly past?: boolean;
   /** The identity attribute that answers this question. */
   readonly attribute?: AttributeName;
-  /** Answered by the register that the access code opens; never put to the person. */
-  readonly register?: true;
+  /** Answered by what a register gives; never put to the person. */
+  readonly register?: { readonly lookup: string; readonly gives: string };
 }
 
 /** `name`, `text`, `postal-code`, `access-code` → string · `date`, `partial-date` → ISO string (`1988`, `1988-03`, `1988-03-14`) · `choice`, `select` → an option's value · `checkbox` → true. */

@@ -1,5 +1,5 @@
 import type { Answer, AnswerValue, Answers, Identity, Provenance } from './application.js';
-import type { AttributeName, Question, Service } from './service.js';
+import type { AttributeName, Lookup, Question, Service } from './service.js';
 
 /**
  * Where the answer to a question has to come from, for this person: a register's question from the register; a question
@@ -53,27 +53,33 @@ export function identityAnswers(service: Service, identity: Identified): Answers
   return answers;
 }
 
-/** What the register of exams says about a code that it knows. */
-export interface Exam {
-  /** ISO date. */
-  readonly passedOn: string;
-  readonly examiner: string;
+/** What a register says, by the names that the definition gives it. */
+export type Found = Readonly<Record<string, string>>;
+
+/** The register that answers a question, if one does. */
+export const lookupFor = ({ lookups = [] }: Service, { register }: Question): Lookup | undefined =>
+  register && lookups.find(({ name }) => name === register.lookup);
+
+/** The answers that a register gives. */
+export function registerAnswers(service: Service, lookup: string, found: Found): Answers {
+  const answers: Record<string, Answer> = {};
+  for (const { name, register } of questionsOf(service)) {
+    if (register?.lookup !== lookup || !Object.hasOwn(found, register.gives)) continue;
+    const value = found[register.gives];
+    if (value) answers[name] = { value, from: 'register' };
+  }
+  return answers;
 }
 
-/** The question whose answer opens the register. */
-export const codeQuestion = (service: Service): Question | undefined =>
-  questionsOf(service).find(({ kind }) => kind === 'access-code');
-
-/** The answers that the register gives. */
-export const registerAnswers = (service: Service, exam: Exam): Answers =>
-  Object.fromEntries(
-    questionsOf(service)
-      .filter(({ register }) => register)
-      .map(({ name, kind }): [string, Answer] => [
-        name,
-        { value: kind === 'date' ? exam.passedOn : exam.examiner, from: 'register' },
-      ]),
+/** Answers without what a register, or any of them, has said. */
+export function withoutRegister(service: Service, answers: Answers, lookup?: string): Answers {
+  const said = questionsOf(service).filter(
+    ({ register }) => register && (lookup === undefined || register.lookup === lookup),
   );
+  return Object.fromEntries(
+    Object.entries(answers).filter(([name]) => !said.some((one) => one.name === name)),
+  );
+}
 
 /** Answers as plain values, by question. */
 export const valuesOf = (answers: Answers): Readonly<Record<string, AnswerValue>> =>

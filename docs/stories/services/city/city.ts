@@ -58,7 +58,7 @@ export async function buildCity(
     ),
     payments: payProvider,
     destination: office,
-    exams: { outcome: async (code) => exams.outcome(code) },
+    lookups: { fischerpruefung: { outcome: async (code) => exams.outcome(code) } },
     storage: memoryStorage(),
     statementKey: { key: privateKey, publicJwk },
     returnUrls: [],

@@ -1,6 +1,6 @@
 import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import { plainAccessCode } from '@stadtkit/kinds/code.js';
-import type { ExamOutcome } from '@stadtkit/steps/parties.js';
+import type { LookupOutcome } from '@stadtkit/steps/parties.js';
 import { sampleExams } from '../../../../packages/sandbox/src/pruefungsregister/register.js';
 import type { Steering } from './steering.js';
 
@@ -13,20 +13,19 @@ export class Exams {
     this.#steering = steering;
   }
 
-  outcome(code: string, application?: string): ExamOutcome {
+  outcome(code: string, application?: string): LookupOutcome {
     const plain = plainAccessCode(code);
     const [sample] = sampleExams;
     const known = sampleExams.find((exam) => plainAccessCode(exam.code) === plain);
-    const found = {
+    const found = ({ passedOn, examiner }: (typeof sampleExams)[number]): LookupOutcome => ({
       status: 'found',
-      passedOn: sample.passedOn,
-      examiner: sample.examiner,
-    } as const;
+      found: { passedOn, examiner },
+    });
     switch (this.#steering().exam) {
       case 'down':
         throw new PartyFault('down', 'Simulated failure.');
       case 'found':
-        return found;
+        return found(sample);
       case 'unknown':
       case 'used':
         return { status: 'not-valid' };
@@ -34,7 +33,7 @@ export class Exams {
         const user = this.#usedBy.get(plain);
         if (!known || 'used' in known || (user !== undefined && user !== application))
           return { status: 'not-valid' };
-        return { ...found, passedOn: known.passedOn, examiner: known.examiner };
+        return found(known);
       }
     }
   }

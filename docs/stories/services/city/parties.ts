@@ -35,7 +35,13 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
       },
       outcome: (reference) => told(identificationOutcome(options, reference, BROWSER)),
     },
-    exam: { outcome: (code, signal) => told(options.exams.outcome(code, signal)) },
+    lookup: {
+      outcome: (lookup, key, signal) => {
+        const register = options.lookups[lookup];
+        if (!register) throw new Error(`The city has no register “${lookup}”.`);
+        return told(register.outcome(key, signal));
+      },
+    },
     submission: {
       async send(service, application, signal) {
         const jwk = await told(options.destination.key(signal));

@@ -55,7 +55,7 @@ export const itDe: ItMessages = {
     'GET identity/posted/:ticket':
       'dasselbe, nach einem Formular des ID-Anbieters; eine Minute lang, einmal',
     'GET identity/:reference': 'was daraus wurde, nur für denselben Browser',
-    'POST exam': 'was das Register sagt; zehn Versuche in zehn Minuten',
+    'POST lookups/…': 'was ein Register sagt; zehn Versuche in zehn Minuten',
     'GET destination': 'der öffentliche Schlüssel des Amtes',
     'PUT applications/:id': 'reicht den verschlüsselten Antrag weiter',
     'POST applications/:id/payment': 'wohin es zum Bezahlen geht',

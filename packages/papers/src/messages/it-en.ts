@@ -54,7 +54,7 @@ export const itEn: ItMessages = {
     'GET, POST identity/callback/:method': 'back from identification: 303 to the page',
     'GET identity/posted/:ticket': 'the same, after a form of the ID provider; for a minute, once',
     'GET identity/:reference': 'what became of it, only for the same browser',
-    'POST exam': 'what the register says; ten tries in ten minutes',
+    'POST lookups/…': 'what a register says; ten tries in ten minutes',
     'GET destination': 'the public key of the office',
     'PUT applications/:id': 'hands the encrypted application on',
     'POST applications/:id/payment': 'where to pay',

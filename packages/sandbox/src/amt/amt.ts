@@ -6,9 +6,8 @@ import { page } from '../page.js';
 import type { Exams } from '../pruefungsregister/register.js';
 import { dayIn, shows, type SandboxContext } from '../sandbox-context.js';
 import { LATE, type Cases, type OfficeCase } from './cases.js';
-import { codeQuestion } from '@stadtkit/steps/sources.js';
 import { licenceFor } from './licence-for.js';
-import { dueOf, readEnvelope, type Desk } from './read-envelope.js';
+import { dueOf, readEnvelope, type Desk, examCode } from './read-envelope.js';
 
 /** The office: it alone can read applications. Mounted at `/amt`. */
 export function amt(
@@ -37,7 +36,7 @@ export function amt(
     if (reading.status === 'outdated') return c.json({ error: 'outdated' }, 409);
     if (reading.status === 'rejected') return c.json({ problems: reading.problems }, 422);
     const { answers, checks } = reading;
-    const code = codeQuestion(desk.service)?.name ?? '';
+    const code = examCode(desk.service);
     const value = answers[code]?.value;
     // One code, one application: of two that came in at the same moment, one is told so.
     if (typeof value === 'string' && !desk.exams.use(value, id))
@@ -89,7 +88,7 @@ export function amt(
   app.post('/approve/:id/:check', (c) => {
     const { id, check } = c.req.param();
     // Its code was free meanwhile: if another application has used it, the money can only be given back.
-    const code = cases.find(id)?.answers[codeQuestion(desk.service)?.name ?? '']?.value;
+    const code = cases.find(id)?.answers[examCode(desk.service)]?.value;
     const isTaken = check === LATE && typeof code === 'string' && !desk.exams.use(code, id);
     if (!isTaken) cases.approve(id, check);
     return c.redirect('/amt/', 303);

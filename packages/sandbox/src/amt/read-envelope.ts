@@ -2,12 +2,19 @@ import { dueFor } from '@stadtkit/payment/fees.js';
 import type { Answers } from '@stadtkit/steps/application.js';
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { Due } from '@stadtkit/kinds/due.js';
-import { codeIn, received, type Reception, type Statement } from '@stadtkit/steps/received.js';
+import { lookupsIn, received, type Reception, type Statement } from '@stadtkit/steps/received.js';
 import { valuesOf } from '@stadtkit/steps/sources.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { compactDecrypt, importJWK, jwtVerify, type JWK } from 'jose';
 import type { PrivateJwk } from '../keys.js';
 import type { Exams } from '../pruefungsregister/register.js';
+
+/** The register of exams, as the definition calls it. */
+const EXAM = 'fischerpruefung';
+
+/** The question that opens the register of exams. */
+export const examCode = ({ lookups = [] }: Service): string =>
+  lookups.find(({ name }) => name === EXAM)?.by ?? '';
 
 export interface Desk {
   readonly service: Service;
@@ -32,13 +39,13 @@ export async function readEnvelope(
   if (content === undefined)
     return { status: 'unreadable', reason: 'not encrypted for this office' };
   const statement = await statementIn(desk, content);
-  const code = codeIn(content, desk.service);
+  const code = lookupsIn(content, desk.service).get(EXAM);
   const exam = code === undefined ? undefined : desk.exams.outcome(code, id);
   return received(
     content,
     desk.service,
     { today },
-    { id, statement, exam: exam?.status === 'found' ? exam : undefined },
+    { id, statement, found: exam?.status === 'found' ? { [EXAM]: exam.found } : {} },
   );
 }
 

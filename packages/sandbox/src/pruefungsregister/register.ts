@@ -1,5 +1,5 @@
 import { plainAccessCode } from '@stadtkit/kinds/code.js';
-import type { ExamOutcome } from '@stadtkit/steps/parties.js';
+import type { LookupOutcome } from '@stadtkit/steps/parties.js';
 import { Hono } from 'hono';
 import type { Database } from '../data-folder.js';
 import { shows, type SandboxContext } from '../sandbox-context.js';
@@ -35,13 +35,13 @@ export class Exams {
   }
 
   /** What the register says to a code; to the application that used it, what it said before. */
-  outcome(code: string, application?: string): ExamOutcome {
+  outcome(code: string, application?: string): LookupOutcome {
     const row = this.#db
       .prepare('SELECT passed_on, examiner, used_by FROM exams WHERE code = ?')
       .get(plainAccessCode(code)) as
       { passed_on: string; examiner: string; used_by: string | null } | undefined;
     return row && (row.used_by === null || row.used_by === application)
-      ? { status: 'found', passedOn: row.passed_on, examiner: row.examiner }
+      ? { status: 'found', found: { passedOn: row.passed_on, examiner: row.examiner } }
       : { status: 'not-valid' };
   }
 
@@ -80,7 +80,9 @@ export function pruefungsregister({ keys }: SandboxContext, exams: Exams): Hono 
   };
   app.post('/exams', async (c) => {
     const outcome = exams.outcome(await codeIn(c.req.raw));
-    return c.json(outcome.status === 'found' ? outcome : { status: 'unknown' });
+    return c.json(
+      outcome.status === 'found' ? { status: 'found', ...outcome.found } : { status: 'unknown' },
+    );
   });
   return app;
 }

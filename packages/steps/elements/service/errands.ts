@@ -1,4 +1,5 @@
-import { asked } from '../../src/flow.js';
+import { asked, type QuestionProblem } from '../../src/flow.js';
+import { questionsOf } from '../../src/sources.js';
 import { Fault, type HandedLicence } from '../../src/parties.js';
 import type { Step } from '../../src/service.js';
 import { after } from '../../src/happening.js';
@@ -59,30 +60,34 @@ export class Errands {
     });
   }
 
-  /** Asks the register for an access code that was typed in this step; then goes on. */
+  /** Asks the registers that are opened in this step, and that have said nothing yet; then goes on. */
   lookUp(step: Step, then: () => void): void {
     const of = this.#of;
     const { service, application, parties } = of;
     if (!service || !application || !parties) return;
-    const code = asked(service, step, application, of.circumstances).find(
-      ({ kind }) => kind === 'access-code',
+    const typed = asked(service, step, application, of.circumstances).map(({ name }) => name);
+    const isSilent = (lookup: string): boolean =>
+      questionsOf(service).some(
+        ({ register, name }) => register?.lookup === lookup && !application.answers[name],
+      );
+    const open = (service.lookups ?? []).filter(
+      ({ name, by }) => typed.includes(by) && application.answers[by] && isSilent(name),
     );
-    const value = code && application.answers[code.name]?.value;
-    const open = (step.questions ?? []).filter(
-      ({ register, name }) => register && !application.answers[name],
-    );
-    if (!code || typeof value !== 'string' || open.length === 0) {
+    if (open.length === 0) {
       then();
       return;
     }
     of.work.do(async (signal) => {
-      const outcome = await parties.exam.outcome(value, signal);
-      if (outcome.status === 'found') {
-        of.happen({ kind: 'looked-up', code: value, exam: outcome });
-        then();
-        return;
+      const unknown: QuestionProblem[] = [];
+      for (const { name: lookup, by } of open) {
+        const key = String(application.answers[by]?.value);
+        const outcome = await parties.lookup.outcome(lookup, key, signal);
+        if (outcome.status === 'found')
+          of.happen({ kind: 'looked-up', lookup, key, found: outcome.found });
+        else unknown.push({ question: by, code: 'code-not-valid' });
       }
-      of.show([{ question: code.name, code: 'code-not-valid' }]);
+      if (unknown.length > 0) of.show(unknown);
+      else then();
     });
   }
 

@@ -61,7 +61,7 @@ export function kindParties(more: Partial<Parties> = {}): Parties & { readonly k
       open: async () => ({ url: '#', reference: 'r' }),
       outcome: async () => ({ status: 'cancelled' }),
     },
-    exam: { outcome: async () => ({ status: 'not-valid' }) },
+    lookup: { outcome: async () => ({ status: 'not-valid' }) },
     submission: {
       send: async () => ({
         status: 'received',

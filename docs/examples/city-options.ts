@@ -23,16 +23,19 @@ export interface Site {
 
 /** A city whose citizens identify with the account of the city, and in no other way. */
 export function cityOptions(site: Site): GatewayOptions {
+  const { services, ...city } = musterstadt;
+  const methods = [
+    {
+      name: 'account',
+      level: 'substantial',
+      title: { de: 'Stadtkonto', en: 'City account' },
+      hint: { de: 'Mit Ihrem Passwort und Ihrer App.', en: 'With your password and your app.' },
+    },
+  ];
+  const licence = { ...services.fischereischein, identification: { methods } };
   const { service, mistakes } = compose(fischereischein, {
-    ...musterstadt,
-    methods: [
-      {
-        name: 'account',
-        level: 'substantial',
-        title: { de: 'Stadtkonto', en: 'City account' },
-        hint: { de: 'Mit Ihrem Passwort und Ihrer App.', en: 'With your password and your app.' },
-      },
-    ],
+    ...city,
+    services: { fischereischein: licence },
   });
   if (!service) throw new Error(`The definition is wrong: ${JSON.stringify(mistakes)}`);
   return {

@@ -24,12 +24,13 @@ const wallet = {
 
 /** The fishing licence of Musterstadt, which also takes the EUDI wallet. */
 function fishingLicence(): Service {
-  const { identification } = fischereischein;
-  const methods = [...identification.methods, wallet];
-  const standard = { ...fischereischein, identification: { ...identification, methods } };
-  const { service, mistakes } = compose(standard, musterstadt);
+  const { service, mistakes } = compose(fischereischein, musterstadt);
   if (!service) throw new Error(JSON.stringify(mistakes));
-  return service;
+  const { identification } = service;
+  return {
+    ...service,
+    identification: { ...identification, methods: [...identification.methods, wallet] },
+  };
 }
 const service = fishingLicence();
 const story = (name: string, prepared: Prepared, play?: Play): StoryObj => ({

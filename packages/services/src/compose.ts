@@ -1,27 +1,110 @@
-import type { FeeLine } from '@stadtkit/kinds/due.js';
+import { isRecord } from '@stadtkit/steps/is-record.js';
+import { mistake, type Mistake } from '@stadtkit/steps/mistake.js';
 import { readService, type ServiceReading } from '@stadtkit/steps/read-service.js';
-import type { Authority, IdentificationMethod } from '@stadtkit/steps/service.js';
-import type { Standard } from './fischereischein.js';
+import { placeOf, withTexts, type Place } from './with-texts.js';
 
-/** What a city says about a standard service. */
-export interface Configuration {
-  readonly authority: Authority;
-  /** The city's fee schedule. Left out: the amounts of the standard, if it has any. */
-  readonly fees?: readonly FeeLine[];
-  /** The ways to identify that the city offers. Left out: those of the standard. */
-  readonly methods?: readonly IdentificationMethod[];
+/** A service that cities share, as its files say it. */
+export interface Standard {
+  /** As cities call it in their configuration, e.g. `fischereischein`. */
+  readonly name: string;
+  /**
+   * `service.json`: a definition without texts and without what only a city knows, and `open`: the places that a city may
+   * change, e.g. `fees`, `identification/methods`, `texts/steps/start/intro`.
+   */
+  readonly service: unknown;
+  /** `texts.<language>.json`, by language: texts by their places, e.g. `steps/person/title`. */
+  readonly texts: Readonly<Record<string, unknown>>;
 }
 
-/** A standard service as a city offers it, read by the same rules as any definition. */
-export function compose(
-  standard: Standard,
-  { authority, fees, methods }: Configuration,
-): ServiceReading {
-  const { identification } = standard;
-  return readService({
-    ...standard,
-    authority,
-    fees: fees ?? standard.fees ?? [],
-    identification: { ...identification, methods: methods ?? identification.methods },
+/**
+ * A standard service as a city offers it, read by the same rules as any definition. `city`: its configuration
+ * (`cities/<city>.json`): `authority`, and under `services` what it says of each service. Says everything at once that is
+ * wrong with the files, also what a city may not change; never throws.
+ */
+export function compose({ name, service, texts }: Standard, city: unknown): ServiceReading {
+  if (!isRecord(service)) return { mistakes: mistake('service.json', 'must be an object.') };
+  const { $schema: _, open: written, ...standard } = service;
+  const open = texted(written);
+  const found: Mistake[] = [];
+  const own = ownOf(name, city, found);
+  let whole = allTexts(standard, texts, found);
+  const { texts: reworded, ...changes } = own;
+  whole = overridden(whole, changes, [], (place) => {
+    if (isOpen(place, open)) return true;
+    if (open.some((one) => isWithin(placeOf(one), place))) return false;
+    found.push(
+      ...mistake(
+        `services.${name}.${place.join('.')}`,
+        `is fixed by the standard. A city may change: ${open.join(', ')}. Ask whoever keeps the standard.`,
+      ),
+    );
+    return undefined;
   });
+  for (const [locale, some] of Object.entries(isRecord(reworded) ? reworded : {}))
+    for (const one of Object.keys(isRecord(some) ? some : {}))
+      if (!isOpen(['texts', ...placeOf(one)], open))
+        found.push(
+          ...mistake(
+            `services.${name}.texts.${locale}: ${one.slice(0, 100)}`,
+            'is worded by the standard. Ask whoever keeps it.',
+          ),
+        );
+  if (isRecord(reworded)) whole = allTexts(whole, reworded, found);
+  const reading = readService(whole);
+  const mistakes = [...found, ...(reading.mistakes ?? [])];
+  return mistakes.length > 0 ? { mistakes } : reading;
+}
+
+/** What a city says of a service, together with what it says of itself. */
+function ownOf(name: string, city: unknown, found: Mistake[]): Readonly<Record<string, unknown>> {
+  const services = isRecord(city) ? city['services'] : undefined;
+  const own = isRecord(services) && Object.hasOwn(services, name) ? services[name] : undefined;
+  if (!isRecord(city) || !isRecord(own)) {
+    found.push(
+      ...mistake(`services.${name}`, 'is missing: the city says nothing of this service.'),
+    );
+    return {};
+  }
+  return { authority: city['authority'], ...own };
+}
+
+const texted = (open: unknown): readonly string[] =>
+  Array.isArray(open) ? open.filter((one): one is string => typeof one === 'string') : [];
+
+function allTexts(
+  definition: unknown,
+  texts: Readonly<Record<string, unknown>>,
+  found: Mistake[],
+): unknown {
+  return Object.entries(texts).reduce((left, [locale, some]) => {
+    const { definition, mistakes } = withTexts(left, locale, some);
+    found.push(...mistakes);
+    return definition;
+  }, definition);
+}
+
+const isWithin = (place: Place, outer: Place): boolean =>
+  outer.every((part, at) => place[at] === part);
+
+const isOpen = (place: Place, open: readonly string[]): boolean =>
+  open.some((one) => isWithin(place, placeOf(one)));
+
+/** `may`: whether a place is taken as a whole (true), looked into (false), or left as it is (undefined). */
+function overridden(
+  base: unknown,
+  changes: Readonly<Record<string, unknown>>,
+  at: Place,
+  may: (place: Place) => boolean | undefined,
+): unknown {
+  const result: Record<string, unknown> = isRecord(base) ? { ...base } : {};
+  for (const [name, change] of Object.entries(changes)) {
+    const place = [...at, name];
+    const taken = may(place);
+    const before = Object.hasOwn(result, name) ? result[name] : undefined;
+    const put =
+      taken === false && isRecord(change) ? overridden(before, change, place, may) : change;
+    if (taken !== undefined && change !== undefined)
+      Object.defineProperty(result, name, { value: put, enumerable: true, configurable: true });
+  }
+  return result;
 }

@@ -228,12 +228,3 @@ test('a required answer that is missing, and one that is no option, are problems
     ['levyYears not-an-option', 'levyFrom missing'],
   );
 });
-
-test('a city that offers other ways to identify keeps all else of the standard', () => {
-  const methods = [
-    { name: 'own', level: 'substantial', title: { de: 'Stadtkonto' }, hint: { de: 'Mit PIN.' } },
-  ] as const;
-  const own = compose(fischereischein, { ...musterstadt, methods }).service;
-  assert.deepEqual(own?.identification, { ...service.identification, methods });
-  assert.deepEqual({ ...own, identification: service.identification }, service);
-});

@@ -104,7 +104,7 @@ export const serviceShape: Shape = {
       stage: name,
       title: words,
       'intro?': words,
-      'facts?': [{ label: words, value: words }],
+      'facts?': [{ 'name?': name, label: words, value: words }],
       'when?': condition,
       'questions?': [question],
     },

@@ -73,7 +73,11 @@ export interface Step {
   readonly title: LocalText;
   readonly intro?: LocalText;
   /** Facts shown as three cards on the start page. */
-  readonly facts?: readonly { readonly label: LocalText; readonly value: LocalText }[];
+  readonly facts?: readonly {
+    readonly name?: string;
+    readonly label: LocalText;
+    readonly value: LocalText;
+  }[];
   readonly when?: Condition;
   readonly questions?: readonly Question[];
 }

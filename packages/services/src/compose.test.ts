@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compose, type Standard } from './compose.js';
+import { fischereischein } from './fischereischein.js';
+import { musterstadt } from './musterstadt.js';
+
+const { service } = compose(fischereischein, musterstadt);
+const own = musterstadt.services.fischereischein;
+const city = (said: object): unknown => ({
+  ...musterstadt,
+  services: { fischereischein: { ...own, ...said } },
+});
+const paths = (standard: Standard, said: unknown): readonly string[] =>
+  compose(standard, said).mistakes?.map(({ path }) => path) ?? [];
+const standard = (more: object, texts = {}): Standard => ({
+  ...fischereischein,
+  service: { ...(fischereischein.service as object), ...more },
+  texts: { ...fischereischein.texts, ...texts },
+});
+
+test('a definition gets its texts by their places, in each language', () => {
+  const step = service?.steps.find(({ name }) => name === 'person');
+  assert.deepEqual(step?.title, { de: 'Ihre Daten', en: 'About you' });
+  const proof = service?.steps.flatMap(({ questions = [] }) => questions);
+  const code = proof?.find(({ name }) => name === 'examProof')?.options?.[0];
+  assert.equal(code?.hint?.de, 'Er steht auf dem Brief nach der Prüfung.');
+  assert.match(service?.checks?.[0]?.reason['de-simple'] ?? '', /prüft/);
+});
+
+test('a text that belongs nowhere is a mistake, and so is one that is missing', () => {
+  const texts = fischereischein.texts as Record<string, Record<string, string>>;
+  const { 'steps/person/title': _, ...fewer } = texts['de'] ?? {};
+  assert.deepEqual(paths(standard({}, { de: fewer, en: {} }), musterstadt), ['steps[2].title']);
+  for (const place of [
+    'steps/nowhere/title',
+    'steps/person/questions/familyName/kind',
+    'steps/9/title',
+    '__proto__/polluted',
+    'constructor/name',
+  ])
+    assert.deepEqual(
+      paths(standard({}, { en: { ...texts['en'], [place]: 'x' } }), musterstadt),
+      [`texts.en.json: ${place}`],
+      place,
+    );
+  assert.deepEqual(paths(standard({}, { en: ['x'] }), musterstadt), ['texts.en.json']);
+  assert.deepEqual(paths(standard({}, { en: 'x' }), musterstadt), ['texts.en.json']);
+  assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+});
+
+test('a city that offers other ways to identify keeps all else of the standard', () => {
+  const methods = [
+    { name: 'own', level: 'substantial', title: { de: 'Stadtkonto' }, hint: { de: 'Mit PIN.' } },
+  ];
+  const other = compose(fischereischein, city({ identification: { methods } })).service;
+  assert.deepEqual(other?.identification, { ...service?.identification, methods });
+  assert.deepEqual({ ...other, identification: service?.identification }, service);
+});
+
+test('what the standard has fixed no city changes, and is told what it may', () => {
+  const tries: readonly (readonly [object, string])[] = [
+    [{ identification: { minimumLevel: 'none' } }, 'identification.minimumLevel'],
+    [
+      { identification: { methods: own.fees, manualFallback: false } },
+      'identification.manualFallback',
+    ],
+    [{ eligibility: [] }, 'eligibility'],
+    [{ steps: [] }, 'steps'],
+    [{ open: ['steps'], version: '2030-01-01' }, 'open'],
+    [{ result: { type: 'licence', kind: 'all' } }, 'result'],
+  ];
+  for (const [said, place] of tries) {
+    const { mistakes = [] } = compose(fischereischein, city(said));
+    const found = mistakes.find(({ path }) => path === `services.fischereischein.${place}`);
+    assert.match(found?.says ?? '', /fixed by the standard.*authority, fees/, place);
+  }
+});
+
+test('a city rewords only what the standard opens', () => {
+  const texts = { de: { 'steps/start/intro': 'In Musterstadt gilt das auch.' } };
+  assert.deepEqual(paths(fischereischein, city({ texts })), [
+    'services.fischereischein.texts.de: steps/start/intro',
+  ]);
+  const opened = standard({ open: ['authority', 'fees', 'texts/steps/start'] });
+  const reworded = compose(opened, city({ texts })).service;
+  assert.equal(reworded?.steps[0]?.intro?.de, texts.de['steps/start/intro']);
+  assert.match(reworded.steps[0].intro.en ?? '', /fishing licence/);
+});
+
+test('files that are no files, or say nothing of the service, are refused in a sentence', () => {
+  for (const nothing of [null, 1, 'x', [], {}, { services: {} }, { services: [] }])
+    assert.equal(paths(fischereischein, nothing)[0], 'services.fischereischein');
+  for (const nothing of [null, 1, 'x', []])
+    assert.deepEqual(paths({ ...fischereischein, service: nothing }, musterstadt), [
+      'service.json',
+    ]);
+  const hostile: unknown = JSON.parse(
+    '{"authority":{"__proto__":{"polluted":1}},"services":{"fischereischein":{"__proto__":{"polluted":1}}}}',
+  );
+  assert.ok(paths(fischereischein, hostile).length > 0);
+  assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+});

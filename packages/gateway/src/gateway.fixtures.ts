@@ -48,7 +48,7 @@ const service: Service = {
   ],
   eligibility: [],
   fees: [],
-  result: { type: 'licence', kind: 'x' },
+  result: { type: 'licence', kind: 'x', issuing: { de: 'Gleich.' }, here: { de: 'Da.' } },
 };
 
 /** What is due, in one line. */

@@ -45,7 +45,7 @@ export function keptOnDevice(service: Service): readonly DeviceItem[] {
     ...(identifies(service) ? locker : []),
     ...(leaves(service) ? frame : []),
     { name: 'sent', where: 'IndexedDB', as: 'stadtkit-sent' },
-    ...(hasStep(service, 'licence')
+    ...(service.result.type === 'licence'
       ? ([
           { name: 'licence', where: 'IndexedDB', as: 'stadtkit-licences' },
           { name: 'page', where: 'Cache', as: 'stadtkit-licence' },

@@ -23,6 +23,7 @@ export const small: Service = {
     })),
   eligibility: [],
   fees: [],
+  result: { type: 'notice', next: { de: 'Der Bescheid kommt mit der Post.' } },
 };
 
 /** All that Musterstadt can say about its server, offices and providers. */

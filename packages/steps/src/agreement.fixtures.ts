@@ -119,7 +119,7 @@ export const services: fc.Arbitrary<Service> = fc
         }));
         const [start, identify] = base.steps;
         const review = base.steps.filter(({ kind }) =>
-          ['review', 'payment', 'licence'].includes(kind),
+          ['review', 'payment', 'result'].includes(kind),
         );
         if (!start || !identify) throw new Error('The base service has lost its steps.');
         asked.splice(Math.max(0, identityAt), 0, ...(identityAt < 0 ? [] : [identify]));

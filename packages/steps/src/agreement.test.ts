@@ -19,7 +19,6 @@ type Person = Parameters<
   Parameters<typeof fc.property<[typeof persons extends fc.Arbitrary<infer P> ? P : never]>>[1]
 >[0];
 
-
 /** Goes through a service as the element lets somebody go: nothing but its happenings. */
 function walked(service: Service, { identified, choices, given }: Person): Application {
   const levels = { eid: 'high', account: 'substantial' } as const;

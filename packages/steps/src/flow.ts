@@ -115,7 +115,7 @@ function done(service: Service, step: Step, application: Application, now: Circu
       return application.receipt !== undefined;
     case 'payment':
       return ['paid', 'none-due'].includes(application.payment?.status ?? '');
-    case 'licence':
+    case 'result':
       return false;
   }
 }

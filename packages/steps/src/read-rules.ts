@@ -16,6 +16,7 @@ export function ruleMistakes(service: Service): Mistake[] {
     ...lookupMistakes(service),
     ...takenTwice(service),
     ...feesMistakes(service),
+    ...resultMistakes(service),
   ];
 }
 
@@ -72,7 +73,7 @@ function names({
 /** Start, what is asked, review, payment, result: an application that skips one of them ends nowhere. */
 function order({ steps, fees }: Service): Mistake[] {
   const at = (kind: Step['kind']): number => steps.findIndex((step) => step.kind === kind);
-  const once = (['start', 'identity', 'review', 'payment', 'licence'] as const).flatMap((kind) =>
+  const once = (['start', 'identity', 'review', 'payment', 'result'] as const).flatMap((kind) =>
     steps.filter((step) => step.kind === kind).length > 1
       ? mistake('steps', `has more than one step of the kind “${kind}”.`)
       : [],
@@ -84,18 +85,18 @@ function order({ steps, fees }: Service): Mistake[] {
     ...(review < 0
       ? mistake('steps', 'has no step of the kind “review”: nobody could send it.')
       : []),
-    ...(at('licence') < 0
-      ? mistake('steps', 'has no step of the kind “licence”: nobody could fetch the result.')
+    ...(at('result') < 0
+      ? mistake('steps', 'has no step of the kind “result”: nobody would know what comes of it.')
       : []),
-    ...(at('licence') >= 0 && at('licence') < at('payment')
-      ? mistake(`steps[${String(at('payment'))}]`, 'must stand before the licence.')
+    ...(at('result') >= 0 && at('result') < at('payment')
+      ? mistake(`steps[${String(at('payment'))}]`, 'must stand before the result.')
       : []),
     ...(fees.length > 0 && at('payment') < 0
       ? mistake('steps', 'has no step of the kind “payment”, but there are fees.')
       : []),
     ...steps.flatMap(({ kind, when, questions }, nth) => {
       const path = `steps[${String(nth)}]`;
-      const isAfter = kind === 'payment' || kind === 'licence';
+      const isAfter = kind === 'payment' || kind === 'result';
       const misplaced = review >= 0 && (isAfter ? nth < review : nth > review);
       const mayAsk = kind === 'questions' || kind === 'review';
       return [
@@ -116,6 +117,19 @@ function order({ steps, fees }: Service): Mistake[] {
           : []),
       ];
     }),
+  ];
+}
+
+/** Each type of result says something else. */
+function resultMistakes({ result }: Service): Mistake[] {
+  const says = { licence: ['kind', 'issuing', 'here'], notice: ['next'] }[result.type];
+  return [
+    ...says.flatMap((name) => (name in result ? [] : mistake(`result.${name}`, 'is missing.'))),
+    ...Object.keys(result).flatMap((name) =>
+      name === 'type' || says.includes(name)
+        ? []
+        : mistake(`result.${name}`, `is nothing that a ${result.type} says.`),
+    ),
   ];
 }
 

@@ -19,8 +19,8 @@ const withSteps = (...kinds: readonly Step['kind'][]): Service => ({
   ),
 });
 const withQuestions = (...questions: readonly object[]): unknown => ({
-  ...withSteps('start', 'questions', 'review', 'licence'),
-  steps: [step('start'), { ...step('questions'), questions }, step('review'), step('licence')],
+  ...withSteps('start', 'questions', 'review', 'result'),
+  steps: [step('start'), { ...step('questions'), questions }, step('review'), step('result')],
 });
 const fee = {
   id: 'fee',
@@ -33,21 +33,21 @@ const fee = {
 
 test('a definition in which nobody gets stuck has no mistake', () => {
   assert.deepEqual(readService(service), { service });
-  assert.deepEqual(paths(withSteps('start', 'questions', 'review', 'licence')), []);
+  assert.deepEqual(paths(withSteps('start', 'questions', 'review', 'result')), []);
 });
 
 test('a way that ends nowhere is a mistake: steps that are missing, double or in the wrong order', () => {
   const wrong: readonly (readonly [Service, readonly string[]])[] = [
-    [withSteps('start', 'questions', 'payment', 'licence'), ['steps']],
-    [withSteps('start', 'payment', 'review', 'licence'), ['steps[1]']],
-    [withSteps('start', 'licence', 'review'), ['steps[1]']],
-    [withSteps('start', 'review', 'questions', 'licence'), ['steps[2]']],
-    [withSteps('questions', 'start', 'review', 'licence'), ['steps']],
-    [withSteps('start', 'review', 'review', 'licence'), ['steps', 'steps']],
+    [withSteps('start', 'questions', 'payment', 'result'), ['steps']],
+    [withSteps('start', 'payment', 'review', 'result'), ['steps[1]']],
+    [withSteps('start', 'result', 'review'), ['steps[1]']],
+    [withSteps('start', 'review', 'questions', 'result'), ['steps[2]']],
+    [withSteps('questions', 'start', 'review', 'result'), ['steps']],
+    [withSteps('start', 'review', 'review', 'result'), ['steps', 'steps']],
     [withSteps('start', 'review'), ['steps']],
     [withSteps('start', 'review', 'payment'), ['steps']],
-    [withSteps('start', 'review', 'licence', 'payment'), ['steps[3]']],
-    [{ ...withSteps('start', 'review', 'licence'), fees: [{ ...fee, cents: 100 }] }, ['steps']],
+    [withSteps('start', 'review', 'result', 'payment'), ['steps[3]']],
+    [{ ...withSteps('start', 'review', 'result'), fees: [{ ...fee, cents: 100 }] }, ['steps']],
   ];
   for (const [definition, found] of wrong)
     assert.deepEqual(
@@ -55,7 +55,7 @@ test('a way that ends nowhere is a mistake: steps that are missing, double or in
       found,
       definition.steps.map(({ kind }) => kind).join(' '),
     );
-  const maybe = withSteps('start', 'questions', 'review', 'payment', 'licence');
+  const maybe = withSteps('start', 'questions', 'review', 'payment', 'result');
   const hidden = maybe.steps.map((one) =>
     one.kind === 'questions'
       ? one
@@ -80,7 +80,7 @@ test('a level that nobody reaches is a mistake', () => {
   assert.deepEqual(by({ minimumLevel: 'high' }), ['identification.methods[1].level']);
   assert.deepEqual(
     paths({
-      ...withSteps('start', 'review', 'licence'),
+      ...withSteps('start', 'review', 'result'),
       identification: service.identification,
     }),
     ['identification'],
@@ -207,11 +207,11 @@ test('a word of others that a question cannot hold, or that another question hol
   const said = (gives: string) => ({ register: { lookup: 'exam', gives } });
   const person = (...questions: readonly object[]): readonly string[] =>
     paths({
-      ...withSteps('start', 'identity', 'questions', 'review', 'licence'),
+      ...withSteps('start', 'identity', 'questions', 'review', 'result'),
       lookups: questions.includes(code)
         ? [{ name: 'exam', by: 'code', gives: ['day', 'who', 'where'] }]
         : [],
-      steps: withSteps('start', 'identity', 'questions', 'review', 'licence').steps.map((one) =>
+      steps: withSteps('start', 'identity', 'questions', 'review', 'result').steps.map((one) =>
         one.kind === 'questions' ? { ...one, questions } : one,
       ),
     });
@@ -390,4 +390,19 @@ test('hostile definitions are refused with a path, in bounded time, without a th
     assert.ok(mistakes && mistakes.length > 0 && mistakes.length <= 201);
     for (const { path, says } of mistakes) assert.ok(path !== '' && says.length < 600, says);
   }
+});
+
+test('each type of result says what belongs to it, and nothing else', () => {
+  const whole = withSteps('start', 'questions', 'review', 'result');
+  const next = { de: 'Der Bescheid kommt mit der Post.' };
+  assert.deepEqual(paths({ ...whole, result: { type: 'notice', next } }), []);
+  assert.deepEqual(paths({ ...whole, result: { type: 'notice' } }), ['result.next']);
+  assert.deepEqual(paths({ ...whole, result: { type: 'notice', next, kind: 'dog' } }), [
+    'result.kind',
+  ]);
+  assert.deepEqual(paths({ ...whole, result: { type: 'licence', kind: 'dog' } }), [
+    'result.issuing',
+    'result.here',
+  ]);
+  assert.deepEqual(paths({ ...whole, result: { type: 'prize' } }), ['result.type']);
 });

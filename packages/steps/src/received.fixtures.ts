@@ -82,7 +82,7 @@ export const service: Service = {
     }),
     step('review', 'review'),
     step('pay', 'payment'),
-    step('licence', 'licence'),
+    step('licence', 'result'),
   ],
   eligibility: [
     {
@@ -104,7 +104,12 @@ export const service: Service = {
       reason: { de: 'Wir schauen.' },
     },
   ],
-  result: { type: 'licence', kind: 'dog' },
+  result: {
+    type: 'licence',
+    kind: 'dog',
+    issuing: { de: 'Die Marke kommt gleich.' },
+    here: { de: 'Die Marke ist da.' },
+  },
 };
 
 export const statement: Statement = {

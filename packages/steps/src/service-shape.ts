@@ -100,7 +100,7 @@ export const serviceShape: Shape = {
   steps: [
     {
       name,
-      kind: oneOf('start', 'identity', 'questions', 'fees', 'review', 'payment', 'licence'),
+      kind: oneOf('start', 'identity', 'questions', 'fees', 'review', 'payment', 'result'),
       stage: name,
       title: words,
       'intro?': words,
@@ -146,5 +146,11 @@ export const serviceShape: Shape = {
   ],
   'lookups?': [{ name, by: name, gives: [name] }],
   'checks?': [{ name, when: condition, reason: words }],
-  result: { type: oneOf('licence'), kind: name },
+  result: {
+    type: oneOf('licence', 'notice'),
+    'kind?': name,
+    'issuing?': words,
+    'here?': words,
+    'next?': words,
+  },
 };

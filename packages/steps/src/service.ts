@@ -24,9 +24,27 @@ export interface Service {
   readonly lookups?: readonly Lookup[];
   /** What a person at the office looks at before anything is issued; left out: only a typed identity. */
   readonly checks?: readonly OfficeCheck[];
-  /** The issuer's kind of result. */
-  readonly result: { readonly type: 'licence'; readonly kind: string };
+  readonly result: Result;
 }
+
+/** What the city gives back in the end. */
+export type Result =
+  | {
+      /** Issued at once or after a check, held on the device, checked by others. */
+      readonly type: 'licence';
+      /** As the issuer calls it. */
+      readonly kind: string;
+      /** E.g. „Ihr Fischereischein wird gerade ausgestellt.“ */
+      readonly issuing: LocalText;
+      /** E.g. „Ihr Fischereischein ist da.“ */
+      readonly here: LocalText;
+    }
+  | {
+      /** Decided later, and sent: here there is only the receipt. */
+      readonly type: 'notice';
+      /** What happens next, and by when. */
+      readonly next: LocalText;
+    };
 
 /** Who is responsible, as the city configures it. */
 export interface Authority {
@@ -68,7 +86,7 @@ export interface Lookup {
 export interface Step {
   readonly name: string;
   /** `questions` asks; the other kinds are drawn by the service element. */
-  readonly kind: 'start' | 'identity' | 'questions' | 'fees' | 'review' | 'payment' | 'licence';
+  readonly kind: 'start' | 'identity' | 'questions' | 'fees' | 'review' | 'payment' | 'result';
   readonly stage: string;
   readonly title: LocalText;
   readonly intro?: LocalText;

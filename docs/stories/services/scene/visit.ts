@@ -54,8 +54,9 @@ export class Visit {
 
   /** The city has what a licence is issued for that can be checked. */
   get checkable(): boolean {
-    const kind = this.city?.service.result.kind;
-    return kind === 'fischereischein' && this.#device.tab?.receipt !== undefined;
+    const result = this.city?.service.result;
+    const isLicence = result?.type === 'licence' && result.kind === 'fischereischein';
+    return isLicence && this.#device.tab?.receipt !== undefined;
   }
 
   shows(step: string): void {

@@ -18,7 +18,7 @@ export function licenceFor(
   const first = Number(received.slice(0, 4)) + (text('levyFrom') === 'next' ? 1 : 0);
   const last = first + Number(text('levyYears')) - 1;
   return {
-    kind: result.kind,
+    kind: result.type === 'licence' ? result.kind : '',
     familyName: text('familyName'),
     givenNames: text('givenNames'),
     birthDate: text('birthDate'),

@@ -20,10 +20,10 @@ export class Errands {
 
   /** What others say about the step that is shown. */
   look(): void {
-    const { step, application } = this.#of;
+    const { step, service, application } = this.#of;
     if (step?.kind === 'identity' && application?.identifying) this.lookAtIdentity();
     if (step?.kind === 'payment') this.lookAtPayment();
-    if (step?.kind === 'licence') this.lookAtLicence();
+    if (step?.kind === 'result' && service?.result.type === 'licence') this.lookAtLicence();
   }
 
   identify(method: string): void {

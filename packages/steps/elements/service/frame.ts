@@ -16,10 +16,10 @@ export function stepList({ service, step, locale }: View): TemplateResult {
   ></stadt-step-list>`;
 }
 
-/** The index of the stage of a step. A licence that has no stage of its own comes after all of them: they are done. */
+/** The index of the stage of a step. A result that has no stage of its own comes after all of them: they are done. */
 function stageOf({ stages, steps }: Service, step: Step): number {
-  const isShared = steps.some(({ stage, kind }) => stage === step.stage && kind !== 'licence');
-  if (step.kind === 'licence' && isShared) return stages.length;
+  const isShared = steps.some(({ stage, kind }) => stage === step.stage && kind !== 'result');
+  if (step.kind === 'result' && isShared) return stages.length;
   return stages.findIndex(({ name }) => name === step.stage);
 }
 

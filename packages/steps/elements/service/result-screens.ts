@@ -2,6 +2,7 @@ import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { route } from '../../src/flow.js';
 import type { HandedLicence } from '../../src/parties.js';
+import type { Result } from '../../src/service.js';
 import { isKept } from './beginning.js';
 import { checksNotice } from './checks-notice.js';
 import { button, contact, dueIn, heading, notice, unbroken } from './pieces.js';
@@ -66,19 +67,43 @@ export function paymentScreen(view: View): TemplateResult {
  * What the city gives back, or on whom it waits: one screen, so that its heading keeps the focus when the licence comes,
  * and one status that says so.
  */
-export function licenceScreen(view: View): TemplateResult {
-  const { step, locale, licence, words, ending } = view;
+export function resultScreen(view: View): TemplateResult {
+  const { step, service, locale, licence, ending } = view;
   const issued = licence?.status === 'issued' ? licence.licence : undefined;
   if (ending === 'asked') return issued ? keepScreen(view, issued) : forgetScreen(view);
+  const { result } = service;
   return html`
     ${heading(view, textIn(step.title, locale))} ${receipt(view)}
-    <p role="status">${issued ? words.licence.here : words.licence.waiting[waitsFor(licence)]}</p>
-    ${issued ? issuedLicence(view, issued) : waiting(view)}
+    ${
+      result.type === 'notice'
+        ? later(view, result)
+        : html`<p role="status">${issued ? textIn(result.here, locale) : waitsFor(view, result)}</p>
+            ${issued ? issuedLicence(view, issued) : waiting(view)}`
+    }
   `;
 }
 
-const waitsFor = (licence: View['licence']): 'payment' | 'office' | 'issuer' =>
-  licence?.status === 'waiting' ? licence.on : 'issuer';
+function waitsFor(
+  { licence, words, locale }: View,
+  { issuing }: Extract<Result, { type: 'licence' }>,
+): string {
+  return licence?.status === 'waiting' && licence.on !== 'issuer'
+    ? words.result.waiting[licence.on]
+    : textIn(issuing, locale);
+}
+
+/** What comes later, and by when; here there is only the receipt. */
+const later = (view: View, { next }: Extract<Result, { type: 'notice' }>): TemplateResult =>
+  html`${checksNotice(view)}
+    <h3>${view.words.result.next}</h3>
+    <p>${textIn(next, view.locale)}</p>
+    ${again(view)}
+    <div class="actions">
+      ${button(view.words.forget.go, 'quiet', () => {
+        view.actions.finish();
+      })}
+    </div>
+    ${contact(view)}`;
 
 const waiting = (view: View): TemplateResult =>
   html`${again(view)}
@@ -91,7 +116,7 @@ const waiting = (view: View): TemplateResult =>
             view.actions.lookAtLicence();
           }}
         >
-          ${view.words.licence.look}
+          ${view.words.result.look}
         </button></stadt-action
       >
       ${button(view.words.forget.go, 'quiet', () => {
@@ -114,9 +139,9 @@ const issuedLicence = (view: View, licence: HandedLicence): TemplateResult => {
         actions.forget(licence);
       }}
     ></stadt-licence>
-    <p class="small">${words.licence.finishHint}</p>
+    <p class="small">${words.result.finishHint}</p>
     <div class="actions">
-      ${button(words.licence.finish, 'quiet', () => {
+      ${button(words.result.finish, 'quiet', () => {
         actions.finish();
       })}
     </div>`;
@@ -145,11 +170,12 @@ function keepScreen(view: View, licence: HandedLicence): TemplateResult {
 
 /** The same where there is nothing yet that could be kept. */
 function forgetScreen(view: View): TemplateResult {
-  const { words, actions } = view;
+  const { words, service, actions } = view;
   const { forget } = words;
   return html`
     ${heading(view, forget.title)}
     <p>${withNumber(view, forget.text)}</p>
+    ${service.result.type === 'licence' ? html`<p>${forget.notFetched}</p>` : nothing}
     <div class="actions">
       ${button(forget.drop, 'secondary', () => {
         actions.finish();

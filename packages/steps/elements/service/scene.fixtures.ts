@@ -15,11 +15,12 @@ export const scene = (
   step: string,
   scene: Scene = {},
   act?: (service: ServiceElement) => void,
+  service = wholeService,
 ): StoryObj => ({
   render: () =>
     html`<stadt-service
       .wait=${never}
-      .service=${wholeService}
+      .service=${service}
       .parties=${partiesAt(step, scene)}
     ></stadt-service>`,
   // What happens only after a while would move the page of documentation under its reader.

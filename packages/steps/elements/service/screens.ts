@@ -9,7 +9,7 @@ import { answerWords, readsWords, stepsMessages } from '../../src/words.js';
 import { actionsFor } from './actions.js';
 import { field } from './fields.js';
 import { backButton, stepList, summary } from './frame.js';
-import { doneScreen, licenceScreen, paymentScreen } from './result-screens.js';
+import { doneScreen, resultScreen, paymentScreen } from './result-screens.js';
 import { button, contact, dueIn, heading, notice } from './pieces.js';
 import { reviewScreen } from './review-screen.js';
 import type { ServiceElement } from './service.js';
@@ -44,8 +44,8 @@ function ofStep(view: View): TemplateResult | typeof nothing {
       return reviewScreen(view);
     case 'payment':
       return paymentScreen(view);
-    case 'licence':
-      return licenceScreen(view);
+    case 'result':
+      return resultScreen(view);
   }
 }
 

@@ -41,11 +41,16 @@ export const smallService: Service = {
     },
     { name: 'review', kind: 'review', stage: 'details', title: { de: 'Stimmt alles?' } },
     { name: 'pay', kind: 'payment', stage: 'pay', title: { de: 'Bezahlen' } },
-    { name: 'licence', kind: 'licence', stage: 'pay', title: { de: 'Ihr Bescheid' } },
+    { name: 'licence', kind: 'result', stage: 'pay', title: { de: 'Ihr Bescheid' } },
   ],
   eligibility: [],
   fees: [],
-  result: { type: 'licence', kind: 'bescheid' },
+  result: {
+    type: 'licence',
+    kind: 'bescheid',
+    issuing: { de: 'Ihr Bescheid wird gerade ausgestellt.' },
+    here: { de: 'Ihr Bescheid ist da.' },
+  },
 };
 
 /** Parties that answer at once and remember what they were asked to keep. */

@@ -6,7 +6,7 @@ import { down, press, scene } from './scene.fixtures.js';
 import { kindParties, smallService } from './service.fixtures.js';
 import page from './service.md?raw';
 import { identity, partiesAt } from './parties-at.fixtures.js';
-import { tooYoung } from './whole.fixtures.js';
+import { tooYoung, wholeService } from './whole.fixtures.js';
 
 interface Args {
   readonly service: Service;
@@ -50,6 +50,21 @@ export const ReviewOfWhatOthersSaid = scene('review', {
 export const Pay = scene('pay', {
   receipt: { caseNumber: 'FS-2026-17', receivedAt: '2026-11-24T12:00:00Z' },
 });
+export const DecidedLater = scene(
+  'licence',
+  {
+    receipt: { caseNumber: 'HU-2026-17', receivedAt: '2026-11-24T12:00:00Z' },
+    payment: { status: 'none-due' },
+  },
+  undefined,
+  {
+    ...wholeService,
+    result: {
+      type: 'notice',
+      next: { de: 'Der Bescheid kommt in etwa zwei Wochen mit der Post.' },
+    },
+  },
+);
 export const BegunInAnotherTab = scene('person', { from: 'locker' });
 export const Waiting = scene(
   'review',

@@ -298,4 +298,33 @@ describe('stadt-service', () => {
     expect(opened).to.deep.equal(['https://ausweis.example/?state=s']);
     expect(location.href).to.equal(before);
   });
+
+  it('ends with what happens next, where a decision comes later, and asks for no licence', async () => {
+    const result = { type: 'notice', next: { de: 'Der Bescheid kommt in zwei Wochen.' } } as const;
+    const receipt = { caseNumber: 'HU-7', receivedAt: '2026-11-24T12:00:00Z' };
+    const parties = partiesAt('licence', {
+      receipt,
+      payment: { status: 'none-due' },
+      parties: {
+        licence: {
+          ...kindParties().licence,
+          outcome: () => Promise.reject(new Error('There is none.')),
+        },
+      },
+    });
+    const el = await fixture<ServiceElement>(
+      html`<stadt-service
+        .service=${{ ...wholeService, result }}
+        .parties=${parties}
+      ></stadt-service>`,
+    );
+    await settled(el);
+    await until(() => el.shadowRoot!.textContent.includes('HU-7'));
+    expect(el.shadowRoot!.textContent).to.contain('So geht es weiter');
+    expect(el.shadowRoot!.textContent).to.contain(result.next.de);
+    expect(el.work.fault).to.equal(undefined);
+    await expect(el).to.be.accessible();
+    await press(el, 'Angaben von diesem Gerät löschen');
+    expect(el.shadowRoot!.textContent).not.to.contain('Schein');
+  });
 });

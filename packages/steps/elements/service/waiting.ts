@@ -55,7 +55,7 @@ export class Waiting {
       return !isWaitingPayment(state);
     }
     const licence = await parties.licence.outcome(application, signal);
-    if (of.step?.kind !== what) return true;
+    if (of.step?.kind !== 'result') return true;
     of.licence = licence;
     return licence.status === 'issued';
   }

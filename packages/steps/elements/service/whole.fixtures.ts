@@ -101,7 +101,7 @@ export const wholeService: Service = {
     { name: 'fees', kind: 'fees', stage: 'details', title: { de: 'Das kostet es' } },
     { name: 'review', kind: 'review', stage: 'check', title: { de: 'Stimmt alles?' } },
     { name: 'pay', kind: 'payment', stage: 'pay', title: { de: 'Bezahlen' } },
-    { name: 'licence', kind: 'licence', stage: 'pay', title: { de: 'Ihr Fischereischein' } },
+    { name: 'licence', kind: 'result', stage: 'pay', title: { de: 'Ihr Fischereischein' } },
   ],
   eligibility: [tooYoung],
 };

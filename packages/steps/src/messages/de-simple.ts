@@ -79,7 +79,8 @@ export const deSimple: StepsMessages = {
     go: 'Meine Antworten hier löschen',
     title: 'Möchten Sie Ihre Antworten hier löschen?',
     text: (caseNumber) =>
-      `Das Amt hat Ihren Antrag. Aber Sie können ihn hier nicht mehr öffnen. Sie bekommen den Schein dann nicht hier. Schreiben Sie die Nummer auf: ${caseNumber}`,
+      `Das Amt hat Ihren Antrag. Aber Sie können ihn hier nicht mehr öffnen. Schreiben Sie die Nummer auf: ${caseNumber}`,
+    notFetched: 'Sie bekommen den Schein dann nicht hier.',
     drop: 'Ja, löschen',
   },
   end: {
@@ -89,13 +90,12 @@ export const deSimple: StepsMessages = {
     kept: 'Ihr Schein ist auf der ersten Seite.',
     start: 'Zur ersten Seite',
   },
-  licence: {
+  result: {
     waiting: {
       payment: 'Wir warten auf Ihr Geld. Bezahlen Sie nicht noch einmal.',
       office: 'Das Amt prüft Ihre Antworten. Das dauert ein paar Tage.',
-      issuer: 'Ihr Schein wird gerade gemacht.',
     },
-    here: 'Ihr Schein ist da.',
+    next: 'So geht es weiter',
     look: 'Noch einmal nachsehen',
     finish: 'Fertig: Meine Antworten hier löschen',
     finishHint: 'Das Amt hat Ihren Antrag. Hier bleibt nur, was Sie behalten wollen.',

@@ -81,7 +81,8 @@ export const de: StepsMessages = {
     go: 'Angaben von diesem Gerät löschen',
     title: 'Möchten Sie Ihre Angaben von diesem Gerät löschen?',
     text: (caseNumber) =>
-      `Das Amt hat Ihren Antrag. Aber Sie können ihn danach hier nicht mehr öffnen und Ihren Schein hier nicht abholen. Bitte notieren Sie die Vorgangsnummer: ${caseNumber}`,
+      `Das Amt hat Ihren Antrag. Aber Sie können ihn danach hier nicht mehr öffnen. Bitte notieren Sie die Vorgangsnummer: ${caseNumber}`,
+    notFetched: 'Ihren Schein können Sie dann hier nicht abholen.',
     drop: 'Trotzdem löschen',
   },
   end: {
@@ -91,14 +92,13 @@ export const de: StepsMessages = {
     kept: 'Ihren Schein finden Sie auf der Startseite.',
     start: 'Zur Startseite',
   },
-  licence: {
+  result: {
     waiting: {
       payment:
         'Wir warten auf die Bestätigung Ihrer Zahlung. Sie müssen nicht noch einmal bezahlen.',
       office: 'Das Amt prüft jetzt Ihre Angaben. Das dauert einige Tage.',
-      issuer: 'Ihr Fischereischein wird gerade ausgestellt.',
     },
-    here: 'Ihr Fischereischein ist da.',
+    next: 'So geht es weiter',
     look: 'Noch einmal nachsehen',
     finish: 'Fertig: Angaben von diesem Gerät löschen',
     finishHint:

@@ -79,7 +79,8 @@ export const en: StepsMessages = {
     go: 'Delete my details from this device',
     title: 'Do you want to delete your details from this device?',
     text: (caseNumber) =>
-      `The office has your application. But afterwards you cannot open it here any more, or fetch your licence here. Please write the case number down: ${caseNumber}`,
+      `The office has your application. But afterwards you cannot open it here any more. Please write the case number down: ${caseNumber}`,
+    notFetched: 'You cannot fetch your licence here then.',
     drop: 'Delete all the same',
   },
   end: {
@@ -89,13 +90,12 @@ export const en: StepsMessages = {
     kept: 'You find your licence on the start page.',
     start: 'To the start page',
   },
-  licence: {
+  result: {
     waiting: {
       payment: 'We are waiting for your payment to be confirmed. You need not pay again.',
       office: 'The office is checking your details. That takes some days.',
-      issuer: 'Your fishing licence is being issued.',
     },
-    here: 'Your fishing licence is here.',
+    next: 'What happens next',
     look: 'Look again',
     finish: 'Finish: delete my details from this device',
     finishHint:

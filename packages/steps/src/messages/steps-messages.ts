@@ -65,6 +65,8 @@ export interface StepsMessages extends FirstMessages {
     readonly go: string;
     readonly title: string;
     readonly text: (caseNumber: string) => string;
+    /** Only where a licence is still to come. */
+    readonly notFetched: string;
     readonly drop: string;
   };
   /** The last screen. */
@@ -74,9 +76,10 @@ export interface StepsMessages extends FirstMessages {
     readonly kept: string;
     readonly start: string;
   };
-  readonly licence: {
-    readonly waiting: Readonly<Record<'payment' | 'office' | 'issuer', string>>;
-    readonly here: string;
+  /** What comes of it. */
+  readonly result: {
+    readonly waiting: Readonly<Record<'payment' | 'office', string>>;
+    readonly next: string;
     readonly look: string;
     readonly finish: string;
     readonly finishHint: string;

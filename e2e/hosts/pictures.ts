@@ -46,7 +46,7 @@ export async function surroundings(page: Page): Promise<Buffer> {
 
 /**
  * Chromium draws a round corner in one of two ways, whose colours are 4 of 255 apart, as its tiles happen to fall
- * (153, November 2026). Nobody sees that.
+ * (156, November 2026). Nobody sees that.
  */
 const UNSEEN = 5;
 

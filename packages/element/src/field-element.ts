@@ -105,14 +105,16 @@ export abstract class FieldElement extends QuestionElement {
     super.handleEvent(event);
     if (type === 'reset') this.#reset(target);
     else if (type === 'focusin') void this.#begin();
-    else if (this.concerns(target))
+    else if (this.concerns(target)) {
+      const said = this.sentence;
       this.soon((answering) => {
-        if (type === 'input') answering.rewardEarly();
+        if (type === 'input') answering.rewardEarly(said);
         // Before anybody else hears of it: what is left is put in order first.
         else if (eventPhase === Event.CAPTURING_PHASE && type === 'change') this.left?.();
         else if (type === 'change') this.punishLate();
         else if (answering.isTried(target)) answering.find(false);
       }, type === 'invalid');
+    }
   }
 
   override connectedCallback(): void {

@@ -13,6 +13,8 @@ export interface Answered {
   readonly answered: boolean;
   problem: Problem | undefined;
   problemText: string;
+  /** What is said now. */
+  readonly sentence: string;
   check(): Problem | undefined;
   requestUpdate(): void;
 }
@@ -112,10 +114,16 @@ export class Answering implements Judge {
     });
   }
 
-  rewardEarly(): void {
+  /**
+   * Takes back what was said when a key was pressed, if it is true no longer. What was said since, while this was still on
+   * its way, is about the answer that stands there.
+   */
+  rewardEarly(said: string): void {
     const field = this.#field;
-    if (field.problem && !field.check()) field.problem = undefined;
-    if (!this.#isRefusedBy(field.problemText)) field.problemText = '';
+    if (field.sentence === said) {
+      if (field.problem && !field.check()) field.problem = undefined;
+      if (!this.#isRefusedBy(field.problemText)) field.problemText = '';
+    }
     this.tell();
     field.requestUpdate();
   }

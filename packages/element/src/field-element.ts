@@ -107,10 +107,11 @@ export abstract class FieldElement extends QuestionElement {
     super.handleEvent(event);
     if (type === 'reset') this.#reset(target);
     else if (type === 'focusin') void this.#judging.begin();
-    else if (this.concerns(target))
+    else if (this.concerns(target)) {
+      const said = this.sentence;
       this.#judging.soon(
         (answering) => {
-          if (type === 'input') answering.rewardEarly();
+          if (type === 'input') answering.rewardEarly(said);
           // Before anybody else hears of it: what is left is put in order first.
           else if (eventPhase === Event.CAPTURING_PHASE && type === 'change') this.left?.();
           else if (type === 'change') this.punishLate();
@@ -121,6 +122,7 @@ export abstract class FieldElement extends QuestionElement {
           if (type === 'invalid') this.problem = this.check();
         },
       );
+    }
   }
 
   override connectedCallback(): void {

@@ -66,9 +66,9 @@ test('bears hostile text, and 1 MB of it, quickly', () => {
     label: `Straße ${at} a`,
   }));
   const search = new Search(many);
-  const start = performance.now();
+  const start = process.cpuUsage(); // not of the clock: other work may run beside
   for (const text of ['\ud800', '\u202e', '[a-z', 'a '.repeat(500_000), 'x'.repeat(1_000_000)])
     search.find(text);
-  assert.ok(performance.now() - start < 1_000);
+  assert.ok(process.cpuUsage(start).user < 1_000_000);
   assert.equal(fold('\u202eDeutsch\u200bland'), 'deutsch land');
 });

@@ -138,7 +138,7 @@ test('in three boxes, dots, words for months and marks that nobody sees do not c
 });
 
 test('a text that is far too long for a box is no part, and is read a thousand times in no time', () => {
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   for (const text of [
     'Straße '.repeat(150_000),
     '1'.repeat(1_000_000),
@@ -152,7 +152,7 @@ test('a text that is far too long for a box is no part, and is read a thousand t
       });
   }
   // A field asks so often while somebody types. When each was put in order, it took minutes.
-  assert.ok(performance.now() - begin < 5000);
+  assert.ok(process.cpuUsage(begin).user < 5e6, 'microseconds of the processor');
   const wide = { day: ` 14${' '.repeat(1000)}`, month: '3', year: '1988' };
   assert.equal(readDateParts(wide).value, '1988-03-14', 'blanks around it do not count');
 });

@@ -60,8 +60,8 @@ test('hostile texts are shown, and do nothing', () => {
 
 test('a text of a megabyte takes no long time', () => {
   const service = { ...fishing, title: { de: '<&"\u202e'.repeat(250_000) } };
-  const began = performance.now();
+  const began = process.cpuUsage(); // not of the clock: other work may run beside
   for (const { paper } of papersOf(about(service))) pageOf(paper);
   // Sixteen megabytes come out; in quadratic time it would be hours.
-  assert.ok(performance.now() - began < 60_000);
+  assert.ok(process.cpuUsage(began).user < 60_000_000);
 });

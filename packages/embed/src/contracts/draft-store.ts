@@ -47,6 +47,10 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
       equal(await other.load().find(service, patient()), undefined, 'the draft of another tab');
       const strange = { ...service, id: `${service.id}.other` };
       equal(await one.load().find(strange, patient()), undefined, 'the draft of another service');
+      const next = { ...begin(), service: { id: strange.id, version: strange.version } };
+      one.load().keep(next);
+      sameAs(await one.load().find(service, patient()), draft, 'tab');
+      sameAs(await one.load().find(strange, patient()), next, 'tab');
     },
   },
   {

@@ -36,6 +36,23 @@ describe('stadt-text-field', () => {
     el.remove();
   });
 
+  it('keeps what a server says of an answer, also when its judge comes later than that', async () => {
+    for (const said of [{ problem: { code: 'code-not-valid' } }, { problemText: 'Nicht hier.' }]) {
+      const el = await fixture<TextField>(field());
+      const input = el.querySelector('input')!;
+      input.value = 'Ulm';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      Object.assign(el, said);
+      await el.updateComplete;
+      await new Promise((done) => setTimeout(done));
+      await el.updateComplete;
+      expect(el.querySelector('[data-problem]')?.textContent).to.not.be.oneOf([undefined, '']);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await el.updateComplete;
+      expect(el.sentence, 'until somebody changes the answer').to.equal('');
+    }
+  });
+
   it('says a problem before the control, and takes it back when it is put right', async () => {
     const el = await fixture<TextField>(field());
     el.problem = el.check();

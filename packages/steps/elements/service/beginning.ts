@@ -67,6 +67,17 @@ export function arrive(of: ServiceElement): void {
   });
 }
 
+/**
+ * Asks anew what was being asked when the page took the service out: a page that moves it does so too. What somebody had
+ * pressed waits for being pressed again.
+ */
+export function takeUp(of: ServiceElement): void {
+  of.work.afterwards(() => {
+    if (!of.application && !of.found) lookForDraft(of);
+    else if (of.ending === undefined) arrive(of);
+  });
+}
+
 /** Deletes a draft and begins anew. */
 export function discard(of: ServiceElement, application?: Application): void {
   of.work.do(async () => {

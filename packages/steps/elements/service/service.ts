@@ -18,7 +18,7 @@ import type {
 import type { EligibilityRule, Service, Step } from '../../src/service.js';
 import { firstMessages } from '../../src/first-words.js';
 import { resume, workState } from './around.js';
-import { arrive, heed, isKept, keepSent, lookForDraft } from './beginning.js';
+import { arrive, heed, isKept, keepSent, lookForDraft, takeUp } from './beginning.js';
 import type { Errands } from './errands.js';
 import { ServiceLeaveEvent, ServiceStepEvent } from './events.js';
 import { FocusKeeper } from './focus-keeper.js';
@@ -130,6 +130,7 @@ export class ServiceElement extends StadtElement {
     addEventListener('pageshow', this.#onShow);
     if (this.#acted || this.sent.length > 0) heed(this);
     this.#connectHistory();
+    if (this.hasUpdated) takeUp(this);
   }
 
   // The browser asks before what was typed goes with its tab, or what cannot be opened again.

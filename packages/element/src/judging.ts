@@ -41,13 +41,11 @@ export class Judging {
   /** Brings what answers are judged by. Where it cannot be had, the browser and the server judge. */
   async begin(): Promise<void> {
     if (this.#isReady) return;
-    const isFirst = this.#coming === undefined;
     const coming = (this.#coming ??= Promise.all([this.#judge(), this.#inside().bring()]));
     try {
       await coming;
       if (coming === this.#coming) this.#isReady = true;
-      // Each key that was pressed meanwhile waits for it too.
-      if (isFirst) this.answering?.tell();
+      this.answering?.tell();
     } catch {
       // The next one to come tries again.
       if (coming === this.#coming) this.#coming = undefined;

@@ -3,6 +3,7 @@ import { IDENTITY_CHECK } from './identity-check.js';
 import { mistake, twice, type Mistake } from './mistake.js';
 import { conditionMistakes, type Known } from './read-condition.js';
 import { feesMistakes } from './read-fees.js';
+import { kindOf } from './question-kinds.js';
 import { questionMistakes, takenTwice } from './read-question.js';
 import type { Question, Service, Step } from './service.js';
 
@@ -161,7 +162,7 @@ function inOrder(service: Service): Mistake[] {
       const where = `${path}.questions[${String(nth)}]`;
       check(question.when, `${where}.when`);
       found.push(...questionMistakes(question, before, where));
-      questions.set(question.name, question);
+      if (kindOf(question.kind).asks) questions.set(question.name, question);
       if (question.kind === 'access-code') before.code ??= question;
     });
     isSent ||= step.kind === 'review';

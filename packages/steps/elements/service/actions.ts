@@ -3,7 +3,7 @@ import { asked, problems, refusal, type QuestionProblem } from '../../src/flow.j
 import type { Step } from '../../src/service.js';
 import { changeKept, lookForDraft } from './beginning.js';
 import { errandsOf } from './errands.js';
-import { fieldOf, formValues } from './form-values.js';
+import { fieldOf, formValues, problemIn } from './form-values.js';
 import type { ServiceElement } from './service.js';
 import type { Actions } from './view.js';
 
@@ -27,7 +27,7 @@ export function actionsFor(of: ServiceElement, step: Step): Actions {
       });
     },
     mend: (form) => {
-      const still = of.problems.filter(({ question }) => fieldOf(form, question)?.check?.());
+      const still = of.problems.filter(({ question }) => problemIn(form, question));
       if (still.length < of.problems.length) of.problems = still;
     },
     answer: (form) => {
@@ -76,7 +76,7 @@ export function actionsFor(of: ServiceElement, step: Step): Actions {
 function take(of: ServiceElement, form: HTMLFormElement, step: Step): readonly QuestionProblem[] {
   const { service, application, circumstances } = of;
   if (!service || !application) return [];
-  const read = formValues(form, asked(service, step, application, circumstances));
+  const read = formValues(form, asked(service, step, application, circumstances), of.locale);
   of.happen({ kind: 'answered', step: step.name, values: read.values, stay: true });
   return read.problems;
 }
@@ -86,10 +86,10 @@ function note(of: ServiceElement, form: HTMLFormElement, step: Step): void {
   const wrong = wrongIn(of, form, step);
   const told = of.problems.map(({ question }) => question);
   of.problems = wrong.filter(
-    ({ question, code }) =>
+    ({ question, code, data }) =>
       told.includes(question) ||
       // Somebody may still be in the middle of a date.
-      (code !== 'missing' && fieldOf(form, question)?.answered !== false),
+      (code !== 'missing' && fieldOf(form, question, data?.['part'])?.answered !== false),
   );
 }
 

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readAnswerValue, type AnswerValue } from './answer-value.js';
+import { answerProblem } from './question.js';
+import { kindOf, questionKinds, type QuestionKind } from './question-kinds.js';
+import { tried } from './question-kinds.fixtures.js';
+import { readAnswers } from './read-answers.js';
+import { readService } from './read-service.js';
+import { now, question, service } from './received.fixtures.js';
+import type { Question } from './service.js';
+import { answerWords } from './words.js';
+
+const kinds = Object.keys(tried) as (keyof typeof tried)[];
+const asks = (kind: keyof typeof tried, more: Partial<Question> = {}): Question =>
+  question({ name: 'q', kind, ...tried[kind].says, ...more });
+
+function formOf(kind: keyof typeof tried): FormData {
+  const form = new FormData();
+  for (const [suffix, values] of Object.entries(tried[kind].form))
+    for (const value of [values].flat()) form.append(`q${suffix}`, value as string);
+  return form;
+}
+
+const read = (kind: keyof typeof tried, form: FormData) =>
+  kindOf(kind).read(form, asks(kind), 'de');
+
+/** What no kind takes, as JSON or as an object of JavaScript. */
+const hostile: readonly unknown[] = [
+  7,
+  null,
+  [],
+  [7],
+  [['red']],
+  {},
+  { nested: { deep: 'x' } },
+  JSON.parse('{"__proto__": "x"}'),
+  JSON.parse('{"__proto__": {"from": "2026-07-01", "to": "2026-07-14"}}'),
+  { constructor: 'x' },
+  { from: 7, to: 8 },
+  ['red', 'red'],
+  'x'.repeat(1e6),
+  ['x'.repeat(1e6)],
+  { street: 'x'.repeat(1e6) },
+  Array.from({ length: 1e5 }, () => 'red'),
+];
+
+test('every kind is tried', () => {
+  assert.deepEqual([...kinds, 'note'].sort(), Object.keys(questionKinds).sort());
+});
+
+for (const kind of kinds) {
+  const { value, other, wrong, code, missing, de, en } = tried[kind];
+
+  test(`${kind}: what stands in the form comes out in its plain form, and counts`, () => {
+    assert.deepEqual(read(kind, formOf(kind)), value);
+    for (const right of [value, other])
+      assert.equal(answerProblem(asks(kind), right, now), undefined, JSON.stringify(right));
+  });
+
+  test(`${kind}: what stands in its control again is read as the same`, () => {
+    const { written } = kindOf(kind);
+    if (!written || typeof value !== 'string') return;
+    for (const locale of ['de', 'en'] as const) {
+      const form = new FormData();
+      form.append('q', written(asks(kind), value, locale));
+      assert.equal(kindOf(kind).read(form, asks(kind), locale), value, locale);
+    }
+  });
+
+  test(`${kind}: what is wrong is said, what is empty only where it must be answered`, () => {
+    assert.equal(answerProblem(asks(kind), wrong, now)?.code, code);
+    const nothing = read(kind, new FormData());
+    assert.equal(answerProblem(asks(kind), nothing, now)?.code, missing);
+    assert.equal(answerProblem(asks(kind, { required: false }), nothing, now), undefined);
+    assert.equal(answerProblem(asks(kind), undefined, now)?.code, missing);
+  });
+
+  test(`${kind}: no hostile value counts, breaks anything, or takes long`, () => {
+    for (const one of hostile) {
+      const begun = performance.now();
+      assert.ok(
+        answerProblem(asks(kind), one as AnswerValue, now),
+        JSON.stringify(one)?.slice(0, 60),
+      );
+      const read = readAnswerValue(one);
+      if (read !== undefined) answerWords(asks(kind), read, 'de');
+      assert.ok(performance.now() - begun < 2000);
+    }
+    for (const text of ['', ' ', '\u0000', '\u202E', '-', '.', '1e9', 'NaN', '٣', '١٩٨٧-٠٣'])
+      assert.doesNotThrow(() => answerProblem(asks(kind), text, now));
+  });
+
+  test(`${kind}: the review says it in words`, () => {
+    assert.equal(answerWords(asks(kind), value, 'de'), de);
+    assert.equal(answerWords(asks(kind), value, 'en'), en);
+    assert.equal(answerWords(asks(kind), undefined, 'de'), 'Keine Angabe');
+    for (const foreign of ['x', true, ['x'], { x: 'y' }] as const)
+      assert.equal(typeof answerWords(asks(kind), foreign, 'de'), 'string');
+  });
+
+  test(`${kind}: a definition may say what belongs to it, and nothing else`, () => {
+    const paths = (one: object) =>
+      readService({
+        ...service,
+        checks: [],
+        eligibility: [],
+        steps: service.steps.map((step) =>
+          step.name === 'pet' ? { ...step, questions: [one] } : step,
+        ),
+      }).mistakes?.map(({ path }) => path) ?? [];
+    assert.deepEqual(paths(asks(kind)), []);
+    assert.deepEqual(paths({ ...asks(kind), text: { de: 'x' } }), ['steps[3].questions[0].text']);
+    for (const [name, said] of Object.entries({
+      format: 'isbn',
+      step: 0,
+      atLeast: 1.5,
+      min: 'x',
+    })) {
+      const [path] = paths({ ...asks(kind), [name]: said });
+      assert.equal(path, `steps[3].questions[0].${name}`);
+    }
+  });
+}
+
+test('a note is only read: it has neither answer nor purpose, and no condition speaks of it', () => {
+  const note = { name: 'q', kind: 'note', label: { de: 'Gut zu wissen' }, text: { de: 'Text' } };
+  const definition = (one: object, when?: object): unknown => ({
+    ...service,
+    checks: [],
+    eligibility: [],
+    steps: service.steps.map((step) =>
+      step.name === 'pet'
+        ? {
+            ...step,
+            questions: [one, question({ name: 'where', ...(when ? { when } : {}) } as Question)],
+          }
+        : step,
+    ),
+  });
+  assert.equal(readService(definition(note)).mistakes, undefined);
+  assert.equal(readService(definition({ ...note, required: true })).mistakes?.length, 1);
+  assert.equal(readService(definition(note, { answer: 'q', given: true })).mistakes?.length, 1);
+  assert.equal(answerProblem(note as Question, undefined, now), undefined);
+  for (const value of ['', 'x', true, ['x']])
+    assert.ok(answerProblem(note as Question, value, now));
+});
+
+test('what was typed and cannot be read stays as it was typed, unless it would count as something else', () => {
+  const keeps = (kind: QuestionKind, text: string, more: Partial<Question> = {}) => {
+    const form = new FormData();
+    form.append('q', text);
+    const one = question({ name: 'q', kind, ...more });
+    const value = kindOf(kind).read(form, one, 'de');
+    return { value, code: answerProblem(one, value, now)?.code };
+  };
+  assert.deepEqual(keeps('number', 'viel'), { value: 'viel', code: 'not-a-number' });
+  assert.deepEqual(keeps('number', '1.234'), { value: undefined, code: 'missing' });
+  assert.deepEqual(keeps('number', '3,5', { decimals: 0 }), { value: '3,5', code: 'not-a-number' });
+  assert.deepEqual(keeps('money', '-5'), { value: '-500', code: 'too-small' });
+  assert.deepEqual(keeps('money', '5', { min: 1000 }), { value: '500', code: 'too-small' });
+  assert.deepEqual(keeps('phone', '50-0'), { value: '50-0', code: 'phone-area' });
+  assert.deepEqual(keeps('iban', 'DE89'), { value: 'DE89', code: 'iban-short' });
+});
+
+test('answers from outside are read by value, each of a form that a kind has', () => {
+  for (const kind of kinds) {
+    const answers = { q: { value: tried[kind].value, from: 'typed' } };
+    assert.deepEqual({ ...readAnswers(JSON.parse(JSON.stringify(answers))) }, answers);
+  }
+  for (const value of hostile.filter(
+    (one) => !(Array.isArray(one) && one[0] === 'red' && one.length === 2),
+  ))
+    if (JSON.stringify(value) !== '{"constructor":"x"}')
+      assert.equal(readAnswers({ q: { value, from: 'typed' } }), undefined);
+});

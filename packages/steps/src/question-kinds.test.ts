@@ -17,7 +17,7 @@ const asks = (kind: keyof typeof tried, more: Partial<Question> = {}): Question 
 function formOf(kind: keyof typeof tried): FormData {
   const form = new FormData();
   for (const [suffix, values] of Object.entries(tried[kind].form))
-    for (const value of [values].flat()) form.append(`q${suffix}`, value as string);
+    for (const value of [values].flat()) form.append(`q${suffix}`, value);
   return form;
 }
 
@@ -80,7 +80,7 @@ for (const kind of kinds) {
       const begun = performance.now();
       assert.ok(
         answerProblem(asks(kind), one as AnswerValue, now),
-        JSON.stringify(one)?.slice(0, 60),
+        JSON.stringify(one).slice(0, 60),
       );
       const read = readAnswerValue(one);
       if (read !== undefined) answerWords(asks(kind), read, 'de');

@@ -26,10 +26,9 @@ export function formValues(
         kindOf(question.kind).read(data, question, locale),
       ]),
     ),
-    problems: questions.flatMap(({ name }) => {
-      const problem = problemIn(form, name);
-      return problem ? [{ ...problem, question: name }] : [];
-    }),
+    problems: questions.flatMap(({ name }) =>
+      problemsIn(form, name).map((problem) => ({ ...problem, question: name })),
+    ),
   };
 }
 
@@ -47,15 +46,14 @@ const partsIn = (field: Field | null): readonly Field[] => [
   ...(field?.querySelectorAll<Field>('[data-question-part]') ?? []),
 ];
 
-/** What the field of a question sees that is wrong, or the first of its parts that does. */
-export function problemIn(root: ParentNode, name: string): Problem | undefined {
+/** What the field of a question sees that is wrong: with the whole, or with each of its parts. */
+export function problemsIn(root: ParentNode, name: string): readonly Problem[] {
   const field = fieldOf(root, name);
   const whole = field?.check?.();
-  if (whole) return whole;
-  for (const one of partsIn(field)) {
+  if (whole) return [whole];
+  return partsIn(field).flatMap((one) => {
     const problem = one.check?.();
-    if (problem)
-      return { ...problem, data: { ...problem.data, part: one.dataset['questionPart'] ?? '' } };
-  }
-  return undefined;
+    const part = one.dataset['questionPart'] ?? '';
+    return problem ? [{ ...problem, data: { ...problem.data, part } }] : [];
+  });
 }

@@ -35,7 +35,7 @@ function addressPart(put: Put, part: Part): TemplateResult {
     ><input
       id=${`q-${name}`}
       name=${name}
-      data-part=${part}
+      data-part=${part === 'street' || part === 'houseNumber' ? part : nothing}
       value=${partOf(value, part)}
       ?required=${required && (question.required ?? false)}
       size=${format ? 6 : nothing}
@@ -48,7 +48,7 @@ function addressPart(put: Put, part: Part): TemplateResult {
 
 export const addressMarkup = (put: Put): TemplateResult => {
   const { question, label, hint, purpose } = put;
-  return html`<stadt-address data-question=${question.name} .problem=${problemOf(put, undefined)}
+  return html`<stadt-address data-question=${question.name} .problem=${put.problem}
     ><fieldset>
       <legend>${label}</legend>
       ${hint}

@@ -66,7 +66,7 @@ export const dateRangeMarkup = (put: Put): TemplateResult => {
       problem: problemOf(put, end),
       end,
     });
-  return html`<stadt-date-range data-question=${question.name} .problem=${problemOf(put, undefined)}
+  return html`<stadt-date-range data-question=${question.name} .problem=${put.problem}
     ><fieldset>
       <legend>${label}</legend>
       ${hint}

@@ -11,7 +11,10 @@ export interface Put {
   readonly question: Question;
   readonly view: View;
   readonly value: AnswerValue | undefined;
+  /** What is wrong with the whole answer. */
   readonly problem: QuestionProblem | undefined;
+  /** What is wrong with it or with its parts. */
+  readonly problems: readonly QuestionProblem[];
   readonly label: string;
   readonly hint: TemplateResult | typeof nothing;
   /** Why it is asked. */
@@ -23,13 +26,15 @@ export interface Put {
 export function putOf(question: Question, view: View): Put {
   const { locale } = view;
   const value = view.application.answers[question.name]?.value;
+  const problems = view.problems.filter((one) => one.question === question.name);
   const { written } = kindOf(question.kind);
   const text = typeof value === 'string' ? value : '';
   return {
     question,
     view,
     value,
-    problem: view.problems.find((one) => one.question === question.name),
+    problem: problems.find(isOf(undefined)),
+    problems,
     label: textIn(question.label, locale),
     hint: question.hint ? html`<p data-hint>${textIn(question.hint, locale)}</p>` : nothing,
     purpose: purpose(question, view),
@@ -50,8 +55,11 @@ export const partOf = (value: AnswerValue | undefined, part: string): string =>
     ? ((value as AnswerParts)[part] ?? '')
     : '';
 
-/** The problem of one part, or of the whole (without a part). */
-export const problemOf = (
-  { problem }: Put,
-  part: string | undefined,
-): QuestionProblem | undefined => (problem?.data?.['part'] === part ? problem : undefined);
+const isOf =
+  (part: string | undefined) =>
+  ({ data }: QuestionProblem): boolean =>
+    data?.['part'] === part;
+
+/** What is wrong with one part. */
+export const problemOf = ({ problems }: Put, part: string): QuestionProblem | undefined =>
+  problems.find(isOf(part));

@@ -32,7 +32,7 @@ function walked(service: Service, { identified, choices, given, picks }: Person)
     if (!question.name.startsWith('any'))
       return question.kind === 'partial-date' ? '1990-01' : 'Text';
     const { value, other, wrong } = tried[question.kind as keyof typeof tried];
-    const pick = picks.next().value;
+    const pick = Number(picks.next().value);
     return pick === 0 ? wrong : pick % 2 ? value : other;
   };
   let application = newApplication(service, { id, key: 'k' });

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readAnswerValue, type AnswerValue } from './answer-value.js';
+import { holds } from './condition.js';
 import { answerProblem } from './question.js';
 import { kindOf, questionKinds, type QuestionKind } from './question-kinds.js';
 import { tried } from './question-kinds.fixtures.js';
 import { readAnswers } from './read-answers.js';
+import { conditionMistakes } from './read-condition.js';
+import { questionMistakes } from './read-question.js';
 import { readService } from './read-service.js';
 import { now, question, service } from './received.fixtures.js';
-import type { Question } from './service.js';
+import type { Condition, Question } from './service.js';
 import { answerWords } from './words.js';
 
 const kinds = Object.keys(tried) as (keyof typeof tried)[];
@@ -172,4 +176,85 @@ test('answers from outside are read by value, each of a form that a kind has', (
   ))
     if (JSON.stringify(value) !== '{"constructor":"x"}')
       assert.equal(readAnswers({ q: { value, from: 'typed' } }), undefined);
+});
+
+test('the page of the package names every kind, and what a definition may say for it', () => {
+  const page = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  for (const kind of Object.keys(questionKinds) as QuestionKind[]) {
+    const row = page.split('\n').find((line) => line.startsWith(`| \`${kind}\` `));
+    assert.ok(row, kind);
+    for (const name of Object.keys(kindOf(kind).shape))
+      assert.ok(row.includes(`\`${name.replace('?', '')}\``), `${kind}: ${name}`);
+  }
+});
+
+test('conditions compare an answer as its kind can be compared', () => {
+  const answers = Object.fromEntries(
+    kinds.map((kind) => [kind, { value: tried[kind].value, from: 'typed' as const }]),
+  );
+  const right: readonly Condition[] = [
+    { answer: 'choices', is: 'blue' },
+    { answer: 'choices', in: ['none', 'red'] },
+    { answer: 'select', in: ['red'] },
+    { answer: 'yes-no', is: false },
+    { answer: 'money', atLeast: 123_456 },
+    { answer: 'money', atMost: 123_456 },
+    { answer: 'number', atLeast: 1234.5 },
+    { answer: 'year', atMost: 1987 },
+    { answer: 'address', given: true },
+  ];
+  const wrong: readonly Condition[] = [
+    { answer: 'choices', is: 'none' },
+    { answer: 'choices', in: ['none'] },
+    { answer: 'yes-no', is: true },
+    { answer: 'money', atLeast: 123_457 },
+    { answer: 'number', atMost: 1234.4 },
+    { answer: 'text', atLeast: 0 },
+    { answer: 'checkbox', atLeast: 0 },
+    { answer: 'nothing', atMost: 1 },
+    { answer: 'nothing', in: ['red'] },
+  ];
+  for (const one of right) assert.ok(holds(one, answers, {}), JSON.stringify(one));
+  for (const one of wrong) assert.ok(!holds(one, answers, {}), JSON.stringify(one));
+});
+
+test('a condition that no answer of the kind can meet is a mistake', () => {
+  const found = (kind: keyof typeof tried, comparison: object): string | undefined =>
+    conditionMistakes(
+      { answer: 'q', ...comparison },
+      { questions: new Map([['q', asks(kind)]]), methods: [] },
+      'when',
+    )[0]?.path;
+  for (const [kind, comparison, path] of [
+    ['choices', { is: 'blue' }, undefined],
+    ['choices', { is: 'pink' }, 'when.is'],
+    ['choices', { in: ['red', 'pink'] }, 'when.in[1]'],
+    ['choice', { in: [] }, 'when.in'],
+    ['text', { in: ['red'] }, 'when.in'],
+    ['yes-no', { is: true }, undefined],
+    ['yes-no', { is: 'yes' }, 'when.is'],
+    ['declaration', { is: 'true' }, 'when.is'],
+    ['money', { atLeast: 100 }, undefined],
+    ['money', { atLeast: '100' }, 'when.atLeast'],
+    ['text', { atMost: 1 }, 'when.atMost'],
+    ['address', { is: 'Am Wehr' }, 'when.is'],
+    ['address', { given: true }, undefined],
+    ['date-range', { is: 'x' }, 'when.is'],
+  ] as const)
+    assert.equal(found(kind, comparison), path, `${kind} ${JSON.stringify(comparison)}`);
+});
+
+test('limits between which there is no answer are a mistake', () => {
+  const paths = (one: Question) =>
+    questionMistakes(one, { code: undefined, identity: false }, 'q').map(({ path }) => path);
+  assert.deepEqual(paths(asks('number', { min: 3, max: 2 })), ['q.max']);
+  assert.deepEqual(paths(asks('date', { min: '2026-07-02', max: '2026-07-01' })), ['q.max']);
+  assert.deepEqual(paths(asks('choices', { atLeast: 3, atMost: 2 })), ['q.atLeast']);
+  assert.deepEqual(
+    paths(asks('choices', { atLeast: 3, atMost: 3 })),
+    ['q.atLeast'],
+    'one is alone',
+  );
+  assert.deepEqual(paths(asks('choices', { atLeast: 2, required: false })), ['q.atLeast']);
+  assert.deepEqual(paths(asks('choices', { atLeast: 2 })), []);
 });

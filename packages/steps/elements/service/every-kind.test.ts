@@ -105,7 +105,7 @@ describe('every kind of question', () => {
       const el = await page(question);
       await expect(el).to.be.accessible();
       for (const [suffix, answers] of Object.entries(typed))
-        for (const one of [answers].flat()) fill(el, `q${suffix}`, one as string);
+        for (const one of [answers].flat()) fill(el, `q${suffix}`, one);
       // How it is read may still be on its way.
       await until(async () => {
         if (heading(el) !== 'Stimmt alles?') await press(el, 'Weiter');

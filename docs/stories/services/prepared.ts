@@ -1,4 +1,4 @@
-import type { AnswerValue, Application } from '@stadtkit/steps/application.js';
+import type { Application } from '@stadtkit/steps/application.js';
 import { asked } from '@stadtkit/steps/flow.js';
 import { after, type Happening } from '@stadtkit/steps/happening.js';
 import { newApplication } from '@stadtkit/steps/new-application.js';
@@ -8,7 +8,7 @@ import type { City } from './city/city.js';
 import { atIdProvider } from './city/id-provider.js';
 
 /** What the citizen of the stories answers, where nobody else has answered. */
-const answers: Readonly<Record<string, AnswerValue>> = {
+const answers: Readonly<Record<string, string | boolean>> = {
   givenNames: 'Ayşe',
   familyName: 'Müller-Łukasiewicz',
   birthDate: '1991-03-14',

@@ -1,7 +1,7 @@
 import { readDuration } from '@stadtkit/content/duration.js';
 import { messagesFor } from '@stadtkit/content/messages-for.js';
 import { textIn, type Locale } from '@stadtkit/kinds/locale.js';
-import type { Question, Service } from '@stadtkit/steps/service.js';
+import type { Question, Reason, Service } from '@stadtkit/steps/service.js';
 
 /** Why some questions are asked: one purpose, one law, one time. */
 export interface Purpose {
@@ -12,8 +12,13 @@ export interface Purpose {
   readonly retention: string;
 }
 
-export const questionsOf = (service: Service): readonly Question[] =>
-  service.steps.flatMap(({ questions }) => questions ?? []);
+/** A question that somebody answers; a note says no reason. */
+type Answered = Question & Reason;
+
+export const questionsOf = (service: Service): readonly Answered[] =>
+  service.steps
+    .flatMap(({ questions }) => questions ?? [])
+    .filter((question): question is Answered => question.purpose !== undefined);
 
 /** The labels of questions, as somebody reads them in the form; each once. */
 export const labelsOf = (questions: readonly Question[], locale: Locale): readonly string[] => [
@@ -28,7 +33,7 @@ function retentionWords(retention: string, locale: Locale): string {
 
 /** The purposes of a service in the order of its questions. */
 export function purposesOf(service: Service, locale: Locale): readonly Purpose[] {
-  const groups = new Map<string, Question[]>();
+  const groups = new Map<string, Answered[]>();
   for (const question of questionsOf(service)) {
     const { purpose, legalBasis, retention } = question;
     const same = JSON.stringify([textIn(purpose, locale), legalBasis, retention]);

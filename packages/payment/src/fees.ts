@@ -1,6 +1,7 @@
 import type { Due, DueItem, FeeLine } from '@stadtkit/kinds/due.js';
 
-type Answers = Readonly<Record<string, string | boolean | undefined>>;
+/** By question; only a text can stand in a table. */
+type Answers = Readonly<Record<string, unknown>>;
 
 /**
  * What is due by a fee schedule, the answers and the date of the application (ISO). A line whose amount depends on an

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import type { Condition, EligibilityRule, Question, Service, Step } from './service.js';
+import { kindOf } from './question-kinds.js';
+import { tried } from './question-kinds.fixtures.js';
 import { question, service as base } from './received.fixtures.js';
 
 const WAYS = ['yes', 'no', 'both'] as const;
+/** A register is opened by one code, which is drawn by itself. */
+const kinds = (Object.keys(tried) as (keyof typeof tried)[]).filter(
+  (kind) => kind !== 'access-code',
+);
 const options = WAYS.map((value) => ({ value, label: { de: value } }));
 const attributes = [
   'familyName',
@@ -13,8 +19,44 @@ const attributes = [
   'place',
 ] as const;
 
+/** A question that a condition may speak of. */
+interface Before {
+  readonly name: string;
+  readonly kind: keyof typeof tried | 'choice';
+}
+
+/** What may be said of an answer, by what its kind compares. */
+function comparison({ name: answer, kind }: Before): fc.Arbitrary<Condition> {
+  const given = fc.boolean().map((given): Condition => ({ answer, given }));
+  const ways = answer.startsWith('choice')
+    ? [...WAYS]
+    : (tried[kind].says.options?.map(({ value }) => value) ?? []);
+  switch (kindOf(kind).compares) {
+    case 'option':
+      return fc.oneof(
+        given,
+        fc.constantFrom(...ways).map((is): Condition => ({ answer, is })),
+        fc.subarray(ways, { minLength: 1 }).map((some): Condition => ({ answer, in: some })),
+      );
+    case 'truth':
+      return fc.oneof(
+        given,
+        fc.boolean().map((is): Condition => ({ answer, is })),
+      );
+    case 'number':
+      return fc.oneof(
+        given,
+        fc.constantFrom(0, 1, 1987, 123_456).map((atLeast): Condition => ({ answer, atLeast })),
+        fc.constantFrom(0, 1, 1987, 123_456).map((atMost): Condition => ({ answer, atMost })),
+      );
+    case 'text':
+    case 'nothing':
+      return given;
+  }
+}
+
 /** A condition over what was asked before. */
-const condition = (names: readonly string[]): fc.Arbitrary<Condition> =>
+const condition = (before: readonly Before[]): fc.Arbitrary<Condition> =>
   fc.letrec<{ all: Condition; leaf: Condition }>((tie) => ({
     leaf: fc.oneof(
       fc.constantFrom<Condition>(
@@ -24,12 +66,7 @@ const condition = (names: readonly string[]): fc.Arbitrary<Condition> =>
         { fact: 'age.min', atLeast: 18 },
         { fact: 'today.month', is: 11 },
       ),
-      ...names.map((answer) =>
-        fc.oneof(
-          fc.constantFrom(...WAYS).map((is): Condition => ({ answer, is })),
-          fc.boolean().map((given): Condition => ({ answer, given })),
-        ),
-      ),
+      ...before.map(comparison),
     ),
     all: fc.oneof(
       { maxDepth: 2 },
@@ -42,14 +79,17 @@ const condition = (names: readonly string[]): fc.Arbitrary<Condition> =>
 
 /** How a question is made; its name and its condition come when all before it are known. */
 interface Draft {
-  readonly kind: 'choice' | 'attribute' | 'register' | 'code' | 'text';
+  readonly kind: 'choice' | 'attribute' | 'register' | 'code' | 'any';
+  /** Of `any`. */
+  readonly of: keyof typeof tried;
   readonly attribute: (typeof attributes)[number];
   readonly required: boolean;
   readonly conditional: boolean;
 }
 
 const draft: fc.Arbitrary<Draft> = fc.record({
-  kind: fc.constantFrom('choice', 'choice', 'attribute', 'register', 'code', 'text'),
+  kind: fc.constantFrom('choice', 'choice', 'attribute', 'register', 'code', 'any', 'any'),
+  of: fc.constantFrom(...kinds),
   attribute: fc.constantFrom(...attributes),
   required: fc.boolean(),
   conditional: fc.boolean(),
@@ -64,8 +104,8 @@ function written(draft: Draft, name: string, when: Condition | undefined): Quest
       return question({ ...more, kind: 'text', register: { lookup: 'exam', gives: 'examiner' } });
     case 'code':
       return question({ ...more, kind: 'access-code' });
-    case 'text':
-      return question(more);
+    case 'any':
+      return question({ ...more, kind: draft.of, ...tried[draft.of].says });
     case 'attribute':
       return question({
         ...more,
@@ -88,8 +128,20 @@ export const services: fc.Arbitrary<Service> = fc
   })
   .chain(({ steps, identityAt, minimumLevel, manualFallback }) => {
     const names = steps.map((questions, at) => questions.map((one, nth) => nameOf(one, at, nth)));
-    const before = (at: number, nth: number): readonly string[] =>
-      [...names.slice(0, at).flat(), ...(names[at] ?? []).slice(0, nth)].filter(isChoice);
+    const speakable = steps.map((questions, at) =>
+      questions.flatMap((one, nth): readonly Before[] => {
+        const name = names[at]?.[nth] ?? '';
+        if (one.kind === 'choice') return [{ name, kind: 'choice' }];
+        return one.kind === 'any' ? [{ name, kind: one.of }] : [];
+      }),
+    );
+    const before = (at: number, nth: number): readonly Before[] => {
+      const earlier = (names[at] ?? []).slice(0, nth);
+      return [
+        ...speakable.slice(0, at).flat(),
+        ...(speakable[at] ?? []).filter(({ name }) => earlier.includes(name)),
+      ];
+    };
     return fc
       .record({
         questions: fc.tuple(
@@ -99,7 +151,7 @@ export const services: fc.Arbitrary<Service> = fc
         ),
         steps: fc.tuple(...steps.map((_, at) => condition(before(at, 0)))),
         stepConditional: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
-        rule: condition(names.flat().filter(isChoice)),
+        rule: condition(speakable.flat()),
         ruled: fc.boolean(),
       })
       .map((conditions): Service => {
@@ -150,7 +202,6 @@ const nameOf = ({ kind, attribute }: Draft, at: number, nth: number): string =>
     : `${kind}${String(at)}x${String(nth)}`;
 /** Opens the register. */
 export const isCode = ({ kind }: Question): boolean => kind === 'access-code';
-const isChoice = (name: string): boolean => name.startsWith('choice');
 
 /** Who applies, and what they answer; whatever is not asked stays unanswered. */
 export const persons = fc.record({
@@ -173,4 +224,6 @@ export const persons = fc.record({
   ),
   choices: fc.infiniteStream(fc.constantFrom(...WAYS)),
   given: fc.infiniteStream(fc.boolean()),
+  /** Which of the answers that a kind is tried with: mostly right ones. */
+  picks: fc.infiniteStream(fc.nat({ max: 15 })),
 });

@@ -4,7 +4,8 @@ import { reaches } from '@stadtkit/kinds/assurance-level.js';
 import fc from 'fast-check';
 import { isCode, persons, services } from './agreement.fixtures.js';
 import { applicable } from './applicable.js';
-import type { Application } from './application.js';
+import type { AnswerValue, Application } from './application.js';
+import { tried } from './question-kinds.fixtures.js';
 import { asked, frontier, officeChecks, route, submissionOf } from './flow.js';
 import { after } from './happening.js';
 import { newApplication } from './new-application.js';
@@ -20,13 +21,17 @@ type Person = Parameters<
 >[0];
 
 /** Goes through a service as the element lets somebody go: nothing but its happenings. */
-function walked(service: Service, { identified, choices, given }: Person): Application {
+function walked(service: Service, { identified, choices, given, picks }: Person): Application {
   const levels = { eid: 'high', account: 'substantial' } as const;
-  const answerTo = (question: Question): string | undefined => {
+  const answerTo = (question: Question): AnswerValue | undefined => {
     if (!question.required && !given.next().value) return undefined;
     if (isCode(question)) return 'FP26-7KQ4-M2XA';
-    if (question.kind === 'choice') return String(choices.next().value);
-    return question.kind === 'partial-date' ? '1990-01' : 'Text';
+    if (question.name.startsWith('choice')) return String(choices.next().value);
+    if (!question.name.startsWith('any'))
+      return question.kind === 'partial-date' ? '1990-01' : 'Text';
+    const { value, other, wrong } = tried[question.kind as keyof typeof tried];
+    const pick = Number(picks.next().value);
+    return pick === 0 ? wrong : pick % 2 ? value : other;
   };
   let application = newApplication(service, { id, key: 'k' });
   for (const step of service.steps.slice(1)) {
@@ -142,7 +147,7 @@ function* forgeries(
 ): Generator<readonly [string, unknown, Evidence?]> {
   const entries = Object.entries(input.answers);
   const [name, answer] = entries[pick % entries.length] ?? [];
-  const put = (one: { value: string | boolean; from: string }): unknown => ({
+  const put = (one: { value: unknown; from: string }): unknown => ({
     ...input,
     answers: { ...input.answers, [name ?? '']: one },
   });
@@ -150,13 +155,21 @@ function* forgeries(
     for (const from of ['typed', 'eid', 'account', 'wallet', 'register'])
       if (from !== answer.from) yield [`${name} from ${from}`, put({ ...answer, from })];
     if (answer.from !== 'typed')
-      yield [`${name} says more`, put({ ...answer, value: `${String(answer.value)}x` })];
+      yield [`${name} says more`, put({ ...answer, value: `${JSON.stringify(answer.value)}x` })];
     const question = service.steps
       .flatMap((one) => one.questions ?? [])
       .find((one) => one.name === name);
     const { [name]: _, ...fewer } = input.answers;
     if (question?.required || answer.from !== 'typed')
       yield [`${name} is missing`, { ...input, answers: fewer }];
+    if (answer.from === 'typed') {
+      yield [`${name} is a number`, put({ value: 7, from: 'typed' })];
+      yield [`${name} is nested`, put({ value: { deep: { x: 'y' } }, from: 'typed' })];
+      yield [`${name} has no end`, put({ value: 'x'.repeat(2e6), from: 'typed' })];
+      if (typeof answer.value !== 'object')
+        yield [`${name} is a list`, put({ value: ['x'], from: 'typed' })];
+      yield [`${name} has other parts`, put({ value: { x: 'y' }, from: 'typed' })];
+    }
     if (question?.options) yield [`${name} is no option`, put({ value: 'other', from: 'typed' })];
   }
   yield ['another id', { ...input, id: '00000000-0000-4000-8000-000000000002' }];

@@ -1,8 +1,9 @@
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { Due } from '@stadtkit/kinds/due.js';
+import type { AnswerValue } from './answer-value.js';
 import type { AttributeName } from './service.js';
 
-export type AnswerValue = string | boolean;
+export type { AnswerValue };
 
 /** Where an answer comes from: typed by the person, or by someone else's word. */
 export type Provenance = 'typed' | 'eid' | 'account' | 'wallet' | 'register';

@@ -1,5 +1,5 @@
-import type { Answers } from './application.js';
-import type { Condition, Fact } from './service.js';
+import type { Answers, AnswerValue } from './application.js';
+import type { Condition, Fact, OfAnswer } from './service.js';
 
 /** What the rules may know besides answers. `today` is the ISO date in Europe/Berlin. */
 export interface Circumstances {
@@ -14,9 +14,21 @@ export function holds(condition: Condition, answers: Answers, facts: Facts): boo
   if ('any' in condition) return condition.any.some((one) => holds(one, answers, facts));
   if ('not' in condition) return !holds(condition.not, answers, facts);
   if ('given' in condition) return (answers[condition.answer] !== undefined) === condition.given;
-  if ('answer' in condition) return answers[condition.answer]?.value === condition.is;
+  if ('answer' in condition) return matches(condition, answers[condition.answer]?.value);
   const fact = facts[condition.fact];
   if ('is' in condition) return fact === condition.is;
   if (typeof fact !== 'number') return false;
   return 'atLeast' in condition ? fact >= condition.atLeast : fact < condition.below;
+}
+
+function matches(condition: OfAnswer, value: AnswerValue | undefined): boolean {
+  // Of several choices, it is enough that one is meant.
+  const given: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if ('is' in condition) return given.includes(condition.is);
+  if ('in' in condition) return given.some((one) => condition.in.some((other) => other === one));
+  // What is no number yet, or never was one, is neither big nor small.
+  if (typeof value !== 'string' || !/^-?\d+(?:\.\d+)?$/.test(value)) return false;
+  return 'atLeast' in condition
+    ? Number(value) >= condition.atLeast
+    : Number(value) <= condition.atMost;
 }

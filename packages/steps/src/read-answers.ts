@@ -1,3 +1,4 @@
+import { readAnswerValue } from './answer-value.js';
 import type { Answer, Answers, Provenance } from './application.js';
 import { isRecord } from './is-record.js';
 
@@ -9,8 +10,9 @@ export function readAnswers(value: unknown): Answers | undefined {
   const answers: [string, Answer][] = [];
   for (const [name, answer] of Object.entries(value)) {
     if (!isRecord(answer)) return undefined;
-    const { value: given, from } = answer;
-    if (typeof given !== 'string' && typeof given !== 'boolean') return undefined;
+    const { from } = answer;
+    const given = readAnswerValue(answer['value']);
+    if (given === undefined) return undefined;
     if (!sources.includes(from as Provenance)) return undefined;
     answers.push([name, { value: given, from: from as Provenance }]);
   }

@@ -1,4 +1,5 @@
 import { mistake, type Mistake } from './mistake.js';
+import { kindOf } from './question-kinds.js';
 import type { Fact, Question } from './service.js';
 import { isRecord } from './is-record.js';
 
@@ -46,6 +47,9 @@ export function conditionMistakes(
       return conditionMistakes(condition['not'], known, `${path}.not`, depth + 1);
     case 'answer is':
     case 'answer given':
+    case 'answer in':
+    case 'answer atLeast':
+    case 'answer atMost':
       return answerMistakes(condition, known, path);
     case 'fact is':
     case 'atLeast fact':
@@ -54,27 +58,49 @@ export function conditionMistakes(
     default:
       return mistake(
         path,
-        `“${words.slice(0, 100)}” is not a condition; write all, any, not, answer + is, answer + given, fact + is, fact + atLeast or fact + below.`,
+        `“${words.slice(0, 100)}” is not a condition; write all, any, not, answer + is, in, atLeast, atMost or given, fact + is, fact + atLeast or fact + below.`,
       );
   }
 }
 
 function answerMistakes(
-  { answer, is, given }: Record<string, unknown>,
+  { answer, ...comparison }: Record<string, unknown>,
   { questions }: Known,
   path: string,
 ): Mistake[] {
   const question = questions.get(shown(answer));
   if (!question)
     return mistake(`${path}.answer`, `“${shown(answer)}” is not a question that is asked before.`);
-  if (is === undefined)
-    return typeof given === 'boolean' ? [] : mistake(`${path}.given`, 'must be true or false.');
-  if (question.kind === 'checkbox')
-    return typeof is === 'boolean' ? [] : mistake(`${path}.is`, 'must be true or false.');
-  if (typeof is !== 'string') return mistake(`${path}.is`, 'must be a text.');
-  return !question.options || question.options.some(({ value }) => value === is)
+  const [[word, value] = ['', undefined]] = Object.entries(comparison);
+  const says = (text: string): Mistake[] => mistake(`${path}.${word}`, text);
+  const { compares } = kindOf(question.kind);
+  switch (word) {
+    case 'given':
+      return typeof value === 'boolean' ? [] : says('must be true or false.');
+    case 'atLeast':
+    case 'atMost':
+      if (compares !== 'number') return says(`cannot measure the kind “${question.kind}”.`);
+      return isNumber(value) ? [] : says('must be a number.');
+    case 'in':
+      if (compares !== 'option') return says(`is only for what has options.`);
+      return Array.isArray(value) && value.length > 0
+        ? value.flatMap((one, at) => optionMistakes(question, one, `${path}.in[${String(at)}]`))
+        : says('must be a list of options, one at least.');
+  }
+  if (compares === 'truth') return typeof value === 'boolean' ? [] : says('must be true or false.');
+  if (compares === 'nothing') return says(`cannot compare the kind “${question.kind}”; use given.`);
+  return compares === 'option'
+    ? optionMistakes(question, value, `${path}.is`)
+    : typeof value === 'string'
+      ? []
+      : says('must be a text.');
+}
+
+function optionMistakes({ name, options = [] }: Question, value: unknown, path: string): Mistake[] {
+  if (typeof value !== 'string') return mistake(path, 'must be a text.');
+  return options.some((one) => one.value === value)
     ? []
-    : mistake(`${path}.is`, `“${is}” is not an option of “${question.name}”.`);
+    : mistake(path, `“${value}” is not an option of “${name}”.`);
 }
 
 function factMistakes(

@@ -26,10 +26,13 @@ function feeMistakes(
   const question = step?.questions?.find(({ name }) => name === cents.by);
   const by = `${path}.cents.by`;
   if (!question) return [...backwards, ...mistake(by, `“${cents.by}” is not a question.`)];
-  if (!question.options)
+  if (!question.options || question.kind === 'choices')
     return [
       ...backwards,
-      ...mistake(by, `“${cents.by}” offers no options, so a table cannot know its answers.`),
+      ...mistake(
+        by,
+        `“${cents.by}” offers no options of which one is chosen, so a table cannot know its answers.`,
+      ),
     ];
   const maybe = !question.required || question.when !== undefined || step?.when !== undefined;
   const shown = steps.findIndex(({ kind }) => kind === 'fees');

@@ -1,5 +1,50 @@
+import { isRecord } from './is-record.js';
 import { mistake, twice, type Mistake } from './mistake.js';
+import { kindOf, questionKinds } from './question-kinds.js';
 import type { AttributeName, Lookup, Question, QuestionKind, Service } from './service.js';
+import { condition, fits, name, oneOf, pattern, text, words, yes, type Shapes } from './shape.js';
+
+/** What every question says. */
+const everyQuestion: Shapes = {
+  name,
+  kind: oneOf(...Object.keys(questionKinds)),
+  label: words,
+  'when?': condition,
+};
+
+/** What every question says that is answered. */
+const everyAnswer: Shapes = {
+  ...everyQuestion,
+  'hint?': words,
+  purpose: words,
+  legalBasis: text,
+  retention: pattern(/^P(\d+[YMD])+(-after-transfer)?$/, 'P10Y'),
+  required: yes,
+  'autocomplete?': text,
+  'attribute?': oneOf('familyName', 'givenNames', 'birthDate', 'street', 'postalCode', 'place'),
+  'register?': { lookup: name, gives: name },
+};
+
+/** What is wrong with the form of the questions in a definition, whatever it is; each kind says what belongs to it. */
+export function questionForms(definition: unknown): Mistake[] {
+  return listIn(definition, 'steps').flatMap((step, at) =>
+    listIn(step, 'questions').flatMap((question, nth) => {
+      const path = `steps[${String(at)}].questions[${String(nth)}]`;
+      return isRecord(question) ? fits(question, shapeFor(question['kind']), path) : [];
+    }),
+  );
+}
+
+const listIn = (value: unknown, name: string): readonly unknown[] =>
+  isRecord(value) && Array.isArray(value[name]) ? (value[name] as readonly unknown[]) : [];
+
+/** Of what has no kind, only that is said: nobody knows yet what may be said for it. */
+function shapeFor(kind: unknown): Shapes | ((question: unknown) => string | undefined) {
+  if (typeof kind !== 'string' || !Object.hasOwn(questionKinds, kind))
+    return () => `is of no known kind; use one of: ${Object.keys(questionKinds).join(', ')}.`;
+  const { shape, asks } = kindOf(kind as QuestionKind);
+  return { ...(asks ? everyAnswer : everyQuestion), ...shape };
+}
 
 /** Which kinds of questions can hold what an identity says. */
 const HOLDS: Readonly<Record<AttributeName, readonly QuestionKind[]>> = {
@@ -22,23 +67,14 @@ export interface Before {
 }
 
 /** What is wrong with a question, where it stands. */
-export function questionMistakes(
-  { kind, options, required, register, attribute, past }: Question,
-  before: Before,
-  path: string,
-): Mistake[] {
-  const chooses = kind === 'choice' || kind === 'select';
+export function questionMistakes(question: Question, before: Before, path: string): Mistake[] {
+  const { kind, options, required, register, attribute } = question;
   const holds = attribute && HOLDS[attribute];
   return [
-    ...(chooses && !options?.length ? mistake(`${path}.options`, 'is missing.') : []),
-    ...(options && !chooses
-      ? mistake(`${path}.options`, `are never offered by the kind “${kind}”.`)
-      : []),
+    ...(options?.length === 0 ? mistake(`${path}.options`, 'is missing.') : []),
     ...twice(options?.map(({ value }) => value) ?? [], `${path}.options`),
-    ...(past && kind !== 'date' && kind !== 'partial-date'
-      ? mistake(`${path}.past`, 'is only for dates.')
-      : []),
-    ...(register ? registerMistakes(register, required, before, path) : []),
+    ...limitMistakes(question, path),
+    ...(register ? registerMistakes(register, required ?? false, before, path) : []),
     ...(register && !REGISTER.includes(kind)
       ? mistake(`${path}.kind`, `cannot hold what the register says; use ${list(REGISTER)}.`)
       : []),
@@ -105,6 +141,25 @@ export function lookupMistakes({ lookups = [], steps }: Service): Mistake[] {
         : mistake(path, 'answers no question; a register is not asked for nothing.')),
     ];
   });
+}
+
+/** Limits between which there is no answer. */
+function limitMistakes(
+  { required, options = [], min, max, atLeast = 1, atMost = Infinity }: Question,
+  path: string,
+): Mistake[] {
+  return [
+    ...(min !== undefined && max !== undefined && min > max
+      ? mistake(`${path}.max`, 'lies before the smallest answer.')
+      : []),
+    ...(atLeast > Math.min(atMost, options.filter(({ alone }) => !alone).length) &&
+    options.length > 0
+      ? mistake(`${path}.atLeast`, 'asks for more than can be chosen.')
+      : []),
+    ...(atLeast > 1 && !required
+      ? mistake(`${path}.atLeast`, 'is only for what must be answered.')
+      : []),
+  ];
 }
 
 const list = (kinds: readonly QuestionKind[]): string =>

@@ -3,6 +3,7 @@ import { IDENTITY_CHECK } from './identity-check.js';
 import { mistake, twice, type Mistake } from './mistake.js';
 import { conditionMistakes, type Known } from './read-condition.js';
 import { feesMistakes } from './read-fees.js';
+import { kindOf } from './question-kinds.js';
 import { lookupMistakes, questionMistakes, takenTwice, type Before } from './read-question.js';
 import type { Lookup, Question, Service, Step } from './service.js';
 
@@ -187,7 +188,7 @@ function inOrder(service: Service): Mistake[] {
       const where = `${path}.questions[${String(nth)}]`;
       check(question.when, `${where}.when`);
       found.push(...questionMistakes(question, before, where));
-      questions.set(question.name, question);
+      if (kindOf(question.kind).asks) questions.set(question.name, question);
       for (const one of lookups.values()) if (one.lookup.by === question.name) one.by = question;
     });
     isSent ||= step.kind === 'review';

@@ -1,6 +1,8 @@
 import type { Mistake } from './mistake.js';
-import { readForm, readingOf, type ServiceReading } from './read-form.js';
+import { formMistakes, readingOf, type ServiceReading } from './read-form.js';
+import { questionForms } from './read-question.js';
 import { ruleMistakes } from './read-rules.js';
+import type { Service } from './service.js';
 
 export type { Mistake, ServiceReading };
 
@@ -9,6 +11,6 @@ export type { Mistake, ServiceReading };
  * wrong with it at once, up to 200 mistakes; never throws.
  */
 export function readService(value: unknown): ServiceReading {
-  const form = readForm(value);
-  return form.service ? readingOf(value, ruleMistakes(form.service)) : form;
+  const form = [...formMistakes(value), ...questionForms(value)];
+  return readingOf(value, form.length > 0 ? form : ruleMistakes(value as Service));
 }

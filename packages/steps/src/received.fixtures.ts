@@ -1,4 +1,4 @@
-import type { Application } from './application.js';
+import type { AnswerValue, Application } from './application.js';
 import { submissionOf } from './flow.js';
 import { after, type Happening } from './happening.js';
 import { newApplication } from './new-application.js';
@@ -147,7 +147,7 @@ export const apply = (...happenings: readonly Happening[]): Application =>
 export interface Arrived {
   id: string;
   service: { id: string; version: string };
-  answers: Record<string, { value: string | boolean; from: string }>;
+  answers: Record<string, { value: AnswerValue; from: string }>;
   statement?: string;
 }
 

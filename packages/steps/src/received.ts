@@ -1,4 +1,5 @@
 import { reaches } from '@stadtkit/kinds/assurance-level.js';
+import { isSameValue } from './answer-value.js';
 import { applicable } from './applicable.js';
 import type { Answer, Answers, Application, Identity } from './application.js';
 import type { Circumstances } from './condition.js';
@@ -171,7 +172,7 @@ function falseClaims(
 }
 
 const isSame = (claim: Answer | undefined, answer: Answer | undefined): boolean =>
-  claim?.value === answer?.value && claim?.from === answer?.from;
+  isSameValue(claim?.value, answer?.value) && claim?.from === answer?.from;
 
 /** Whether this person may be who they say they are, in the way they say it. */
 function identityProblems(

@@ -1,34 +1,7 @@
-import { isDate } from '@stadtkit/kinds/iso-date.js';
-import { locales } from '@stadtkit/kinds/locale.js';
 import { isRecord } from './is-record.js';
 import { MOST_CENTS } from './most-cents.js';
-import { questionKinds } from './service.js';
+import { condition, date, name, oneOf, pattern, text, words, yes, type Shape } from './shape.js';
 
-/** The form of a definition: what says nothing is right; a name ending with `?` may be missing. */
-export type Shape =
-  ((value: unknown) => string | undefined) | { readonly [name: string]: Shape } | readonly [Shape];
-
-/** Somebody can read it: marks that nobody sees, spaces or dashes alone say nothing. */
-const says = (value: unknown): boolean => typeof value === 'string' && /[\p{L}\p{N}]/u.test(value);
-const text: Shape = (value) => (says(value) ? undefined : 'must be a text.');
-/** What a form sends: it comes back to the letter, so nothing may be in it that a browser would change. */
-const optionValue: Shape = (value) =>
-  typeof value === 'string' && /^[^\s\p{C}]+( [^\s\p{C}]+)*$/u.test(value)
-    ? undefined
-    : 'must be a text in one line, without spaces around it.';
-const yes: Shape = (value) => (typeof value === 'boolean' ? undefined : 'must be true or false.');
-const date: Shape = (value) =>
-  typeof value === 'string' && isDate(value)
-    ? undefined
-    : 'must be an ISO date such as 2026-07-01.';
-const pattern =
-  (form: RegExp, example: string): Shape =>
-  (value) =>
-    typeof value === 'string' && form.test(value) ? undefined : `must look like ${example}.`;
-const oneOf =
-  (...words: readonly string[]): Shape =>
-  (value) =>
-    words.includes(value as string) ? undefined : `must be one of: ${words.join(', ')}.`;
 const isCents = (value: unknown): boolean =>
   Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= MOST_CENTS;
 const webAddress: Shape = (value) =>
@@ -36,43 +9,9 @@ const webAddress: Shape = (value) =>
     ? undefined
     : 'must be an https address.';
 
-/** Texts of clerks: German at least; a text that is there says something. */
-const words: Shape = (value) =>
-  isRecord(value) &&
-  typeof value['de'] === 'string' &&
-  Object.entries(value).every(
-    ([name, one]) => locales.some((locale) => locale === name) && says(one),
-  )
-    ? undefined
-    : `must be texts by language, with “de” at least (${locales.join(', ')}).`;
-
-/** Conditions are read later, when all questions are known. */
-const condition: Shape = (value) => (isRecord(value) ? undefined : 'must be a condition.');
-
 const level = oneOf('none', 'low', 'substantial', 'high');
-const name = pattern(/^[a-z][A-Za-z0-9]*$/, 'familyName');
-const attribute = oneOf('familyName', 'givenNames', 'birthDate', 'street', 'postalCode', 'place');
-
-const question: Shape = {
-  name,
-  kind: oneOf(...questionKinds),
-  label: words,
-  'hint?': words,
-  purpose: words,
-  legalBasis: text,
-  retention: pattern(/^P(\d+[YMD])+(-after-transfer)?$/, 'P10Y'),
-  required: yes,
-  'when?': condition,
-  'options?': [{ value: optionValue, label: words, 'hint?': words }],
-  'maxLength?': (value) =>
-    Number.isInteger(value) && Number(value) > 0
-      ? undefined
-      : 'must be a whole number of characters.',
-  'autocomplete?': text,
-  'past?': yes,
-  'attribute?': attribute,
-  'register?': { lookup: name, gives: name },
-};
+/** Questions are read with the rules (`read-question.ts`): what may be said for which kind is not needed to show the first step. */
+const question: Shape = (value) => (isRecord(value) ? undefined : 'must be an object.');
 
 /** The form of a whole definition. */
 export const serviceShape: Shape = {

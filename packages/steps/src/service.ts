@@ -1,6 +1,8 @@
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { FeeLine } from '@stadtkit/kinds/due.js';
 import type { LocalText } from '@stadtkit/kinds/locale.js';
+import type { QuestionKind } from './question-kinds.js';
+import type { Asked, Option } from './question-kinds/asked.js';
 
 /** A service as clerks write it: data, validated when it is read, never evaluated. */
 export interface Service {
@@ -100,60 +102,37 @@ export interface Step {
   readonly questions?: readonly Question[];
 }
 
-export interface Question {
-  readonly name: string;
+/** What every question says, a note only its name and label; what else may be said for a kind stands in `question-kinds.ts`. */
+export interface Question extends Asked, Partial<Reason> {
   readonly kind: QuestionKind;
-  readonly label: LocalText;
-  readonly hint?: LocalText;
-  /** „Warum fragen wir das?“ */
-  readonly purpose: LocalText;
-  readonly legalBasis: string;
-  /** ISO 8601 duration, or `P0D-after-transfer`. */
-  readonly retention: string;
-  readonly required: boolean;
   readonly when?: Condition;
-  readonly options?: readonly Option[];
-  /** In characters (code points). */
-  readonly maxLength?: number;
   readonly autocomplete?: string;
-  /** Only for dates: must not be in the future. */
-  readonly past?: boolean;
   /** The identity attribute that answers this question. */
   readonly attribute?: AttributeName;
   /** Answered by what a register gives; never put to the person. */
   readonly register?: { readonly lookup: string; readonly gives: string };
 }
 
-/** `name`, `text`, `postal-code`, `access-code` → string · `date`, `partial-date` → ISO string (`1988`, `1988-03`, `1988-03-14`) · `choice`, `select` → an option's value · `checkbox` → true. */
-export const questionKinds = [
-  'name',
-  'text',
-  'postal-code',
-  'access-code',
-  'date',
-  'partial-date',
-  'choice',
-  'select',
-  'checkbox',
-] as const;
+/** Why something is asked (Art. 13 GDPR). */
+export interface Reason {
+  /** „Warum fragen wir das?“ */
+  readonly purpose: LocalText;
+  readonly legalBasis: string;
+  /** ISO 8601 duration, or `P0D-after-transfer`. */
+  readonly retention: string;
+}
 
-export type QuestionKind = (typeof questionKinds)[number];
+export type { Option, QuestionKind };
 
 export type AttributeName =
   'familyName' | 'givenNames' | 'birthDate' | 'street' | 'postalCode' | 'place';
-
-export interface Option {
-  readonly value: string;
-  readonly label: LocalText;
-  readonly hint?: LocalText;
-}
 
 /**
  * A condition over answers and facts. Facts are computed by `facts()`:
  * `today.year`, `today.month`, `age.min`, `age.max`, `identity.method`.
  */
 export type Condition =
-  | { readonly answer: string; readonly is: string | boolean }
+  | OfAnswer
   | { readonly answer: string; readonly given: boolean }
   | { readonly fact: Fact; readonly is: string | number }
   | { readonly fact: Fact; readonly atLeast: number }
@@ -161,6 +140,16 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
+
+/**
+ * What an answer is compared with. `is`: an option, or of several choices one of them; true or false for a box to tick and
+ * yes or no. `in`: one of these options. `atLeast` and `atMost`: of a number, whole cents or a year.
+ */
+export type OfAnswer =
+  | { readonly answer: string; readonly is: string | boolean }
+  | { readonly answer: string; readonly in: readonly string[] }
+  | { readonly answer: string; readonly atLeast: number }
+  | { readonly answer: string; readonly atMost: number };
 
 export type Fact = 'today.year' | 'today.month' | 'age.min' | 'age.max' | 'identity.method';
 

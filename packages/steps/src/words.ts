@@ -1,10 +1,13 @@
-import { messagesIn, textIn, type Locale } from '@stadtkit/kinds/locale.js';
+import { messagesIn, type Locale } from '@stadtkit/kinds/locale.js';
 import type { AnswerValue } from './application.js';
 import { deSimple } from './messages/de-simple.js';
 import { de } from './messages/de.js';
 import { en } from './messages/en.js';
+import { kindOf } from './question-kinds.js';
 import type { StepsMessages } from './messages/steps-messages.js';
 import type { AttributeName, Question } from './service.js';
+
+export { dateWords } from './date-words.js';
 
 /** What the flow says in a language. */
 export const stepsMessages = (locale: Locale): StepsMessages =>
@@ -29,26 +32,12 @@ export function readsWords(
 
 /** An answer in words: the option’s label, a date as people write it, or what was typed. */
 export function answerWords(
-  { kind, options }: Question,
+  question: Question,
   value: AnswerValue | undefined,
   locale: Locale,
 ): string {
   const words = stepsMessages(locale);
-  if (value === undefined || value === false || value === '') return words.notGiven;
-  if (value === true) return words.yes;
-  const option = options?.find((one) => one.value === value);
-  if (option) return textIn(option.label, locale);
-  return kind === 'date' || kind === 'partial-date' ? dateWords(value, locale) : value;
-}
-
-/** `1988-03-14` → `14.03.1988`, `1988-03` → `03.1988`, `1988` → `1988`; in English `14 March 1988`. */
-export function dateWords(iso: string, locale: Locale): string {
-  if (locale !== 'en') return iso.split('-').reverse().join('.');
-  const [year = '', month, day] = iso.split('-').map(Number);
-  return new Intl.DateTimeFormat('en-GB', {
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(Date.UTC(Number(year), (month ?? 1) - 1, day ?? 1));
+  return value === undefined || value === ''
+    ? words.notGiven
+    : kindOf(question.kind).words(question, value, { ...words, locale });
 }

@@ -6,8 +6,8 @@ import { page } from '../page.js';
 import type { Exams } from '../pruefungsregister/register.js';
 import { dayIn, shows, type SandboxContext } from '../sandbox-context.js';
 import { LATE, type Cases, type OfficeCase } from './cases.js';
-import { licenceFor } from './licence-for.js';
-import { dueOf, readEnvelope, type Desk, examCode } from './read-envelope.js';
+import { licenceFor, textOf } from './licence-for.js';
+import { dueOf, examCode, readEnvelope, type Desk } from './read-envelope.js';
 
 /** The office: it alone can read applications. Mounted at `/amt`. */
 export function amt(
@@ -134,8 +134,8 @@ const list = (cases: Cases) =>
           ({ id, receipt, answers, state, checks }) =>
             html`<li>
               <p>
-                <b>${receipt.caseNumber}</b> ${String(answers['givenNames']?.value ?? '')}
-                ${String(answers['familyName']?.value ?? '')}<br />
+                <b>${receipt.caseNumber}</b> ${textOf(answers, 'givenNames')}
+                ${textOf(answers, 'familyName')}<br />
                 <small
                   >${state},
                   ${

@@ -11,10 +11,7 @@ export function licenceFor(
   answers: Answers,
   { received, issued }: { readonly received: string; readonly issued: string },
 ): Omit<Licence, 'number'> {
-  const text = (name: string): string => {
-    const value = answers[name]?.value;
-    return typeof value === 'string' ? value : '';
-  };
+  const text = (name: string): string => textOf(answers, name);
   const first = Number(received.slice(0, 4)) + (text('levyFrom') === 'next' ? 1 : 0);
   const last = first + Number(text('levyYears')) - 1;
   return {
@@ -27,4 +24,10 @@ export function licenceFor(
     levyTo: `${String(last)}-12-31`,
     authority: authority.ags,
   };
+}
+
+/** An answer that is a text; empty when there is none. */
+export function textOf(answers: Answers, name: string): string {
+  const value = answers[name]?.value;
+  return typeof value === 'string' ? value : '';
 }

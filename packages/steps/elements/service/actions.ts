@@ -3,7 +3,7 @@ import { asked, problems, refusal, type QuestionProblem } from '../../src/flow.j
 import type { Step } from '../../src/service.js';
 import { changeKept, lookForDraft } from './beginning.js';
 import { errandsOf } from './errands.js';
-import { fieldOf, formValues } from './form-values.js';
+import { fieldOf, formValues, problemsIn } from './form-values.js';
 import type { ServiceElement } from './service.js';
 import type { Actions } from './view.js';
 
@@ -27,7 +27,11 @@ export function actionsFor(of: ServiceElement, step: Step): Actions {
       });
     },
     mend: (form) => {
-      const still = of.problems.filter(({ question }) => fieldOf(form, question)?.check?.());
+      const still = of.problems.filter((told) =>
+        problemsIn(form, told.question).some(
+          (one) => placeOf({ ...one, question: told.question }) === placeOf(told),
+        ),
+      );
       if (still.length < of.problems.length) of.problems = still;
     },
     answer: (form) => {
@@ -76,7 +80,7 @@ export function actionsFor(of: ServiceElement, step: Step): Actions {
 function take(of: ServiceElement, form: HTMLFormElement, step: Step): readonly QuestionProblem[] {
   const { service, application, circumstances } = of;
   if (!service || !application) return [];
-  const read = formValues(form, asked(service, step, application, circumstances));
+  const read = formValues(form, asked(service, step, application, circumstances), of.locale);
   of.happen({ kind: 'answered', step: step.name, values: read.values, stay: true });
   return read.problems;
 }
@@ -84,14 +88,19 @@ function take(of: ServiceElement, form: HTMLFormElement, step: Step): readonly Q
 /** While a form is being filled in: punish late, reward early. What was left empty is not yet wrong. */
 function note(of: ServiceElement, form: HTMLFormElement, step: Step): void {
   const wrong = wrongIn(of, form, step);
-  const told = of.problems.map(({ question }) => question);
+  const told = of.problems.map(placeOf);
   of.problems = wrong.filter(
-    ({ question, code }) =>
-      told.includes(question) ||
+    (problem) =>
+      told.includes(placeOf(problem)) ||
       // Somebody may still be in the middle of a date.
-      (code !== 'missing' && fieldOf(form, question)?.answered !== false),
+      (problem.code !== 'missing' &&
+        fieldOf(form, problem.question, problem.data?.['part'])?.answered !== false),
   );
 }
+
+/** Where something is wrong: in an answer, or in a part of it. */
+const placeOf = ({ question, data }: QuestionProblem): string =>
+  `${question} ${String(data?.['part'] ?? '')}`;
 
 /** Whether a form is right; shows what is wrong in it. */
 function isRight(of: ServiceElement, form: HTMLFormElement, step: Step): boolean {
@@ -111,8 +120,8 @@ function wrongIn(
   const found = problems(service, application, circumstances, step);
   return asked(service, step, application, circumstances).flatMap(({ name }) => {
     // What the field itself sees comes before what the rules say about the same question.
-    const first = [...seen, ...found].find(({ question }) => question === name);
-    return first ? [first] : [];
+    const own = seen.filter(({ question }) => question === name);
+    return own.length > 0 ? own : found.filter(({ question }) => question === name);
   });
 }
 

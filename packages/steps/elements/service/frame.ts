@@ -43,12 +43,15 @@ export function summary(view: View, root: ParentNode): TemplateResult {
   const questions = service.steps.flatMap((step) => step.questions ?? []);
   const items = problems.map((problem) => {
     const question = questions.find(({ name }) => name === problem.question);
-    const label = question ? textIn(question.label, locale) : '';
+    const part = problem.data?.['part'];
+    const names: Readonly<Record<string, string>> = { ...view.words.address, ...view.words.ends };
+    const label =
+      (typeof part === 'string' && names[part]) || (question ? textIn(question.label, locale) : '');
     const text = problemText(problem, label, locale);
     return {
       text: text.includes(label) ? text : `${label}${label.endsWith('?') ? '' : ':'} ${text}`,
       go: () => {
-        const field = fieldOf(root, problem.question);
+        const field = fieldOf(root, problem.question, part);
         // What is no question’s fault is put right on this screen, from its heading on.
         (field?.control ?? root.querySelector<HTMLElement>('h2'))?.focus();
         field?.scrollIntoView({ block: 'center' });

@@ -2,10 +2,15 @@ import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { applying, asked } from '../../src/flow.js';
 import { checksNotice } from './checks-notice.js';
+import { kindOf } from '../../src/question-kinds.js';
+import type { Question } from '../../src/service.js';
 import { answerWords } from '../../src/words.js';
 import { field } from './fields.js';
 import { dueIn, heading } from './pieces.js';
 import type { View } from './view.js';
+
+/** A note was read where it stood. */
+const isAnswered = ({ kind }: Question): boolean => kindOf(kind).asks;
 
 /** Everything at one glance before it is sent (§ 9a OZG). */
 export function reviewScreen(view: View): TemplateResult {
@@ -16,15 +21,17 @@ export function reviewScreen(view: View): TemplateResult {
       return {
         step: one.name,
         title: textIn(one.title, locale),
-        changeable: asked(service, one, application, now).length > 0,
-        rows: applying(service, one, application, now).map((question) => {
-          const answer = application.answers[question.name];
-          return {
-            question: textIn(question.label, locale),
-            answer: answerWords(question, answer?.value, locale),
-            from: answer?.from ?? 'typed',
-          };
-        }),
+        changeable: asked(service, one, application, now).some(isAnswered),
+        rows: applying(service, one, application, now)
+          .filter(isAnswered)
+          .map((question) => {
+            const answer = application.answers[question.name];
+            return {
+              question: textIn(question.label, locale),
+              answer: answerWords(question, answer?.value, locale),
+              from: answer?.from ?? 'typed',
+            };
+          }),
       };
     });
   return html`

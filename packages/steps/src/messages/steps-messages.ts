@@ -1,8 +1,9 @@
 import type { AttributeName } from '../service.js';
+import type { AnswerMessages } from './answer-messages.js';
 import type { FirstMessages, LaterFault } from './first/first-messages.js';
 
 /** Every word that the flow itself says. */
-export interface StepsMessages extends FirstMessages {
+export interface StepsMessages extends FirstMessages, AnswerMessages {
   /** `outdatedKeepsNothing`: instead of `outdated` in a browser that keeps nothing. */
   readonly laterFault: Readonly<Record<LaterFault | 'outdatedKeepsNothing', string>>;
   readonly next: string;
@@ -18,10 +19,14 @@ export interface StepsMessages extends FirstMessages {
   readonly choose: string;
   readonly problems: (count: number) => string;
   readonly confirmed: string;
-  readonly notGiven: string;
-  readonly yes: string;
   /** What stands over the three boxes of a date. */
   readonly date: Readonly<Record<'day' | 'month' | 'year', string>>;
+  /** The two dates of a range. */
+  readonly ends: Readonly<Record<'from' | 'to', string>>;
+  /** The parts of an address. */
+  readonly address: Readonly<
+    Record<'street' | 'houseNumber' | 'addition' | 'postalCode' | 'place', string>
+  >;
   readonly responsible: string;
   readonly identity: {
     readonly pending: string;

@@ -1,0 +1,188 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../../../element/testing/until.js';
+import { tried } from '../../src/question-kinds.fixtures.js';
+import { kindOf } from '../../src/question-kinds.js';
+import type { Question, Service } from '../../src/service.js';
+import './neighbours.fixtures.js';
+import '@stadtkit/fields/stadt-address.js';
+import '@stadtkit/fields/stadt-checkbox.js';
+import '@stadtkit/fields/stadt-choice-group.js';
+import '@stadtkit/fields/stadt-combobox-field.js';
+import '@stadtkit/fields/stadt-date-field.js';
+import '@stadtkit/fields/stadt-date-range.js';
+import '@stadtkit/fields/stadt-declaration.js';
+import '@stadtkit/fields/stadt-email-field.js';
+import '@stadtkit/fields/stadt-iban-field.js';
+import '@stadtkit/fields/stadt-identifier-field.js';
+import '@stadtkit/fields/stadt-money-field.js';
+import '@stadtkit/fields/stadt-name-field.js';
+import '@stadtkit/fields/stadt-number-field.js';
+import '@stadtkit/fields/stadt-phone-field.js';
+import '@stadtkit/fields/stadt-select-field.js';
+import '@stadtkit/fields/stadt-text-area.js';
+import '@stadtkit/fields/stadt-text-field.js';
+import '@stadtkit/fields/stadt-time-field.js';
+import '@stadtkit/fields/stadt-year-field.js';
+import '@stadtkit/fields/stadt-yes-no.js';
+import { kindParties, smallService } from './service.fixtures.js';
+import type { ServiceElement } from './service.js';
+import './stadt-service.js';
+
+type Kind = keyof typeof tried;
+const kinds = Object.keys(tried) as Kind[];
+
+/** So many in one step: WebKit lets a page write its history 100 times in 10 seconds (2.50, November 2026). */
+const TOGETHER = 6;
+const steps = Array.from({ length: Math.ceil(kinds.length / TOGETHER) }, (_, at) =>
+  kinds.slice(at * TOGETHER, (at + 1) * TOGETHER),
+);
+
+/** As a name of a definition: `partialDate`. */
+const nameOf = (kind: string): string =>
+  kind.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+const asks = (kind: Kind, more: Partial<Question> = {}): Question => ({
+  name: nameOf(kind),
+  kind,
+  label: { de: `Antwort ${nameOf(kind)}` },
+  hint: { de: 'Ein Hinweis.' },
+  purpose: { de: 'Für den Bescheid.' },
+  legalBasis: 'Satzung',
+  retention: 'P1Y',
+  required: true,
+  ...more,
+});
+
+const serviceWith = (...questions: readonly Question[]): Service => ({
+  ...smallService,
+  steps: smallService.steps.map((step) => (step.name === 'person' ? { ...step, questions } : step)),
+});
+
+describe('every kind of question', () => {
+  const page = async (...questions: readonly Question[]) => {
+    const el = await fixture<ServiceElement>(
+      html`<stadt-service
+        .service=${serviceWith(...questions)}
+        .parties=${kindParties()}
+      ></stadt-service>`,
+    );
+    el.wait = () => new Promise(() => undefined);
+    await settled(el);
+    await press(el, 'Jetzt beantragen');
+    await until(() => form(el));
+    return el;
+  };
+  const settled = async (el: ServiceElement) => {
+    await until(() => !el.work.busy && el.application);
+    await el.updateComplete;
+  };
+  const form = (el: ServiceElement) => el.shadowRoot!.querySelector('form')!;
+  const heading = (el: ServiceElement) => el.shadowRoot!.querySelector('h2')?.textContent.trim();
+  const press = async (el: ServiceElement, name: string) => {
+    [...el.shadowRoot!.querySelectorAll('button')]
+      .find((one) => one.textContent.trim() === name)!
+      .click();
+    await settled(el);
+  };
+
+  /** To the review. How answers are read may still be on its way. */
+  const goOn = (el: ServiceElement) =>
+    until(async () => {
+      if (heading(el) !== 'Stimmt alles?') await press(el, 'Weiter');
+      return heading(el) === 'Stimmt alles?';
+    }, 'all is right');
+
+  /** Types or chooses what somebody answers. */
+  const fill = (el: ServiceElement, name: string, answer: string) => {
+    const parts = answer.split('-').map(String);
+    const boxes = ['year', 'month', 'day'].map((part) =>
+      form(el).querySelector<HTMLInputElement>(`[name="${name}-${part}"]`),
+    );
+    if (boxes[0]) {
+      boxes.forEach((box, at) => write(box!, parts[at] ?? ''));
+      return;
+    }
+    const all = [...form(el).querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
+    const [first] = all;
+    if (first?.type === 'radio' || first?.type === 'checkbox')
+      all.find(({ value }) => value === answer)!.click();
+    else write(first!, answer);
+  };
+  const write = (control: HTMLInputElement, text: string) => {
+    control.focus();
+    control.value = text;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  for (const together of steps) {
+    const questions = together.map((kind) => asks(kind, tried[kind].says));
+    const names = together.join(', ');
+
+    it(`is typed, kept, said in the review, and shown to whoever comes back: ${names}`, async () => {
+      const el = await page(...questions);
+      await expect(el).to.be.accessible();
+      for (const kind of together)
+        for (const [suffix, answers] of Object.entries(tried[kind].form))
+          for (const one of [answers].flat()) fill(el, `${nameOf(kind)}${suffix}`, one);
+      const kept = () => {
+        for (const kind of together)
+          expect(el.application!.answers[nameOf(kind)], kind).to.deep.equal({
+            value: tried[kind].value,
+            from: 'typed',
+          });
+      };
+      await goOn(el);
+      kept();
+      const review = el.shadowRoot!.querySelector('stadt-check-answers')!;
+      for (const kind of together)
+        await until(() => review.textContent.includes(tried[kind].de), kind);
+
+      await press(el, 'Zurück');
+      await until(() => heading(el) === 'Ihre Daten');
+      for (const question of questions) {
+        const shown = () => kindOf(question.kind).read(new FormData(form(el)), question, 'de');
+        const { value } = tried[question.kind as Kind];
+        await until(() => JSON.stringify(shown()) === JSON.stringify(value), question.kind);
+      }
+      await goOn(el);
+      kept();
+    });
+
+    it(`says at the field and in the summary that it is missing: ${names}`, async () => {
+      const el = await page(...questions);
+      await press(el, 'Weiter');
+      await until(() => el.shadowRoot!.activeElement?.localName === 'stadt-error-summary');
+      for (const kind of together) {
+        const field = form(el).querySelector(`[data-question=${nameOf(kind)}]`)!;
+        // Each part that is missing is said: nobody has to send again to hear of the next.
+        const said = kind === 'address' ? 4 : kind === 'date-range' ? 2 : 1;
+        expect(
+          el.problems.filter(({ question }) => question === nameOf(kind)).length,
+          kind,
+        ).to.equal(said);
+        await until(() => field.querySelectorAll('[data-problem]').length === said, kind);
+      }
+      await expect(el).to.be.accessible();
+    });
+  }
+
+  it('a note is only to be read: nobody is kept from going on, and the review does not ask about it', async () => {
+    const note = {
+      name: 'n',
+      kind: 'note',
+      label: { de: 'Gut zu wissen' },
+      text: { de: 'Ein Text.' },
+    } as const;
+    const el = await page(note, asks('text'));
+    expect(form(el).textContent).to.contain('Gut zu wissen');
+    await expect(el).to.be.accessible();
+    fill(el, 'text', 'Am Wehr');
+    await press(el, 'Weiter');
+    await until(() => heading(el) === 'Stimmt alles?');
+    expect(el.application!.answers).to.have.all.keys('text');
+    const review = el.shadowRoot!.querySelector('stadt-check-answers')!;
+    await until(() => review.textContent.includes('Am Wehr'));
+    expect(review.textContent).not.to.contain('Gut zu wissen');
+  });
+});

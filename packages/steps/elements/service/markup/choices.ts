@@ -1,0 +1,124 @@
+import { textIn } from '@stadtkit/kinds/locale.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { html as htmlOf, type StaticValue } from 'lit/static-html.js';
+import type { Option } from '../../../src/service.js';
+import type { Put } from './put.js';
+
+interface Offered {
+  readonly type: 'radio' | 'checkbox';
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly checked: boolean;
+  readonly alone?: boolean | undefined;
+}
+
+const offered = ({ question, view }: Put, option: Option) => ({
+  value: option.value,
+  label: textIn(option.label, view.locale),
+  hint: option.hint && textIn(option.hint, view.locale),
+  alone: option.alone,
+  name: question.name,
+});
+
+/** One answer to tick: its native control, what it says, and its hint. */
+const tick = (
+  { question }: Put,
+  { type, value, label, hint, checked, alone = false }: Offered,
+): TemplateResult =>
+  html`<label
+    ><input
+      type=${type}
+      name=${question.name}
+      value=${value}
+      .checked=${checked}
+      ?required=${type === 'radio' && (question.required ?? false)}
+      ?data-exclusive=${alone}
+    /><span>${label}</span>${hint ? html`<small data-hint>${hint}</small>` : nothing}</label
+  >`;
+
+export const choiceMarkup = (put: Put): TemplateResult => {
+  const { question, problem, label, hint, purpose, value } = put;
+  return html`<stadt-choice-group tiles data-question=${question.name} .problem=${problem}
+    ><fieldset>
+      <legend>${label}</legend>
+      ${hint}
+      ${question.options?.map((option) =>
+        tick(put, { ...offered(put, option), type: 'radio', checked: option.value === value }),
+      )}
+    </fieldset>
+    ${purpose}</stadt-choice-group
+  >`;
+};
+
+export const choicesMarkup = (put: Put): TemplateResult => {
+  const { question, problem, label, hint, purpose, value } = put;
+  const { name, required, options, atLeast = 1, atMost } = question;
+  const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
+  return html`<stadt-choice-group
+    data-question=${name}
+    data-at-least=${required ? atLeast : nothing}
+    data-at-most=${atMost ?? nothing}
+    .problem=${problem}
+    ><fieldset>
+      <legend>${label}</legend>
+      ${hint}
+      ${options?.map((option) =>
+        tick(put, {
+          ...offered(put, option),
+          type: 'checkbox',
+          checked: chosen.includes(option.value),
+        }),
+      )}
+    </fieldset>
+    ${purpose}</stadt-choice-group
+  >`;
+};
+
+export const yesNoMarkup = (put: Put): TemplateResult => {
+  const { question, view, problem, label, hint, purpose, value } = put;
+  const { yes, no } = view.words;
+  return html`<stadt-yes-no data-question=${question.name} .problem=${problem}
+    ><fieldset>
+      <legend>${label}</legend>
+      ${hint} ${tick(put, { type: 'radio', value: 'yes', label: yes, checked: value === true })}
+      ${tick(put, { type: 'radio', value: 'no', label: no, checked: value === false })}
+    </fieldset>
+    ${purpose}</stadt-yes-no
+  >`;
+};
+
+export const selectMarkup =
+  (tag: StaticValue) =>
+  ({ question, view, problem, label, hint, purpose, value }: Put): TemplateResult => {
+    const { name, required = false, options, autocomplete } = question;
+    return htmlOf`<${tag} data-question=${name} .problem=${problem}
+      ><label for=${`q-${name}`}>${label}</label>${hint}<select
+        id=${`q-${name}`}
+        name=${name}
+        ?required=${required}
+        autocomplete=${autocomplete ?? nothing}
+      >
+        <option value="">${view.words.choose}</option>
+        ${options?.map(
+          (option) =>
+            html`<option value=${option.value} ?selected=${option.value === value}>
+              ${textIn(option.label, view.locale)}
+            </option>`,
+        )}</select
+      >${purpose}</${tag}
+    >`;
+  };
+
+export const tickMarkup = ({ question, problem, label, hint, value }: Put): TemplateResult =>
+  html`<stadt-checkbox data-question=${question.name} .problem=${problem}
+    ><label
+      ><input
+        type="checkbox"
+        name=${question.name}
+        value="true"
+        .checked=${value === true}
+        ?required=${question.required ?? false}
+      /><span>${label}</span></label
+    >${hint}</stadt-checkbox
+  >`;

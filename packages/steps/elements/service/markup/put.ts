@@ -1,0 +1,65 @@
+import { textIn } from '@stadtkit/kinds/locale.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AnswerParts, AnswerValue } from '../../../src/answer-value.js';
+import type { QuestionProblem } from '../../../src/flow.js';
+import { kindOf } from '../../../src/question-kinds.js';
+import type { Question } from '../../../src/service.js';
+import type { View } from '../view.js';
+
+/** A question that is put, with what every field is made of. */
+export interface Put {
+  readonly question: Question;
+  readonly view: View;
+  readonly value: AnswerValue | undefined;
+  /** What is wrong with the whole answer. */
+  readonly problem: QuestionProblem | undefined;
+  /** What is wrong with it or with its parts. */
+  readonly problems: readonly QuestionProblem[];
+  readonly label: string;
+  readonly hint: TemplateResult | typeof nothing;
+  /** Why it is asked. */
+  readonly purpose: TemplateResult | typeof nothing;
+  /** What stands in the control of an answer that is a text. */
+  readonly text: string;
+}
+
+export function putOf(question: Question, view: View): Put {
+  const { locale } = view;
+  const value = view.application.answers[question.name]?.value;
+  const problems = view.problems.filter((one) => one.question === question.name);
+  const { written } = kindOf(question.kind);
+  const text = typeof value === 'string' ? value : '';
+  return {
+    question,
+    view,
+    value,
+    problem: problems.find(isOf(undefined)),
+    problems,
+    label: textIn(question.label, locale),
+    hint: question.hint ? html`<p data-hint>${textIn(question.hint, locale)}</p>` : nothing,
+    purpose: purpose(question, view),
+    text: text && written ? written(question, text, locale) : text,
+  };
+}
+
+const purpose = ({ purpose: why, legalBasis, retention }: Question, { locale }: View) =>
+  why
+    ? html`<stadt-purpose legal-basis=${legalBasis ?? ''} retention=${retention ?? ''}
+        >${textIn(why, locale)}</stadt-purpose
+      >`
+    : nothing;
+
+/** One part of an answer that has several. */
+export const partOf = (value: AnswerValue | undefined, part: string): string =>
+  typeof value === 'object' && !Array.isArray(value) && Object.hasOwn(value, part)
+    ? ((value as AnswerParts)[part] ?? '')
+    : '';
+
+const isOf =
+  (part: string | undefined) =>
+  ({ data }: QuestionProblem): boolean =>
+    data?.['part'] === part;
+
+/** What is wrong with one part. */
+export const problemOf = ({ problems }: Put, part: string): QuestionProblem | undefined =>
+  problems.find(isOf(part));

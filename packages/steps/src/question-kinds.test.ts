@@ -1,0 +1,261 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { readAnswerValue, type AnswerValue } from './answer-value.js';
+import { holds } from './condition.js';
+import { answerProblem } from './question.js';
+import { kindOf, questionKinds, type QuestionKind } from './question-kinds.js';
+import { tried } from './question-kinds.fixtures.js';
+import { readAnswers } from './read-answers.js';
+import { conditionMistakes } from './read-condition.js';
+import { questionMistakes } from './read-question.js';
+import { readService } from './read-service.js';
+import { now, question, service } from './received.fixtures.js';
+import type { Condition, Question } from './service.js';
+import { answerWords } from './words.js';
+
+const kinds = Object.keys(tried) as (keyof typeof tried)[];
+const asks = (kind: keyof typeof tried, more: Partial<Question> = {}): Question =>
+  question({ name: 'q', kind, ...tried[kind].says, ...more });
+
+function formOf(kind: keyof typeof tried): FormData {
+  const form = new FormData();
+  for (const [suffix, values] of Object.entries(tried[kind].form))
+    for (const value of [values].flat()) form.append(`q${suffix}`, value);
+  return form;
+}
+
+const read = (kind: keyof typeof tried, form: FormData) =>
+  kindOf(kind).read(form, asks(kind), 'de');
+
+/** What no kind takes, as JSON or as an object of JavaScript. */
+const hostile: readonly unknown[] = [
+  7,
+  null,
+  [],
+  [7],
+  [['red']],
+  {},
+  { nested: { deep: 'x' } },
+  JSON.parse('{"__proto__": "x"}'),
+  JSON.parse('{"__proto__": {"from": "2026-07-01", "to": "2026-07-14"}}'),
+  { constructor: 'x' },
+  { from: 7, to: 8 },
+  ['red', 'red'],
+  'x'.repeat(1e6),
+  ['x'.repeat(1e6)],
+  { street: 'x'.repeat(1e6) },
+  Array.from({ length: 1e5 }, () => 'red'),
+];
+
+test('every kind is tried', () => {
+  assert.deepEqual([...kinds, 'note'].sort(), Object.keys(questionKinds).sort());
+});
+
+for (const kind of kinds) {
+  const { value, other, wrong, code, missing, de, en } = tried[kind];
+
+  test(`${kind}: what stands in the form comes out in its plain form, and counts`, () => {
+    assert.deepEqual(read(kind, formOf(kind)), value);
+    for (const right of [value, other])
+      assert.equal(answerProblem(asks(kind), right, now), undefined, JSON.stringify(right));
+  });
+
+  test(`${kind}: what stands in its control again is read as the same`, () => {
+    const { written } = kindOf(kind);
+    if (!written || typeof value !== 'string') return;
+    for (const locale of ['de', 'en'] as const) {
+      const form = new FormData();
+      form.append('q', written(asks(kind), value, locale));
+      assert.equal(kindOf(kind).read(form, asks(kind), locale), value, locale);
+    }
+  });
+
+  test(`${kind}: what is wrong is said, what is empty only where it must be answered`, () => {
+    assert.equal(answerProblem(asks(kind), wrong, now)?.code, code);
+    const nothing = read(kind, new FormData());
+    assert.equal(answerProblem(asks(kind), nothing, now)?.code, missing);
+    assert.equal(answerProblem(asks(kind, { required: false }), nothing, now), undefined);
+    assert.equal(answerProblem(asks(kind), undefined, now)?.code, missing);
+  });
+
+  test(`${kind}: no hostile value counts, breaks anything, or takes long`, () => {
+    for (const one of hostile) {
+      const begun = performance.now();
+      assert.ok(
+        answerProblem(asks(kind), one as AnswerValue, now),
+        JSON.stringify(one).slice(0, 60),
+      );
+      const read = readAnswerValue(one);
+      if (read !== undefined) answerWords(asks(kind), read, 'de');
+      assert.ok(performance.now() - begun < 2000);
+    }
+    for (const text of ['', ' ', '\u0000', '\u202E', '-', '.', '1e9', 'NaN', '٣', '١٩٨٧-٠٣'])
+      assert.doesNotThrow(() => answerProblem(asks(kind), text, now));
+  });
+
+  test(`${kind}: the review says it in words`, () => {
+    assert.equal(answerWords(asks(kind), value, 'de'), de);
+    assert.equal(answerWords(asks(kind), value, 'en'), en);
+    assert.equal(answerWords(asks(kind), undefined, 'de'), 'Keine Angabe');
+    for (const foreign of ['x', true, ['x'], { x: 'y' }] as const)
+      assert.equal(typeof answerWords(asks(kind), foreign, 'de'), 'string');
+  });
+
+  test(`${kind}: a definition may say what belongs to it, and nothing else`, () => {
+    const paths = (one: object) =>
+      readService({
+        ...service,
+        checks: [],
+        eligibility: [],
+        lookups: [],
+        steps: service.steps.map((step) =>
+          step.name === 'pet' ? { ...step, questions: [one] } : step,
+        ),
+      }).mistakes?.map(({ path }) => path) ?? [];
+    assert.deepEqual(paths(asks(kind)), []);
+    assert.deepEqual(paths({ ...asks(kind), text: { de: 'x' } }), ['steps[3].questions[0].text']);
+    for (const [name, said] of Object.entries({
+      format: 'isbn',
+      step: 0,
+      atLeast: 1.5,
+      min: 'x',
+    })) {
+      const [path] = paths({ ...asks(kind), [name]: said });
+      assert.equal(path, `steps[3].questions[0].${name}`);
+    }
+  });
+}
+
+test('a note is only read: it has neither answer nor purpose, and no condition speaks of it', () => {
+  const note = { name: 'q', kind: 'note', label: { de: 'Gut zu wissen' }, text: { de: 'Text' } };
+  const definition = (one: object, when?: object): unknown => ({
+    ...service,
+    checks: [],
+    eligibility: [],
+    steps: service.steps.map((step) =>
+      step.name === 'pet'
+        ? {
+            ...step,
+            questions: [one, question({ name: 'where', ...(when ? { when } : {}) } as Question)],
+          }
+        : step,
+    ),
+  });
+  assert.equal(readService(definition(note)).mistakes, undefined);
+  assert.equal(readService(definition({ ...note, required: true })).mistakes?.length, 1);
+  assert.equal(readService(definition(note, { answer: 'q', given: true })).mistakes?.length, 1);
+  assert.equal(answerProblem(note as Question, undefined, now), undefined);
+  for (const value of ['', 'x', true, ['x']])
+    assert.ok(answerProblem(note as Question, value, now));
+});
+
+test('what was typed and cannot be read stays as it was typed, unless it would count as something else', () => {
+  const keeps = (kind: QuestionKind, text: string, more: Partial<Question> = {}) => {
+    const form = new FormData();
+    form.append('q', text);
+    const one = question({ name: 'q', kind, ...more });
+    const value = kindOf(kind).read(form, one, 'de');
+    return { value, code: answerProblem(one, value, now)?.code };
+  };
+  assert.deepEqual(keeps('number', 'viel'), { value: 'viel', code: 'not-a-number' });
+  assert.deepEqual(keeps('number', '1.234'), { value: undefined, code: 'missing' });
+  assert.deepEqual(keeps('number', '3,5', { decimals: 0 }), { value: '3,5', code: 'not-a-number' });
+  assert.deepEqual(keeps('money', '-5'), { value: '-500', code: 'too-small' });
+  assert.deepEqual(keeps('money', '5', { min: 1000 }), { value: '500', code: 'too-small' });
+  assert.deepEqual(keeps('phone', '50-0'), { value: '50-0', code: 'phone-area' });
+  assert.deepEqual(keeps('iban', 'DE89'), { value: 'DE89', code: 'iban-short' });
+});
+
+test('answers from outside are read by value, each of a form that a kind has', () => {
+  for (const kind of kinds) {
+    const answers = { q: { value: tried[kind].value, from: 'typed' } };
+    assert.deepEqual({ ...readAnswers(JSON.parse(JSON.stringify(answers))) }, answers);
+  }
+  for (const value of hostile.filter(
+    (one) => !(Array.isArray(one) && one[0] === 'red' && one.length === 2),
+  ))
+    if (JSON.stringify(value) !== '{"constructor":"x"}')
+      assert.equal(readAnswers({ q: { value, from: 'typed' } }), undefined);
+});
+
+test('the page of the package names every kind, and what a definition may say for it', () => {
+  const page = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  for (const kind of Object.keys(questionKinds) as QuestionKind[]) {
+    const row = page.split('\n').find((line) => line.startsWith(`| \`${kind}\` `));
+    assert.ok(row, kind);
+    for (const name of Object.keys(kindOf(kind).shape))
+      assert.ok(row.includes(`\`${name.replace('?', '')}\``), `${kind}: ${name}`);
+  }
+});
+
+test('conditions compare an answer as its kind can be compared', () => {
+  const answers = Object.fromEntries(
+    kinds.map((kind) => [kind, { value: tried[kind].value, from: 'typed' as const }]),
+  );
+  const right: readonly Condition[] = [
+    { answer: 'choices', is: 'blue' },
+    { answer: 'choices', in: ['none', 'red'] },
+    { answer: 'select', in: ['red'] },
+    { answer: 'yes-no', is: false },
+    { answer: 'money', atLeast: 123_456 },
+    { answer: 'money', atMost: 123_456 },
+    { answer: 'number', atLeast: 1234.5 },
+    { answer: 'year', atMost: 1987 },
+    { answer: 'address', given: true },
+  ];
+  const wrong: readonly Condition[] = [
+    { answer: 'choices', is: 'none' },
+    { answer: 'choices', in: ['none'] },
+    { answer: 'yes-no', is: true },
+    { answer: 'money', atLeast: 123_457 },
+    { answer: 'number', atMost: 1234.4 },
+    { answer: 'text', atLeast: 0 },
+    { answer: 'checkbox', atLeast: 0 },
+    { answer: 'nothing', atMost: 1 },
+    { answer: 'nothing', in: ['red'] },
+  ];
+  for (const one of right) assert.ok(holds(one, answers, {}), JSON.stringify(one));
+  for (const one of wrong) assert.ok(!holds(one, answers, {}), JSON.stringify(one));
+});
+
+test('a condition that no answer of the kind can meet is a mistake', () => {
+  const found = (kind: keyof typeof tried, comparison: object): string | undefined =>
+    conditionMistakes(
+      { answer: 'q', ...comparison },
+      { questions: new Map([['q', asks(kind)]]), methods: [] },
+      'when',
+    )[0]?.path;
+  for (const [kind, comparison, path] of [
+    ['choices', { is: 'blue' }, undefined],
+    ['choices', { is: 'pink' }, 'when.is'],
+    ['choices', { in: ['red', 'pink'] }, 'when.in[1]'],
+    ['choice', { in: [] }, 'when.in'],
+    ['text', { in: ['red'] }, 'when.in'],
+    ['yes-no', { is: true }, undefined],
+    ['yes-no', { is: 'yes' }, 'when.is'],
+    ['declaration', { is: 'true' }, 'when.is'],
+    ['money', { atLeast: 100 }, undefined],
+    ['money', { atLeast: '100' }, 'when.atLeast'],
+    ['text', { atMost: 1 }, 'when.atMost'],
+    ['address', { is: 'Am Wehr' }, 'when.is'],
+    ['address', { given: true }, undefined],
+    ['date-range', { is: 'x' }, 'when.is'],
+  ] as const)
+    assert.equal(found(kind, comparison), path, `${kind} ${JSON.stringify(comparison)}`);
+});
+
+test('limits between which there is no answer are a mistake', () => {
+  const paths = (one: Question) =>
+    questionMistakes(one, { lookups: new Map(), identity: false }, 'q').map(({ path }) => path);
+  assert.deepEqual(paths(asks('number', { min: 3, max: 2 })), ['q.max']);
+  assert.deepEqual(paths(asks('date', { min: '2026-07-02', max: '2026-07-01' })), ['q.max']);
+  assert.deepEqual(paths(asks('choices', { atLeast: 3, atMost: 2 })), ['q.atLeast']);
+  assert.deepEqual(
+    paths(asks('choices', { atLeast: 3, atMost: 3 })),
+    ['q.atLeast'],
+    'one is alone',
+  );
+  assert.deepEqual(paths(asks('choices', { atLeast: 2, required: false })), ['q.atLeast']);
+  assert.deepEqual(paths(asks('choices', { atLeast: 2 })), []);
+});

@@ -1,0 +1,56 @@
+import { address } from './question-kinds/address.js';
+import { checkbox, choice, choices, declaration, yesNo } from './question-kinds/choices.js';
+import { date, dateRange, partialDate } from './question-kinds/dates.js';
+import type { KindOfQuestion } from './question-kinds/kind-of-question.js';
+import { note } from './question-kinds/note.js';
+import { money, number } from './question-kinds/numbers.js';
+import {
+  accessCode,
+  email,
+  iban,
+  identifier,
+  name,
+  phone,
+  postalCode,
+  text,
+  textArea,
+  time,
+  year,
+} from './question-kinds/texts.js';
+
+/**
+ * Every kind of question: what a definition says for it, what counts as an answer, how the review says it. How it is put
+ * stands in `elements/service/question-markup.ts`. Both have an entry for each, and nothing else knows a kind.
+ */
+export const questionKinds = {
+  text,
+  'text-area': textArea,
+  name,
+  email,
+  phone,
+  iban,
+  identifier,
+  'postal-code': postalCode,
+  'access-code': accessCode,
+  number,
+  money,
+  year,
+  time,
+  date,
+  'partial-date': partialDate,
+  'date-range': dateRange,
+  choice,
+  choices,
+  select: choice,
+  combobox: choice,
+  'yes-no': yesNo,
+  checkbox,
+  declaration,
+  address,
+  note,
+} as const satisfies Readonly<Record<string, KindOfQuestion>>;
+
+export type QuestionKind = keyof typeof questionKinds;
+
+/** All that is known about a kind. */
+export const kindOf = (kind: QuestionKind): KindOfQuestion => questionKinds[kind];

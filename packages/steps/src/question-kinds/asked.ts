@@ -1,0 +1,47 @@
+import type { IdentifierFormat } from '@stadtkit/kinds/identifier.js';
+import type { LocalText } from '@stadtkit/kinds/locale.js';
+
+/** What a definition says about a question, whoever answers it. What may be said for which kind: `question-kinds.ts`. */
+export interface Asked {
+  readonly name: string;
+  readonly label: LocalText;
+  readonly hint?: LocalText;
+  /** Of a note nobody says it. */
+  readonly required?: boolean;
+  readonly options?: readonly Option[];
+  /** In characters (code points). */
+  readonly maxLength?: number;
+  /** Must not be in the future. */
+  readonly past?: boolean;
+  /** The smallest answer: a number, cents, a year, an ISO date, `09:30`. */
+  readonly min?: number | string;
+  /** The biggest answer. */
+  readonly max?: number | string;
+  /** The distance between possible answers: a number, or minutes. */
+  readonly step?: number;
+  /** How many digits may stand after the comma; 0 for whole numbers. */
+  readonly decimals?: number;
+  /** What is counted or measured; stands behind the control. */
+  readonly unit?: LocalText;
+  /** Which number out of a document. */
+  readonly format?: IdentifierFormat;
+  /** How many options must be chosen, and may be. */
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  /** The full text that somebody declares; the label is its heading. */
+  readonly statement?: LocalText;
+  /** What stands beside the box to tick: “Ich gebe diese Erklärung ab.” */
+  readonly agree?: LocalText;
+  /** What a note says; the label is its heading. */
+  readonly text?: LocalText;
+  /** Asks also for the back building or the floor. */
+  readonly addition?: boolean;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: LocalText;
+  readonly hint?: LocalText;
+  /** “None of these”: goes with no other. Only where several can be chosen. */
+  readonly alone?: boolean;
+}

@@ -21,8 +21,12 @@ export function distinct<Item>(
 export function daysFrom(on: string, { cuts }: Seen): readonly string[] {
   const years = cuts.get('today.year') ?? [];
   const months = cuts.get('today.month') ?? [];
-  if (years.length + months.length === 0) return [on];
+  // On the last day of a year everybody has had this year's birthday: a birth date of which only the year is known tells
+  // the age for sure, and on no other day.
+  const isLast = on.endsWith('-12-31') && cuts.has('age.min') && cuts.has('age.max');
   const first = Number(on.slice(0, 4));
+  const begin = [on, ...(isLast ? [`${first + 1}-01-01`] : [])];
+  if (years.length + months.length === 0) return begin;
   const candidates = [first, first + 1, ...years, ...years.map((year) => year + 1)]
     .filter((year) => year >= first && year <= 9999)
     .sort((a, b) => a - b)
@@ -30,7 +34,7 @@ export function daysFrom(on: string, { cuts }: Seen): readonly string[] {
       Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}-15`),
     )
     .filter((day) => day > on);
-  return distinct([on, ...candidates], (day) =>
-    [passed(years, Number(day.slice(0, 4))), passed(months, Number(day.slice(5, 7)))].join(' '),
-  );
+  const signature = (day: string): string =>
+    [passed(years, Number(day.slice(0, 4))), passed(months, Number(day.slice(5, 7)))].join(' ');
+  return [...new Set([...begin, ...distinct([on, ...candidates], signature)])];
 }

@@ -30,6 +30,9 @@ const EXAMPLES: readonly AnswerValue[] = [
   true,
 ];
 
+/** One answer for each region; undefined: nothing is answered. */
+export type Regions = readonly (AnswerValue | undefined)[];
+
 /** What the conditions want to know of one question. */
 export interface Asked {
   /** The values that its answer is compared with; undefined: no condition looks at it. */
@@ -45,11 +48,8 @@ export interface Asked {
  * The answers to a question between which conditions can tell, one for each region; all satisfy the question. One that
  * no condition looks at has one region. A kind that is not known here gets the first example that the flow takes.
  */
-export function regionsOf(
-  question: Question,
-  { compared, ages, today, takes }: Asked,
-): readonly (AnswerValue | undefined)[] {
-  const { options, attribute, required } = question;
+export function regionsOf(question: Question, { compared, ages, today, takes }: Asked): Regions {
+  const { options, attribute } = question;
   const known =
     attribute ?? (question.name in PERSON ? (question.name as AttributeName) : undefined);
   const isBirthDate = question.name === 'birthDate' && ages.length > 0;
@@ -67,8 +67,10 @@ export function regionsOf(
   const isSeen = compared !== undefined || ages.length > 0;
   if (!isSeen && given.length > 0) return given.slice(0, 1);
   const wide = question.kind === 'checkbox' ? [...given, ...[false].filter(takes)] : given;
-  return [...new Set([...wide, ...(required ? [] : [undefined].filter(takes))])];
+  return [...new Set([...wide, ...[undefined].filter(takes)])];
 }
 
-const first = <Item>(items: readonly Item[], takes: (item: Item) => boolean): readonly Item[] =>
-  items.filter(takes).slice(0, 1);
+const first = <Item>(items: readonly Item[], takes: (item: Item) => boolean): readonly Item[] => {
+  const found = items.find(takes);
+  return found === undefined ? [] : [found];
+};

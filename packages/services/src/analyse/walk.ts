@@ -5,7 +5,7 @@ import type { Service } from '@stadtkit/steps/service.js';
 import { conditionOf, ownersIn, type Owned, type Part } from './parts.js';
 import { needsFrom, pointsOf, type Point } from './points.js';
 import { judge, newTrace, note, type Trace } from './trace.js';
-import { regionsOf } from './regions.js';
+import { regionsOf, type Regions } from './regions.js';
 import { ageCuts, conditionsIn, METHOD, needsOf, seenBy } from './seen.js';
 import { answered, beginning, identifiedBy, takes, type Walker } from './walker.js';
 
@@ -34,6 +34,7 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
   const owners = new Map(ownersIn(service).map((owner) => [owner.path, owner]));
   const rules = [...owners.values()].filter((owner) => owner.is === 'rule');
   const checks = [...owners.values()].filter((owner) => owner.is === 'check');
+  const regions = new Map<string, Regions>();
   const walked = new Set<string>();
   const covered = new Set<string>();
   let looked = 0;
@@ -55,7 +56,7 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
     const point = points[nth];
     if (!point || trace.gaveUp !== undefined) return false;
     if (++looked > most) {
-      trace.gaveUp = point.path;
+      trace.gaveUp = `After ${most} points it gave up, at ${point.path}: too many answers matter together (${listed(needs[nth] ?? [])}).`;
       return false;
     }
     let isAlone = alone;
@@ -121,18 +122,34 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
     const { name, options } = question;
     note(trace.applied, path, walker);
     if (walker.application.identity) note(trace.vouched, path, walker);
-    const regions = regionsOf(question, {
+    const values = regionsFor(point, walker);
+    if (values.length === 0 && options) note(trace.unanswerable, path, walker);
+    else if (values.length === 0)
+      trace.gaveUp = `It gave up at ${path}: it knows no answer that the kind “${question.kind}” takes there.`;
+    return values.map((value) => {
+      const next = answered(walker, question, value);
+      const word = value === undefined ? 'nothing' : options ? String(value) : 'something';
+      return { ...next, met: [...walker.met, `answer ${name} ${word}`] };
+    });
+  }
+
+  /** An answer is right or wrong by its question, who gives it, and the day: so it is found out once. */
+  function regionsFor(
+    { question, step }: Extract<Point, { at: 'question' }>,
+    walker: Walker,
+  ): Regions {
+    const { name } = question;
+    const key = `${name} ${walker.today} ${walker.application.identity ? 'identified' : 'types'}`;
+    const known = regions.get(key);
+    if (known) return known;
+    const found = regionsOf(question, {
       compared: seen.answers.get(name) ?? (priced.has(name) ? new Set() : undefined),
       ages: name === 'birthDate' ? ageCuts(seen) : [],
       today: walker.today,
       takes: takes(service, walker, step, question),
     });
-    if (regions.length === 0) note(trace.unanswerable, path, walker);
-    return regions.map((value) => {
-      const next = answered(walker, question, value);
-      const word = value === undefined ? 'nothing' : options ? String(value) : 'something';
-      return { ...next, met: [...walker.met, `answer ${name} ${word}`] };
-    });
+    regions.set(key, found);
+    return found;
   }
 
   function identified(walker: Walker): readonly Walker[] {
@@ -190,3 +207,7 @@ const partOf = ({ it, path }: Owned): Part => ({
   condition: it.when ?? { all: [] },
   path: `${path}.when`,
 });
+
+/** Names, as far as anybody reads them. */
+const listed = (names: readonly string[]): string =>
+  [...names.slice(0, 6), ...(names.length > 6 ? ['…'] : [])].join(', ');

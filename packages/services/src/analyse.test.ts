@@ -17,11 +17,15 @@ const { service: real } = compose(fischereischein, musterstadt);
 assert.ok(real);
 
 /** The fishing licence with something changed in it. */
-type Draft<T> = T extends object ? { -readonly [Key in keyof T]: Draft<T[Key]> } : T;
+type Draft<T> = T extends Condition
+  ? T
+  : T extends object
+    ? { -readonly [Key in keyof T]: Draft<T[Key]> }
+    : T;
 function changed(change: (service: Draft<Service>) => void): Service {
   const copy = structuredClone(real) as Draft<Service>;
   change(copy);
-  return copy as Service;
+  return copy;
 }
 const stepOf = (service: Draft<Service>, name: string): Draft<Step> =>
   service.steps.find((step) => step.name === name)!;
@@ -46,7 +50,15 @@ function only(service: Service, kind: Finding['kind'], path: string | RegExp) {
   return { finding, ...seen(service, finding.person) };
 }
 
-function seen(service: Service, person: Person | undefined) {
+/** What the flow makes of a person. */
+interface Way {
+  readonly steps: readonly string[];
+  readonly questions: readonly string[];
+  readonly refusedBy: string | undefined;
+  readonly stopsAt: string | undefined;
+}
+
+function seen(service: Service, person: Person | undefined): Way {
   if (!person) return { steps: [], questions: [], refusedBy: undefined, stopsAt: undefined };
   const { application, today } = person;
   const found = applicable(service, application, { today });
@@ -351,7 +363,7 @@ describe('a condition over the day', () => {
 describe('habits of paper forms are traps', () => {
   const asking = (more: Partial<Question>): Service =>
     changed((one) => {
-      stepOf(one, 'levy').questions!.push({
+      const question: Draft<Question> = {
         name: 'more',
         kind: 'text',
         label: { de: 'Mehr' },
@@ -359,8 +371,8 @@ describe('habits of paper forms are traps', () => {
         legalBasis: '§ 31 LFischG NRW',
         retention: 'P1Y',
         required: true,
-        ...(more as Draft<Question>),
-      });
+      };
+      stepOf(one, 'levy').questions!.push({ ...question, ...(more as Draft<Question>) });
     });
 
   it('asked although the identity says it', () => {

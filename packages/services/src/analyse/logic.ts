@@ -153,7 +153,9 @@ function partFindings(
           say(
             'contradiction',
             inner.path,
-            `contradicts itself: nobody can meet it (${whose}).`,
+            part.path.endsWith('.when')
+              ? `contradicts itself, so ${whose} is for nobody.`
+              : `contradicts itself: nobody can meet it (${whose}).`,
             'Take one of the comparisons out, or write “any” in place of “all”.',
             truth.fails,
           ),

@@ -59,8 +59,9 @@ export function needsFrom(
   ];
   const needsAt = (point: Point, nth: number): readonly string[] => {
     if (point.at === 'end') return atEnd;
-    if (point.at === 'done') return nth === lastRule ? rules : [];
-    if (point.at === 'step') return point.step.when ? needsOf(point.step.when) : [];
+    // To its end, a step is one that applies or not.
+    if (point.at === 'done') return [...ofStep(point.step), ...(nth === lastRule ? rules : [])];
+    if (point.at === 'step') return ofStep(point.step);
     if (point.at === 'identity') return [];
     const { when, register, attribute } = point.question;
     return [
@@ -78,3 +79,5 @@ export function needsFrom(
   }
   return needs;
 }
+
+const ofStep = ({ when }: Step): readonly string[] => (when ? needsOf(when) : []);

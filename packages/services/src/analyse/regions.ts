@@ -1,5 +1,5 @@
 import type { AnswerValue } from '@stadtkit/steps/application.js';
-import type { AttributeName, Question } from '@stadtkit/steps/service.js';
+import type { AttributeName, Question, QuestionKind } from '@stadtkit/steps/service.js';
 import { birthDates } from './birth-dates.js';
 
 /** What an invented person is called, and where they live. */
@@ -10,6 +10,13 @@ const PERSON: Readonly<Record<AttributeName, string>> = {
   street: 'Am Wehr 8',
   postalCode: '59999',
   place: 'Musterstadt',
+};
+
+/** What a register or an identity says is not measured by the rules for typing, but is of its kind all the same. */
+const OF_KIND: Readonly<Partial<Record<QuestionKind, AnswerValue>>> = {
+  date: '2020-05-20',
+  'partial-date': '1988-03-14',
+  'access-code': 'FP26-7KQ4-M2XA',
 };
 
 /** Answers that satisfy some kind of question: the first that a question takes is taken. */
@@ -53,10 +60,13 @@ export function regionsOf(question: Question, { compared, ages, today, takes }: 
   const known =
     attribute ?? (question.name in PERSON ? (question.name as AttributeName) : undefined);
   const isBirthDate = question.name === 'birthDate' && ages.length > 0;
+  const example = OF_KIND[question.kind];
   const literals = [...(compared ?? [])];
-  const others = [...(known ? [PERSON[known]] : []), ...EXAMPLES].filter(
-    (value) => !literals.includes(value),
-  );
+  const others = [
+    ...(known ? [PERSON[known]] : []),
+    ...(example === undefined ? [] : [example]),
+    ...EXAMPLES,
+  ].filter((value) => !literals.includes(value));
   const values: readonly AnswerValue[] = options
     ? options.map(({ value }) => value)
     : isBirthDate

@@ -118,7 +118,7 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
   }
 
   function asked(point: Extract<Point, { at: 'question' }>, walker: Walker): readonly Walker[] {
-    const { question, step, path } = point;
+    const { question, path } = point;
     const { name, options } = question;
     note(trace.applied, path, walker);
     if (walker.application.identity) note(trace.vouched, path, walker);

@@ -42,7 +42,10 @@ function* everybody(service: Service): Generator<Application> {
   const questions = questionsOf(service);
   const combine = function* (at: number): Generator<Record<string, AnswerValue>> {
     const question = questions[at];
-    if (!question) return yield {};
+    if (!question) {
+      yield {};
+      return;
+    }
     for (const rest of combine(at + 1))
       for (const value of valuesFor(question))
         yield value === undefined ? rest : { ...rest, [question.name]: value };
@@ -57,10 +60,10 @@ function* everybody(service: Service): Generator<Application> {
   for (const values of combine(0)) {
     for (const { name: method, level } of methods) {
       const from = method === 'eid' ? 'eid' : 'account';
-      const attributes = Object.fromEntries(
+      const attributes: Record<string, string> = Object.fromEntries(
         questions
           .filter((one) => vouched(one) && values[one.name] !== undefined)
-          .map(({ name, attribute }) => [attribute, String(values[name])]),
+          .map(({ name, attribute = 'place' }) => [attribute, String(values[name])] as const),
       );
       yield {
         ...begin,

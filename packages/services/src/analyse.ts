@@ -3,6 +3,7 @@ import { coverOf } from './analyse/cover.js';
 import { daysFrom } from './analyse/days.js';
 import type { Finding, Person } from './analyse/finding.js';
 import { logicFindings } from './analyse/logic.js';
+import { renamed } from './analyse/names.js';
 import { personOf } from './analyse/people.js';
 import { saying } from './analyse/say.js';
 import { conditionsIn, seenBy } from './analyse/seen.js';
@@ -39,12 +40,13 @@ const MORE = 1_000;
  * is one that `readService` takes: what that says already is not said again. Never throws for such a service.
  */
 export function analyse(service: Service, { on, most = MOST }: Look): Analysis {
-  const days = daysFrom(on, seenBy(conditionsIn(service)));
+  const seen = seenBy(conditionsIn(service));
+  const days = daysFrom(on, seen);
   const whole = walk(service, { days, most, merge: true });
   const more = walk(service, { days, most: MORE, merge: false });
   const say = saying(service);
-  const persons = coverOf(service, [...more.ended, ...whole.ended]).map((one) =>
-    personOf(service, one),
+  const persons = coverOf(service, [...more.ended, ...whole.ended]).map((one, at) =>
+    personOf(service, renamed(service, seen, one, at)),
   );
   return {
     findings: [

@@ -102,12 +102,16 @@ function upTo(service: Service, application: Application, count: number): Applic
 }
 
 /** What anybody meets, found by trying everybody step by step. */
-function metByAnybody(service: Service): ReadonlySet<string> {
+function metByAnybody(service: Service): {
+  met: ReadonlySet<string>;
+  skipped: ReadonlySet<string>;
+} {
   const met = new Set<string>();
+  const skipped = new Set<string>();
   const seesDay = JSON.stringify(service).includes('today.month');
   for (const now of seesDay ? days.map((day) => ({ today: day })) : [{ today }])
-    for (const whole of everybody(service)) meetsAll(service, whole, now, met);
-  return met;
+    for (const whole of everybody(service)) meetsAll(service, whole, now, met, skipped);
+  return { met, skipped };
 }
 
 function meetsAll(
@@ -115,13 +119,19 @@ function meetsAll(
   whole: Application,
   now: { today: string },
   met: Set<string>,
+  skipped: Set<string>,
 ): void {
   let isThrough = true;
   for (const [at, step] of service.steps.entries()) {
     const application = upTo(service, whole, at + 1);
     const found = applicable(service, application, now);
     const on = found.steps.find((one) => one.step.name === step.name);
-    if (!on) continue;
+    if (!on) {
+      skipped.add(`step ${step.name}`);
+      continue;
+    }
+    for (const { name } of step.questions ?? [])
+      if (!on.questions.some((one) => one.name === name)) skipped.add(`question ${name}`);
     met.add(`step ${step.name}`);
     for (const { name } of on.questions) met.add(`question ${name}`);
     if (step.kind === 'review') {
@@ -145,18 +155,23 @@ function meetsAll(
 /** What the analysis says that nobody meets. */
 function metByAnalysis(service: Service): {
   missed: ReadonlySet<string>;
+  always: ReadonlySet<string>;
   persons: ReadonlySet<string>;
 } {
   const { findings, persons, gaveUp } = analyse(service, { on: today });
   assert.equal(gaveUp, undefined);
   const missed = new Set<string>();
+  const always = new Set<string>();
   for (const { kind, path, says } of findings) {
     const [, step, question] = /^steps\[(\d+)\](?:\.questions\[(\d+)\])?/.exec(path) ?? [];
     const at = service.steps[Number(step)];
     const asked = at?.questions?.[Number(question)];
+    const name = asked ? `question ${asked.name}` : `step ${at?.name ?? ''}`;
+    if (kind === 'always-holds' && path.startsWith('steps') && path.endsWith('.when'))
+      always.add(name);
     const isDead = ['dead-step', 'dead-question'].includes(kind) || says.includes('nobody sees');
     if (isDead || (kind === 'source-without-answer' && path.endsWith('.register')))
-      missed.add(asked ? `question ${asked.name}` : `step ${at?.name ?? ''}`);
+      missed.add(name);
     if (
       path.startsWith('eligibility[') &&
       ['never-holds', 'contradiction', 'hidden-rule'].includes(kind)
@@ -177,7 +192,7 @@ function metByAnalysis(service: Service): {
     if (refusedBy === undefined)
       for (const name of officeChecks(service, application, { today })) walked.add(`check ${name}`);
   }
-  return { missed, persons: walked };
+  return { missed, always, persons: walked };
 }
 
 test('analysis and the trying of everybody agree on what nobody meets, for any service', () => {
@@ -191,8 +206,8 @@ test('analysis and the trying of everybody agree on what nobody meets, for any s
   );
   fc.assert(
     fc.property(small, (service) => {
-      const met = metByAnybody(service);
-      const { missed, persons } = metByAnalysis(service);
+      const { met, skipped } = metByAnybody(service);
+      const { missed, always, persons } = metByAnalysis(service);
       for (const one of missed)
         assert.ok(!met.has(one), `${one} is met, but the analysis denies it`);
       assert.deepEqual(
@@ -200,6 +215,13 @@ test('analysis and the trying of everybody agree on what nobody meets, for any s
         [...met].sort(),
         'the persons meet all that anybody meets',
       );
+      // A condition that is said to hold for everybody is one that nobody is skipped by, and the other way round.
+      const conditional = service.steps.flatMap(({ name, when, questions = [] }) => [
+        ...(when ? [`step ${name}`] : []),
+        ...questions.flatMap((one) => (one.when && !one.register ? [`question ${one.name}`] : [])),
+      ]);
+      for (const one of conditional)
+        if (met.has(one)) assert.equal(always.has(one), !skipped.has(one), `${one} always applies`);
       tried++;
       if (missed.size > 0) dead++;
       if (!met.has('the end')) return;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applicable } from '@stadtkit/steps/applicable.js';
-import { frontier, officeChecks, refusal, route } from '@stadtkit/steps/flow.js';
+import { frontier, officeChecks, refusal, route, submissionOf } from '@stadtkit/steps/flow.js';
+import { received } from '@stadtkit/steps/received.js';
 import type {
   Condition,
   EligibilityRule,
@@ -122,6 +123,19 @@ describe('the fishing licence', () => {
     );
     assert.ok(persons.some(({ label }) => label === '13 or 14 years, Online ID'));
   });
+});
+
+it('the persons who arrive are taken by the office', () => {
+  const exam = { passedOn: '2020-05-20', examiner: 'Kreis Musterland' };
+  const arrived = analyse(real, { on }).persons.filter(({ refusedBy }) => refusedBy === undefined);
+  assert.ok(arrived.length > 1);
+  for (const { application, today } of arrived) {
+    const { id, identity } = application;
+    const sent = submissionOf(real, application, { today });
+    const statement = identity && { ...identity, application: id };
+    const evidence = { id, statement, exam: application.answers['examCode'] && exam };
+    assert.equal(received(sent, real, { today }, evidence).status, 'received');
+  }
 });
 
 describe('a fault in the logic is found, with somebody who shows it', () => {

@@ -123,6 +123,7 @@ function crowded(service: Service, ended: readonly Ended[]): Finding[] {
   return service.steps.flatMap((step, at) => {
     let most: { readonly one: Ended; readonly questions: readonly Question[] } | undefined;
     for (const one of ended) {
+      if (!one.met.includes(`step ${step.name}`)) continue;
       const questions = asked(service, step, one.application, { today: one.today });
       if (questions.length > (most?.questions.length ?? 0)) most = { one, questions };
     }
@@ -134,7 +135,7 @@ function crowded(service: Service, ended: readonly Ended[]): Finding[] {
           {
             ...trap(
               `steps[${at}].questions`,
-              `puts ${length} questions for ${purposes} purposes to one person at once.`,
+              `puts ${length} questions to one person at once; purposes: ${purposes}.`,
               'Make a step of each thing.',
             ),
             person: personOf(service, most.one),

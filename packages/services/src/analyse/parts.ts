@@ -25,7 +25,7 @@ export function inside({ condition, path }: Part): readonly Part[] {
 export const partsOf = (part: Part): readonly Part[] => [part, ...inside(part).flatMap(partsOf)];
 
 /** Whose condition it is. */
-export type Owner =
+type Owner =
   | { readonly is: 'step'; readonly it: Step }
   | { readonly is: 'question'; readonly it: Question; readonly step: Step }
   | { readonly is: 'rule'; readonly it: EligibilityRule }

@@ -4,7 +4,7 @@ import { partsOf, type Part } from './parts.js';
 import type { Walker } from './walker.js';
 
 /** Somebody for whom a condition holds, and somebody for whom it does not. */
-export interface Truth {
+interface Truth {
   readonly holds?: Walker;
   readonly fails?: Walker;
 }

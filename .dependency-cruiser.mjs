@@ -6,7 +6,7 @@ const wings = ['fields', 'content', 'steps', 'identity', 'payment', 'licence'];
 /** What each room may import, besides itself. Embed, gateway and sandbox know all. */
 const mayImport = {
   theme: [],
-  cli: ['theme', 'kinds', 'steps', 'papers'],
+  cli: ['theme', 'kinds', 'steps', 'papers', 'services'],
   kinds: [],
   element: ['kinds', 'theme'],
   services: ['kinds', 'steps'],

@@ -40,6 +40,22 @@ privacy notice, accessibility statement, a page for IT.
 Ends with 0 when all is written, with 2 when something cannot be used.
 `;
 
+/** What `stadtkit check --help` says. */
+export const checkHelp = `Proves of a service that nobody gets stuck in it: what cannot be read, steps and questions that nobody sees,
+conditions that say nothing, rules that refuse everybody, habits of paper forms; each with somebody who shows it.
+
+  npx stadtkit check fischereischein.json
+  npx stadtkit check fischereischein.json --on 2027-01-01 --persons persons.md
+
+  --on <date>       the first day on which somebody may apply, like 2027-01-01; today when left out
+  --persons <file>  writes a table of the fewest persons who together go every way, in Markdown
+  --force           replace a file that is already there
+  --help            this text
+
+Ends with 0 when nothing is found, with 1 when something is wrong or could not be proven, with 2 when something cannot be used.
+`;
+
 /** What `stadtkit --help` says. */
 export const help = `${themeHelp}
-${papersHelp}`;
+${papersHelp}
+${checkHelp}`;

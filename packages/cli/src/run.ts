@@ -1,6 +1,8 @@
 import { ThemeFault } from '@stadtkit/theme/theme-fault.js';
 import { UsageError } from './usage-error.js';
-import { help, papersHelp, themeHelp } from './help.js';
+import { checkCommand } from './check-command.js';
+import { readCheckOptions } from './check-options.js';
+import { checkHelp, help, papersHelp, themeHelp } from './help.js';
 import { readOptions } from './options.js';
 import { papersCommand } from './papers-command.js';
 import { readPapersOptions } from './papers-options.js';
@@ -15,22 +17,38 @@ export interface Output {
 /** Without what steers a terminal, or turns the direction of its text. */
 const plain = (text: string): string => text.replace(/[^\P{C}\n]|[\u2028\u2029]/gu, '');
 
-async function theme(args: readonly string[]): Promise<string> {
+/** What a command says when it could do its work; 1: it found something wrong. */
+interface Answer {
+  readonly text: string;
+  readonly code: 0 | 1;
+}
+
+const done = (text: string): Answer => ({ text, code: 0 });
+
+async function theme(args: readonly string[]): Promise<Answer> {
   const options = readOptions(args);
-  return options.help ? themeHelp : (await themeCommand(options)).join('\n');
+  return done(options.help ? themeHelp : (await themeCommand(options)).join('\n'));
 }
 
-async function papers(args: readonly string[]): Promise<string> {
+async function papers(args: readonly string[]): Promise<Answer> {
   const options = readPapersOptions(args);
-  return options.help ? papersHelp : (await papersCommand(options)).join('\n');
+  return done(options.help ? papersHelp : (await papersCommand(options)).join('\n'));
 }
 
-async function answer([command, ...args]: readonly string[]): Promise<string> {
-  if (command === undefined || command === '--help' || command === 'help') return help;
+async function check(args: readonly string[]): Promise<Answer> {
+  const options = readCheckOptions(args);
+  if (options.help) return done(checkHelp);
+  const { lines, isWrong } = await checkCommand(options);
+  return { text: lines.join('\n'), code: isWrong ? 1 : 0 };
+}
+
+async function answer([command, ...args]: readonly string[]): Promise<Answer> {
+  if (command === undefined || command === '--help' || command === 'help') return done(help);
   if (command === 'theme') return theme(args);
   if (command === 'papers') return papers(args);
+  if (command === 'check') return check(args);
   throw new UsageError(
-    `There is no command “${command}”. There are: stadtkit theme --help, stadtkit papers --help`,
+    `There is no command “${command}”. There are: stadtkit theme --help, stadtkit papers --help, stadtkit check --help`,
   );
 }
 
@@ -42,11 +60,12 @@ function asComplaint(fault: unknown): UsageError {
   return new UsageError(`This should not have happened: ${String(fault)}. Please report it.`);
 }
 
-/** Runs the command line; gives the exit code: 0, 1 when a theme fails its proof, 2 when something cannot be used. */
+/** Runs the command line; gives the exit code: 0, 1 when a theme fails its proof or a definition its check, 2 when something cannot be used. */
 export async function run(args: readonly string[], voice: Output): Promise<0 | 1 | 2> {
   try {
-    voice.say(plain(await answer(args)));
-    return 0;
+    const { text, code } = await answer(args);
+    voice.say(plain(text));
+    return code;
   } catch (fault) {
     const { message, exitCode } = asComplaint(fault);
     voice.complain(plain(message));

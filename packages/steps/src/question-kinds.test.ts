@@ -133,6 +133,7 @@ test('a note is only read: it has neither answer nor purpose, and no condition s
     ...service,
     checks: [],
     eligibility: [],
+    lookups: [],
     steps: service.steps.map((step) =>
       step.name === 'pet'
         ? {

@@ -1,0 +1,62 @@
+import { basename, dirname } from 'node:path';
+import { todayIn } from '@stadtkit/kinds/age.js';
+import { analyse, type Analysis, type Finding } from '@stadtkit/services/analyse.js';
+import { readService } from '@stadtkit/steps/read-service.js';
+import type { CheckOptions } from './check-options.js';
+import { write } from './folder.js';
+import { endOf, personsTable } from './persons-table.js';
+import { readJson } from './read-json.js';
+
+/** What the command says, and whether something is wrong. */
+export interface Checked {
+  readonly lines: readonly string[];
+  readonly isWrong: boolean;
+}
+
+const counted = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? '' : 's'}`;
+
+const findingLines = ({ path, says, remedy, person }: Finding): string[] => [
+  `  ${path} ${says}`,
+  `    ${remedy}`,
+  ...(person ? [`    Shown by: ${person.label}`] : []),
+];
+
+function verdict({ findings, gaveUp }: Analysis): string[] {
+  if (findings.length > 0)
+    return ['', `${counted(findings.length, 'finding')}:`, ...findings.flatMap(findingLines)];
+  return gaveUp === undefined ? ['', 'Nobody gets stuck, and nothing is for nothing.'] : [];
+}
+
+/** `stadtkit check`: whether a definition can be read, and whether anybody gets stuck in it. Throws a {@link UsageError}. */
+export async function checkCommand(options: CheckOptions): Promise<Checked> {
+  const { service, mistakes } = readService(await readJson(options.service));
+  if (!service)
+    return {
+      isWrong: true,
+      lines: [
+        `${counted(mistakes.length, 'mistake')} in “${options.service}”; the ways are looked at when it can be read:`,
+        ...mistakes.map(({ path, says }) => `  ${path} ${says}`),
+      ],
+    };
+  const on = options.on ?? todayIn('Europe/Berlin', Date.now());
+  const analysis = analyse(service, { on });
+  const { findings, persons, gaveUp } = analysis;
+  if (options.persons !== undefined) {
+    const content = personsTable(service, analysis, on);
+    const file = { path: basename(options.persons), use: '', content };
+    await write(dirname(options.persons), [file], options.force);
+  }
+  return {
+    isWrong: findings.length > 0 || gaveUp !== undefined,
+    lines: [
+      `${service.authority.name}: ${service.title.de}, from ${on} on`,
+      ...verdict(analysis),
+      ...(gaveUp === undefined ? [] : ['', `Nothing is proven. ${gaveUp}`]),
+      '',
+      `${counted(persons.length, 'person')} go every way that was found:`,
+      ...persons.map((person) => `  ${person.label}: ${endOf(service, person)}`),
+      ...(options.persons === undefined ? [] : ['', `Written to ${options.persons}.`]),
+    ],
+  };
+}

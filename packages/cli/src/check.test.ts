@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { compose, fischereischein, musterstadt } from '@stadtkit/services';
+import { run } from './run.js';
+
+const { service } = compose(fischereischein, musterstadt);
+assert.ok(service);
+
+let folder = '';
+let serial = 0;
+before(() => (folder = mkdtempSync(join(tmpdir(), 'stadtkit-'))));
+after(() => rmSync(folder, { recursive: true }));
+
+const fresh = (end: string): string => join(folder, `${String((serial += 1))}.${end}`);
+const file = (content: unknown): string => {
+  const path = fresh('json');
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+};
+
+async function check(...args: string[]) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await run(['check', ...args], {
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+  });
+  return { code, said: said.join('\n'), complained: complained.join('\n') };
+}
+
+describe('stadtkit check', () => {
+  it('says that nobody gets stuck, and who goes which way', async () => {
+    const { code, said } = await check(file(service), '--on', '2026-11-28');
+    assert.equal(code, 0, said);
+    assert.match(said, /^Stadt Musterstadt: Fischereischein beantragen, from 2026-11-28 on\n/);
+    assert.match(said, /Nobody gets stuck/);
+    assert.match(said, /6 persons go every way/);
+    assert.match(said, /13 or 14 years, Online ID: refused, “We cannot be sure of your age”/);
+    assert.match(said, /certificate on paper.*: sent; the office looks at: certificate/);
+  });
+
+  it('says every finding with its place, what to do, and somebody who shows it; ends with 1', async () => {
+    const [minors, ...rules] = service.eligibility;
+    const hidden = { ...service, eligibility: [rules[0], minors, ...rules.slice(1)] };
+    const { code, said, complained } = await check('--on', '2026-11-28', file(hidden));
+    assert.equal(code, 1);
+    assert.equal(complained, '');
+    assert.match(
+      said,
+      /1 finding:\n {2}eligibility\[1\] never says no: .*\n {4}Put the narrower rule first.*\n {4}Shown by: 9 years/,
+    );
+  });
+
+  it('says what cannot be read first; ends with 1', async () => {
+    const { code, said } = await check(file({ ...service, leistung: '42', colour: 'blue' }));
+    assert.equal(code, 1);
+    assert.match(said, /^2 mistakes in .*\n {2}.*leistung must look like|colour/s);
+    assert.doesNotMatch(said, /Nobody gets stuck/);
+  });
+
+  it('writes the persons as a table, and replaces no file unasked', async () => {
+    const persons = fresh('md');
+    const path = file(service);
+    assert.equal((await check(path, '--persons', persons)).code, 0);
+    const table = readFileSync(persons, 'utf8');
+    assert.match(table, /^# Who goes which way: Apply for a fishing licence\n/);
+    const rows = table.split('\n').filter((line) => line.startsWith('| '));
+    assert.equal(rows.length, 2 + 6);
+    for (const row of rows) assert.equal(row.match(/(?<!\\)\|/g)?.length, 6, row);
+    const again = await check(path, '--persons', persons);
+    assert.equal(again.code, 2);
+    assert.match(again.complained, /already there/);
+    assert.equal((await check(path, '--persons', persons, '--force')).code, 0);
+  });
+
+  it('says how it is called when it is called in a wrong way; ends with 2', async () => {
+    for (const args of [
+      [],
+      [' '],
+      [file('{')],
+      [fresh('json')],
+      [file(service), '--on', 'tomorrow'],
+      [file(service), '--on', '2026-02-30'],
+      [file(service), 'second.json'],
+      [file(service), '--day', '2026-11-28'],
+      [file(service), '--persons'],
+    ]) {
+      const { code, said, complained } = await check(...args);
+      assert.equal(code, 2, args.join(' '));
+      assert.equal(said, '');
+      assert.ok(complained.length > 20 && !/\bat \w+ \(/.test(complained), complained);
+    }
+    assert.match((await check('--help')).said, /npx stadtkit check fischereischein\.json/);
+  });
+
+  it('takes anything that is JSON, and never ends in a stack', async () => {
+    for (const content of ['null', '[]', '1', '"x"', '{"steps":[null]}', '{"id":{"toString":1}}'])
+      assert.equal((await check(file(content))).code, 1, content);
+  });
+});

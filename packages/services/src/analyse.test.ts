@@ -1,0 +1,496 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { applicable } from '@stadtkit/steps/applicable.js';
+import { frontier, officeChecks, refusal, route, submissionOf } from '@stadtkit/steps/flow.js';
+import { received } from '@stadtkit/steps/received.js';
+import type {
+  Condition,
+  EligibilityRule,
+  Question,
+  Service,
+  Step,
+} from '@stadtkit/steps/service.js';
+import { analyse, type Finding, type Person } from './analyse.js';
+import { compose, fischereischein, musterstadt } from './index.js';
+
+const on = '2026-11-28';
+const { service: real } = compose(fischereischein, musterstadt);
+assert.ok(real);
+
+/** The fishing licence with something changed in it. */
+type Draft<T> = T extends Condition
+  ? T
+  : T extends object
+    ? { -readonly [Key in keyof T]: Draft<T[Key]> }
+    : T;
+function changed(change: (service: Draft<Service>) => void): Service {
+  const copy = structuredClone(real) as Draft<Service>;
+  change(copy);
+  return copy;
+}
+const stepOf = (service: Draft<Service>, name: string): Draft<Step> =>
+  service.steps.find((step) => step.name === name)!;
+const questionOf = (service: Draft<Service>, name: string): Draft<Question> =>
+  service.steps.flatMap((step) => step.questions ?? []).find((one) => one.name === name)!;
+const ruleOf = (service: Draft<Service>, name: string): Draft<EligibilityRule> =>
+  service.eligibility.find((rule) => rule.name === name)!;
+const isCode: Condition = { answer: 'examProof', is: 'code' };
+const isCertificate: Condition = { answer: 'examProof', is: 'certificate' };
+
+/** The one finding, and how the flow sees the person who shows it. */
+function only(service: Service, kind: Finding['kind'], path: string | RegExp) {
+  const { findings } = analyse(service, { on });
+  const said = findings.map((one) => `${one.kind} ${one.path} ${one.says}`).join('\n');
+  const [finding] = findings;
+  assert.ok(finding && findings.length === 1, `one finding, but:\n${said}`);
+  assert.equal(finding.kind, kind, said);
+  if (typeof path === 'string') assert.equal(finding.path, path, said);
+  else assert.match(finding.path, path, said);
+  assert.ok(finding.says.endsWith('.') || finding.says.endsWith('”'), finding.says);
+  assert.ok(finding.remedy.endsWith('.'), finding.remedy);
+  return { finding, ...seen(service, finding.person) };
+}
+
+/** What the flow makes of a person. */
+interface Way {
+  readonly steps: readonly string[];
+  readonly questions: readonly string[];
+  readonly refusedBy: string | undefined;
+  readonly stopsAt: string | undefined;
+}
+
+function seen(service: Service, person: Person | undefined): Way {
+  if (!person) return { steps: [], questions: [], refusedBy: undefined, stopsAt: undefined };
+  const { application, today } = person;
+  const found = applicable(service, application, { today });
+  return {
+    steps: found.steps.map(({ step }) => step.name),
+    questions: found.steps.flatMap(({ questions }) => questions.map(({ name }) => name)),
+    refusedBy: refusal(service, application, { today })?.name,
+    stopsAt: frontier(service, application, { today }).name,
+  };
+}
+
+describe('the fishing licence', () => {
+  it('has nothing wrong in it, on any day', () => {
+    for (const day of ['2026-07-01', on, '2026-12-31', '2028-02-29'])
+      assert.deepEqual(analyse(real, { on: day }).findings, [], day);
+    assert.equal(analyse(real, { on }).gaveUp, undefined);
+  });
+
+  it('is looked at in well under a second', () => {
+    analyse(real, { on });
+    const begin = performance.now();
+    analyse(real, { on });
+    assert.ok(performance.now() - begin < 1000);
+  });
+
+  it('is gone through by six persons, who together meet every step, question, option, rule and check', () => {
+    const { persons } = analyse(real, { on });
+    assert.equal(persons.length, 6, persons.map(({ label }) => label).join('\n'));
+    const met = new Set(
+      persons.flatMap(({ application, today, refusedBy }) => {
+        const found = applicable(real, application, { today });
+        const stopped = found.steps.findIndex(
+          ({ step }) => step.name === frontier(real, application, { today }).name,
+        );
+        assert.equal(refusal(real, application, { today })?.name, refusedBy);
+        return [
+          application.identity?.method ?? 'typing',
+          refusedBy ?? 'arrives',
+          ...(refusedBy ? [] : officeChecks(real, application, { today })),
+          ...found.steps
+            .slice(0, stopped + 1)
+            .flatMap(({ step, questions }) => [step.name, ...questions.map(({ name }) => name)]),
+          ...Object.entries(found.answers).map(([name, { value }]) => `${name} ${String(value)}`),
+        ];
+      }),
+    );
+    const wanted = [
+      ...['eid', 'account', 'typing', 'arrives', 'identity', 'certificate'],
+      ...real.eligibility.map(({ name }) => name),
+      ...real.steps.slice(0, -2).map(({ name }) => name),
+      ...real.steps.flatMap(({ questions = [] }) =>
+        questions.flatMap(({ name, options = [] }) => [
+          name,
+          ...options.map(({ value }) => `${name} ${value}`),
+        ]),
+      ),
+    ];
+    assert.deepEqual(
+      wanted.filter((one) => !met.has(one)),
+      [],
+    );
+    assert.ok(persons.some(({ label }) => label === '13 or 14 years, Online ID'));
+  });
+});
+
+it('the persons who arrive are taken by the office', () => {
+  const exam = { passedOn: '2020-05-20', examiner: 'Kreis Musterland' };
+  const arrived = analyse(real, { on }).persons.filter(({ refusedBy }) => refusedBy === undefined);
+  assert.ok(arrived.length > 1);
+  for (const { application, today } of arrived) {
+    const { id, identity } = application;
+    const sent = submissionOf(real, application, { today });
+    const statement = identity && { ...identity, application: id };
+    const evidence = {
+      id,
+      statement,
+      found: application.answers['examCode'] ? { fischerpruefung: exam } : {},
+    };
+    assert.equal(received(sent, real, { today }, evidence).status, 'received');
+  }
+});
+
+describe('a fault in the logic is found, with somebody who shows it', () => {
+  it('a step that nobody comes to', () => {
+    const service = changed((one) => {
+      stepOf(one, 'levy').when = { answer: 'examProof', is: 'none' };
+      one.fees.pop();
+    });
+    const { steps, stopsAt } = only(service, 'dead-step', 'steps[4].when');
+    assert.ok(!steps.includes('levy'));
+    assert.equal(stopsAt, 'review');
+  });
+
+  it('a question that nobody is asked', () => {
+    const service = changed((one) => {
+      questionOf(one, 'levyFrom').when = {
+        all: [
+          { answer: 'examProof', is: 'none' },
+          { answer: 'levyYears', is: '5' },
+        ],
+      };
+    });
+    const { questions } = only(service, 'dead-question', 'steps[4].questions[1].when');
+    assert.ok(questions.includes('levyYears') && !questions.includes('levyFrom'));
+  });
+
+  it('a condition that holds for everybody', () => {
+    const service = changed((one) => {
+      questionOf(one, 'levyFrom').when = { fact: 'age.min', atLeast: 14 };
+    });
+    only(service, 'always-holds', 'steps[4].questions[1].when');
+  });
+
+  it('a check that is never made', () => {
+    const service = changed((one) => {
+      one.checks![0]!.when = { answer: 'examProof', is: 'none' };
+    });
+    const { stopsAt } = only(service, 'never-holds', 'checks[0].when');
+    assert.equal(stopsAt, 'review');
+  });
+
+  it('a condition that contradicts itself', () => {
+    const service = changed((one) => {
+      questionOf(one, 'levyFrom').when = { all: [isCode, isCertificate] };
+    });
+    const { questions } = only(service, 'contradiction', 'steps[4].questions[1].when');
+    assert.ok(!questions.includes('levyFrom'));
+  });
+
+  it('a contradiction deep inside a condition that holds for some', () => {
+    const service = changed((one) => {
+      questionOf(one, 'levyFrom').when = {
+        any: [
+          isCode,
+          {
+            all: [
+              { fact: 'age.min', atLeast: 18 },
+              { fact: 'age.max', below: 16 },
+            ],
+          },
+        ],
+      };
+    });
+    only(service, 'contradiction', 'steps[4].questions[1].when.any[1]');
+  });
+
+  it('a rule behind one that always says no first', () => {
+    const service = changed((one) => {
+      one.eligibility.unshift(...one.eligibility.splice(1, 1));
+    });
+    const { finding, refusedBy } = only(service, 'hidden-rule', 'eligibility[1]');
+    assert.match(finding.says, /“underFourteen”/);
+    assert.equal(refusedBy, 'underFourteen');
+  });
+
+  it('a rule behind one of an earlier step', () => {
+    const service = changed((one) => {
+      one.eligibility.push({
+        ...ruleOf(one, 'noExam'),
+        name: 'tooYoungForLevy',
+        after: 'levy',
+        when: { fact: 'age.max', below: 12 },
+      });
+    });
+    const { refusedBy } = only(service, 'hidden-rule', 'eligibility[4]');
+    assert.match(String(refusedBy), /under/);
+  });
+
+  it('a rule that refuses everybody', () => {
+    const service = changed((one) => {
+      ruleOf(one, 'noExam').when = { answer: 'examProof', given: true };
+    });
+    const { findings } = analyse(service, { on });
+    assert.deepEqual(
+      findings.map(({ kind, path }) => `${kind} ${path}`),
+      ['refuses-everybody eligibility[3].when', 'refuses-everybody eligibility'],
+    );
+    assert.equal(seen(service, findings[0]?.person).refusedBy, 'noExam');
+  });
+
+  it('rules that each refuse some, and together everybody', () => {
+    const service = changed((one) => {
+      one.eligibility.push(
+        {
+          ...ruleOf(one, 'noExam'),
+          name: 'one',
+          after: 'levy',
+          when: { answer: 'levyYears', is: '1' },
+        },
+        {
+          ...ruleOf(one, 'noExam'),
+          name: 'five',
+          after: 'levy',
+          when: { answer: 'levyYears', is: '5' },
+        },
+      );
+      delete one.checks;
+    });
+    const { refusedBy } = only(service, 'refuses-everybody', 'eligibility');
+    assert.ok(refusedBy);
+  });
+
+  it('a question that must be answered and cannot be', () => {
+    const service = changed((one) => {
+      Object.assign(questionOf(one, 'examAuthority'), { kind: 'select', options: [] });
+    });
+    const { findings } = analyse(service, { on });
+    const found = findings.find(({ kind }) => kind === 'unanswerable');
+    assert.equal(found?.path, 'steps[3].questions[5]');
+    assert.equal(seen(service, found.person).stopsAt, 'exam');
+  });
+
+  it('nobody gets to the end', () => {
+    const service = changed((one) => {
+      stepOf(one, 'review').questions!.push({
+        ...questionOf(one, 'street'),
+        name: 'mark',
+        kind: 'choice',
+        options: [],
+      });
+      delete (questionOf(one, 'mark') as { attribute?: string }).attribute;
+    });
+    const { findings } = analyse(service, { on });
+    assert.deepEqual(
+      findings.filter(({ kind }) => kind !== 'trap').map(({ kind, path }) => `${kind} ${path}`),
+      ['unanswerable steps[6].questions[1]', 'no-way steps'],
+    );
+  });
+
+  it('a fee without an amount for an answer', () => {
+    const service = changed((one) => {
+      delete (one.fees[1]!.cents as { table: { '5'?: number } }).table['5'];
+    });
+    const { finding } = only(service, 'fee-without-amount', 'fees[1].cents.table');
+    assert.equal(finding.person?.application.answers['levyYears']?.value, '5');
+  });
+
+  it('a level that no way to identify reaches', () => {
+    const service = changed((one) => {
+      one.identification.methods = [];
+      for (const { questions = [] } of one.steps)
+        for (const one of questions) delete (one as { attribute?: string }).attribute;
+    });
+    only(service, 'level-not-reached', 'identification.minimumLevel');
+  });
+
+  it('an identity that shall answer, before anybody has identified', () => {
+    const service = changed((one) => {
+      stepOf(one, 'identify').when = { answer: 'hurry', is: 'no' };
+      const ask = structuredClone(stepOf(one, 'levy'));
+      Object.assign(ask, { name: 'first', title: { de: 'Zuerst' } });
+      ask.questions = [
+        {
+          ...questionOf(one, 'levyFrom'),
+          name: 'hurry',
+          options: ['yes', 'no'].map((value) => ({ value, label: { de: value } })),
+        },
+      ];
+      one.steps.splice(1, 0, ask);
+      questionOf(one, 'place').when = { answer: 'hurry', is: 'yes' };
+    });
+    const { finding } = only(service, 'source-without-answer', 'steps[3].questions[5].attribute');
+    assert.equal(finding.person?.application.identity, undefined);
+  });
+
+  it('a register that shall answer without a code', () => {
+    const service = changed((one) => {
+      questionOf(one, 'examExaminer').when = isCertificate;
+    });
+    const { questions } = only(service, 'source-without-answer', 'steps[3].questions[3].register');
+    assert.ok(!questions.includes('examExaminer'));
+  });
+
+  it('a part of a condition that says nothing', () => {
+    const service = changed((one) => {
+      questionOf(one, 'levyFrom').when = {
+        all: [isCode, { answer: 'familyName', given: true }],
+      };
+    });
+    only(service, 'always-holds', 'steps[4].questions[1].when.all[1]');
+  });
+
+  it('a text with a gap that nothing fills', () => {
+    const service = changed((one) => {
+      stepOf(one, 'levy').intro!.de = 'Die Abgabe für {years} Jahre.';
+    });
+    only(service, 'placeholder', 'steps[4].intro.de');
+  });
+});
+
+describe('a condition over the day', () => {
+  const inDecember = (when: Condition): Service =>
+    changed((one) => {
+      questionOf(one, 'levyFrom').when = when;
+    });
+
+  it('may hold later in the year, or in another one', () => {
+    const later: Condition[] = [
+      { fact: 'today.month', atLeast: 12 },
+      { fact: 'today.month', is: 2 },
+      { fact: 'today.year', atLeast: 2031 },
+      {
+        all: [
+          { fact: 'today.year', is: 2027 },
+          { fact: 'today.month', below: 4 },
+        ],
+      },
+    ];
+    for (const when of later) assert.deepEqual(analyse(inDecember(when), { on }).findings, []);
+  });
+
+  it('is said when it is over, and when it cannot be', () => {
+    only(inDecember({ fact: 'today.year', below: 2026 }), 'dead-question', /levy|steps\[4\]/);
+    only(inDecember({ fact: 'today.year', atLeast: 2026 }), 'always-holds', /steps\[4\]/);
+    only(inDecember({ fact: 'today.month', is: 13 }), 'contradiction', /steps\[4\]/);
+  });
+});
+
+describe('habits of paper forms are traps', () => {
+  const asking = (more: Partial<Question>): Service =>
+    changed((one) => {
+      const question: Draft<Question> = {
+        name: 'more',
+        kind: 'text',
+        label: { de: 'Mehr' },
+        purpose: { de: 'Damit das Amt antworten kann.' },
+        legalBasis: '§ 31 LFischG NRW',
+        retention: 'P1Y',
+        required: true,
+      };
+      stepOf(one, 'levy').questions!.push({ ...question, ...(more as Draft<Question>) });
+    });
+
+  it('asked although the identity says it', () => {
+    const service = changed((one) => {
+      delete (questionOf(one, 'street') as { attribute?: string }).attribute;
+    });
+    only(service, 'trap', 'steps[2].questions[3]');
+    // A second birth date is that of somebody else.
+    assert.deepEqual(analyse(asking({ autocomplete: 'bday', kind: 'date' }), { on }).findings, []);
+  });
+
+  it('a signature, a consent for a duty, no purpose', () => {
+    const path = 'steps[4].questions[2]';
+    only(asking({ label: { de: 'Ort, Datum, Unterschrift' } }), 'trap', path);
+    only(asking({ name: 'signature' }), 'trap', path);
+    only(
+      asking({
+        kind: 'checkbox',
+        label: { de: 'Ich willige in die Verarbeitung ein (Einwilligung).' },
+      }),
+      'trap',
+      path,
+    );
+    only(asking({ purpose: { de: 'Mehr' } }), 'trap', `${path}.purpose`);
+  });
+
+  it('many things at once', () => {
+    const service = changed((one) => {
+      for (const at of [1, 2, 3])
+        stepOf(one, 'person').questions!.push({
+          ...questionOf(one, 'levyFrom'),
+          name: `more${String(at)}`,
+          purpose: { de: `Damit das Amt ${String(at)} weiß.` },
+        });
+    });
+    const { finding } = only(service, 'trap', 'steps[2].questions');
+    assert.match(finding.says, /9 questions .* purposes: 6/);
+    assert.equal(finding.person?.application.identity, undefined);
+    const late = changed((one) => {
+      for (let at = 0; at < 9; at++)
+        stepOf(one, 'levy').questions!.push({
+          ...questionOf(one, 'levyFrom'),
+          name: `q${String(at)}`,
+        });
+    });
+    assert.equal(only(late, 'trap', 'steps[4].questions').refusedBy, undefined);
+  });
+
+  it('Leichte Sprache in long sentences', () => {
+    const service = changed((one) => {
+      stepOf(one, 'levy').intro!['de-simple'] =
+        'Das ist kurz. Dieser Satz ist aber viel zu lang für Leichte Sprache, weil er nicht aufhört.';
+    });
+    only(service, 'trap', 'steps[4].intro.de-simple');
+  });
+});
+
+it('what cannot be looked at to the end is said, and nothing about the logic', () => {
+  const service = changed((one) => {
+    const asked = Array.from({ length: 20 }, (_, at): Draft<Question> => ({
+      ...questionOf(one, 'levyFrom'),
+      name: `q${String(at)}`,
+    }));
+    stepOf(one, 'levy').questions!.push(...asked);
+    one.checks!.push({
+      ...one.checks![0]!,
+      name: 'all',
+      when: { all: asked.map(({ name }) => ({ answer: name, is: 'this' })) },
+    });
+  });
+  const { gaveUp, findings } = analyse(service, { on, most: 500 });
+  assert.match(gaveUp ?? '', /^After 500 points it gave up, at steps\[\d\].*\(.*q3/);
+  assert.ok(findings.every(({ kind }) => kind === 'trap'));
+});
+
+it('a question that it knows no answer for is said, and nothing about the logic', () => {
+  const service = changed((one) => {
+    Object.assign(questionOf(one, 'examAuthority'), { kind: 'name', maxLength: 1 });
+    questionOf(one, 'levyFrom').when = { all: [isCode, isCertificate] };
+  });
+  const { gaveUp, findings } = analyse(service, { on });
+  assert.deepEqual(findings, []);
+  assert.match(gaveUp ?? '', /steps\[3\]\.questions\[5\].*“name”/);
+});
+
+it('questions that only their own follow-up looks at do not multiply', () => {
+  const service = changed((one) => {
+    for (let at = 0; at < 30; at++)
+      stepOf(one, 'levy').questions!.push(
+        { ...questionOf(one, 'levyFrom'), name: `q${String(at)}` },
+        {
+          ...questionOf(one, 'levyFrom'),
+          name: `f${String(at)}`,
+          when: { answer: `q${String(at)}`, is: 'next' },
+        },
+      );
+  });
+  const { gaveUp, findings, persons } = analyse(service, { on });
+  assert.equal(gaveUp, undefined);
+  assert.ok(findings.every(({ kind }) => kind === 'trap'));
+  assert.ok(persons.length < 100);
+  for (const { application, today } of persons) assert.ok(route(service, application, { today }));
+});

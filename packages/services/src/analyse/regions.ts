@@ -1,0 +1,103 @@
+import { exampleOf, identifier } from '@stadtkit/kinds/identifier.js';
+import type { AnswerValue } from '@stadtkit/steps/application.js';
+import type { AttributeName, Question, QuestionKind } from '@stadtkit/steps/service.js';
+import { birthDates } from './birth-dates.js';
+import { selections } from './choices.js';
+
+/** What an invented person is called, and where they live. */
+const PERSON: Readonly<Record<AttributeName, string>> = {
+  familyName: 'Łuczak',
+  givenNames: 'Amina',
+  birthDate: '1988-03-14',
+  street: 'Am Wehr 8',
+  postalCode: '59999',
+  place: 'Musterstadt',
+};
+
+/** What a register or an identity says is not measured by the rules for typing, but is of its kind all the same. */
+const OF_KIND: Readonly<Partial<Record<QuestionKind, AnswerValue>>> = {
+  date: '2020-05-20',
+  'partial-date': '1988-03-14',
+  'access-code': 'FP26-7KQ4-M2XA',
+  number: '2',
+  money: '2500',
+  year: '2020',
+  time: '12:30',
+  'date-range': { from: '2026-07-01', to: '2026-07-14' },
+  address: { street: 'Am Wehr', houseNumber: '8', postalCode: '59999', place: 'Musterstadt' },
+};
+
+/** Answers that satisfy some kind of question: the first that a question takes is taken. */
+const EXAMPLES: readonly AnswerValue[] = [
+  'Kreis Musterland',
+  'Text',
+  '2',
+  '2020-05-20',
+  '2020',
+  'FP26-7KQ4-M2XA',
+  '59999',
+  '12:30',
+  'amina@stadt.example',
+  '+495551234567',
+  'DE02120300000000202051',
+  true,
+];
+
+/** One answer for each region; undefined: nothing is answered. */
+export type Regions = readonly (AnswerValue | undefined)[];
+
+/** What the conditions want to know of one question. */
+export interface Asked {
+  /** The values that its answer is compared with; undefined: no condition looks at it. */
+  readonly compared: ReadonlySet<string | boolean> | undefined;
+  /** Ages between which conditions tell, if this is the birth date. */
+  readonly ages: readonly number[];
+  readonly today: string;
+  /** Whether an answer satisfies the question, by the flow. */
+  readonly takes: (value: AnswerValue | undefined) => boolean;
+}
+
+/**
+ * The answers to a question between which conditions can tell, one for each region; all satisfy the question. One that
+ * no condition looks at has one region. A kind that is not known here gets the first example that the flow takes.
+ */
+export function regionsOf(question: Question, { compared, ages, today, takes }: Asked): Regions {
+  const { options, attribute, min, max, format } = question;
+  const known =
+    attribute ?? (question.name in PERSON ? (question.name as AttributeName) : undefined);
+  const isBirthDate = question.name === 'birthDate' && ages.length > 0;
+  const example = OF_KIND[question.kind];
+  const literals: readonly AnswerValue[] = [...(compared ?? [])];
+  const others = [
+    ...(known ? [PERSON[known]] : []),
+    ...(example === undefined ? [] : [example]),
+    ...[min, max].flatMap((limit) => (limit === undefined ? [] : [String(limit)])),
+    ...(format === undefined ? [] : [plainExample(format)]),
+    ...EXAMPLES,
+  ].filter((value) => !literals.includes(value));
+  const values: readonly AnswerValue[] = options
+    ? question.kind === 'choices'
+      ? selections(question, compared)
+      : options.map(({ value }) => value)
+    : isBirthDate
+      ? [...birthDates(ages, today), ...literals]
+      : literals;
+  const rest = options || (isBirthDate && !compared) ? [] : first(others, takes);
+  const given = [...rest, ...values.filter(takes)];
+  const isSeen = compared !== undefined || ages.length > 0;
+  if (!isSeen && given.length > 0) return given.slice(0, 1);
+  const isBox = ['checkbox', 'yes-no', 'declaration'].includes(question.kind);
+  const wide = isBox ? [...given, ...[true, false].filter(takes)] : given;
+  return [...new Set([...wide, ...[undefined].filter(takes)])];
+}
+
+/** The example of a format, as it is kept. */
+function plainExample(format: NonNullable<Question['format']>): string {
+  const example = exampleOf(format);
+  return identifier.read(example, { required: true, format }).value ?? example;
+}
+
+const first = <Item>(items: readonly Item[], takes: (item: Item) => boolean): readonly Item[] => {
+  const found = items.find(takes);
+  return found === undefined ? [] : [found];
+};

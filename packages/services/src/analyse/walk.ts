@@ -1,0 +1,213 @@
+import { applicable } from '@stadtkit/steps/applicable.js';
+import { holds } from '@stadtkit/steps/condition.js';
+import { frontier, officeChecks, problems, refusal } from '@stadtkit/steps/flow.js';
+import type { Service } from '@stadtkit/steps/service.js';
+import { conditionOf, ownersIn, type Owned, type Part } from './parts.js';
+import { needsFrom, pointsOf, type Point } from './points.js';
+import { judge, newTrace, note, type Trace } from './trace.js';
+import { regionsOf, type Regions } from './regions.js';
+import { ageCuts, conditionsIn, METHOD, needsOf, seenBy } from './seen.js';
+import { answered, beginning, identifiedBy, takes, type Walker } from './walker.js';
+
+/** How a service is walked. */
+export interface Walk {
+  /** ISO dates. */
+  readonly days: readonly string[];
+  /** How many points are looked at before it gives up. */
+  readonly most: number;
+  /** Whether the way is not walked again by somebody for whom nothing that follows can be different. */
+  readonly merge: boolean;
+}
+
+/**
+ * Walks through all that can happen to people in a service, by the very functions of the flow: who they are is decided
+ * when the flow comes to ask, and only in regions between which some condition tells.
+ */
+export function walk(service: Service, { days, most, merge }: Walk): Trace {
+  const trace = newTrace();
+  const points = pointsOf(service);
+  const needs = needsFrom(service, points);
+  const seen = seenBy(conditionsIn(service));
+  const priced = new Set(
+    service.fees.flatMap(({ cents }) => (typeof cents === 'object' && cents ? [cents.by] : [])),
+  );
+  const owners = new Map(ownersIn(service).map((owner) => [owner.path, owner]));
+  const rules = [...owners.values()].filter((owner) => owner.is === 'rule');
+  const checks = [...owners.values()].filter((owner) => owner.is === 'check');
+  const regions = new Map<string, Regions>();
+  const walked = new Set<string>();
+  const covered = new Set<string>();
+  let looked = 0;
+
+  /** What the rest of the way can depend on. */
+  const stateOf = ({ application, today }: Walker, nth: number): string =>
+    JSON.stringify([
+      nth,
+      today,
+      (needs[nth] ?? []).map((name) =>
+        name === METHOD
+          ? (application.identity?.method ?? null)
+          : [application.answers[name]?.value ?? null],
+      ),
+    ]);
+
+  /** Goes on from a point; gives whether somebody arrived. Alone: only until the first one has. */
+  function from(nth: number, walker: Walker, alone: boolean): boolean {
+    const point = points[nth];
+    if (!point || trace.gaveUp !== undefined) return false;
+    if (++looked > most) {
+      trace.gaveUp = `After ${most} points it gave up, at ${point.path}: too many answers matter together (${listed(needs[nth] ?? [])}).`;
+      return false;
+    }
+    let isAlone = alone;
+    if (merge && !alone) {
+      const state = stateOf(walker, nth);
+      if (walked.has(state)) {
+        if (walker.met.every((one) => covered.has(one))) return false;
+        isAlone = true;
+      } else walked.add(state);
+    }
+    let arrived = false;
+    for (const next of after(point, walker)) {
+      if (from(nth + 1, next, isAlone)) arrived = true;
+      if (arrived && isAlone) break;
+    }
+    return point.at === 'end' ? arrives(walker) : arrived;
+  }
+
+  function arrives(walker: Walker): boolean {
+    const { application, today } = walker;
+    const found = applicable(service, application, { today });
+    for (const check of checks) judge(trace, partOf(check), found, walker);
+    for (const { id, cents, validFrom = today, validTo = today } of service.fees) {
+      if (typeof cents !== 'object' || !cents || validFrom > today || today > validTo) continue;
+      const value = found.answers[cents.by]?.value;
+      if (typeof value !== 'string' || !Object.hasOwn(cents.table, value))
+        note(trace.unpriced, id, walker);
+    }
+    const looks = officeChecks(service, application, { today }).map((name) => `check ${name}`);
+    end({ ...walker, met: [...walker.met, ...looks] }, true);
+    return true;
+  }
+
+  function end(walker: Walker, arrived: boolean, refusedBy?: string): void {
+    trace.ended.push({ ...walker, arrived, ...(refusedBy ? { refusedBy } : {}) });
+    for (const one of walker.met) covered.add(one);
+  }
+
+  /** The persons that one becomes at a point; none when the way ends there. */
+  function after(point: Point, walker: Walker): readonly Walker[] {
+    if (point.at === 'end') return [];
+    if (point.at === 'done') return finished(point, walker);
+    const { application, today } = walker;
+    const found = applicable(service, application, { today });
+    const on = found.steps.find(({ step }) => step.name === point.step.name);
+    if (point.at === 'identity') return on ? identified(walker) : [walker];
+    if (point.at === 'question' && !on) return [walker];
+
+    note(trace.came, point.path, walker);
+    const owner = owners.get(point.path);
+    const condition = owner && conditionOf(owner);
+    if (condition) judge(trace, condition, found, walker);
+    if (point.at === 'step') {
+      if (on) note(trace.applied, point.path, walker);
+      return [on ? { ...walker, met: [...walker.met, `step ${point.step.name}`] } : walker];
+    }
+    if (!on?.questions.some(({ name }) => name === point.question.name)) return [walker];
+    return asked(point, walker);
+  }
+
+  function asked(point: Extract<Point, { at: 'question' }>, walker: Walker): readonly Walker[] {
+    const { question, path } = point;
+    const { name, options } = question;
+    note(trace.applied, path, walker);
+    if (walker.application.identity) note(trace.vouched, path, walker);
+    const values = regionsFor(point, walker);
+    if (values.length === 0 && options) note(trace.unanswerable, path, walker);
+    else if (values.length === 0)
+      trace.gaveUp = `It gave up at ${path}: it knows no answer that the kind “${question.kind}” takes there.`;
+    return values.map((value) => {
+      const next = answered(walker, question, value);
+      const word = value === undefined ? 'nothing' : options ? String(value) : 'something';
+      return { ...next, met: [...walker.met, `answer ${name} ${word}`] };
+    });
+  }
+
+  /** An answer is right or wrong by its question, who gives it, and the day: so it is found out once. */
+  function regionsFor(
+    { question, step }: Extract<Point, { at: 'question' }>,
+    walker: Walker,
+  ): Regions {
+    const { name } = question;
+    const key = `${name} ${walker.today} ${walker.application.identity ? 'identified' : 'types'}`;
+    const known = regions.get(key);
+    if (known) return known;
+    const found = regionsOf(question, {
+      compared: seen.answers.get(name) ?? (priced.has(name) ? new Set() : undefined),
+      ages: name === 'birthDate' ? ageCuts(seen) : [],
+      today: walker.today,
+      takes: takes(service, walker, step, question),
+    });
+    regions.set(key, found);
+    return found;
+  }
+
+  function identified(walker: Walker): readonly Walker[] {
+    const { methods, manualFallback } = service.identification;
+    return [...methods, ...(manualFallback ? [undefined] : [])].map((method) => ({
+      ...identifiedBy(walker, method),
+      met: [...walker.met, `identity ${method?.name ?? 'typed'}`],
+    }));
+  }
+
+  /** At the end of a step: who may go on, by the flow. */
+  function finished({ step }: Extract<Point, { at: 'done' }>, walker: Walker): readonly Walker[] {
+    const { application, today } = walker;
+    const now = { today };
+    const found = applicable(service, application, now);
+    const steps = found.steps.map((one) => one.step.name);
+    if (!steps.includes(step.name)) return [walker];
+    const due = rules.filter(({ it }) => it.after === step.name);
+    const matching = due.filter((rule) => judge(trace, partOf(rule), found, walker));
+    const isLast = step.kind === 'review';
+    const furthest = steps.indexOf(frontier(service, application, now).name);
+    const mayGoOn = isLast
+      ? problems(service, application, now).length === 0 && !refusal(service, application, now)
+      : furthest > steps.indexOf(step.name);
+    if (mayGoOn) return [walker];
+    const by = refusal(service, application, now)?.name;
+    if (by !== undefined) {
+      note(trace.refused, by, walker);
+      for (const { it } of [...matching, ...rules.filter((rule) => wouldHold(rule, walker))]) {
+        if (it.name === by) continue;
+        const hidden = trace.hidden.get(it.name) ?? { walker, by: new Set<string>() };
+        hidden.by.add(by);
+        trace.hidden.set(it.name, hidden);
+      }
+    }
+    end(by === undefined ? walker : { ...walker, met: [...walker.met, `rule ${by}`] }, false, by);
+    return [];
+  }
+
+  /** Whether a rule further on, whose answers are all there already, would say no as well. */
+  const wouldHold = (rule: Owned, { application, today }: Walker): boolean => {
+    const { answers, facts } = applicable(service, application, { today });
+    const { condition } = partOf(rule);
+    return (
+      needsOf(condition).every((name) => name === METHOD || name in answers) &&
+      holds(condition, answers, facts)
+    );
+  };
+
+  for (const today of days) from(0, beginning(service, today), false);
+  return trace;
+}
+
+const partOf = ({ it, path }: Owned): Part => ({
+  condition: it.when ?? { all: [] },
+  path: `${path}.when`,
+});
+
+/** Names, as far as anybody reads them. */
+const listed = (names: readonly string[]): string =>
+  [...names.slice(0, 6), ...(names.length > 6 ? ['…'] : [])].join(', ');

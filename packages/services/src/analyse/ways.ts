@@ -1,0 +1,63 @@
+import type { Service } from '@stadtkit/steps/service.js';
+import type { Finding } from './finding.js';
+import type { Say } from './say.js';
+import type { Trace } from './trace.js';
+
+/** Whether there is a way for anybody, and what stands in it. */
+export function wayFindings(service: Service, trace: Trace, say: Say): Finding[] {
+  const { ended, unanswerable, unpriced, refused } = trace;
+  const paths = [...unanswerable].map(([path, walker]) =>
+    say(
+      'unanswerable',
+      path,
+      'must be answered, but no answer is right: who comes here cannot go on.',
+      'Look at “required”, “maxLength” and the kind.',
+      walker,
+    ),
+  );
+  const prices = [...unpriced].map(([id, walker]) =>
+    say(
+      'fee-without-amount',
+      `fees[${service.fees.findIndex((fee) => fee.id === id)}].cents.table`,
+      'has no amount for what this person answers: they would pay nothing.',
+      'Write an amount for each option, and ask the question of everybody.',
+      walker,
+    ),
+  );
+  const noWay = ended.some(({ arrived }) => arrived)
+    ? []
+    : [
+        refused.size > 0 && unanswerable.size === 0
+          ? say(
+              'refuses-everybody',
+              'eligibility',
+              'refuses everybody: whoever one rule lets pass is refused by another one.',
+              'Say of each rule whom it is about.',
+              ended.find(({ refusedBy }) => refusedBy !== undefined),
+            )
+          : say(
+              'no-way',
+              'steps',
+              'lets nobody get to the end: there is no result for anybody.',
+              'Look at what is said of the questions that must be answered.',
+              ended[0],
+            ),
+      ];
+  return [...paths, ...prices, ...noWay, ...levelFindings(service, say)];
+}
+
+/** A level that is demanded of everybody, and offered to nobody. The reader refuses methods that are too weak. */
+function levelFindings({ identification, steps }: Service, say: Say): Finding[] {
+  const { minimumLevel, methods } = identification;
+  const isAsked = steps.some(({ kind }) => kind === 'identity');
+  return minimumLevel !== 'none' && methods.length === 0 && isAsked
+    ? [
+        say(
+          'level-not-reached',
+          'identification.minimumLevel',
+          `demands “${minimumLevel}”, but no way to identify is offered: everybody types, and the office looks at each of them.`,
+          'Offer a way to identify that reaches it, or demand “none”.',
+        ),
+      ]
+    : [];
+}

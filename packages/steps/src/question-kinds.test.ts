@@ -266,7 +266,10 @@ test('two answers are the same by what they say, not by where they come from', (
   for (const [one, other] of [
     [range, { from: range.from }],
     [range, { ...range, more: '' }],
-    [['red', 'blue'], ['blue', 'red']],
+    [
+      ['red', 'blue'],
+      ['blue', 'red'],
+    ],
     [['red'], { 0: 'red' }],
     [['red'], 'red'],
     [true, 'true'],

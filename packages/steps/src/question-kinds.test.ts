@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readAnswerValue, type AnswerValue } from './answer-value.js';
+import { isSameValue, readAnswerValue, type AnswerValue } from './answer-value.js';
 import { holds } from './condition.js';
 import { answerProblem } from './question.js';
 import { kindOf, questionKinds, type QuestionKind } from './question-kinds.js';
@@ -259,4 +259,23 @@ test('limits between which there is no answer are a mistake', () => {
   );
   assert.deepEqual(paths(asks('choices', { atLeast: 2, required: false })), ['q.atLeast']);
   assert.deepEqual(paths(asks('choices', { atLeast: 2 })), []);
+});
+
+test('two answers are the same by what they say, not by where they come from', () => {
+  const range = { from: '2026-07-01', to: '2026-07-14' };
+  assert.ok(isSameValue(range, { to: range.to, from: range.from }));
+  assert.ok(isSameValue(['red', 'blue'], ['red', 'blue']));
+  for (const [one, other] of [
+    [range, { from: range.from }],
+    [range, { ...range, more: '' }],
+    [
+      ['red', 'blue'],
+      ['blue', 'red'],
+    ],
+    [['red'], { 0: 'red' }],
+    [['red'], 'red'],
+    [true, 'true'],
+    [[], undefined],
+  ] as const)
+    assert.ok(!isSameValue(one, other), JSON.stringify([one, other]));
 });

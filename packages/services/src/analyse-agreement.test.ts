@@ -78,8 +78,11 @@ function* everybody(service: Service): Generator<Application> {
       const from = method === 'eid' ? 'eid' : 'account';
       const attributes: Record<string, string> = Object.fromEntries(
         questions
-          .filter((one) => vouched(one) && values[one.name] !== undefined)
-          .map(({ name, attribute = 'place' }) => [attribute, String(values[name])] as const),
+          .filter((one) => vouched(one))
+          .flatMap(({ name, attribute = 'place' }): [string, string][] => {
+            const value = values[name];
+            return typeof value === 'string' ? [[attribute, value]] : [];
+          }),
       );
       yield {
         ...begin,

@@ -102,7 +102,10 @@ describe('the fishing licence', () => {
           ...found.steps
             .slice(0, stopped + 1)
             .flatMap(({ step, questions }) => [step.name, ...questions.map(({ name }) => name)]),
-          ...Object.entries(found.answers).map(([name, { value }]) => `${name} ${String(value)}`),
+          ...Object.entries(found.answers).map(
+            ([name, { value }]) =>
+              `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+          ),
         ];
       }),
     );

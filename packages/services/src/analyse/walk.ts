@@ -1,3 +1,4 @@
+import type { AnswerValue } from '@stadtkit/steps/application.js';
 import { applicable } from '@stadtkit/steps/applicable.js';
 import { holds } from '@stadtkit/steps/condition.js';
 import { frontier, officeChecks, problems, refusal } from '@stadtkit/steps/flow.js';
@@ -128,7 +129,7 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
       trace.gaveUp = `It gave up at ${path}: it knows no answer that the kind “${question.kind}” takes there.`;
     return values.map((value) => {
       const next = answered(walker, question, value);
-      const word = value === undefined ? 'nothing' : options ? String(value) : 'something';
+      const word = value === undefined ? 'nothing' : options ? wordOf(value) : 'something';
       return { ...next, met: [...walker.met, `answer ${name} ${word}`] };
     });
   }
@@ -211,3 +212,7 @@ const partOf = ({ it, path }: Owned): Part => ({
 /** Names, as far as anybody reads them. */
 const listed = (names: readonly string[]): string =>
   [...names.slice(0, 6), ...(names.length > 6 ? ['…'] : [])].join(', ');
+
+/** An answer as it is told apart from others. */
+const wordOf = (value: AnswerValue): string =>
+  typeof value === 'string' ? value : JSON.stringify(value);

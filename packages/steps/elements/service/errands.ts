@@ -80,7 +80,8 @@ export class Errands {
     of.work.do(async (signal) => {
       const unknown: QuestionProblem[] = [];
       for (const { name: lookup, by } of open) {
-        const key = String(application.answers[by]?.value);
+        const key = application.answers[by]?.value;
+        if (typeof key !== 'string') continue;
         const outcome = await parties.lookup.outcome(lookup, key, signal);
         if (outcome.status === 'found')
           of.happen({ kind: 'looked-up', lookup, key, found: outcome.found });

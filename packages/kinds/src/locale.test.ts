@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatsFor, localeFor, locales } from './locale.js';
+import { formatsFor } from './formats-for.js';
+import { localeFor, locales } from './locale.js';
 
 test('a page gets the language of its tag, whatever the region, and German where the tag names none that we speak', () => {
   for (const locale of locales) assert.equal(localeFor(locale), locale);

@@ -12,10 +12,6 @@ export function localeFor(tag: string | null | undefined): Locale {
   return locales.find((one) => one === language) ?? 'de';
 }
 
-/** By what `Intl` writes numbers and times. A language that a browser does not know is written as in Germany. */
-export const formatsFor = (locale: Locale): string[] =>
-  locale === 'en' ? ['en-GB'] : [locale === 'de-simple' ? 'de-DE' : locale, 'de-DE'];
-
 /** The text in a language; all others fall back to German. */
 export const textIn = (text: LocalText, locale: Locale): string => text[locale] ?? text.de;
 

@@ -1,4 +1,5 @@
-import { formatsFor, messagesIn, type Locale } from '@stadtkit/kinds/locale.js';
+import { formatsFor } from '@stadtkit/kinds/formats-for.js';
+import { messagesIn, type Locale } from '@stadtkit/kinds/locale.js';
 import { deSimple } from './messages/de-simple.js';
 import { de } from './messages/de.js';
 import { en } from './messages/en.js';

@@ -1,4 +1,5 @@
-import { formatsFor, type Locale } from '@stadtkit/kinds/locale.js';
+import { formatsFor } from '@stadtkit/kinds/formats-for.js';
+import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { ProblemCode } from '@stadtkit/kinds/problem.js';
 import type { ProblemData, ProblemMessages } from './problem-messages.js';
 

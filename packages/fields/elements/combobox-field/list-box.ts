@@ -1,6 +1,7 @@
 import { setText } from '@stadtkit/element/set-text.js';
 import { idOf } from '@stadtkit/element/labelling.js';
-import { formatsFor, messagesIn, type Locale } from '@stadtkit/kinds/locale.js';
+import { formatsFor } from '@stadtkit/kinds/formats-for.js';
+import { messagesIn, type Locale } from '@stadtkit/kinds/locale.js';
 import type { Choice } from '../../src/choice.js';
 import { comboboxMessages } from '../../src/messages/combobox-messages.js';
 import { placeAt } from './list-place.js';

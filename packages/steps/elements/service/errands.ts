@@ -145,7 +145,7 @@ export class Errands {
     of.work.do(async (signal) => {
       if (!of.application || !of.parties) return;
       of.licence = await of.parties.licence.outcome(of.application, signal);
-      if (of.licence.status === 'waiting') this.#waiting.begin('licence');
+      if (of.licence.status === 'waiting') this.#waiting.begin('result');
     });
   }
 

@@ -21,7 +21,7 @@ export class Waiting {
     this.#of = of;
   }
 
-  begin(what: 'payment' | 'licence'): void {
+  begin(what: 'payment' | 'result'): void {
     if (this.#running) return;
     const running = (this.#running = new AbortController());
     void this.#run(what, running.signal).finally(() => {
@@ -30,7 +30,7 @@ export class Waiting {
     });
   }
 
-  async #run(what: 'payment' | 'licence', signal: AbortSignal): Promise<void> {
+  async #run(what: 'payment' | 'result', signal: AbortSignal): Promise<void> {
     const of = this.#of;
     for (let pause = FIRST; ; pause = Math.min(2 * pause, LONGEST)) {
       await of.wait(pause, signal);
@@ -44,7 +44,7 @@ export class Waiting {
   }
 
   /** One look; true when there is nothing more to wait for. */
-  async #look(what: 'payment' | 'licence', signal: AbortSignal): Promise<boolean> {
+  async #look(what: 'payment' | 'result', signal: AbortSignal): Promise<boolean> {
     const of = this.#of;
     const { application, parties } = of;
     if (!application || !parties) return true;

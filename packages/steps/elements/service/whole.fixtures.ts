@@ -104,4 +104,10 @@ export const wholeService: Service = {
     { name: 'licence', kind: 'result', stage: 'pay', title: { de: 'Ihr Fischereischein' } },
   ],
   eligibility: [tooYoung],
+  result: {
+    type: 'licence',
+    kind: 'fischereischein',
+    issuing: { de: 'Ihr Fischereischein wird gerade ausgestellt.' },
+    here: { de: 'Ihr Fischereischein ist da.' },
+  },
 };

@@ -64,6 +64,8 @@ test('what the standard has fixed no city changes, and is told what it may', () 
       { identification: { methods: own.fees, manualFallback: false } },
       'identification.manualFallback',
     ],
+    [{ identification: [] }, 'identification'],
+    [{ identification: null }, 'identification'],
     [{ eligibility: [] }, 'eligibility'],
     [{ steps: [] }, 'steps'],
     [{ open: ['steps'], version: '2030-01-01' }, 'open'],
@@ -74,6 +76,15 @@ test('what the standard has fixed no city changes, and is told what it may', () 
     const found = mistakes.find(({ path }) => path === `services.fischereischein.${place}`);
     assert.match(found?.says ?? '', /fixed by the standard.*authority, fees/, place);
   }
+});
+
+test('a place that is open inside a list opens not the whole list', () => {
+  const opened = standard({ open: ['authority', 'fees', 'steps/start/facts'] });
+  const { mistakes = [] } = compose(opened, city({ steps: service?.steps.slice(1) }));
+  assert.deepEqual(
+    mistakes.map(({ path }) => path),
+    ['services.fischereischein.steps'],
+  );
 });
 
 test('a city rewords only what the standard opens', () => {

@@ -29,9 +29,10 @@ export function compose({ name, service, texts }: Standard, city: unknown): Serv
   const own = ownOf(name, city, found);
   let whole = allTexts(standard, texts, found);
   const { texts: reworded, ...changes } = own;
-  whole = overridden(whole, changes, [], (place) => {
+  whole = overridden(whole, changes, [], (place, change) => {
     if (isOpen(place, open)) return true;
-    if (open.some((one) => isWithin(placeOf(one), place))) return false;
+    // Something inside it is open: only that, and not all of it at once.
+    if (isRecord(change) && open.some((one) => isWithin(placeOf(one), place))) return false;
     found.push(
       ...mistake(
         `services.${name}.${place.join('.')}`,
@@ -94,16 +95,17 @@ function overridden(
   base: unknown,
   changes: Readonly<Record<string, unknown>>,
   at: Place,
-  may: (place: Place) => boolean | undefined,
+  may: (place: Place, change: unknown) => boolean | undefined,
 ): unknown {
   const result: Record<string, unknown> = isRecord(base) ? { ...base } : {};
   for (const [name, change] of Object.entries(changes)) {
+    if (change === undefined) continue;
     const place = [...at, name];
-    const taken = may(place);
+    const taken = may(place, change);
     const before = Object.hasOwn(result, name) ? result[name] : undefined;
     const put =
       taken === false && isRecord(change) ? overridden(before, change, place, may) : change;
-    if (taken !== undefined && change !== undefined)
+    if (taken !== undefined)
       Object.defineProperty(result, name, { value: put, enumerable: true, configurable: true });
   }
   return result;

@@ -89,7 +89,10 @@ export async function answered() {
     await new Promise((done) => requestAnimationFrame(done));
 }
 
-/** Waits until nothing moves any more: elements, fonts, images, transitions. */
+/**
+ * Waits until nothing moves any more: elements, fonts, images, transitions. Then all is laid out anew: a `<select>` that
+ * Chromium laid out before its font came keeps its text a pixel higher (seen with 156, November 2026).
+ */
 export async function settle() {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   document.documentElement.style.caretColor = 'transparent';
@@ -106,5 +109,9 @@ export async function settle() {
   );
   await Promise.all(images.map((image) => image.decode().catch(() => {})));
   for (const move of document.getAnimations()) if (move instanceof CSSTransition) move.finish();
+  const { style } = document.documentElement;
+  style.display = 'none';
+  document.documentElement.getBoundingClientRect();
+  style.display = '';
   await frame();
 }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { servicePage } from '../packages/sandbox/src/city-pages.ts';
+import { compose, fischereischein, musterstadt } from '@stadtkit/services';
 import { filesUnder } from '../scripts/files.mjs';
 import { root } from '../scripts/machine.mjs';
 
@@ -49,7 +51,8 @@ test('every element in HTML examples is one that the autoloader knows', () => {
 });
 
 test('the two lines of the README are the lines that Musterstadt uses', () => {
-  const page = read('packages/sandbox/pages/musterstadt/fischereischein/index.html');
+  const { service } = compose(fischereischein, musterstadt);
+  const page = String(servicePage('fischereischein', service));
   const [embed] = blocks('README.md', 'html');
   for (const start of embed.match(/<(script|stadt-service)[^>]*>/g))
     assert.ok(page.includes(start), start);

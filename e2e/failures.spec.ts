@@ -344,7 +344,7 @@ test('a certificate on paper waits for the office, and the licence is kept only 
   await citizen.sees('Bezahlen');
   await citizen.pays();
   await expect(page.getByText('Das Amt prüft jetzt Ihre Angaben.')).toBeVisible();
-  await citizen.isChecked(/^Zeugnis ist in Ordnung/);
+  await citizen.isChecked(/^In Ordnung: Das Amt prüft Ihr Zeugnis/);
   await citizen.looksAgain();
   await citizen.licenceNumber();
   expect((await sandbox.counts()).licences).toBe(1);

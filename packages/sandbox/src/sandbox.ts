@@ -9,9 +9,9 @@ import { libsqlStorage } from '@stadtkit/gateway/adapters/libsql.js';
 import { behindProxies } from '@stadtkit/gateway/adapters/proxies.js';
 import { openid } from '@stadtkit/identity/adapters/openid.js';
 import { xbezahldienste } from '@stadtkit/payment/adapters/xbezahldienste.js';
-import { compose } from '@stadtkit/services/compose.js';
-import { fischereischein } from '@stadtkit/services/fischereischein.js';
+import { readStandards } from '@stadtkit/services/files.js';
 import { musterstadt } from '@stadtkit/services/musterstadt.js';
+import { offered } from '@stadtkit/services/offered.js';
 import { Hono } from 'hono';
 import { importJWK, type CryptoKey } from 'jose';
 import { amt } from './amt/amt.js';
@@ -20,6 +20,7 @@ import { ausweis } from './ausweis/ausweis.js';
 import { acrFor, clientId } from './ausweis/provider.js';
 import { bezahlen } from './bezahlen/bezahlen.js';
 import { Transactions } from './bezahlen/transactions.js';
+import { cityPages } from './city-pages.js';
 import { openDataFolder } from './data-folder.js';
 import { file } from './files.js';
 import { headersFor } from './headers.js';
@@ -77,8 +78,8 @@ export async function startSandbox(options: {
   const context: SandboxContext = { url, db, keys, steering };
   const storage = libsqlStorage(data === undefined ? ':memory:' : join(data, 'gateway-2.db'));
 
-  const { service, mistakes } = compose(fischereischein, musterstadt);
-  if (!service) throw new Error(`The definition is wrong: ${JSON.stringify(mistakes)}`);
+  const { services, mistakes } = offered(readStandards(), musterstadt);
+  if (mistakes.length > 0) throw new Error(`A definition is wrong: ${JSON.stringify(mistakes)}`);
   const transactions = new Transactions(db);
   const exams = new Exams(db);
   const licences = new Licences(db);
@@ -86,7 +87,7 @@ export async function startSandbox(options: {
   const issuing = await issuer(context, licences);
   const identification = ausweis(context);
   const desk = {
-    service,
+    services: Object.values(services),
     exams,
     key: keys.amt,
     gateway: { issuer: url, jwk: publicJwk(keys.gateway) },
@@ -104,12 +105,12 @@ export async function startSandbox(options: {
   const gateway = createGateway({
     base: '/gateway',
     publicUrl: url,
-    services: { fischereischein: service },
+    services,
     identity: { eid: account, account },
     payments: xbezahldienste({
       url: `${url}/bezahlen`,
       originatorId: 'MUSTERSTADT',
-      endPointId: service.authority.ags,
+      endPointId: musterstadt.authority.ags,
       token: keys.secrets.payment,
       fetch,
       now: steering.now,
@@ -123,7 +124,7 @@ export async function startSandbox(options: {
       key: (await importJWK(keys.gateway)) as CryptoKey,
       publicJwk: publicJwk(keys.gateway),
     },
-    returnUrls: [`${url}/musterstadt/fischereischein/`, ...pages],
+    returnUrls: [...Object.keys(services).map((name) => `${url}/musterstadt/${name}/`), ...pages],
     origins,
     // Nothing stands before this server: what `X-Forwarded-For` says was made up.
     client: behindProxies([]),
@@ -157,6 +158,7 @@ export async function startSandbox(options: {
     steeringRoutes({ steering, transactions, cases, licences, exams, issuer: issuing, storage }),
   );
   app.all('/gateway/*', (c) => gateway.fetch(c.req.raw, c.env.incoming.socket.remoteAddress));
+  app.route('/musterstadt', cityPages(services));
   app.get('*', (c) => {
     const { pathname } = new URL(c.req.url);
     const mount = mounts.find((one) => pathname.startsWith(one)) ?? '/';

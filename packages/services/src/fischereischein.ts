@@ -1,7 +1,7 @@
-import service from './fischereischein/service.json' with { type: 'json' };
-import deSimple from './fischereischein/texts.de-simple.json' with { type: 'json' };
-import de from './fischereischein/texts.de.json' with { type: 'json' };
-import en from './fischereischein/texts.en.json' with { type: 'json' };
+import service from '../standards/fischereischein/service.json' with { type: 'json' };
+import deSimple from '../standards/fischereischein/texts.de-simple.json' with { type: 'json' };
+import de from '../standards/fischereischein/texts.de.json' with { type: 'json' };
+import en from '../standards/fischereischein/texts.en.json' with { type: 'json' };
 import type { Standard } from './compose.js';
 
 /**

@@ -1,4 +1,4 @@
-import city from './cities/musterstadt.json' with { type: 'json' };
+import city from '../cities/musterstadt.json' with { type: 'json' };
 
 /** Musterstadt does not exist: a city for trying things out. Its amounts are invented. */
 export const musterstadt = city;

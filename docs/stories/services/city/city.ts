@@ -48,7 +48,7 @@ export async function buildCity(
   const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
   const publicJwk = await exportJWK(publicKey);
   const gateway = { issuer: PUBLIC_URL, jwk: publicJwk };
-  const office = new Office({ service, gateway, exams, now }, issuer, steering);
+  const office = new Office({ services: [service], gateway, exams, now }, issuer, steering);
   const options: GatewayOptions = {
     base: '',
     publicUrl: PUBLIC_URL,

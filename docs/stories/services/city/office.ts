@@ -3,6 +3,7 @@ import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import type { Due } from '@stadtkit/kinds/due.js';
 import type { Answers, Receipt } from '@stadtkit/steps/application.js';
 import type { LicenceOutcome } from '@stadtkit/steps/parties.js';
+import type { Service } from '@stadtkit/steps/service.js';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { licenceFor } from '../../../../packages/sandbox/src/amt/licence-for.js';
 import {
@@ -60,7 +61,7 @@ export class Office implements Destination {
     if (typeof code === 'string' && !this.#desk.exams.use(code, id))
       return { status: 'rejected', problems: [{ question: 'examCode', code: 'code-not-valid' }] };
     this.#desk.exams.leave(id, code);
-    const { receipt, due } = this.#file(id, reading.answers, reading.checks);
+    const { receipt, due } = this.#file(id, reading.service, reading);
     return { status: 'received', receipt, due };
   }
 
@@ -80,7 +81,9 @@ export class Office implements Destination {
     if (found.checks.length > 0) return { status: 'waiting', on: 'office' };
     if (this.#steering().issuer === 'down') return { status: 'waiting', on: 'issuer' };
     const days = { received: dayIn(Date.parse(found.receipt.receivedAt)), issued: this.#today() };
-    const licence = licenceFor(this.#desk.service, found.answers, days);
+    const [service] = this.#desk.services;
+    if (service?.result.type !== 'licence') return { status: 'waiting', on: 'office' };
+    const licence = licenceFor(service, found.answers, days);
     return { status: 'issued', licence: await this.#issuer.issue(id, licence) };
   }
 
@@ -89,7 +92,11 @@ export class Office implements Destination {
     for (const id of this.#cases.keys()) this.#change(id, { checks: [] });
   }
 
-  #file(id: string, answers: Answers, checks: readonly string[]): OfficeCase {
+  #file(
+    id: string,
+    service: Service,
+    { answers, checks }: Pick<OfficeCase, 'answers' | 'checks'>,
+  ): OfficeCase {
     const today = this.#today();
     const number = String(this.#cases.size + 1).padStart(6, '0');
     const filed = {
@@ -98,7 +105,7 @@ export class Office implements Destination {
         receivedAt: new Date(this.#desk.now()).toISOString(),
       },
       answers,
-      due: dueOf({ service: this.#desk.service }, answers, today),
+      due: dueOf(service, answers, today),
       paid: false,
       checks,
     };

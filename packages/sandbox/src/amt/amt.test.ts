@@ -47,7 +47,7 @@ async function office() {
   const context = { url: 'http://127.0.0.1', db, keys, steering };
   const exams = new Exams(db);
   const gateway = { issuer: context.url, jwk: publicJwk(keys.gateway) };
-  const desk = { service, exams, key: keys.amt, gateway, now: steering.now };
+  const desk = { services: [service], exams, key: keys.amt, gateway, now: steering.now };
   const app = amt(context, desk, new Cases(db), await issuer(context, new Licences(db)));
   const id = crypto.randomUUID();
   const headers = { authorization: `Bearer ${keys.secrets.destination}` };

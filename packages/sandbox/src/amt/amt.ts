@@ -1,3 +1,4 @@
+import type { Service } from '@stadtkit/steps/service.js';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Issuer } from '../issuer/issuer.js';
@@ -19,6 +20,8 @@ export function amt(
   const { keys, steering } = context;
   const app = new Hono();
   const today = (): string => dayIn(steering.now());
+  const serviceOf = (one: OfficeCase): Service | undefined =>
+    desk.services.find(({ id }) => id === one.service);
 
   app.use('/submissions/*', async (c, next) =>
     shows(c.req.raw, keys.secrets.destination) ? next() : c.json({ error: 'secret' }, 401),
@@ -35,15 +38,15 @@ export function amt(
     if (reading.status === 'unreadable') return c.json({ error: reading.reason }, 400);
     if (reading.status === 'outdated') return c.json({ error: 'outdated' }, 409);
     if (reading.status === 'rejected') return c.json({ problems: reading.problems }, 422);
-    const { answers, checks } = reading;
-    const code = examCode(desk.service);
+    const { answers, checks, service } = reading;
+    const code = examCode(service);
     const value = answers[code]?.value;
     // One code, one application: of two that came in at the same moment, one is told so.
     if (typeof value === 'string' && !desk.exams.use(value, id))
       return c.json({ problems: [{ question: code, code: 'code-not-valid' }] }, 422);
-    const due = dueOf(desk, answers, today());
+    const due = dueOf(service, answers, today());
     const at = new Date(steering.now()).toISOString();
-    const filed = cases.file(id, answers, due, checks, at);
+    const filed = cases.file({ id, service: service.id, answers, due, checks }, at);
     desk.exams.leave(id, value);
     return c.json({ receipt: filed.receipt, due: filed.due });
   });
@@ -76,19 +79,31 @@ export function amt(
     if (!found.paid && found.due.totalCents > 0)
       return c.json({ status: 'waiting', on: 'payment' });
     if (found.checks.length > 0) return c.json({ status: 'waiting', on: 'office' });
+    const service = serviceOf(found);
+    // What is decided later comes by post: here there is nothing to hand over.
+    if (service?.result.type !== 'licence') return c.json({ status: 'waiting', on: 'office' });
     if (steering.state('issuer') !== 'up') return c.json({ status: 'waiting', on: 'issuer' });
     const days = { received: dayIn(Date.parse(found.receipt.receivedAt)), issued: today() };
-    const licence = await issuer.issue(found.id, licenceFor(desk.service, found.answers, days));
+    const licence = await issuer.issue(found.id, licenceFor(service, found.answers, days));
     return c.json({ status: 'issued', licence });
   });
 
   app.get('/', (c) =>
-    c.html(page({ name: 'Amt Musterstadt', sign: 'amt', title: 'Anträge', body: list(cases) })),
+    c.html(
+      page({
+        name: 'Amt Musterstadt',
+        sign: 'amt',
+        title: 'Anträge',
+        body: list(cases, serviceOf),
+      }),
+    ),
   );
   app.post('/approve/:id/:check', (c) => {
     const { id, check } = c.req.param();
     // Its code was free meanwhile: if another application has used it, the money can only be given back.
-    const code = cases.find(id)?.answers[examCode(desk.service)]?.value;
+    const found = cases.find(id);
+    const service = found && serviceOf(found);
+    const code = service && found.answers[examCode(service)]?.value;
     const isTaken = check === LATE && typeof code === 'string' && !desk.exams.use(code, id);
     if (!isTaken) cases.approve(id, check);
     return c.redirect('/amt/', 303);
@@ -104,23 +119,32 @@ const isReplaceable = ({ paid, checks, receipt }: OfficeCase, now: number): bool
   !checks.includes(LATE) &&
   now - Date.parse(receipt.receivedAt) < 24 * 3_600_000;
 
-/** What a clerk has to look at, by the name of the check. */
+/** What a clerk has to look at besides what the definition says, by the name of the check. */
 const checkWords: Readonly<Record<string, { readonly left: string; readonly done: string }>> = {
   identity: { left: 'Person noch nicht geprüft', done: 'Person und Angaben sind in Ordnung' },
-  certificate: { left: 'Zeugnis noch nicht geprüft', done: 'Zeugnis ist in Ordnung' },
   [LATE]: {
     left: 'verspätet bezahlt: Geld zurückgeben oder Antrag weiterführen',
     done: 'Antrag weiterführen',
   },
 };
 
+/** What is looked at, in the words of the definition: „Das Amt prüft Ihr Zeugnis.“ */
+const reasonOf = (service: Service | undefined, check: string): string =>
+  service?.checks?.find(({ name }) => name === check)?.reason.de ?? check;
+
 /** Money for an ended application is shown when it comes; until then there is nothing to decide about it. */
 const shownChecks = ({ paid, checks }: OfficeCase): readonly string[] =>
   paid ? checks : checks.filter((name) => name !== LATE);
-const paidWords = ({ paid, checks }: OfficeCase): string =>
-  paid ? 'bezahlt' : checks.includes(LATE) ? 'nicht bezahlt, beendet' : 'nicht bezahlt';
+const paidWords = ({ paid, checks, due }: OfficeCase): string =>
+  paid
+    ? 'bezahlt'
+    : due.totalCents === 0 && !due.undetermined
+      ? 'kostet nichts'
+      : checks.includes(LATE)
+        ? 'nicht bezahlt, beendet'
+        : 'nicht bezahlt';
 
-const list = (cases: Cases) =>
+const list = (cases: Cases, serviceOf: (one: OfficeCase) => Service | undefined) =>
   html`<h1>Anträge</h1>
     <p class="lead">
       So sieht das Amt, was angekommen ist. Zeugnisse auf Papier und Personen, die sich nicht
@@ -129,26 +153,41 @@ const list = (cases: Cases) =>
     <ul class="choices">
       ${cases
         .all()
-        .map((one) => ({ ...one, checks: shownChecks(one), state: paidWords(one) }))
+        .map((one) => ({
+          ...one,
+          checks: shownChecks(one),
+          state: paidWords(one),
+          service: serviceOf(one),
+        }))
         .map(
-          ({ id, receipt, answers, state, checks }) =>
+          ({ id, receipt, answers, state, checks, service }) =>
             html`<li>
               <p>
                 <b>${receipt.caseNumber}</b> ${textOf(answers, 'givenNames')}
                 ${textOf(answers, 'familyName')}<br />
+                ${service?.title.de}<br />
                 <small
                   >${state},
                   ${
                     checks.length === 0
                       ? 'geprüft'
-                      : checks.map((name) => checkWords[name]?.left ?? name).join(', ')
+                      : checks
+                          .map(
+                            (name) =>
+                              checkWords[name]?.left ??
+                              `noch zu prüfen: ${reasonOf(service, name)}`,
+                          )
+                          .join(', ')
                   }</small
                 >
               </p>
               ${checks.map(
                 (name) =>
                   html`<form method="post" action="/amt/approve/${id}/${name}">
-                    <button>${checkWords[name]?.done ?? name}: ${receipt.caseNumber}</button>
+                    <button>
+                      ${checkWords[name]?.done ?? `In Ordnung: ${reasonOf(service, name)}`}
+                      ${receipt.caseNumber}
+                    </button>
                   </form>`,
               )}
             </li>`,

@@ -5,6 +5,8 @@ import type { Database } from '../data-folder.js';
 /** An application as the office keeps it. */
 export interface OfficeCase {
   readonly id: string;
+  /** The id of the service that was applied for. */
+  readonly service: string;
   readonly receipt: Receipt;
   readonly answers: Answers;
   readonly due: Due;
@@ -16,6 +18,7 @@ export interface OfficeCase {
 
 interface Row {
   id: string;
+  service: string;
   case_number: string;
   received_at: string;
   answers: string;
@@ -32,7 +35,7 @@ export class Cases {
   readonly #db: Database;
   constructor(db: Database) {
     this.#db = db;
-    db.exec(`CREATE TABLE IF NOT EXISTS cases (id TEXT PRIMARY KEY, case_number TEXT UNIQUE, received_at TEXT,
+    db.exec(`CREATE TABLE IF NOT EXISTS cases_2 (id TEXT PRIMARY KEY, service TEXT, case_number TEXT UNIQUE, received_at TEXT,
       answers TEXT, due TEXT, paid TEXT, checks TEXT)`);
   }
 
@@ -40,6 +43,7 @@ export class Cases {
     if (!row) return undefined;
     const {
       id,
+      service,
       case_number: caseNumber,
       received_at: receivedAt,
       answers,
@@ -49,6 +53,7 @@ export class Cases {
     } = row as Row;
     return {
       id,
+      service,
       receipt: { caseNumber, receivedAt },
       answers: JSON.parse(answers) as Answers,
       due: JSON.parse(due) as Due,
@@ -58,18 +63,35 @@ export class Cases {
   }
 
   find(id: string): OfficeCase | undefined {
-    return this.#read(this.#db.prepare('SELECT * FROM cases WHERE id = ?').get(id));
+    return this.#read(this.#db.prepare('SELECT * FROM cases_2 WHERE id = ?').get(id));
   }
 
   /** Files an application, once: a repeated one keeps the number of the first. */
-  file(id: string, answers: Answers, due: Due, checks: readonly string[], at: string): OfficeCase {
+  file(
+    {
+      id,
+      service,
+      answers,
+      due,
+      checks,
+    }: Pick<OfficeCase, 'id' | 'service' | 'answers' | 'due' | 'checks'>,
+    at: string,
+  ): OfficeCase {
     const number = `FS-${at.slice(0, 4)}-${String(this.count() + 1).padStart(6, '0')}`;
     this.#db
       .prepare(
-        `INSERT INTO cases VALUES (?, ?, ?, ?, ?, NULL, ?) ON CONFLICT (id) DO UPDATE
+        `INSERT INTO cases_2 VALUES (?, ?, ?, ?, ?, ?, NULL, ?) ON CONFLICT (id) DO UPDATE
          SET answers = excluded.answers, due = excluded.due, checks = excluded.checks WHERE paid IS NULL`,
       )
-      .run(id, number, at, JSON.stringify(answers), JSON.stringify(due), JSON.stringify(checks));
+      .run(
+        id,
+        service,
+        number,
+        at,
+        JSON.stringify(answers),
+        JSON.stringify(due),
+        JSON.stringify(checks),
+      );
     const filed = this.find(id);
     if (!filed) throw new Error('The case was not filed.');
     return filed;
@@ -77,7 +99,7 @@ export class Cases {
 
   setPaid(id: string, transaction: string): void {
     this.#db
-      .prepare('UPDATE cases SET paid = ? WHERE id = ? AND paid IS NULL')
+      .prepare('UPDATE cases_2 SET paid = ? WHERE id = ? AND paid IS NULL')
       .run(transaction, id);
   }
 
@@ -94,19 +116,19 @@ export class Cases {
   }
 
   #setChecks(id: string, checks: readonly string[]): void {
-    this.#db.prepare('UPDATE cases SET checks = ? WHERE id = ?').run(JSON.stringify(checks), id);
+    this.#db.prepare('UPDATE cases_2 SET checks = ? WHERE id = ?').run(JSON.stringify(checks), id);
   }
 
   all(): OfficeCase[] {
-    const rows = this.#db.prepare('SELECT * FROM cases ORDER BY case_number DESC').all();
+    const rows = this.#db.prepare('SELECT * FROM cases_2 ORDER BY case_number DESC').all();
     return rows.flatMap((row) => this.#read(row) ?? []);
   }
 
   count(): number {
-    return (this.#db.prepare('SELECT count(*) AS n FROM cases').get() as { n: number }).n;
+    return (this.#db.prepare('SELECT count(*) AS n FROM cases_2').get() as { n: number }).n;
   }
 
   clear(): void {
-    this.#db.exec('DELETE FROM cases');
+    this.#db.exec('DELETE FROM cases_2');
   }
 }

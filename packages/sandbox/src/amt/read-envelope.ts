@@ -2,6 +2,7 @@ import { dueFor } from '@stadtkit/payment/fees.js';
 import type { Answers } from '@stadtkit/steps/application.js';
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { Due } from '@stadtkit/kinds/due.js';
+import { isRecord } from '@stadtkit/steps/is-record.js';
 import { lookupsIn, received, type Reception, type Statement } from '@stadtkit/steps/received.js';
 import { valuesOf } from '@stadtkit/steps/sources.js';
 import type { Service } from '@stadtkit/steps/service.js';
@@ -17,7 +18,8 @@ export const examCode = ({ lookups = [] }: Service): string =>
   lookups.find(({ name }) => name === EXAM)?.by ?? '';
 
 export interface Desk {
-  readonly service: Service;
+  /** What can be applied for here. */
+  readonly services: readonly Service[];
   readonly key: PrivateJwk;
   /** Who signs statements about identities, and with which key. */
   readonly gateway: { readonly issuer: string; readonly jwk: JWK };
@@ -25,33 +27,47 @@ export interface Desk {
   readonly now: () => number;
 }
 
+type Received = Extract<Reception, { status: 'received' }>;
+
+/** What came in; and for which service, when it is received. */
+export type Incoming = Exclude<Reception, Received> | (Received & { readonly service: Service });
+
 /**
- * Opens the envelope that came in under an id, asks the register itself, and runs every rule again. `today`: ISO date
- * in Germany.
+ * Opens the envelope that came in under an id, asks the register itself, and runs every rule of the service that it names
+ * again. `today`: ISO date in Germany.
  */
 export async function readEnvelope(
   desk: Desk,
   id: string,
   envelope: string,
   today: string,
-): Promise<Reception> {
+): Promise<Incoming> {
   const content = await opened(envelope, desk.key).catch(() => undefined);
   if (content === undefined)
     return { status: 'unreadable', reason: 'not encrypted for this office' };
-  const statement = await statementIn(desk, content);
-  const code = lookupsIn(content, desk.service).get(EXAM);
+  const service = serviceIn(desk, content);
+  if (!service) return { status: 'unreadable', reason: 'for no service of this office' };
+  const statement = await statementIn(desk, service, content);
+  const code = lookupsIn(content, service).get(EXAM);
   const exam = code === undefined ? undefined : desk.exams.outcome(code, id);
-  return received(
+  const reception = received(
     content,
-    desk.service,
+    service,
     { today },
     { id, statement, found: exam?.status === 'found' ? { [EXAM]: exam.found } : {} },
   );
+  return reception.status === 'received' ? { ...reception, service } : reception;
 }
 
 /** What is due, by the answers that were received. */
-export const dueOf = ({ service }: Pick<Desk, 'service'>, answers: Answers, today: string): Due =>
-  dueFor(service.fees, valuesOf(answers), today);
+export const dueOf = ({ fees }: Service, answers: Answers, today: string): Due =>
+  dueFor(fees, valuesOf(answers), today);
+
+function serviceIn({ services }: Desk, content: unknown): Service | undefined {
+  const named = isRecord(content) ? content['service'] : undefined;
+  const id = isRecord(named) ? named['id'] : undefined;
+  return services.find((service) => service.id === id);
+}
 
 async function opened(envelope: string, key: PrivateJwk): Promise<unknown> {
   const { plaintext } = await compactDecrypt(envelope, await importJWK(key), {
@@ -63,7 +79,8 @@ async function opened(envelope: string, key: PrivateJwk): Promise<unknown> {
 
 /** What the gateway’s statement says; `invalid` when it is not genuine, too old, or for another service. */
 async function statementIn(
-  { service, gateway, now }: Desk,
+  { gateway, now }: Desk,
+  service: Service,
   content: unknown,
 ): Promise<Statement | 'invalid' | undefined> {
   const { statement } = (content ?? {}) as Readonly<Record<string, unknown>>;

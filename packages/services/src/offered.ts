@@ -1,0 +1,32 @@
+import { isRecord } from '@stadtkit/steps/is-record.js';
+import { mistake, type Mistake } from '@stadtkit/steps/mistake.js';
+import type { Service } from '@stadtkit/steps/service.js';
+import { compose, type Standard } from './compose.js';
+
+/**
+ * All services that a city offers: those of which its configuration says something, by name. Says everything at once that is
+ * wrong; the services without a mistake are there all the same. Never throws.
+ */
+export function offered(
+  standards: readonly Standard[],
+  city: unknown,
+): { readonly services: Readonly<Record<string, Service>>; readonly mistakes: readonly Mistake[] } {
+  const said = isRecord(city) ? city['services'] : undefined;
+  if (!isRecord(said)) return { services: {}, mistakes: mistake('services', 'must be an object.') };
+  const mistakes: Mistake[] = [];
+  const services: [string, Service][] = [];
+  for (const name of Object.keys(said)) {
+    const standard = standards.find((one) => one.name === name);
+    if (!standard) {
+      const known = standards.map((one) => one.name).join(', ');
+      mistakes.push(...mistake(`services.${name.slice(0, 100)}`, `is no standard: ${known}.`));
+      continue;
+    }
+    const reading = compose(standard, city);
+    if (reading.service) services.push([name, reading.service]);
+    mistakes.push(
+      ...(reading.mistakes ?? []).map(({ path, says }) => ({ path: `${name}: ${path}`, says })),
+    );
+  }
+  return { services: Object.fromEntries(services), mistakes };
+}

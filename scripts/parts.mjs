@@ -33,10 +33,15 @@ async function elements({ all, engines, only, notRun }) {
 const stories = async ({ all }) =>
   (await built()) || script('stories', ...(all ? [] : ['--glance']));
 
-/** Tests that carry the tag `@all` are only part of the whole. */
+/** Tests that carry the tag `@all` are only part of the whole. They read the services by the house’s own functions. */
 const flow = async ({ all }) =>
   (await built()) ||
-  tool('@playwright/test/cli.js', ['test', ...(all ? [] : ['--grep-invert=@all'])]);
+  tool('@playwright/test/cli.js', ['test', ...(all ? [] : ['--grep-invert=@all'])], {
+    env: {
+      ...process.env,
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=@stadtkit/source`,
+    },
+  });
 
 const frameworks = ({ all }) => script('frameworks', ...(all ? [] : ['--brief']));
 

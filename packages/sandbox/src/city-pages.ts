@@ -55,7 +55,7 @@ export const servicePage = (name: string, { title, authority }: Service): Markup
 
 /** The city's own pages: one for each service, and one that lists them. Mounted at `/musterstadt`. */
 export function cityPages(services: Readonly<Record<string, Service>>): Hono {
-  const app = new Hono();
+  const app = new Hono({ strict: false });
   const list = Object.entries(services);
   app.get('/', (c) =>
     c.html(
@@ -69,7 +69,13 @@ export function cityPages(services: Readonly<Record<string, Service>>): Hono {
       }),
     ),
   );
-  for (const [name, service] of list)
-    app.get(`/${name}/`, (c) => c.html(servicePage(name, service)));
+  app.get('/:name', async (c, next) => {
+    const name = c.req.param('name');
+    const service = Object.hasOwn(services, name) ? services[name] : undefined;
+    if (!service) return next();
+    // Whoever leaves to identify or to pay comes back to exactly one address.
+    if (!new URL(c.req.url).pathname.endsWith('/')) return c.redirect(`/musterstadt/${name}/`);
+    return c.html(servicePage(name, service));
+  });
   return app;
 }

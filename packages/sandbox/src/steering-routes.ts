@@ -1,6 +1,7 @@
 import type { Storage } from '@stadtkit/gateway/storage.js';
 import { Hono } from 'hono';
 import type { Cases } from './amt/cases.js';
+import type { Person } from './ausweis/persons.js';
 import type { Transactions } from './bezahlen/transactions.js';
 import type { Issuer, Overrides } from './issuer/issuer.js';
 import type { Licences } from './issuer/register.js';
@@ -36,6 +37,13 @@ export function steeringRoutes(all: Steered): Hono {
     if (!party) return wrong(`party must be one of: ${partyNames.join(', ')}`);
     if (!state) return wrong(`state must be one of: ${partyStates.join(', ')}`);
     steering.set(party, state);
+    return c.body(null, 204);
+  });
+  app.post('/persons', async (c) => {
+    const person = (await body(c.req.raw)) as Partial<Person>;
+    if (!person.id || !person.name || !person.level)
+      return wrong('a person has an id, a name and a level');
+    steering.persons = [...steering.persons, person as Person];
     return c.body(null, 204);
   });
   app.post('/payments/late', (c) => {

@@ -1,3 +1,5 @@
+import type { Person } from './ausweis/persons.js';
+
 /** A counterparty that tests can take down. */
 export const partyNames = [
   'ausweis',
@@ -22,6 +24,8 @@ export class Steering {
   offsetSeconds = 0;
   /** New payments stay open, even when they were paid, until they are released. */
   paymentsLate = false;
+  /** Who can identify, besides those who always can. */
+  persons: readonly Person[] = [];
 
   constructor(now: () => number = Date.now) {
     this.#realNow = now;
@@ -43,6 +47,7 @@ export class Steering {
     this.#states.clear();
     this.offsetSeconds = 0;
     this.paymentsLate = false;
+    this.persons = [];
     this.wake();
   }
 

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { SandboxContext } from '../sandbox-context.js';
 import { page } from '../page.js';
-import { persons, acrOf } from './persons.js';
+import { persons, acrOf, type Person } from './persons.js';
 import { openIdProvider } from './provider.js';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
@@ -23,6 +23,7 @@ export function ausweis(context: SandboxContext): Ausweis {
   const provider = openIdProvider(context);
   const answer = provider.callback();
   const login = new Hono<Env>();
+  const everybody = (): readonly Person[] => [...persons, ...context.steering.persons];
 
   login.onError((_, c) =>
     c.html(
@@ -44,14 +45,14 @@ export function ausweis(context: SandboxContext): Ausweis {
         name,
         sign: 'ausweis',
         title: 'Als wer möchten Sie sich ausweisen?',
-        body: form(uid, askedFor(params)),
+        body: form(uid, askedFor(params), everybody()),
       }),
     );
   });
 
   login.post('/:uid', async (c) => {
     const chosen = (await c.req.formData()).get('person');
-    const person = persons.find((p) => p.id === chosen);
+    const person = everybody().find((p) => p.id === chosen);
     const result = person
       ? { login: { accountId: person.id, acr: acrOf(person), remember: false } }
       : { error: 'access_denied', error_description: 'cancelled by the person' };
@@ -103,14 +104,14 @@ function askedFor({ claims, scope }: Readonly<Record<string, unknown>>): string 
   return words.size > 0 ? [...words].join(', ') : 'nur, dass Sie sich ausgewiesen haben';
 }
 
-const form = (uid: string, asked: string) =>
+const form = (uid: string, asked: string, everybody: readonly Person[]) =>
   html`<h1>Als wer möchten Sie sich ausweisen?</h1>
     <p class="lead">
       <b>Stadt Musterstadt</b> möchte wissen: ${asked}. Wählen Sie eine der erfundenen Personen.
     </p>
     <form method="post" action="/ausweis/anmelden/${uid}">
       <ul class="choices">
-        ${persons.map(
+        ${everybody.map(
           (person) =>
             html`<li>
               <button name="person" value="${person.id}">

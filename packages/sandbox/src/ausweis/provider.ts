@@ -18,7 +18,7 @@ export const acrFor = {
 export const clientId = 'stadtkit-gateway';
 
 /** An OpenID provider (code flow, PKCE demanded) whose login page offers invented persons. */
-export function openIdProvider({ url, keys }: SandboxContext): Provider {
+export function openIdProvider({ url, keys, steering }: SandboxContext): Provider {
   const issuer = `${url}/ausweis`;
   return new Provider(issuer, {
     adapter: storageFor(),
@@ -54,7 +54,7 @@ export function openIdProvider({ url, keys }: SandboxContext): Provider {
     },
     ttl: { Interaction: 1800, Session: 1800, Grant: 1800, AccessToken: 300, IdToken: 300 },
     findAccount: (_: unknown, id: string) => {
-      const person = persons.find((p) => p.id === id);
+      const person = [...persons, ...steering.persons].find((p) => p.id === id);
       return (
         person && {
           accountId: id,

@@ -20,11 +20,12 @@ function labelOf(service: Service, { application, today, met }: Walker): string 
   const { answers, identity, typing } = application;
   const birth = answers['birthDate']?.value;
   const method = service.identification.methods.find(({ name }) => name === identity?.method);
-  const words = questionsOf(service).flatMap(({ name, options, label, kind }) => {
+  const words = questionsOf(service).flatMap(({ name, options, label, kind, purpose }) => {
     const value = answers[name]?.value;
     const chosen = options?.filter((one) => [value].flat().includes(one.value)) ?? [];
     if (chosen.length > 0) return [chosen.map((one) => textIn(one.label, 'en')).join(' and ')];
-    if (met.includes(`answer ${name} nothing`)) return [`no “${textIn(label, 'en')}”`];
+    // Whoever is asked is told why; a note asks nothing.
+    if (purpose && met.includes(`answer ${name} nothing`)) return [`no “${textIn(label, 'en')}”`];
     return (kind === 'checkbox' || kind === 'yes-no') && value === false
       ? [`not “${textIn(label, 'en')}”`]
       : [];

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analyse } from './analyse.js';
+import { readCities, readStandards } from './files.js';
+import { offered } from './offered.js';
+
+const standards = readStandards();
+
+for (const [name, city] of Object.entries(readCities())) {
+  const { services, mistakes } = offered(standards, city);
+
+  test(`${name} offers services in which nobody gets stuck`, () => {
+    assert.deepEqual(mistakes, []);
+    for (const [service, definition] of Object.entries(services)) {
+      const { findings, gaveUp } = analyse(definition, { on: '2026-11-28' });
+      assert.deepEqual({ service, findings, gaveUp }, { service, findings: [], gaveUp: undefined });
+    }
+  });
+}
+
+test('every text of a standard is there in every language that it speaks', () => {
+  for (const { name, texts } of standards) {
+    const places = Object.keys((texts as Record<string, object>)['de'] ?? {}).sort();
+    for (const locale of ['en', ...(name === 'fischereischein' ? [] : ['de-simple'])])
+      assert.deepEqual(
+        Object.keys((texts as Record<string, object>)[locale] ?? {}).sort(),
+        places,
+        `${name}, ${locale}`,
+      );
+  }
+});
+
+test('what is wrong with one service leaves the others as they are', () => {
+  const [city] = Object.values(readCities()) as { services: object }[];
+  const { services, mistakes } = offered(standards, {
+    ...city,
+    services: { ...city?.services, angelkarte: { stages: [] }, hundefuetterung: {} },
+  });
+  assert.ok(services['meldebescheinigung'] && services['fischereischein']);
+  assert.equal(services['angelkarte'], undefined);
+  const said = mistakes.map(({ path }) => path);
+  assert.ok(said.includes('services.hundefuetterung'), said.join());
+  assert.ok(
+    said.some((path) => path.startsWith('angelkarte: ')),
+    said.join(),
+  );
+});
+
+test('a city that says nothing of services offers none', () => {
+  for (const city of [undefined, null, 'x', {}, { services: [] }, { services: 7 }])
+    assert.deepEqual(offered(standards, city).services, {});
+});

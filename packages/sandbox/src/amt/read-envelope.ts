@@ -1,9 +1,5 @@
-import { dueFor } from '@stadtkit/payment/fees.js';
-import type { Answers } from '@stadtkit/steps/application.js';
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
-import type { Due } from '@stadtkit/kinds/due.js';
 import { lookupsIn, received, type Reception, type Statement } from '@stadtkit/steps/received.js';
-import { valuesOf } from '@stadtkit/steps/sources.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { compactDecrypt, importJWK, jwtVerify, type JWK } from 'jose';
 import type { PrivateJwk } from '../keys.js';
@@ -48,10 +44,6 @@ export async function readEnvelope(
     { id, statement, found: exam?.status === 'found' ? { [EXAM]: exam.found } : {} },
   );
 }
-
-/** What is due, by the answers that were received. */
-export const dueOf = ({ service }: Pick<Desk, 'service'>, answers: Answers, today: string): Due =>
-  dueFor(service.fees, valuesOf(answers), today);
 
 async function opened(envelope: string, key: PrivateJwk): Promise<unknown> {
   const { plaintext } = await compactDecrypt(envelope, await importJWK(key), {

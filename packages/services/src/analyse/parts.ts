@@ -1,3 +1,4 @@
+import type { Part } from '@stadtkit/steps/condition-parts.js';
 import type {
   Condition,
   EligibilityRule,
@@ -6,23 +7,6 @@ import type {
   Service,
   Step,
 } from '@stadtkit/steps/service.js';
-
-/** A condition inside another one, and where it stands. */
-export interface Part {
-  readonly condition: Condition;
-  readonly path: string;
-}
-
-/** The conditions that stand directly in a condition. */
-export function inside({ condition, path }: Part): readonly Part[] {
-  if ('not' in condition) return [{ condition: condition.not, path: `${path}.not` }];
-  const word = 'all' in condition ? 'all' : 'any';
-  const list = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
-  return list.map((one, at) => ({ condition: one, path: `${path}.${word}[${at}]` }));
-}
-
-/** A condition and all that stand in it. */
-export const partsOf = (part: Part): readonly Part[] => [part, ...inside(part).flatMap(partsOf)];
 
 /** Whose condition it is. */
 type Owner =
@@ -52,3 +36,7 @@ export const ownersIn = ({ steps, eligibility, checks = [] }: Service): readonly
 /** The condition of an owner. */
 export const conditionOf = ({ it, path }: Owned): Part | undefined =>
   it.when && { condition: it.when, path: `${path}.when` };
+
+/** All conditions of a service. */
+export const conditionsIn = (service: Service): readonly Condition[] =>
+  ownersIn(service).flatMap((owner) => conditionOf(owner)?.condition ?? []);

@@ -1,6 +1,6 @@
 import type { Question, Service, Step } from '@stadtkit/steps/service.js';
 import { lookupFor } from '@stadtkit/steps/sources.js';
-import { METHOD, needsOf } from './seen.js';
+import { METHOD, needsOf } from '@stadtkit/steps/seen.js';
 
 /** Where the walk stops to decide something, in the order of the flow. */
 export type Point =

@@ -1,6 +1,6 @@
 import type { Applicable } from '@stadtkit/steps/applicable.js';
 import { holds } from '@stadtkit/steps/condition.js';
-import { partsOf, type Part } from './parts.js';
+import { partsOf, type Part } from '@stadtkit/steps/condition-parts.js';
 import type { Walker } from './walker.js';
 
 /** Somebody for whom a condition holds, and somebody for whom it does not. */

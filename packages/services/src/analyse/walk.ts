@@ -3,11 +3,13 @@ import { applicable } from '@stadtkit/steps/applicable.js';
 import { holds } from '@stadtkit/steps/condition.js';
 import { frontier, officeChecks, problems, refusal } from '@stadtkit/steps/flow.js';
 import type { Service } from '@stadtkit/steps/service.js';
-import { conditionOf, ownersIn, type Owned, type Part } from './parts.js';
+import { type Part } from '@stadtkit/steps/condition-parts.js';
+import { conditionOf, ownersIn, type Owned } from './parts.js';
 import { needsFrom, pointsOf, type Point } from './points.js';
 import { judge, newTrace, note, type Trace } from './trace.js';
 import { regionsOf, type Regions } from './regions.js';
-import { ageCuts, conditionsIn, METHOD, needsOf, seenBy } from './seen.js';
+import { ageCuts, METHOD, needsOf, seenBy } from '@stadtkit/steps/seen.js';
+import { conditionsIn } from './parts.js';
 import { answered, beginning, identifiedBy, takes, type Walker } from './walker.js';
 
 /** How a service is walked. */

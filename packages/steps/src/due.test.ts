@@ -5,8 +5,10 @@ import type { Due } from '@stadtkit/kinds/due.js';
 import type { AnswerValue, Answers } from './application.js';
 import { dueFor } from './due.js';
 import { periodIn } from './quantity.js';
-import { question, service } from './received.fixtures.js';
-import type { Condition, FeeLine, Reduction } from './service.js';
+import { readService } from './read-service.js';
+import { apply, eidPerson, harmlessDog, id, now, question, service } from './received.fixtures.js';
+import { received } from './received.js';
+import type { Condition, FeeLine, Reduction, Service } from './service.js';
 
 const line = (more: Partial<FeeLine>): FeeLine => ({
   id: 'fee',
@@ -200,4 +202,68 @@ test('an exemption holds for what the office would tell; no amount is below noth
   assert.equal(by({ percent: 50 }, null)?.cents, null);
   assert.equal(by({ percent: 50 }, null)?.reduction, undefined, 'nothing is said that is not done');
   assert.equal(by({ cents: 900 }, 800)?.cents, 0);
+});
+
+test('a forged quantity is refused by the office as any other answer', () => {
+  const priced: Service = {
+    ...service,
+    identification: { ...service.identification, minimumLevel: 'none' },
+    steps: [
+      ...service.steps.slice(0, 1),
+      {
+        name: 'pavement',
+        kind: 'questions',
+        stage: 'all',
+        title: { de: 'Sondernutzung' },
+        questions: [
+          question({ name: 'area', kind: 'number', min: 1, max: 500, decimals: 1, unit }),
+          question({ name: 'period', kind: 'date-range' }),
+        ],
+      },
+      ...service.steps.slice(-3),
+    ],
+    eligibility: [],
+    checks: [],
+    lookups: [],
+    fees: [line({ cents: 150, times: ['area', { of: 'period', in: 'weeks' }] })],
+  };
+  assert.deepEqual(readService(priced).mistakes, undefined);
+  const sent = (area: unknown, period: unknown) =>
+    received(
+      {
+        id,
+        service: { id: priced.id, version: priced.version },
+        answers: { area: { value: area, from: 'typed' }, period: { value: period, from: 'typed' } },
+      },
+      priced,
+      now,
+      { id },
+    );
+  const period = { from: '2026-07-01', to: '2026-07-22' };
+  const honest = sent('12.5', period);
+  assert.equal(honest.status === 'received' && honest.due.totalCents, 7500);
+  for (const area of ['-12', '0.5', '501', '12.55', '1e1', '', 12, null, ['12'], { m: '12' }])
+    assert.notEqual(sent(area, period).status, 'received', JSON.stringify(area));
+  for (const other of [
+    { from: '2026-07-22', to: '2026-07-01' },
+    { from: '2026-02-30', to: '2026-07-22' },
+    { from: '2026-07-01' },
+    { ...period, weeks: '1' },
+    '4',
+  ])
+    assert.notEqual(sent('12', other).status, 'received', JSON.stringify(other));
+});
+
+test('a sum of 0 leads past the payment; an unknown one does not', () => {
+  const receipt = (due: Due) => ({ caseNumber: 'FS-1', receivedAt: '', due });
+  const free: Due = { items: [], totalCents: 0, undetermined: false };
+  const sent = apply(...eidPerson, ...harmlessDog, { kind: 'received', receipt: receipt(free) });
+  assert.deepEqual([sent.at, sent.payment], ['licence', { status: 'none-due' }]);
+  for (const due of [
+    { ...free, undetermined: true },
+    { ...free, totalCents: 1 },
+  ]) {
+    const paying = apply(...eidPerson, ...harmlessDog, { kind: 'received', receipt: receipt(due) });
+    assert.deepEqual([paying.at, paying.payment], ['pay', undefined]);
+  }
 });

@@ -1,6 +1,7 @@
 import { canHold } from './can-hold.js';
 import { kindOf } from './question-kinds.js';
 import { conditionMistakes, type Known } from './read-condition.js';
+import { needsOf } from './seen.js';
 import type { Condition, FeeLine, Question, Service, Step } from './service.js';
 import { questionsOf } from './sources.js';
 
@@ -19,7 +20,8 @@ export function payersOf(service: Service): Payers {
   const { steps, identification } = service;
   const shown = steps.findIndex(({ kind }) => kind === 'fees');
   const before = shown < 0 ? steps : steps.slice(0, shown);
-  const all = questionsOf(service);
+  const questions = questionsOf(service);
+  const find = (name: string) => questions.find((one) => one.name === name);
   const asked = before.flatMap((step) => step.questions ?? []);
   const methods = identification.methods.map(({ name }) => name);
   const known: Known = {
@@ -33,22 +35,40 @@ export function payersOf(service: Service): Payers {
     !question.register &&
     !question.when &&
     stepOf(question)?.when === undefined;
-  const everything: Known = { questions: named(all), methods };
+  const everything: Known = { questions: named(questions), methods };
   /** Conditions that are none are said elsewhere; here they are taken as if they were not there. */
   const sound = (condition: Condition | undefined): readonly Condition[] =>
     condition && conditionMistakes(condition, everything, '').length === 0 ? [condition] : [];
-  const meets = (conditions: readonly (Condition | undefined)[]): boolean | undefined =>
-    canHold({ all: conditions.flatMap(sound) }, all, isAnswered);
+  const asks = (question: Question): readonly Condition[] =>
+    [stepOf(question)?.when, question.when].flatMap(sound);
+  /** What holds of everybody: a question has an answer only, and if it is required always, where it is asked. */
+  const lawsOf = (conditions: readonly Condition[]): readonly Condition[] => {
+    const laws: Condition[] = [];
+    const seen = new Set(conditions.flatMap(needsOf));
+    for (const name of seen) {
+      const question = find(name);
+      const whens = question ? asks(question) : [];
+      if (!question || whens.length === 0) continue;
+      laws.push({ any: [{ answer: name, given: false }, { all: whens }] });
+      if (question.required && !question.register)
+        laws.push({ any: [{ answer: name, given: true }, { not: { all: whens } }] });
+      for (const more of whens.flatMap(needsOf)) seen.add(more);
+    }
+    return laws;
+  };
+  const meets = (conditions: readonly (Condition | undefined)[]): boolean | undefined => {
+    const all = conditions.flatMap(sound);
+    return canHold({ all: [...all, ...lawsOf(all)] }, questions, isAnswered);
+  };
   return {
     known,
-    question: (name) => all.find((one) => one.name === name),
+    question: find,
     answers: (fee, question) => {
       if (!question.required) return false;
-      if (fee.when && sound(fee.when).length === 0) return true;
-      const whens = [stepOf(question)?.when, question.when].flatMap(sound);
-      const skipped = meets([fee.when, { not: { all: whens } }]);
-      // What cannot be told is left to the analysis, where a condition shows that somebody has thought of it.
-      return whens.length === 0 || (fee.when ? skipped !== true : skipped === false);
+      if (asks(question).length === 0) return true;
+      // Without a condition of its own, nobody has thought of those who are not asked.
+      const skipped = meets([fee.when, { answer: question.name, given: false }]);
+      return fee.when ? skipped !== true : skipped === false;
     },
     can: (fee, conditions) => meets([fee.when, ...conditions]) !== false,
   };

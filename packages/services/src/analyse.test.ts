@@ -362,7 +362,7 @@ describe('a fault in the fees is found, with somebody who shows it', () => {
       Object.assign(one.fees[0]!, more);
     });
   const reduced = (...whens: readonly Condition[]): Service =>
-    priced({ reductions: whens.map((when) => ({ when, percent: 50, reason })) as never });
+    priced({ reductions: whens.map((when) => ({ when, percent: 50, reason })) });
   const isFive: Condition = { answer: 'levyYears', is: '5' };
   const dueOf = (service: Service, { person }: Finding) => {
     assert.ok(person);

@@ -1,6 +1,5 @@
 import { todayIn } from '@stadtkit/kinds/age.js';
 import { keptLicences } from '@stadtkit/licence/adapters/kept-licences.js';
-import { dueFor } from '@stadtkit/payment/fees.js';
 import type { Application, PaymentState } from '@stadtkit/steps/application.js';
 import {
   Fault,
@@ -12,7 +11,6 @@ import {
   type SubmissionOutcome,
 } from '@stadtkit/steps/parties.js';
 import type { JWK } from 'jose';
-import { valuesOf } from '@stadtkit/steps/sources.js';
 import { draftStore } from './draft-store.js';
 import { json, type Call, type GatewayClient } from './gateway-client.js';
 import { tabStorage } from './tab-storage.js';
@@ -76,7 +74,6 @@ export function partiesFor(gateway: GatewayClient, source: string): Parties {
       },
     },
     payment: {
-      due: (service, answers) => dueFor(service.fees, valuesOf(answers), today()),
       open: (application, returnUrl, signal) =>
         ask<Away | PaymentState>(
           at(application, '/payment'),

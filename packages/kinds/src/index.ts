@@ -5,7 +5,7 @@ export { assuranceLevels, reaches, type AssuranceLevel } from './assurance-level
 export { accessCode } from './code.js';
 export { date } from './date-text.js';
 export { readDateParts, type DateParts } from './date.js';
-export type { Due, DueItem, FeeLine } from './due.js';
+export type { Due, DueItem, Period, Quantity, Working } from './due.js';
 export { email } from './email.js';
 export { extendedText } from './extended-text.js';
 export { fileProblem, filesProblem, type FileRules } from './file.js';

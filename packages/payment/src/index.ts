@@ -1,2 +1,1 @@
-export * from './fees.js';
 export * from './payment.js';

@@ -1,58 +1,31 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { FeeLine } from '@stadtkit/kinds/due.js';
+import type { Due, DueItem } from '@stadtkit/kinds/due.js';
 import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import { paymentRequest, xbezahldienste } from './adapters/xbezahldienste.js';
-import { dueFor } from './fees.js';
 import { plainWords } from './statement-text.js';
 
 const vectors = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), 'utf8')) as T;
 
-const line = (more: Partial<FeeLine>): FeeLine => ({
+const item = (more: Partial<DueItem>): DueItem => ({
   id: 'fee',
   kind: 'fee',
   label: { de: 'Gebühr' },
   recipient: { de: 'Stadt' },
   legalBasis: '§ 36 LFischG NRW',
   taxRate: 0,
-  cents: 800,
+  cents: 4800,
+  sample: false,
   ...more,
 });
 
-test('fee and levy are two items, by the fee table until 30 June 2026', () => {
-  const { feesOldRegime } = vectors<{
-    feesOldRegime: { kind: string; feeCents: number; levyCents: number; totalCents: number }[];
-  }>('fischereischein-rules');
-  const table = (pick: 'feeCents' | 'levyCents') =>
-    Object.fromEntries(feesOldRegime.map((row) => [row.kind, row[pick]]));
-  const lines = [
-    line({ cents: { by: 'kind', table: table('feeCents') }, validTo: '2026-06-30' }),
-    line({
-      id: 'levy',
-      kind: 'levy',
-      cents: { by: 'kind', table: table('levyCents') },
-      validTo: '2026-06-30',
-    }),
-  ];
-  for (const { kind, totalCents } of feesOldRegime)
-    assert.equal(dueFor(lines, { kind }, '2026-06-30').totalCents, totalCents, kind);
-  assert.deepEqual(dueFor(lines, { kind: 'jahresfischereischein' }, '2026-07-01').items, []);
-});
-
-test('an amount that is not known is not guessed', () => {
-  assert.equal(dueFor([line({ cents: null })], {}, '2026-11-24').undetermined, true);
-  const table = line({ cents: { by: 'years', table: { '1': 1000 } } });
-  assert.equal(dueFor([table], { years: 'constructor' }, '2026-11-24').undetermined, true);
-  assert.equal(dueFor([table], { years: '1' }, '2026-11-24').undetermined, false);
-});
-
-const due = dueFor(
-  [line({ cents: 2437, taxRate: 19 }), line({ id: 'levy', cents: 1 })],
-  {},
-  '2026-11-24',
-);
+const due: Due = {
+  items: [item({ cents: 2437, taxRate: 19 }), item({ id: 'levy', cents: 1 })],
+  totalCents: 2438,
+  undetermined: false,
+};
 const request = {
   requestId: '9f0c2b54-6c1e-4f5c-9a1b-2f7f3c1d0a11',
   due,
@@ -108,7 +81,7 @@ const signal = new AbortController().signal;
 
 test('the provider’s words become outcomes', async () => {
   const example = vectors<object>('xbezahldienste-status-example');
-  const asked = { ...request, due: dueFor([line({ cents: 4800 })], {}, '2026-11-24') };
+  const asked = { ...request, due: { items: [item({})], totalCents: 4800, undetermined: false } };
   const open = await provider(() => Response.json(example)).open(asked, signal);
   assert.deepEqual(open, {
     status: 'open',

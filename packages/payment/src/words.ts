@@ -1,5 +1,6 @@
 import { formatsFor } from '@stadtkit/kinds/formats-for.js';
-import { messagesIn, type Locale } from '@stadtkit/kinds/locale.js';
+import type { Quantity, Working } from '@stadtkit/kinds/due.js';
+import { messagesIn, textIn, type Locale } from '@stadtkit/kinds/locale.js';
 import { deSimple } from './messages/de-simple.js';
 import { de } from './messages/de.js';
 import { en } from './messages/en.js';
@@ -15,3 +16,22 @@ export const money = (cents: number, locale: Locale): string =>
     style: 'currency',
     currency: 'EUR',
   }).format(cents / 100);
+
+/** How an amount came about: `12 m² × 4 Wochen × 1,50 €`. */
+export const workingWords = ({ times, each }: Working, locale: Locale): string =>
+  paymentMessages(locale).product([
+    ...times.map((quantity) => quantityWords(quantity, locale)),
+    money(each, locale),
+  ]);
+
+const ICU_UNIT = { days: 'day', weeks: 'week', months: 'month' } as const;
+
+function quantityWords({ amount, unit }: Quantity, locale: Locale): string {
+  const number = (more: Intl.NumberFormatOptions = {}): string =>
+    new Intl.NumberFormat(formatsFor(locale), { maximumFractionDigits: 10, ...more }).format(
+      Number(amount),
+    );
+  if (typeof unit === 'string')
+    return number({ style: 'unit', unit: ICU_UNIT[unit], unitDisplay: 'long' });
+  return unit ? `${number()} ${textIn(unit, locale)}` : number();
+}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applicable } from '@stadtkit/steps/applicable.js';
 import type { Answer, AnswerValue, Application } from '@stadtkit/steps/application.js';
+import { holds } from '@stadtkit/steps/condition.js';
 import { frontier, officeChecks, problems, refusal } from '@stadtkit/steps/flow.js';
 import { newApplication } from '@stadtkit/steps/new-application.js';
 import { answerProblem } from '../../steps/src/question.js';
@@ -128,8 +129,11 @@ function metByAnybody(service: Service): {
   const met = new Set<string>();
   const skipped = new Set<string>();
   const seesDay = JSON.stringify(service).includes('today.month');
-  for (const now of seesDay ? days.map((day) => ({ today: day })) : [{ today }])
-    for (const whole of everybody(service)) meetsAll(service, whole, now, met, skipped);
+  const begins = service.fees.flatMap(({ validFrom = today }) =>
+    validFrom > today ? validFrom : [],
+  );
+  for (const day of new Set([...(seesDay ? days : [today]), ...begins]))
+    for (const whole of everybody(service)) meetsAll(service, whole, { today: day }, met, skipped);
   return { met, skipped };
 }
 
@@ -169,6 +173,28 @@ function meetsAll(
   if (!isThrough) return;
   met.add('the end');
   for (const name of officeChecks(service, whole, now)) met.add(`check ${name}`);
+  for (const [word, is] of paid(service, whole, now)) (is ? met : skipped).add(word);
+}
+
+/** Whether somebody who arrived pays a line, gets a reduction, or would get one but for an earlier one. */
+function* paid(
+  service: Service,
+  application: Application,
+  now: { today: string },
+): Generator<readonly [string, boolean]> {
+  const { answers, facts } = applicable(service, application, now);
+  for (const { id, when, validFrom = '', validTo = '9', reductions = [] } of service.fees) {
+    if (validFrom > now.today || now.today > validTo) continue;
+    const pays = !when || holds(when, answers, facts);
+    if (when) yield [`fee ${id}`, pays];
+    if (!pays) continue;
+    let isFirst = true;
+    for (const [nth, one] of reductions.entries()) {
+      const is = holds(one.when, answers, facts);
+      if (is === isFirst || !is) yield [`reduction ${id} ${String(nth)}`, is];
+      if (is) isFirst = false;
+    }
+  }
 }
 
 /** What the analysis says that nobody meets. */
@@ -191,6 +217,18 @@ function metByAnalysis(service: Service): {
     const isDead = ['dead-step', 'dead-question'].includes(kind) || says.includes('nobody sees');
     if (isDead || (kind === 'source-without-answer' && path.endsWith('.register')))
       missed.add(name);
+    const [, line, reduction] =
+      /^fees\[(\d+)\](?:\.reductions\[(\d+)\])?(?:\.when)?/.exec(path) ?? [];
+    const { id = '' } = service.fees[Number(line)] ?? {};
+    const paid = reduction === undefined ? `fee ${id}` : `reduction ${id} ${reduction}`;
+    if (line !== undefined && path.endsWith('.when') && kind === 'always-holds') always.add(paid);
+    if (
+      line !== undefined &&
+      (kind === 'hidden-reduction' ||
+        (kind === 'never-holds' && path.endsWith('.when')) ||
+        (kind === 'contradiction' && says.includes('for nobody')))
+    )
+      missed.add(paid);
     if (
       path.startsWith('eligibility[') &&
       ['never-holds', 'contradiction', 'hidden-rule'].includes(kind)
@@ -210,6 +248,8 @@ function metByAnalysis(service: Service): {
     walked.add(refusedBy === undefined ? 'the end' : `rule ${refusedBy}`);
     if (refusedBy === undefined)
       for (const name of officeChecks(service, application, { today })) walked.add(`check ${name}`);
+    if (refusedBy === undefined)
+      for (const [word, is] of paid(service, application, { today })) if (is) walked.add(word);
   }
   return { missed, always, persons: walked };
 }
@@ -217,6 +257,8 @@ function metByAnalysis(service: Service): {
 test('analysis and the trying of everybody agree on what nobody meets, for any service', () => {
   let dead = 0;
   let tried = 0;
+  let deadFees = 0;
+  let payable = 0;
   // A condition over an identification that is still to come is refused when the definition is read.
   const small = services.filter(
     (service) =>
@@ -239,14 +281,25 @@ test('analysis and the trying of everybody agree on what nobody meets, for any s
         ...(when ? [`step ${name}`] : []),
         ...questions.flatMap((one) => (one.when && !one.register ? [`question ${one.name}`] : [])),
       ]);
-      for (const one of conditional)
+      const lines = service.fees.filter(
+        ({ validFrom = '', validTo = '9' }) => validTo >= today && validFrom <= validTo,
+      );
+      const paidBySome = lines.flatMap(({ id, when, reductions = [] }) => [
+        ...(when ? [`fee ${id}`] : []),
+        ...reductions.map((_, nth) => `reduction ${id} ${String(nth)}`),
+      ]);
+      for (const one of [...conditional, ...paidBySome])
         if (met.has(one)) assert.equal(always.has(one), !skipped.has(one), `${one} always applies`);
       tried++;
       if (missed.size > 0) dead++;
+      if ([...missed].some((one) => /^(?:fee|reduction) /.test(one))) deadFees++;
+      if (paidBySome.some((one) => met.has(one))) payable++;
       if (!met.has('the end')) return;
       const all = [
         ...service.steps.slice(0, -2).map(({ name }) => `step ${name}`),
         ...service.eligibility.map(({ name }) => `rule ${name}`),
+        // On whose days nobody arrives, of those nothing is said: what stands in the way is.
+        ...paidBySome.filter((one) => skipped.has(one)),
       ];
       for (const one of all)
         assert.ok(
@@ -260,4 +313,6 @@ test('analysis and the trying of everybody agree on what nobody meets, for any s
     dead > tried / 20,
     `only ${String(dead)} of ${String(tried)} had something dead in them`,
   );
+  assert.ok(deadFees > tried / 50, `only ${String(deadFees)} had a fee that nobody pays`);
+  assert.ok(payable > tried / 20, `only ${String(payable)} had a fee that some pay`);
 });

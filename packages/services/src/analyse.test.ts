@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applicable } from '@stadtkit/steps/applicable.js';
+import { dueFor } from '@stadtkit/steps/due.js';
 import { frontier, officeChecks, refusal, route, submissionOf } from '@stadtkit/steps/flow.js';
 import { received } from '@stadtkit/steps/received.js';
 import type {
   Condition,
   EligibilityRule,
+  FeeLine,
   Question,
   Service,
   Step,
@@ -350,6 +352,122 @@ describe('a fault in the logic is found, with somebody who shows it', () => {
       stepOf(one, 'levy').intro!.de = 'Die Abgabe für {years} Jahre.';
     });
     only(service, 'placeholder', 'steps[4].intro.de');
+  });
+});
+
+describe('a fault in the fees is found, with somebody who shows it', () => {
+  const reason = { de: 'Weil es so ist.' };
+  const priced = (more: Partial<Draft<FeeLine>>): Service =>
+    changed((one) => {
+      Object.assign(one.fees[0]!, more);
+    });
+  const reduced = (...whens: readonly Condition[]): Service =>
+    priced({ reductions: whens.map((when) => ({ when, percent: 50, reason })) });
+  const isFive: Condition = { answer: 'levyYears', is: '5' };
+  const dueOf = (service: Service, { person }: Finding) => {
+    assert.ok(person);
+    const { application, today } = person;
+    return dueFor(service, applicable(service, application, { today }), today).items;
+  };
+
+  it('none where some pay, and some pay less', () => {
+    for (const right of [
+      priced({ when: isCode }),
+      reduced(isCode, isCertificate),
+      reduced({ all: [isCode, isFive] }, isCode),
+      reduced({ fact: 'age.max', below: 18 }),
+      reduced({ fact: 'identity.method', is: 'eid' }),
+    ])
+      assert.deepEqual(analyse(right, { on }).findings, []);
+  });
+
+  it('a line that nobody pays', () => {
+    const service = priced({ when: { answer: 'examProof', is: 'none' } });
+    const { finding, stopsAt } = only(service, 'never-holds', 'fees[0].when');
+    assert.match(finding.says, /the fee “licenceFee”/);
+    assert.equal(stopsAt, 'review');
+    assert.deepEqual(
+      dueOf(service, finding).map(({ id }) => id),
+      ['levy'],
+    );
+  });
+
+  it('a line that contradicts itself', () => {
+    only(priced({ when: { all: [isCode, isCertificate] } }), 'contradiction', 'fees[0].when');
+  });
+
+  it('a condition of a line that everybody meets', () => {
+    only(priced({ when: { fact: 'age.min', atLeast: 14 } }), 'always-holds', 'fees[0].when');
+    only(priced({ when: { any: [isCode, isCertificate] } }), 'always-holds', 'fees[0].when');
+  });
+
+  it('a reduction behind one that always counts first', () => {
+    const service = reduced(isCode, { all: [isCode, isFive] });
+    const { finding } = only(service, 'hidden-reduction', 'fees[0].reductions[1]');
+    assert.match(finding.says, /“licenceFee”/);
+    assert.deepEqual(dueOf(service, finding)[0]?.reduction?.before, 2500);
+  });
+
+  it('a reduction for nobody, and one for everybody', () => {
+    const none: Condition = { answer: 'examProof', is: 'none' };
+    only(reduced(none), 'never-holds', 'fees[0].reductions[0].when');
+    only(reduced(isFive, { not: none }), 'always-holds', 'fees[0].reductions[1].when');
+    only(
+      reduced({ all: [isFive, { not: isFive }] }),
+      'contradiction',
+      /fees\[0\]\.reductions\[0\]/,
+    );
+  });
+
+  it('a quantity that is not asked of everybody who pays', () => {
+    const service = changed((one) => {
+      const { name: _, options: __, ...rest } = questionOf(one, 'levyFrom');
+      stepOf(one, 'levy').questions!.push({
+        ...rest,
+        name: 'copies',
+        kind: 'number',
+        label: { de: 'Ausfertigungen' },
+        min: 1,
+        max: 9,
+        when: isFive,
+      });
+      one.fees[0]!.times = ['copies'];
+    });
+    const { finding, questions } = only(service, 'fee-without-amount', 'fees[0].times');
+    assert.ok(!questions.includes('copies'));
+    assert.equal(dueOf(service, finding)[0]?.cents, null);
+  });
+
+  it('a line of next year', () => {
+    const later = changed((one) => {
+      one.fees.push({
+        ...one.fees[0]!,
+        id: 'later',
+        validFrom: '2027-01-01',
+        when: { answer: 'examProof', is: 'none' },
+      });
+    });
+    const { finding } = only(later, 'never-holds', 'fees[2].when');
+    assert.equal(finding.person?.today, '2027-01-01');
+  });
+
+  it('the persons show each line and each reduction', () => {
+    const service = changed((one) => {
+      one.fees[0]!.when = isCode;
+      one.fees[1]!.reductions = [
+        { when: { fact: 'age.max', below: 18 }, percent: 100, reason },
+        { when: { fact: 'identity.method', is: 'account' }, percent: 10, reason },
+      ];
+    });
+    const shown = analyse(service, { on }).persons.map(({ application, today }) => {
+      const { items } = dueFor(service, applicable(service, application, { today }), today);
+      return items.map(({ id, cents }) => `${id} ${String(cents)}`).join(', ');
+    });
+    for (const one of [/^licenceFee/, /^levy/, /levy 0/, /levy (?:900|3600)/])
+      assert.ok(
+        shown.some((line) => one.test(line)),
+        `${String(one)}: ${shown.join('; ')}`,
+      );
   });
 });
 

@@ -1,12 +1,14 @@
+import { seenBy } from '@stadtkit/steps/seen.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { coverOf } from './analyse/cover.js';
 import { daysFrom } from './analyse/days.js';
+import { feeDays } from './analyse/fees.js';
 import type { Finding, Person } from './analyse/finding.js';
 import { logicFindings } from './analyse/logic.js';
 import { renamed } from './analyse/names.js';
 import { personOf } from './analyse/people.js';
 import { saying } from './analyse/say.js';
-import { conditionsIn, seenBy } from './analyse/seen.js';
+import { conditionsIn } from './analyse/parts.js';
 import { placeholderFindings } from './analyse/placeholders.js';
 import { trapFindings } from './analyse/traps.js';
 import { wayFindings } from './analyse/ways.js';
@@ -41,7 +43,7 @@ const MORE = 1_000;
  */
 export function analyse(service: Service, { on, most = MOST }: Look): Analysis {
   const seen = seenBy(conditionsIn(service));
-  const days = daysFrom(on, seen);
+  const days = [...new Set([...daysFrom(on, seen), ...feeDays(service, on)])];
   const whole = walk(service, { days, most, merge: true });
   const more = walk(service, { days, most: MORE, merge: false });
   const say = saying(service);

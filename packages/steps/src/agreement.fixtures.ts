@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import type { Condition, EligibilityRule, Question, Service, Step } from './service.js';
+import type {
+  Condition,
+  EligibilityRule,
+  FeeLine,
+  Question,
+  Reduction,
+  Service,
+  Step,
+  Times,
+} from './service.js';
 import { kindOf } from './question-kinds.js';
 import { tried } from './question-kinds.fixtures.js';
 import { question, service as base } from './received.fixtures.js';
@@ -77,6 +86,50 @@ const condition = (before: readonly Before[]): fc.Arbitrary<Condition> =>
     ),
   })).all;
 
+/** A line of the fees over what was asked; whether a reader would take it or not, it must come out right. */
+const feeLine = (before: readonly Before[]): fc.Arbitrary<Omit<FeeLine, 'id'>> => {
+  const named = (kind: Before['kind']) =>
+    before.filter((one) => one.kind === kind).map(({ name }) => name);
+  const table = Object.fromEntries(WAYS.map((way, at) => [way, at * 1234]));
+  const cents = fc.integer({ min: 0, max: 5000 });
+  const by = named('choice');
+  const times: readonly Times[] = [
+    ...named('number'),
+    ...named('date-range').flatMap((of): Times[] => [
+      { of, in: 'weeks' },
+      { of, in: 'months', max: 2 },
+    ]),
+  ];
+  const when = condition(before);
+  const reason = { de: 'x' };
+  const reduction: fc.Arbitrary<Reduction> = fc.oneof(
+    fc.record({ when, reason: fc.constant(reason), percent: fc.integer({ min: 1, max: 100 }) }),
+    fc.record({ when, reason: fc.constant(reason), cents: fc.integer({ min: 1, max: 5000 }) }),
+  );
+  return fc.record(
+    {
+      kind: fc.constantFrom('fee' as const, 'levy' as const),
+      label: fc.constant({ de: 'x' }),
+      recipient: fc.constant({ de: 'x' }),
+      legalBasis: fc.constant('x'),
+      taxRate: fc.constantFrom(0 as const, 19 as const),
+      cents: fc.oneof(
+        { arbitrary: cents, weight: 4 },
+        fc.constant(null),
+        ...(by.length > 0
+          ? [fc.record({ by: fc.constantFrom(...by), table: fc.constant(table) })]
+          : []),
+      ),
+      when,
+      times: fc.subarray([...times], { maxLength: Math.min(2, times.length) }),
+      reductions: fc.array(reduction, { maxLength: 3 }),
+      validFrom: fc.constantFrom('2026-01-01', '2026-11-27', '2027-01-01'),
+      validTo: fc.constantFrom('2026-11-26', '2026-11-27', '2028-12-31'),
+    },
+    { requiredKeys: ['kind', 'label', 'recipient', 'legalBasis', 'taxRate', 'cents'] },
+  );
+};
+
 /** How a question is made; its name and its condition come when all before it are known. */
 interface Draft {
   readonly kind: 'choice' | 'attribute' | 'register' | 'code' | 'any';
@@ -89,7 +142,8 @@ interface Draft {
 
 const draft: fc.Arbitrary<Draft> = fc.record({
   kind: fc.constantFrom('choice', 'choice', 'attribute', 'register', 'code', 'any', 'any'),
-  of: fc.constantFrom(...kinds),
+  // Fees are counted by these two.
+  of: fc.constantFrom(...kinds, 'number', 'number', 'date-range', 'date-range'),
   attribute: fc.constantFrom(...attributes),
   required: fc.boolean(),
   conditional: fc.boolean(),
@@ -153,6 +207,7 @@ export const services: fc.Arbitrary<Service> = fc
         stepConditional: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
         rule: condition(speakable.flat()),
         ruled: fc.boolean(),
+        fees: fc.array(feeLine(speakable.flat()), { maxLength: 3 }),
       })
       .map((conditions): Service => {
         const asked = steps.map((questions, at): Step => ({
@@ -192,6 +247,7 @@ export const services: fc.Arbitrary<Service> = fc
           steps: [start, ...asked, ...review],
           eligibility: conditions.ruled ? [rule] : [],
           checks: [],
+          fees: conditions.fees.map((line, at) => ({ ...line, id: `fee${String(at)}` })),
         };
       });
   });

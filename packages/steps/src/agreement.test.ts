@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import { isCode, persons, services } from './agreement.fixtures.js';
 import { applicable } from './applicable.js';
 import type { AnswerValue, Application } from './application.js';
+import { holds } from './condition.js';
+import { dueFor } from './due.js';
 import { tried } from './question-kinds.fixtures.js';
 import { asked, frontier, officeChecks, route, submissionOf } from './flow.js';
 import { after } from './happening.js';
@@ -96,8 +98,9 @@ function sent(service: Service, application: Application): { input: Arrived; fou
   };
 }
 
-test('browser and office agree on route, answers, checks and verdict, for any service and person', () => {
+test('browser and office agree on route, answers, checks, sum and verdict, for any service and person', () => {
   let received_ = 0;
+  let priced = 0;
   fc.assert(
     fc.property(services, persons, (service, person) => {
       const application = walked(service, person);
@@ -110,6 +113,9 @@ test('browser and office agree on route, answers, checks and verdict, for any se
       assert.ok(ready, 'nothing is received that the browser would not send');
       assert.deepEqual(reception.answers, applicable(service, application, now).answers);
       assert.deepEqual(reception.checks, officeChecks(service, application, now));
+      const shown = dueFor(service, applicable(service, application, now), now.today);
+      assert.deepEqual(reception.due, shown);
+      if (shown.items.some(({ cents, working }) => cents && working)) priced++;
     }),
     { numRuns, seed: 12 },
   );
@@ -117,6 +123,48 @@ test('browser and office agree on route, answers, checks and verdict, for any se
     received_ > numRuns / 10,
     `only ${String(received_)} of ${String(numRuns)} were received`,
   );
+  assert.ok(priced > 0, 'some had something multiplied');
+});
+
+test('the sum is that of the lines that apply, in whole cents, and nobody gets money, for any schedule', () => {
+  const met = { left: 0, multiplied: 0, reduced: 0, exempt: 0 };
+  fc.assert(
+    fc.property(services, persons, (service, person) => {
+      const found = applicable(service, walked(service, person), now);
+      const { items, totalCents, undetermined } = dueFor(service, found, now.today);
+      for (const line of service.fees) {
+        const { id, when, validFrom = now.today, validTo = now.today, reductions = [] } = line;
+        const item = items.find((one) => one.id === id);
+        const applies =
+          (!when || holds(when, found.answers, found.facts)) &&
+          validFrom <= now.today &&
+          now.today <= validTo;
+        assert.equal(item !== undefined, applies, id);
+        if (!item) {
+          met.left++;
+          continue;
+        }
+        const reduction = reductions.find((one) => holds(one.when, found.answers, found.facts));
+        if (item.cents !== null) assert.equal(item.reduction?.reason, reduction?.reason);
+        if (item.working) met.multiplied++;
+        if (item.reduction) met.reduced++;
+        if (item.reduction && item.cents === 0) met.exempt++;
+        assert.ok((item.cents ?? 0) <= (item.reduction?.before ?? Infinity));
+      }
+      for (const { cents } of items)
+        assert.ok(cents === null || (Number.isSafeInteger(cents) && cents >= 0));
+      assert.equal(
+        totalCents,
+        items.reduce((sum, { cents }) => sum + (cents ?? 0), 0),
+      );
+      assert.equal(
+        undetermined,
+        items.some(({ cents }) => cents === null),
+      );
+    }),
+    { numRuns, seed: 12 },
+  );
+  for (const [what, count] of Object.entries(met)) assert.ok(count > numRuns / 100, what);
 });
 
 test('no application that was changed in one place is received as something else', () => {

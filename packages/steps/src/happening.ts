@@ -92,18 +92,39 @@ export function after(
     case 'rejected':
       return frozen ? application : rejected(service, application, happening.problems, now);
     case 'received': {
-      const received = { ...application, receipt: application.receipt ?? happening.receipt };
-      return frozen ? application : nextAfter(service, received, stepOf(service, 'review'), now);
+      if (frozen) return application;
+      const { receipt } = happening;
+      const received = nextAfter(
+        service,
+        { ...application, receipt },
+        stepOf(service, 'review'),
+        now,
+      );
+      return isFree(receipt)
+        ? withPayment(service, received, { status: 'none-due' }, now)
+        : received;
     }
     case 'payment': {
       // Paid is final, whatever a late or repeated answer says.
       if (application.payment?.status === 'paid') return application;
-      const paid = { ...application, payment: happening.state };
-      return ['paid', 'none-due'].includes(happening.state.status)
-        ? nextAfter(service, paid, stepOf(service, 'payment'), now)
-        : paid;
+      return withPayment(service, application, happening.state, now);
     }
   }
+}
+
+/** The city has said that nothing is to be paid: nobody is led to a payment. */
+const isFree = ({ due }: Receipt): boolean => due?.totalCents === 0 && !due.undetermined;
+
+function withPayment(
+  service: Service,
+  application: Application,
+  payment: PaymentState,
+  now: Circumstances,
+): Application {
+  const next = { ...application, payment };
+  return ['paid', 'none-due'].includes(payment.status)
+    ? nextAfter(service, next, stepOf(service, 'payment'), now)
+    : next;
 }
 
 const stepOf = (service: Service, kind: string): string =>

@@ -1,5 +1,4 @@
-import type { Due } from '@stadtkit/kinds/due.js';
-import type { Answers, Application, Identity, PaymentState, Receipt } from './application.js';
+import type { Application, Identity, PaymentState, Receipt } from './application.js';
 import type { QuestionProblem } from './flow.js';
 import type { Service } from './service.js';
 import type { Found } from './sources.js';
@@ -29,8 +28,6 @@ export interface Parties {
     ): Promise<SubmissionOutcome>;
   };
   readonly payment: {
-    /** What is due, computed from the answers that count; for display. The city computes it again. */
-    due(service: Service, answers: Answers): Due;
     open(
       application: Application,
       returnUrl: string,

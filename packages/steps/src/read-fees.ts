@@ -1,50 +1,75 @@
-import type { FeeLine } from '@stadtkit/kinds/due.js';
-import { mistake, type Mistake } from './mistake.js';
+import { leastOf, mostOf } from './fee-amounts.js';
+import { feeShape, timesShape } from './fee-shape.js';
+import { isRecord, listIn } from './is-record.js';
+import { mistake, twice, type Mistake } from './mistake.js';
 import { MOST_CENTS } from './most-cents.js';
-import type { Service, Step } from './service.js';
+import { payersOf, type Payers } from './payers.js';
+import { questionIn } from './quantity.js';
+import { conditionMistakes } from './read-condition.js';
+import { dearDays, freeDays } from './read-fee-days.js';
+import type { FeeLine, Question, Reduction, Service, Times } from './service.js';
+import { fits } from './shape.js';
 
-/** Whoever can answer must find an amount that can be paid: one that is missing would be a licence for nothing. */
-export const feesMistakes = (service: Service): Mistake[] => [
-  ...service.fees.flatMap((fee, at) => feeMistakes(service, fee, `fees[${String(at)}]`)),
-  ...freeDays(service.fees),
-  ...dearDays(service.fees),
-];
-
-function feeMistakes(
-  { steps }: Service,
-  { cents, validFrom, validTo }: FeeLine,
-  path: string,
-): Mistake[] {
-  const backwards =
-    validFrom && validTo && validFrom > validTo
-      ? mistake(`${path}.validTo`, 'lies before validFrom.')
-      : [];
-  if (cents === null || typeof cents === 'number') return backwards;
-  const asks = ({ questions }: Step): boolean =>
-    questions?.some(({ name }) => name === cents.by) ?? false;
-  const step = steps.find(asks);
-  const question = step?.questions?.find(({ name }) => name === cents.by);
-  const by = `${path}.cents.by`;
-  if (!question) return [...backwards, ...mistake(by, `“${cents.by}” is not a question.`)];
-  if (!question.options || question.kind === 'choices')
+/** What is wrong with the form of the fees in a definition, whatever it is. */
+export const feeForms = (definition: unknown): Mistake[] =>
+  listIn(definition, 'fees').flatMap((fee, at) => {
+    if (!isRecord(fee)) return [];
+    const path = `fees[${String(at)}]`;
     return [
-      ...backwards,
-      ...mistake(
-        by,
-        `“${cents.by}” offers no options of which one is chosen, so a table cannot know its answers.`,
+      ...fits(fee, feeShape, path),
+      ...listIn(fee, 'times').flatMap((one, nth) =>
+        fits(one, timesShape(one), `${path}.times[${String(nth)}]`),
+      ),
+      ...listIn(fee, 'reductions').flatMap((one, nth) =>
+        isRecord(one) && 'percent' in one === 'cents' in one
+          ? mistake(
+              `${path}.reductions[${String(nth)}]`,
+              'must say by how much somebody pays less: either percent (100 is an exemption) or cents.',
+            )
+          : [],
       ),
     ];
-  const maybe = !question.required || question.when !== undefined || step?.when !== undefined;
-  const shown = steps.findIndex(({ kind }) => kind === 'fees');
+  });
+
+/** Whoever can answer must find an amount that can be paid: one that is missing would be a licence for nothing. */
+export function feesMistakes(service: Service): Mistake[] {
+  const payers = payersOf(service);
+  return [
+    ...service.fees.flatMap((fee, at) => feeMistakes(fee, payers, `fees[${String(at)}]`)),
+    ...freeDays(service.fees, payers),
+    ...dearDays(service.fees, payers),
+  ];
+}
+
+function feeMistakes(fee: FeeLine, payers: Payers, path: string): Mistake[] {
+  const { validFrom, validTo, when, times, reductions = [] } = fee;
+  return [
+    ...(validFrom && validTo && validFrom > validTo
+      ? mistake(`${path}.validTo`, 'lies before validFrom.')
+      : []),
+    ...(when ? conditionMistakes(when, payers.known, `${path}.when`) : []),
+    ...tableMistakes(fee, payers, path),
+    ...(times ? timesMistakes(fee, times, payers, `${path}.times`) : []),
+    ...reductions.flatMap((one, at) =>
+      reductionMistakes(fee, one, at, payers, `${path}.reductions[${String(at)}]`),
+    ),
+  ];
+}
+
+function tableMistakes(fee: FeeLine, payers: Payers, path: string): Mistake[] {
+  const { cents } = fee;
+  if (cents === null || typeof cents === 'number') return [];
+  const by = `${path}.cents.by`;
+  const question = payers.question(cents.by);
+  if (!question) return mistake(by, `“${cents.by}” is not a question.`);
+  if (!question.options || question.kind === 'choices')
+    return mistake(
+      by,
+      `“${cents.by}” offers no options of which one is chosen, so a table cannot know its answers.`,
+    );
   const values = question.options.map(({ value }) => value);
   return [
-    ...backwards,
-    ...(maybe
-      ? mistake(by, `“${cents.by}” is not answered by everybody; those would pay nothing.`)
-      : []),
-    ...(shown >= 0 && shown < steps.findIndex(asks)
-      ? mistake(by, `“${cents.by}” is asked after the step that shows what it costs.`)
-      : []),
+    ...answerMistakes(fee, question, payers, by),
     ...values
       .filter((value) => !Object.hasOwn(cents.table, value))
       .flatMap((value) => mistake(`${path}.cents.table`, `has no amount for “${value}”.`)),
@@ -56,44 +81,99 @@ function feeMistakes(
   ];
 }
 
-/** A schedule that ends, or has a gap, is one by which everybody would pay nothing on those days. */
-function freeDays(fees: readonly FeeLine[]): Mistake[] {
-  return (['fee', 'levy'] as const).flatMap((kind) => {
-    const lines = fees
-      .filter((line) => line.kind === kind && (line.validFrom ?? '') <= (line.validTo ?? '9'))
-      .sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1));
-    let end: string | undefined = '';
-    for (const { validFrom = '', validTo } of lines) {
-      if (end === undefined || (end && validFrom > dayAfter(end))) break;
-      if (validTo === undefined || validTo > end) end = validTo;
-    }
-    return end
-      ? mistake('fees', `have no line of the kind “${kind}” after ${end}: nobody would pay one.`)
-      : [];
-  });
+/** Whoever pays a line has answered what its amount depends on, before it is shown. */
+function answerMistakes(fee: FeeLine, question: Question, payers: Payers, path: string): Mistake[] {
+  const { name } = question;
+  if (!payers.known.questions.has(name))
+    return mistake(path, `“${name}” is asked after the step that shows what it costs.`);
+  return payers.answers(fee, question)
+    ? []
+    : mistake(
+        path,
+        `“${name}” is not answered by everybody${fee.when ? ' who pays this line' : ''}; those would pay nothing. Require it, and give the line the condition under which it is asked (when).`,
+      );
 }
 
-const dayAfter = (date: string): string =>
-  new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
-
-/** A day on which somebody would have to pay more than can be paid online. The sum only grows when a line begins. */
-function dearDays(fees: readonly FeeLine[]): Mistake[] {
-  const most = ({ cents }: FeeLine): number =>
-    cents === null
-      ? 0
-      : typeof cents === 'number'
-        ? cents
-        : Math.max(0, ...Object.values(cents.table));
-  const dear = fees.find(
-    ({ validFrom: day = '' }) =>
-      fees
-        .filter(({ validFrom = '', validTo = '9' }) => validFrom <= day && day <= validTo)
-        .reduce((sum, line) => sum + most(line), 0) > MOST_CENTS,
-  );
-  return dear
+function timesMistakes(
+  fee: FeeLine,
+  times: readonly Times[],
+  payers: Payers,
+  path: string,
+): Mistake[] {
+  const found = [
+    ...times.flatMap((one, at) => quantityMistakes(fee, one, payers, `${path}[${String(at)}]`)),
+    ...twice(times.map(questionIn), path),
+    ...(times.length > 0 ? [] : mistake(path, 'is empty; leave it out.')),
+    ...(fee.cents === null
+      ? mistake(path, 'multiplies nothing: the office tells the amount (cents is null).')
+      : []),
+  ];
+  return found.length === 0 && mostOf(fee, payers) > MOST_CENTS
     ? mistake(
-        'fees',
-        `come to more than ${String(MOST_CENTS)} cents together, which nobody can pay online; write null where the office tells the amount.`,
+        path,
+        `can make the amount more than ${String(MOST_CENTS)} cents, which nobody can pay online; lower the “max” of what is multiplied.`,
       )
-    : [];
+    : found;
+}
+
+function quantityMistakes(fee: FeeLine, times: Times, payers: Payers, path: string): Mistake[] {
+  const name = questionIn(times);
+  const question = payers.question(name);
+  const where = typeof times === 'string' ? path : `${path}.of`;
+  if (!question) return mistake(where, `“${name}” is not a question.`);
+  const { kind, min, max } = question;
+  if (typeof times !== 'string')
+    return kind === 'date-range'
+      ? answerMistakes(fee, question, payers, where)
+      : mistake(where, `“${name}” asks for no period (date-range), so nothing can be counted.`);
+  if (kind === 'date-range')
+    return mistake(where, `“${name}” is a period: write { "of": "${name}", "in": "weeks" }.`);
+  if (kind !== 'number')
+    return mistake(where, `“${name}” is not a number question, so it cannot be multiplied with.`);
+  return [
+    ...answerMistakes(fee, question, payers, where),
+    ...(typeof min === 'number' && min >= 0
+      ? []
+      : mistake(where, `“${name}” needs a “min” of 0 or more: a fee cannot be negative.`)),
+    ...(typeof max === 'number'
+      ? []
+      : mistake(where, `“${name}” needs a “max”: without it there is no greatest amount.`)),
+  ];
+}
+
+function reductionMistakes(
+  fee: FeeLine,
+  reduction: Reduction,
+  at: number,
+  payers: Payers,
+  path: string,
+): Mistake[] {
+  const { when } = reduction;
+  const wrong = conditionMistakes(when, payers.known, `${path}.when`);
+  const least = leastOf(fee, payers);
+  const says = (text: string): Mistake[] => mistake(`${path}.when`, text);
+  const earlier = (fee.reductions ?? []).slice(0, at);
+  return [
+    ...(wrong.length > 0
+      ? wrong
+      : !payers.can(fee, [when])
+        ? says('holds for nobody who pays this line; mend it, or leave the reduction out.')
+        : !payers.can(fee, [when, ...earlier.map((one) => ({ not: one.when }))])
+          ? says('never counts: an earlier reduction always does. Put the narrower one first.')
+          : !payers.can(fee, [{ not: when }])
+            ? says('holds for everybody who pays this line; write the lower amount in “cents”.')
+            : []),
+    ...(fee.cents === null && !('percent' in reduction && reduction.percent === 100)
+      ? mistake(
+          path,
+          'lessens an amount that is not known (cents is null); only “percent”: 100 can be.',
+        )
+      : []),
+    ...('cents' in reduction && fee.cents !== null && reduction.cents > least
+      ? mistake(
+          `${path}.cents`,
+          `is more than the smallest amount of the line (${String(least)} cents): a sum cannot be negative. Write “percent”: 100 for an exemption.`,
+        )
+      : []),
+  ];
 }

@@ -22,7 +22,7 @@ export function readingOf(value: unknown, mistakes: readonly Mistake[]): Service
   };
 }
 
-/** What is wrong with the form of a definition, except of its questions. */
+/** What is wrong with the form of a definition, except of its questions and fees. */
 export const formMistakes = (value: unknown): readonly Mistake[] => fits(value, serviceShape, '');
 
 /**

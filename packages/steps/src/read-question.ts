@@ -1,4 +1,4 @@
-import { isRecord } from './is-record.js';
+import { isRecord, listIn } from './is-record.js';
 import { mistake, twice, type Mistake } from './mistake.js';
 import { kindOf, questionKinds } from './question-kinds.js';
 import type { AttributeName, Lookup, Question, QuestionKind, Service } from './service.js';
@@ -34,9 +34,6 @@ export function questionForms(definition: unknown): Mistake[] {
     }),
   );
 }
-
-const listIn = (value: unknown, name: string): readonly unknown[] =>
-  isRecord(value) && Array.isArray(value[name]) ? (value[name] as readonly unknown[]) : [];
 
 /** Of what has no kind, only that is said: nobody knows yet what may be said for it. */
 function shapeFor(kind: unknown): Shapes | ((question: unknown) => string | undefined) {

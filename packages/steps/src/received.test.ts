@@ -46,6 +46,7 @@ test('what an honest browser sends is received, with what a person has to look a
     status: 'received',
     answers: byCard().answers,
     checks: [],
+    due: { items: [], totalCents: 0, undetermined: false },
   });
   const typed = judge(byHand(), evidence());
   assert.ok(typed.status === 'received');

@@ -1,8 +1,10 @@
 import { reaches } from '@stadtkit/kinds/assurance-level.js';
+import type { Due } from '@stadtkit/kinds/due.js';
 import { isSameValue } from './answer-value.js';
 import { applicable } from './applicable.js';
 import type { Answer, Answers, Application, Identity } from './application.js';
 import type { Circumstances } from './condition.js';
+import { dueFor } from './due.js';
 import { officeChecks, problems, refusal, type QuestionProblem } from './flow.js';
 import { newApplication } from './new-application.js';
 import { readAnswers } from './read-answers.js';
@@ -17,6 +19,8 @@ export type Reception =
       readonly answers: Answers;
       /** What a person looks at before anything is issued: names of the definition's checks, and `identity`. */
       readonly checks: readonly string[];
+      /** What is due on the day of `now`, by the same function by which the browser has shown it. */
+      readonly due: Due;
     }
   | { readonly status: 'rejected'; readonly problems: readonly QuestionProblem[] }
   /** Made by another version of the definition than the one that is in force. */
@@ -81,13 +85,14 @@ export function received(
     ...problems(service, application, now),
     ...refusals(service, application, now),
   ]);
-  return found.length > 0
-    ? { status: 'rejected', problems: found }
-    : {
-        status: 'received',
-        answers: applicable(service, application, now).answers,
-        checks: officeChecks(service, application, now),
-      };
+  if (found.length > 0) return { status: 'rejected', problems: found };
+  const applies = applicable(service, application, now);
+  return {
+    status: 'received',
+    answers: applies.answers,
+    checks: officeChecks(service, application, now),
+    due: dueFor(service, applies, now.today),
+  };
 }
 
 /**

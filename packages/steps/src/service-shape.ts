@@ -1,17 +1,17 @@
 import { isRecord } from './is-record.js';
-import { MOST_CENTS } from './most-cents.js';
 import { condition, date, name, oneOf, pattern, text, words, yes, type Shape } from './shape.js';
 
-const isCents = (value: unknown): boolean =>
-  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= MOST_CENTS;
 const webAddress: Shape = (value) =>
   typeof value === 'string' && /^https:\/\/[^\s]+$/.test(value)
     ? undefined
     : 'must be an https address.';
 
 const level = oneOf('none', 'low', 'substantial', 'high');
-/** Questions are read with the rules (`read-question.ts`): what may be said for which kind is not needed to show the first step. */
-const question: Shape = (value) => (isRecord(value) ? undefined : 'must be an object.');
+/**
+ * Questions and fees are read with the rules (`read-question.ts`, `read-fees.ts`): what may be said of them is not needed to
+ * show the first step.
+ */
+const later: Shape = (value) => (isRecord(value) ? undefined : 'must be an object.');
 
 /** The form of a whole definition. */
 export const serviceShape: Shape = {
@@ -45,7 +45,7 @@ export const serviceShape: Shape = {
       'intro?': words,
       'facts?': [{ 'name?': name, label: words, value: words }],
       'when?': condition,
-      'questions?': [question],
+      'questions?': [later],
     },
   ],
   eligibility: [
@@ -59,30 +59,7 @@ export const serviceShape: Shape = {
       legalBasis: text,
     },
   ],
-  fees: [
-    {
-      id: name,
-      kind: oneOf('fee', 'levy'),
-      label: words,
-      'hint?': words,
-      recipient: words,
-      legalBasis: text,
-      taxRate: (value) =>
-        [0, 7, 19].includes(value as number) ? undefined : 'must be 0, 7 or 19 (per cent).',
-      cents: (value) =>
-        value === null ||
-        isCents(value) ||
-        (isRecord(value) &&
-          typeof value['by'] === 'string' &&
-          isRecord(value['table']) &&
-          Object.values(value['table']).every(isCents))
-          ? undefined
-          : `must be whole cents up to ${String(MOST_CENTS)}, a table of them by an answer, or null.`,
-      'sample?': yes,
-      'validFrom?': date,
-      'validTo?': date,
-    },
-  ],
+  fees: [later],
   'lookups?': [{ name, by: name, gives: [name] }],
   'checks?': [{ name, when: condition, reason: words }],
   result: {

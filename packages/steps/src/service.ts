@@ -1,5 +1,5 @@
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
-import type { FeeLine } from '@stadtkit/kinds/due.js';
+import type { Period } from '@stadtkit/kinds/due.js';
 import type { LocalText } from '@stadtkit/kinds/locale.js';
 import type { QuestionKind } from './question-kinds.js';
 import type { Asked, Option } from './question-kinds/asked.js';
@@ -173,3 +173,45 @@ export interface OfficeCheck {
   /** What is checked and why, for the citizen, before anybody pays. */
   readonly reason: LocalText;
 }
+
+/** One line of a city's fee schedule. Amounts are whole cents, euro. */
+export interface FeeLine {
+  readonly id: string;
+  readonly kind: 'fee' | 'levy';
+  readonly label: LocalText;
+  readonly hint?: LocalText;
+  /** Who receives the money, in words. */
+  readonly recipient: LocalText;
+  readonly legalBasis: string;
+  /** Per cent. */
+  readonly taxRate: 0 | 7 | 19;
+  /** Who pays it; left out: everybody. Others do not see it. Over what is asked before the step that shows the fees. */
+  readonly when?: Condition;
+  /** Cents; a table by the answer to a question; or null: not known, told after the check by the office. */
+  readonly cents:
+    number | null | { readonly by: string; readonly table: Readonly<Record<string, number>> };
+  /** What `cents` is multiplied with, all of it; then the amount is rounded to whole cents, half a cent up. */
+  readonly times?: readonly Times[];
+  /** The first that applies counts; the others do not. */
+  readonly reductions?: readonly Reduction[];
+  /** True when the amount is an invented sample. */
+  readonly sample?: boolean;
+  /** ISO dates, inclusive: when the line applies, by the date of the application. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
+}
+
+/**
+ * A quantity: the name of a number question that must be answered, or how long the period of a date-range question takes
+ * (`quantity.ts` says how that is counted). `max`: for a longer period the office tells the amount; left out: for more
+ * than a year, which is 366 days, 53 weeks or 12 months.
+ */
+export type Times = string | { readonly of: string; readonly in: Period; readonly max?: number };
+
+/**
+ * Why somebody pays less, which the line then shows: by so many per cent (100 is an exemption) or so many cents. What is
+ * left is rounded to whole cents, half a cent up.
+ */
+export type Reduction = { readonly when: Condition; readonly reason: LocalText } & (
+  { readonly percent: number } | { readonly cents: number }
+);

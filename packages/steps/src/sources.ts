@@ -1,4 +1,4 @@
-import type { Answer, AnswerValue, Answers, Identity, Provenance } from './application.js';
+import type { Answer, Answers, Identity, Provenance } from './application.js';
 import type { AttributeName, Lookup, Question, Service } from './service.js';
 
 /**
@@ -80,7 +80,3 @@ export function withoutRegister(service: Service, answers: Answers, lookup?: str
     Object.entries(answers).filter(([name]) => !said.some((one) => one.name === name)),
   );
 }
-
-/** Answers as plain values, by question. */
-export const valuesOf = (answers: Answers): Readonly<Record<string, AnswerValue>> =>
-  Object.fromEntries(Object.entries(answers).map(([name, { value }]) => [name, value]));

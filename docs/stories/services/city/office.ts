@@ -3,14 +3,10 @@ import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import type { Due } from '@stadtkit/kinds/due.js';
 import type { Answers, Receipt } from '@stadtkit/steps/application.js';
 import type { LicenceOutcome } from '@stadtkit/steps/parties.js';
-import type { Service } from '@stadtkit/steps/service.js';
+import type { Reception } from '@stadtkit/steps/received.js';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { licenceFor } from '../../../../packages/sandbox/src/amt/licence-for.js';
-import {
-  dueOf,
-  readEnvelope,
-  type Desk,
-} from '../../../../packages/sandbox/src/amt/read-envelope.js';
+import { readEnvelope, type Desk } from '../../../../packages/sandbox/src/amt/read-envelope.js';
 import { dayIn } from '../../../../packages/sandbox/src/sandbox-context.js';
 import type { Exams } from './exams.js';
 import type { Issuer } from './issuer.js';
@@ -61,7 +57,7 @@ export class Office implements Destination {
     if (typeof code === 'string' && !this.#desk.exams.use(code, id))
       return { status: 'rejected', problems: [{ question: 'examCode', code: 'code-not-valid' }] };
     this.#desk.exams.leave(id, code);
-    const { receipt, due } = this.#file(id, reading.service, reading);
+    const { receipt, due } = this.#file(id, reading);
     return { status: 'received', receipt, due };
   }
 
@@ -94,8 +90,7 @@ export class Office implements Destination {
 
   #file(
     id: string,
-    service: Service,
-    { answers, checks }: Pick<OfficeCase, 'answers' | 'checks'>,
+    { answers, checks, due }: Extract<Reception, { status: 'received' }>,
   ): OfficeCase {
     const today = this.#today();
     const number = String(this.#cases.size + 1).padStart(6, '0');
@@ -105,7 +100,7 @@ export class Office implements Destination {
         receivedAt: new Date(this.#desk.now()).toISOString(),
       },
       answers,
-      due: dueOf(service, answers, today),
+      due,
       paid: false,
       checks,
     };

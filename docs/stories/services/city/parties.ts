@@ -8,10 +8,8 @@ import type { GatewayOptions } from '@stadtkit/gateway/options.js';
 import { codeOf, type RequestErrorCode } from '../../../../packages/gateway/src/request-error.ts';
 import { submit } from '../../../../packages/gateway/src/submission.ts';
 import { todayIn } from '@stadtkit/kinds/age.js';
-import { dueFor } from '@stadtkit/payment/fees.js';
 import { submissionOf } from '@stadtkit/steps/flow.js';
 import { Fault, type Parties } from '@stadtkit/steps/parties.js';
-import { valuesOf } from '@stadtkit/steps/sources.js';
 import type { Device } from './device.js';
 
 /** Who this browser is to the gateway; on a city’s page a cookie says it. */
@@ -50,7 +48,6 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
       },
     },
     payment: {
-      due: (service, answers) => dueFor(service.fees, valuesOf(answers), today()),
       open: ({ id, key }, returnUrl, signal) =>
         told(openPayment(options, id, key, returnUrl, signal)),
       outcome: ({ id, key }, signal) => told(paymentState(options, id, key, signal)),

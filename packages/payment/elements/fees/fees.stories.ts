@@ -21,6 +21,7 @@ type Story = StoryObj<Args>;
 
 export const Playground: Story = {};
 export const TwoItems = story(page, 'Two items');
+export const MultipliedAndReduced = story(page, 'Multiplied and reduced');
 export const NotYetKnown: Story = { args: { due: unknownDue } };
 export const Free: Story = { args: { due: freeDue } };
 export const LargeAmount: Story = {

@@ -53,4 +53,58 @@ describe('stadt-fees', () => {
       .to.contain('steht noch nicht fest')
       .and.not.to.contain('Summe');
   });
+
+  it('shows how an amount came about, and why it is less, in each language', async () => {
+    const pavement = {
+      ...item,
+      sample: false,
+      cents: 3600,
+      working: {
+        times: [
+          { amount: '12.5', unit: { de: 'm²' } },
+          { amount: '4', unit: 'weeks' as const },
+        ],
+        each: 144,
+      },
+      reduction: {
+        reason: { de: 'Für Vereine die Hälfte', en: 'Half for clubs' },
+        before: 7200,
+      },
+    };
+    const el = await fixture<Fees>(
+      html`<stadt-fees
+        .due=${{ items: [pavement], totalCents: 3600, undetermined: false }}
+      ></stadt-fees>`,
+    );
+    const said = {
+      de: ['12,5 m² × 4 Wochen × 1,44 €', 'Für Vereine die Hälfte', 'statt 72,00 €'],
+      'de-simple': ['12,5 m² mal 4 Wochen mal 1,44 €', 'Ohne das kostet es: 72,00 €'],
+      en: ['12.5 m² × 4 weeks × €1.44', 'Half for clubs', 'instead of €72.00'],
+    };
+    for (const [lang, texts] of Object.entries(said)) {
+      el.lang = lang;
+      await el.updateComplete;
+      const text = el.shadowRoot!.textContent.replace(/\s+/g, ' ');
+      for (const one of texts) expect(text, lang).to.contain(one);
+    }
+    await expect(el).to.be.accessible();
+  });
+
+  it('shows an exemption with its reason, and that nothing is to be paid', async () => {
+    const reduction = { reason: { de: 'Assistenzhunde sind befreit' }, before: 12_000 };
+    const el = await fixture<Fees>(
+      html`<stadt-fees
+        .due=${{
+          items: [{ ...item, cents: 0, reduction }],
+          totalCents: 0,
+          undetermined: false,
+        }}
+      ></stadt-fees>`,
+    );
+    const text = el.shadowRoot!.textContent.replace(/\s+/g, ' ');
+    expect(text)
+      .to.contain('Assistenzhunde sind befreit')
+      .and.to.contain('statt 120,00 €')
+      .and.to.contain('kostenlos');
+  });
 });

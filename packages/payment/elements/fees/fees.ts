@@ -3,11 +3,11 @@ import type { Due, DueItem } from '@stadtkit/kinds/due.js';
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { money, paymentMessages } from '../../src/words.js';
+import { money, paymentMessages, workingWords } from '../../src/words.js';
 import { feesStyles } from './fees.styles.js';
 
 /**
- * What it costs: every item with its recipient, and the sum. A fee and a levy are two items.
+ * What it costs: every item with its recipient, how its amount came about, and the sum. A fee and a levy are two items.
  *
  * @cssprop --stadt-ink - text
  * @cssprop --stadt-ink-soft - text that matters less
@@ -62,17 +62,21 @@ export class Fees extends StadtElement {
     `;
   }
 
-  #item({ label, hint, recipient, cents, sample }: DueItem): TemplateResult {
-    const words = paymentMessages(this.locale);
+  #item({ label, hint, recipient, cents, working, reduction, sample }: DueItem): TemplateResult {
+    const { locale } = this;
+    const words = paymentMessages(locale);
     const small = (text: string): TemplateResult => html`<small>${text}</small>`;
     return html`<tr>
       <th scope="row">
-        ${textIn(label, this.locale)} ${small(words.recipient(textIn(recipient, this.locale)))}
-        ${hint ? small(textIn(hint, this.locale)) : nothing}
+        ${textIn(label, locale)} ${small(words.recipient(textIn(recipient, locale)))}
+        ${hint ? small(textIn(hint, locale)) : nothing}
+        ${working ? small(workingWords(working, locale)) : nothing}
+        ${reduction ? small(textIn(reduction.reason, locale)) : nothing}
+        ${reduction?.before ? small(words.insteadOf(money(reduction.before, locale))) : nothing}
         ${sample ? small(words.sample) : nothing}
       </th>
       <td class=${cents === null ? 'words' : 'money'}>
-        ${cents === null ? words.unknownAmount : money(cents, this.locale)}
+        ${cents === null ? words.unknownAmount : money(cents, locale)}
       </td>
     </tr>`;
   }

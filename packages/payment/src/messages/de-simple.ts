@@ -7,6 +7,8 @@ export const deSimple: PaymentMessages = {
   amount: 'Geld',
   sum: 'Zusammen',
   recipient: (name) => `Das Geld bekommt: ${name}`,
+  product: (factors) => factors.join(' mal '),
+  insteadOf: (amount) => `Ohne das kostet es: ${amount}`,
   sample: 'Nur ein Beispiel',
   undetermined:
     'Wir wissen den Preis noch nicht. Das Amt schreibt Ihnen. Sie bezahlen jetzt nichts.',

@@ -6,6 +6,8 @@ export const de: PaymentMessages = {
   amount: 'Betrag',
   sum: 'Summe',
   recipient: (name) => `geht an: ${name}`,
+  product: (factors) => factors.join(' × '),
+  insteadOf: (amount) => `statt ${amount}`,
   sample: 'Beispiel-Betrag, erfunden',
   undetermined:
     'Der Betrag steht noch nicht fest. Das Amt schreibt Ihnen, was es kostet. Sie bezahlen jetzt nichts.',

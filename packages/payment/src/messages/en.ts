@@ -6,6 +6,8 @@ export const en: PaymentMessages = {
   amount: 'Amount',
   sum: 'Total',
   recipient: (name) => `goes to: ${name}`,
+  product: (factors) => factors.join(' × '),
+  insteadOf: (amount) => `instead of ${amount}`,
   sample: 'sample amount, invented',
   undetermined: 'The amount is not known yet. The office will write to you. You pay nothing now.',
   unknownAmount: 'not known yet',

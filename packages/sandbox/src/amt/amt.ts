@@ -8,7 +8,7 @@ import type { Exams } from '../pruefungsregister/register.js';
 import { dayIn, shows, type SandboxContext } from '../sandbox-context.js';
 import { LATE, type Cases, type OfficeCase } from './cases.js';
 import { licenceFor, textOf } from './licence-for.js';
-import { dueOf, examCode, readEnvelope, type Desk } from './read-envelope.js';
+import { examCode, readEnvelope, type Desk } from './read-envelope.js';
 
 /** The office: it alone can read applications. Mounted at `/amt`. */
 export function amt(
@@ -38,13 +38,12 @@ export function amt(
     if (reading.status === 'unreadable') return c.json({ error: reading.reason }, 400);
     if (reading.status === 'outdated') return c.json({ error: 'outdated' }, 409);
     if (reading.status === 'rejected') return c.json({ problems: reading.problems }, 422);
-    const { answers, checks, service } = reading;
+    const { answers, checks, due, service } = reading;
     const code = examCode(service);
     const value = answers[code]?.value;
     // One code, one application: of two that came in at the same moment, one is told so.
     if (typeof value === 'string' && !desk.exams.use(value, id))
       return c.json({ problems: [{ question: code, code: 'code-not-valid' }] }, 422);
-    const due = dueOf(service, answers, today());
     const at = new Date(steering.now()).toISOString();
     const filed = cases.file({ id, service: service.id, answers, due, checks }, at);
     desk.exams.leave(id, value);

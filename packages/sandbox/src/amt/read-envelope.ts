@@ -1,10 +1,6 @@
-import { dueFor } from '@stadtkit/payment/fees.js';
-import type { Answers } from '@stadtkit/steps/application.js';
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
-import type { Due } from '@stadtkit/kinds/due.js';
 import { isRecord } from '@stadtkit/steps/is-record.js';
 import { lookupsIn, received, type Reception, type Statement } from '@stadtkit/steps/received.js';
-import { valuesOf } from '@stadtkit/steps/sources.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { compactDecrypt, importJWK, jwtVerify, type JWK } from 'jose';
 import type { PrivateJwk } from '../keys.js';
@@ -58,10 +54,6 @@ export async function readEnvelope(
   );
   return reception.status === 'received' ? { ...reception, service } : reception;
 }
-
-/** What is due, by the answers that were received. */
-export const dueOf = ({ fees }: Service, answers: Answers, today: string): Due =>
-  dueFor(fees, valuesOf(answers), today);
 
 function serviceIn({ services }: Desk, content: unknown): Service | undefined {
   const named = isRecord(content) ? content['service'] : undefined;

@@ -1,4 +1,4 @@
-import type { Seen } from './seen.js';
+import type { Seen } from '@stadtkit/steps/seen.js';
 
 /** How many of some cuts a number has passed: two numbers with the same count are the same for all conditions. */
 export const passed = (cuts: readonly number[], number: number): number =>

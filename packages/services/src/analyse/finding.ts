@@ -12,6 +12,8 @@ export type FindingKind =
   | 'contradiction'
   /** A rule that is never the one that says no, because another one always does so first. */
   | 'hidden-rule'
+  /** A reduction that never counts, because an earlier one of the same fee always does so first. */
+  | 'hidden-reduction'
   | 'refuses-everybody'
   /** A question that must be answered, and that no answer satisfies. */
   | 'unanswerable'

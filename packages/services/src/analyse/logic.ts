@@ -2,12 +2,18 @@ import type { Service } from '@stadtkit/steps/service.js';
 import { lookupFor, questionsOf } from '@stadtkit/steps/sources.js';
 import { contradictionIn } from './contradiction.js';
 import type { Finding } from './finding.js';
-import { conditionOf, inside, ownersIn, type Owned, type Part } from './parts.js';
+import { inside, type Part } from '@stadtkit/steps/condition-parts.js';
+import { conditionOf, ownersIn, type Owned } from './parts.js';
 import type { Say } from './say.js';
 import type { Trace } from './trace.js';
 import type { Walker } from './walker.js';
 
-const named = ({ is, it }: Owned): string => `the ${is} “${it.name}”`;
+const named = (owner: Owned): string =>
+  owner.is === 'fee'
+    ? `the fee “${owner.it.id}”`
+    : owner.is === 'reduction'
+      ? `the reduction of the fee “${owner.fee.id}”`
+      : `the ${owner.is} “${owner.it.name}”`;
 
 /** What a walk to the end has shown about steps, questions, rules, checks and their conditions. */
 export const logicFindings = (service: Service, trace: Trace, say: Say): Finding[] =>
@@ -51,6 +57,19 @@ function ownerFindings(service: Service, trace: Trace, owner: Owned, say: Say): 
   if (owner.is === 'rule') {
     const rule = ruleFindings(trace, owner, say);
     if (rule.length > 0) return rule;
+  }
+  if (owner.is === 'reduction') {
+    const hidden = trace.unreduced.get(owner.path);
+    if (hidden && !trace.reduced.has(owner.path))
+      return [
+        say(
+          'hidden-reduction',
+          owner.path,
+          `never counts: whoever it is for gets an earlier reduction of the fee “${owner.fee.id}”.`,
+          'Put the narrower one first, or leave this one out.',
+          hidden,
+        ),
+      ];
   }
   return partFindings(service, trace, part, say, named(owner));
 }
@@ -109,7 +128,11 @@ function deadFindings(
   ];
 }
 
-function ruleFindings({ truths, refused, hidden }: Trace, owner: Owned, say: Say): Finding[] {
+function ruleFindings(
+  { truths, refused, hidden }: Trace,
+  owner: Extract<Owned, { is: 'rule' }>,
+  say: Say,
+): Finding[] {
   const truth = truths.get(`${owner.path}.when`);
   const { name } = owner.it;
   if (truth?.holds && !truth.fails && refused.has(name))

@@ -1,6 +1,6 @@
 import type { AttributeName, Service } from '@stadtkit/steps/service.js';
 import { questionsOf } from '@stadtkit/steps/sources.js';
-import type { Seen } from './seen.js';
+import type { Seen } from '@stadtkit/steps/seen.js';
 import type { Walker } from './walker.js';
 
 /** Invented people, so that a table of them can be talked about. */

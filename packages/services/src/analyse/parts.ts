@@ -1,41 +1,29 @@
+import type { Part } from '@stadtkit/steps/condition-parts.js';
 import type {
   Condition,
   EligibilityRule,
+  FeeLine,
   OfficeCheck,
   Question,
+  Reduction,
   Service,
   Step,
 } from '@stadtkit/steps/service.js';
-
-/** A condition inside another one, and where it stands. */
-export interface Part {
-  readonly condition: Condition;
-  readonly path: string;
-}
-
-/** The conditions that stand directly in a condition. */
-export function inside({ condition, path }: Part): readonly Part[] {
-  if ('not' in condition) return [{ condition: condition.not, path: `${path}.not` }];
-  const word = 'all' in condition ? 'all' : 'any';
-  const list = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
-  return list.map((one, at) => ({ condition: one, path: `${path}.${word}[${at}]` }));
-}
-
-/** A condition and all that stand in it. */
-export const partsOf = (part: Part): readonly Part[] => [part, ...inside(part).flatMap(partsOf)];
 
 /** Whose condition it is. */
 type Owner =
   | { readonly is: 'step'; readonly it: Step }
   | { readonly is: 'question'; readonly it: Question; readonly step: Step }
   | { readonly is: 'rule'; readonly it: EligibilityRule }
-  | { readonly is: 'check'; readonly it: OfficeCheck };
+  | { readonly is: 'check'; readonly it: OfficeCheck }
+  | { readonly is: 'fee'; readonly it: FeeLine }
+  | { readonly is: 'reduction'; readonly it: Reduction; readonly fee: FeeLine };
 
 /** What has, or could have, a condition; `path` is that of the owner. */
 export type Owned = Owner & { readonly path: string };
 
 /** Everything in a service that can stand under a condition, in the order of the definition. */
-export const ownersIn = ({ steps, eligibility, checks = [] }: Service): readonly Owned[] => [
+export const ownersIn = ({ steps, eligibility, checks = [], fees }: Service): readonly Owned[] => [
   ...steps.flatMap((step, at): Owned[] => [
     { is: 'step', it: step, path: `steps[${at}]` },
     ...(step.questions ?? []).map((it, nth): Owned => ({
@@ -47,8 +35,21 @@ export const ownersIn = ({ steps, eligibility, checks = [] }: Service): readonly
   ]),
   ...eligibility.map((it, at): Owned => ({ is: 'rule', it, path: `eligibility[${at}]` })),
   ...checks.map((it, at): Owned => ({ is: 'check', it, path: `checks[${at}]` })),
+  ...fees.flatMap((fee, at): Owned[] => [
+    { is: 'fee', it: fee, path: `fees[${at}]` },
+    ...(fee.reductions ?? []).map((it, nth): Owned => ({
+      is: 'reduction',
+      it,
+      fee,
+      path: `fees[${at}].reductions[${nth}]`,
+    })),
+  ]),
 ];
 
 /** The condition of an owner. */
 export const conditionOf = ({ it, path }: Owned): Part | undefined =>
   it.when && { condition: it.when, path: `${path}.when` };
+
+/** All conditions of a service. */
+export const conditionsIn = (service: Service): readonly Condition[] =>
+  ownersIn(service).flatMap((owner) => conditionOf(owner)?.condition ?? []);

@@ -1,6 +1,7 @@
 import type { Question, Service, Step } from '@stadtkit/steps/service.js';
 import { lookupFor } from '@stadtkit/steps/sources.js';
-import { METHOD, needsOf } from './seen.js';
+import { feeNeeds } from './fees.js';
+import { METHOD, needsOf } from '@stadtkit/steps/seen.js';
 
 /** Where the walk stops to decide something, in the order of the flow. */
 export type Point =
@@ -52,10 +53,7 @@ export function needsFrom(
     (point) => point.at === 'done' && ruled.includes(point.step.name),
   );
   const rules = eligibility.flatMap(({ when }) => needsOf(when));
-  const atEnd = [
-    ...checks.flatMap(({ when }) => needsOf(when)),
-    ...fees.flatMap(({ cents }) => (typeof cents === 'object' && cents ? [cents.by] : [])),
-  ];
+  const atEnd = [...checks.flatMap(({ when }) => needsOf(when)), ...fees.flatMap(feeNeeds)];
   const needsAt = (point: Point, nth: number): readonly string[] => {
     if (point.at === 'end') return atEnd;
     // To its end, a step is one that applies or not.

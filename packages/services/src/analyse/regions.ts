@@ -2,7 +2,7 @@ import { exampleOf, identifier } from '@stadtkit/kinds/identifier.js';
 import type { AnswerValue } from '@stadtkit/steps/application.js';
 import type { AttributeName, Question, QuestionKind } from '@stadtkit/steps/service.js';
 import { birthDates } from './birth-dates.js';
-import { selections } from './choices.js';
+import { selections } from '@stadtkit/steps/selections.js';
 
 /** What an invented person is called, and where they live. */
 const PERSON: Readonly<Record<AttributeName, string>> = {

@@ -1,6 +1,6 @@
 import type { Applicable } from '@stadtkit/steps/applicable.js';
 import { holds } from '@stadtkit/steps/condition.js';
-import { partsOf, type Part } from './parts.js';
+import { partsOf, type Part } from '@stadtkit/steps/condition-parts.js';
 import type { Walker } from './walker.js';
 
 /** Somebody for whom a condition holds, and somebody for whom it does not. */
@@ -30,7 +30,11 @@ export interface Trace {
   readonly hidden: Map<string, { readonly walker: Walker; readonly by: Set<string> }>;
   /** By the path of a question that nothing satisfies. */
   readonly unanswerable: Map<string, Walker>;
+  /** By the path of what is missing in a line of the fees. */
   readonly unpriced: Map<string, Walker>;
+  /** By the path of a reduction: who gets it, and who would, but for an earlier one. */
+  readonly reduced: Map<string, Walker>;
+  readonly unreduced: Map<string, Walker>;
   readonly ended: Ended[];
   gaveUp: string | undefined;
 }
@@ -44,6 +48,8 @@ export const newTrace = (): Trace => ({
   hidden: new Map(),
   unanswerable: new Map(),
   unpriced: new Map(),
+  reduced: new Map(),
+  unreduced: new Map(),
   ended: [],
   gaveUp: undefined,
 });

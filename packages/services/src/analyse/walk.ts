@@ -3,11 +3,14 @@ import { applicable } from '@stadtkit/steps/applicable.js';
 import { holds } from '@stadtkit/steps/condition.js';
 import { frontier, officeChecks, problems, refusal } from '@stadtkit/steps/flow.js';
 import type { Service } from '@stadtkit/steps/service.js';
-import { conditionOf, ownersIn, type Owned, type Part } from './parts.js';
+import { type Part } from '@stadtkit/steps/condition-parts.js';
+import { conditionOf, ownersIn, type Owned } from './parts.js';
+import { payOf, pricedBy } from './fees.js';
 import { needsFrom, pointsOf, type Point } from './points.js';
 import { judge, newTrace, note, type Trace } from './trace.js';
 import { regionsOf, type Regions } from './regions.js';
-import { ageCuts, conditionsIn, METHOD, needsOf, seenBy } from './seen.js';
+import { ageCuts, METHOD, needsOf, seenBy } from '@stadtkit/steps/seen.js';
+import { conditionsIn } from './parts.js';
 import { answered, beginning, identifiedBy, takes, type Walker } from './walker.js';
 
 /** How a service is walked. */
@@ -29,9 +32,7 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
   const points = pointsOf(service);
   const needs = needsFrom(service, points);
   const seen = seenBy(conditionsIn(service));
-  const priced = new Set(
-    service.fees.flatMap(({ cents }) => (typeof cents === 'object' && cents ? [cents.by] : [])),
-  );
+  const priced = new Set(service.fees.flatMap(pricedBy));
   const owners = new Map(ownersIn(service).map((owner) => [owner.path, owner]));
   const rules = [...owners.values()].filter((owner) => owner.is === 'rule');
   const checks = [...owners.values()].filter((owner) => owner.is === 'check');
@@ -80,14 +81,9 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
     const { application, today } = walker;
     const found = applicable(service, application, { today });
     for (const check of checks) judge(trace, partOf(check), found, walker);
-    for (const { id, cents, validFrom = today, validTo = today } of service.fees) {
-      if (typeof cents !== 'object' || !cents || validFrom > today || today > validTo) continue;
-      const value = found.answers[cents.by]?.value;
-      if (typeof value !== 'string' || !Object.hasOwn(cents.table, value))
-        note(trace.unpriced, id, walker);
-    }
     const looks = officeChecks(service, application, { today }).map((name) => `check ${name}`);
-    end({ ...walker, met: [...walker.met, ...looks] }, true);
+    const pays = payOf(service, trace, found, walker);
+    end({ ...walker, met: [...walker.met, ...looks, ...pays] }, true);
     return true;
   }
 

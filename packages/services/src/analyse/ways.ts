@@ -15,12 +15,14 @@ export function wayFindings(service: Service, trace: Trace, say: Say): Finding[]
       walker,
     ),
   );
-  const prices = [...unpriced].map(([id, walker]) =>
+  const prices = [...unpriced].map(([path, walker]) =>
     say(
       'fee-without-amount',
-      `fees[${service.fees.findIndex((fee) => fee.id === id)}].cents.table`,
+      path,
       'has no amount for what this person answers: they would pay nothing.',
-      'Write an amount for each option, and ask the question of everybody.',
+      path.endsWith('.times')
+        ? 'Ask what is multiplied of everybody who pays this line.'
+        : 'Write an amount for each option, and ask the question of everybody who pays this line.',
       walker,
     ),
   );

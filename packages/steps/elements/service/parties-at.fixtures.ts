@@ -1,25 +1,7 @@
-import type { Due } from '@stadtkit/kinds/due.js';
 import type { Application, Identity } from '../../src/application.js';
 import type { IdentityOutcome, LicenceOutcome, Parties } from '../../src/parties.js';
 import { kindParties } from './service.fixtures.js';
 import { wholeService } from './whole.fixtures.js';
-
-const due: Due = {
-  items: [
-    {
-      id: 'fee',
-      kind: 'fee',
-      label: { de: 'Gebühr für den Fischereischein' },
-      recipient: { de: 'Stadt Musterstadt' },
-      legalBasis: '§ 36 LFischG NRW',
-      taxRate: 0,
-      sample: true,
-      cents: 2500,
-    },
-  ],
-  totalCents: 2500,
-  undetermined: false,
-};
 
 /** Who applies in the stories, by the word of her ID card. */
 export const identity: Identity = {
@@ -58,7 +40,6 @@ export function partiesAt(step: string, scene: Scene = {}): Parties {
     ...kind,
     identity: { ...kind.identity, outcome: async () => identified ?? { status: 'pending' } },
     payment: {
-      due: () => due,
       open: async () => draft.payment ?? { status: 'due' },
       outcome: async () => draft.payment ?? { status: 'due' },
     },

@@ -1,6 +1,4 @@
-import type { Due } from '@stadtkit/kinds/due.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { applicable } from '../../src/applicable.js';
 import type { Seen } from './view.js';
 
 /** The heading of a screen: takes the focus when the screen changes. */
@@ -50,8 +48,3 @@ export function contact({ service: { authority }, words }: Seen): TemplateResult
     </div>
   `;
 }
-
-/** What is due: by the answers that count, or by the city’s word once it has them. */
-export const dueIn = ({ service, application, parties, now }: Seen): Due =>
-  application.receipt?.due ??
-  parties.payment.due(service, applicable(service, application, now).answers);

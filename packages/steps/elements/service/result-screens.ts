@@ -5,7 +5,8 @@ import type { HandedLicence } from '../../src/parties.js';
 import type { Result } from '../../src/service.js';
 import { isKept } from './beginning.js';
 import { checksNotice } from './checks-notice.js';
-import { button, contact, dueIn, heading, notice, unbroken } from './pieces.js';
+import { dueIn } from './due-in.js';
+import { button, contact, heading, notice, unbroken } from './pieces.js';
 import type { View } from './view.js';
 
 /** A sentence with the number of the case. */

@@ -6,7 +6,8 @@ import { kindOf } from '../../src/question-kinds.js';
 import type { Question } from '../../src/service.js';
 import { answerWords } from '../../src/words.js';
 import { field } from './fields.js';
-import { dueIn, heading } from './pieces.js';
+import { dueIn } from './due-in.js';
+import { heading } from './pieces.js';
 import type { View } from './view.js';
 
 /** A note was read where it stood. */

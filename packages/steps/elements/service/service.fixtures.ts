@@ -74,7 +74,6 @@ export function kindParties(more: Partial<Parties> = {}): Parties & { readonly k
       }),
     },
     payment: {
-      due: () => ({ items: [], totalCents: 0, undetermined: false }),
       open: async () => paid,
       outcome: async () => paid,
     },

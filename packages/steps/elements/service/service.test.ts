@@ -1,7 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../../element/testing/until.js';
+import { applicable } from '../../src/applicable.js';
+import { dueFor } from '../../src/due.js';
 import { Fault } from '../../src/parties.js';
+import type { Service } from '../../src/service.js';
 import './neighbours.fixtures.js';
+import type {} from '@stadtkit/payment/stadt-fees.js';
 import type {} from '@stadtkit/payment/stadt-payment.js';
 import { partiesAt } from './parties-at.fixtures.js';
 import { kindParties, smallService } from './service.fixtures.js';
@@ -105,6 +109,75 @@ describe('stadt-service', () => {
     await settled(el);
     const payment = el.shadowRoot!.querySelector('stadt-payment');
     expect(payment!.due!.totalCents).to.equal(6500);
+  });
+
+  it('leads past the payment when the sum is 0, and shows the receipt', async () => {
+    const exempt: Service = {
+      ...smallService,
+      fees: [
+        {
+          id: 'fee',
+          kind: 'fee',
+          label: { de: 'Gebühr' },
+          recipient: { de: 'Stadt Musterstadt' },
+          legalBasis: 'Satzung',
+          taxRate: 0,
+          cents: 2500,
+          reductions: [
+            {
+              when: { fact: 'today.year', atLeast: 2026 },
+              percent: 100,
+              reason: { de: 'Bis 2030 ist es für alle frei.' },
+            },
+          ],
+        },
+      ],
+    };
+    let asked = 0;
+    const parties = kindParties({
+      submission: {
+        send: async (service, application) => ({
+          status: 'received',
+          receipt: {
+            caseNumber: 'FS-1',
+            receivedAt: '2026-11-24T12:00:00Z',
+            due: dueFor(
+              service,
+              applicable(service, application, { today: '2026-11-24' }),
+              '2026-11-24',
+            ),
+          },
+        }),
+      },
+      payment: {
+        open: async () => {
+          asked++;
+          return { status: 'due' };
+        },
+        outcome: async () => {
+          asked++;
+          return { status: 'due' };
+        },
+      },
+    });
+    const el = await fixture<ServiceElement>(
+      html`<stadt-service .service=${exempt} .parties=${parties}></stadt-service>`,
+    );
+    el.wait = () => new Promise(() => undefined);
+    await settled(el);
+    await press(el, 'Jetzt beantragen');
+    el.shadowRoot!.querySelector('input')!.value = 'Łuczak';
+    await press(el, 'Weiter');
+    const fees = el.shadowRoot!.querySelector('stadt-fees')!;
+    await fees.updateComplete;
+    const text = fees.shadowRoot!.textContent.replace(/\s+/g, ' ');
+    expect(text).to.contain('Bis 2030 ist es für alle frei.').and.to.contain('kostenlos');
+    await press(el, 'Antrag abschicken');
+    await until(() => heading(el) === 'Ihr Bescheid');
+    expect(el.shadowRoot!.querySelector('stadt-payment')).to.equal(null);
+    expect(el.shadowRoot!.querySelector('stadt-notice')!.textContent).to.contain('FS-1');
+    expect(asked, 'nobody is asked about a payment').to.equal(0);
+    await expect(el).to.be.accessible();
   });
 
   it('asks before it opens a draft from another tab', async () => {

@@ -104,6 +104,18 @@ export const wholeService: Service = {
     { name: 'licence', kind: 'result', stage: 'pay', title: { de: 'Ihr Fischereischein' } },
   ],
   eligibility: [tooYoung],
+  fees: [
+    {
+      id: 'fee',
+      kind: 'fee',
+      label: { de: 'Gebühr für den Fischereischein' },
+      recipient: { de: 'Stadt Musterstadt' },
+      legalBasis: '§ 36 LFischG NRW',
+      taxRate: 0,
+      cents: 2500,
+      sample: true,
+    },
+  ],
   result: {
     type: 'licence',
     kind: 'fischereischein',

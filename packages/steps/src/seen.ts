@@ -1,5 +1,5 @@
-import type { Condition, Fact, Service } from '@stadtkit/steps/service.js';
-import { conditionOf, ownersIn, partsOf } from './parts.js';
+import { partsOf } from './condition-parts.js';
+import type { Condition, Fact } from './service.js';
 
 /** What conditions look at: only there can two persons differ for them. */
 export interface Seen {
@@ -40,10 +40,12 @@ export function seenBy(conditions: readonly Condition[]): Seen {
 function comparedIn(leaf: Extract<Condition, { readonly answer: string }>): (string | boolean)[] {
   if ('is' in leaf) return [leaf.is];
   if ('in' in leaf) return [...leaf.in];
-  const least = 'atLeast' in leaf ? Math.ceil(leaf.atLeast) : undefined;
-  const most = 'atMost' in leaf ? Math.floor(leaf.atMost) : undefined;
-  const around = least ?? (most === undefined ? undefined : most + 1);
-  return around === undefined ? [] : [String(around - 1), String(around)];
+  if ('given' in leaf) return [];
+  const [cut, around] =
+    'atLeast' in leaf
+      ? [leaf.atLeast, Math.ceil(leaf.atLeast)]
+      : [leaf.atMost, Math.floor(leaf.atMost) + 1];
+  return [...new Set([around - 1, cut, around])].map(String);
 }
 
 /** Facts are whole numbers: what is compared with 13.5 changes at 14, and what is compared with “is 14” at 14 and at 15. */
@@ -53,12 +55,8 @@ function cutsOf(leaf: Extract<Condition, { readonly fact: Fact }>): number[] {
   return typeof leaf.is === 'number' ? [leaf.is, leaf.is + 1] : [];
 }
 
-/** All conditions of a service. */
-export const conditionsIn = (service: Service): readonly Condition[] =>
-  ownersIn(service).flatMap((owner) => conditionOf(owner)?.condition ?? []);
-
 /** The cuts of ages, of the youngest and the oldest together. */
-export const ageCuts = ({ cuts }: Seen): readonly number[] =>
+export const ageCuts = ({ cuts }: Pick<Seen, 'cuts'>): readonly number[] =>
   inOrder([...(cuts.get('age.min') ?? []), ...(cuts.get('age.max') ?? [])]);
 
 export const inOrder = (numbers: readonly number[]): readonly number[] =>

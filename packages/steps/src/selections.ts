@@ -1,4 +1,4 @@
-import type { Question } from '@stadtkit/steps/service.js';
+import type { Question } from './service.js';
 
 /** Above that only single choices and all of them are tried: what conditions tell apart is seldom more. */
 const MOST = 5;

@@ -1,0 +1,48 @@
+import type { Period, Quantity } from '@stadtkit/kinds/due.js';
+import { isDate } from '@stadtkit/kinds/iso-date.js';
+import type { Answers } from './application.js';
+import { isRecord } from './is-record.js';
+import type { Question, Times } from './service.js';
+
+/** The longest period that has an amount, where a schedule names none: a year, also one that begins within a week. */
+export const YEAR: Readonly<Record<Period, number>> = { days: 366, weeks: 53, months: 12 };
+
+/** The question whose answer is counted. */
+export const questionIn = (times: Times): string => (typeof times === 'string' ? times : times.of);
+
+/** What an answer comes to; undefined where there is none that can be counted, or more than the schedule knows. */
+export function quantityOf(
+  times: Times,
+  answers: Answers,
+  questions: readonly Question[],
+): Quantity | undefined {
+  const value = answers[questionIn(times)]?.value;
+  if (typeof times === 'string') {
+    if (typeof value !== 'string' || !/^\d{1,15}(?:\.\d{1,10})?$/.test(value)) return undefined;
+    const unit = questions.find(({ name }) => name === times)?.unit;
+    return { amount: value, ...(unit ? { unit } : {}) };
+  }
+  if (!isRecord(value)) return undefined;
+  const { from, to } = value;
+  if (typeof from !== 'string' || typeof to !== 'string') return undefined;
+  if (!isDate(from) || !isDate(to) || to < from) return undefined;
+  const amount = periodIn(times.in, from, to);
+  return amount > (times.max ?? YEAR[times.in])
+    ? undefined
+    : { amount: String(amount), unit: times.in };
+}
+
+/**
+ * How long it is from one ISO date to another, both days included. Weeks and months that have begun count as whole ones.
+ * They end on the day before the one on which they began (§ 188 BGB): from 15 January to 14 February is one month, to 15
+ * February two; from 31 January to the last day of February is one.
+ */
+export function periodIn(unit: Period, from: string, to: string): number {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  if (unit === 'days') return days;
+  if (unit === 'weeks') return Math.ceil(days / 7);
+  return monthsOf(to) - monthsOf(from) + (to.slice(8) >= from.slice(8) ? 1 : 0);
+}
+
+/** The number of a month, counted through the years. */
+const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));

@@ -15,7 +15,7 @@ export default meta;
 /** Somebody at the office looks at every application. */
 const checked: Service = {
   ...smallService,
-  checks: [{ name: 'look', when: { all: [] }, reason: { de: 'Das Amt liest Ihren Antrag.' } }],
+  checks: [{ name: 'look', reason: { de: 'Das Amt liest Ihren Antrag.' } }],
 };
 
 const story = (name: string, prepared: Prepared, play?: Play): StoryObj => ({

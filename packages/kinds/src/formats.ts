@@ -129,6 +129,11 @@ export const formats = {
     allowed: 'digits',
     form: /^\d{1,10}$/,
   },
+  /** Transponder of an animal (ISO 11784), as the pet passport has it: a country or a maker, and its number. */
+  microchip: digits(15, '276 098 100 012 345', {
+    shown: (plain) => plain.replace(/\B(?=(?:...)+$)/g, ' '),
+    form: /^(?!000|999)/,
+  }),
   /** With its addition, and several numbers of one house. */
   'house-number': words('17 a', /^(?!.{21})(?!.*\d{5})(?=.*(?<!\d)[1-9])/, {
     characters: /[\p{Script=Latin}\d ,;./:()+&'’_-]/uy,

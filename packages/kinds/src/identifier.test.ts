@@ -142,3 +142,16 @@ test('a file number is whatever an office writes, with a digit in it', () => {
   assert.equal(formatProblem('ohne', 'file-number')?.code, 'format');
   assert.equal(formatProblem('12<b>', 'file-number')?.code, 'character');
 });
+
+test('the chip of an animal is read with and without its gaps', () => {
+  const read = (text: string) => identifier.read(text, { format: 'microchip' });
+  for (const text of ['276098100012345', '276 098 100 012 345', '276-098-100012345'])
+    assert.deepEqual(read(text), { value: '276098100012345' }, text);
+  assert.equal(identifier.tidy('276098100012345', { format: 'microchip' }), '276 098 100 012 345');
+  for (const [text, code] of [
+    ['27609810001234', 'length'],
+    ['999098100012345', 'format'],
+    ['27609810001234B', 'character'],
+  ] as const)
+    assert.equal(read(text).problem?.code, code, text);
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { officeChecks } from '@stadtkit/steps/flow.js';
 import { analyse } from './analyse.js';
 import { readCities, readStandards } from './files.js';
 import { offered } from './offered.js';
@@ -49,4 +50,14 @@ test('what is wrong with one service leaves the others as they are', () => {
 test('a city that says nothing of services offers none', () => {
   for (const city of [undefined, null, 'x', {}, { services: [] }, { services: 7 }])
     assert.deepEqual(offered(standards, city).services, {});
+});
+
+test('what the office always looks at needs no condition', () => {
+  const { services } = offered(standards, readCities()['musterstadt']);
+  const sondernutzung = services['sondernutzung'];
+  assert.ok(sondernutzung);
+  assert.ok(sondernutzung.checks?.some(({ when }) => when === undefined));
+  for (const { application, today, refusedBy } of analyse(sondernutzung, { on: '2026-11-28' })
+    .persons)
+    if (!refusedBy) assert.deepEqual(officeChecks(sondernutzung, application, { today }), ['site']);
 });

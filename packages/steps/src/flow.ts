@@ -159,7 +159,7 @@ export function officeChecks(
   return [
     ...(demanded && (!identity || typedIdentity) ? [IDENTITY_CHECK] : []),
     ...(service.checks ?? [])
-      .filter(({ when }) => holds(when, answers, facts))
+      .filter(({ when }) => !when || holds(when, answers, facts))
       .map(({ name }) => name),
   ];
 }

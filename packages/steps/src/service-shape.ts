@@ -61,7 +61,7 @@ export const serviceShape: Shape = {
   ],
   fees: [later],
   'lookups?': [{ name, by: name, gives: [name] }],
-  'checks?': [{ name, when: condition, reason: words }],
+  'checks?': [{ name, 'when?': condition, reason: words }],
   result: {
     type: oneOf('licence', 'notice'),
     'kind?': name,

@@ -169,7 +169,8 @@ export interface EligibilityRule {
 /** Something that only a person can judge, such as a certificate on paper. */
 export interface OfficeCheck {
   readonly name: string;
-  readonly when: Condition;
+  /** Left out: of every application. */
+  readonly when?: Condition;
   /** What is checked and why, for the citizen, before anybody pays. */
   readonly reason: LocalText;
 }

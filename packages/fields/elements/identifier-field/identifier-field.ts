@@ -7,7 +7,7 @@ import { TypedField } from '../text-field/typed-field.js';
  * A number or key out of a document: tax ID, number plate, reference.
  *
  * @attr format - which one (`tax-id`, `number-plate`, `creditor-reference`, `bic`, `ags`, `ars`, `leika`,
- *   `postal-code`, `house-number`, `file-number`)
+ *   `postal-code`, `house-number`, `microchip`, `file-number`)
  */
 export class IdentifierField extends TypedField {
   static override properties = { ...TypedField.properties, format: {} };

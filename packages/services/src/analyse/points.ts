@@ -53,7 +53,10 @@ export function needsFrom(
     (point) => point.at === 'done' && ruled.includes(point.step.name),
   );
   const rules = eligibility.flatMap(({ when }) => needsOf(when));
-  const atEnd = [...checks.flatMap(({ when }) => needsOf(when)), ...fees.flatMap(feeNeeds)];
+  const atEnd = [
+    ...checks.flatMap(({ when }) => (when ? needsOf(when) : [])),
+    ...fees.flatMap(feeNeeds),
+  ];
   const needsAt = (point: Point, nth: number): readonly string[] => {
     if (point.at === 'end') return atEnd;
     // To its end, a step is one that applies or not.

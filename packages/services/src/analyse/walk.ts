@@ -35,7 +35,7 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
   const priced = new Set(service.fees.flatMap(pricedBy));
   const owners = new Map(ownersIn(service).map((owner) => [owner.path, owner]));
   const rules = [...owners.values()].filter((owner) => owner.is === 'rule');
-  const checks = [...owners.values()].filter((owner) => owner.is === 'check');
+  const checks = [...owners.values()].filter((owner) => owner.is === 'check' && owner.it.when);
   const regions = new Map<string, Regions>();
   const walked = new Set<string>();
   const covered = new Set<string>();

@@ -60,7 +60,6 @@ export function paymentScreen(view: View): TemplateResult {
             })}
           </div>`
     }
-    ${contact(view)}
   `;
 }
 
@@ -103,8 +102,7 @@ const later = (view: View, { next }: Extract<Result, { type: 'notice' }>): Templ
       ${button(view.words.forget.go, 'quiet', () => {
         view.actions.finish();
       })}
-    </div>
-    ${contact(view)}`;
+    </div>`;
 
 const waiting = (view: View): TemplateResult =>
   html`${again(view)}
@@ -123,8 +121,7 @@ const waiting = (view: View): TemplateResult =>
       ${button(view.words.forget.go, 'quiet', () => {
         view.actions.finish();
       })}
-    </div>
-    ${contact(view)}`;
+    </div>`;
 
 const issuedLicence = (view: View, licence: HandedLicence): TemplateResult => {
   const { words, actions } = view;

@@ -26,7 +26,7 @@ export function screen(of: ServiceElement, seen: Seen): TemplateResult {
   if (view.ending === 'done') return doneScreen(view);
   return html`
     ${stepList(view)} ${backButton(view)} ${summary(view, of.renderRoot)}
-    ${keyed(view.step.name, ofStep(view))}
+    ${keyed(view.step.name, ofStep(view))} ${contact(view)}
   `;
 }
 
@@ -176,6 +176,5 @@ function refusalScreen(view: View, rule: NonNullable<View['refused']>): Template
         actions.correct();
       })}
     </div>
-    ${contact(view)}
   `;
 }

@@ -39,7 +39,10 @@ describe('stadtkit check', () => {
     assert.match(said, /Nobody gets stuck/);
     assert.match(said, /6 persons go every way/);
     assert.match(said, /13 or 14 years, Online ID: refused, “We cannot be sure of your age”/);
-    assert.match(said, /certificate on paper.*: sent; the office looks at: certificate/);
+    assert.match(
+      said,
+      /certificate on paper.*: sent; the office looks at: certificate; pays \d+\.\d\d €/,
+    );
   });
 
   it('says every finding with its place, what to do, and somebody who shows it; ends with 1', async () => {

@@ -1,5 +1,8 @@
 import { textIn } from '@stadtkit/kinds/locale.js';
 import type { Analysis, Person } from '@stadtkit/services/analyse.js';
+import { applicable } from '@stadtkit/steps/applicable.js';
+import type { Application } from '@stadtkit/steps/application.js';
+import { dueFor } from '@stadtkit/steps/due.js';
 import { applying, frontier, officeChecks, route } from '@stadtkit/steps/flow.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { answerWords } from '@stadtkit/steps/words.js';
@@ -11,7 +14,22 @@ export function endOf(service: Service, { application, today, refusedBy }: Perso
   const last = frontier(service, application, { today });
   if (last.kind !== 'review') return `stuck in “${textIn(last.title, 'en')}” (${last.name})`;
   const checks = officeChecks(service, application, { today });
-  return checks.length > 0 ? `sent; the office looks at: ${checks.join(', ')}` : 'sent';
+  return [
+    'sent',
+    ...(checks.length > 0 ? [`the office looks at: ${checks.join(', ')}`] : []),
+    ...costOf(service, application, today),
+  ].join('; ');
+}
+
+/** What they pay, where there are fees. */
+function costOf(service: Service, application: Application, today: string): readonly string[] {
+  if (service.fees.length === 0) return [];
+  const { totalCents, undetermined } = dueFor(
+    service,
+    applicable(service, application, { today }),
+    today,
+  );
+  return [undetermined ? 'the office tells the fee' : `pays ${(totalCents / 100).toFixed(2)} €`];
 }
 
 /** What somebody answers on the steps that they come to. */

@@ -19,10 +19,9 @@ export const money = (cents: number, locale: Locale): string =>
 
 /** How an amount came about: `12 m² × 4 Wochen × 1,50 €`. */
 export const workingWords = ({ times, each }: Working, locale: Locale): string =>
-  paymentMessages(locale).product([
-    ...times.map((quantity) => quantityWords(quantity, locale)),
-    money(each, locale),
-  ]);
+  [...times.map((quantity) => quantityWords(quantity, locale)), money(each, locale)].join(
+    paymentMessages(locale).times,
+  );
 
 const ICU_UNIT = { days: 'day', weeks: 'week', months: 'month' } as const;
 

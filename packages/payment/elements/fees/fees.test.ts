@@ -90,6 +90,38 @@ describe('stadt-fees', () => {
     await expect(el).to.be.accessible();
   });
 
+  it('keeps an amount in its order on a page from right to left', async () => {
+    const working = { times: [{ amount: '12', unit: { de: 'm²' } }], each: 144 };
+    const place = await fixture(html`
+      <div dir="rtl">
+        <stadt-fees
+          .due=${{
+            items: [{ ...item, cents: 1728, working }],
+            totalCents: 1728,
+            undetermined: false,
+          }}
+        ></stadt-fees>
+      </div>
+    `);
+    const root = place.querySelector('stadt-fees')!.shadowRoot!;
+    const text = [...root.querySelectorAll('small')]
+      .map((one) => document.createTreeWalker(one, NodeFilter.SHOW_TEXT))
+      .map((walker) => {
+        while (walker.nextNode()) if (walker.currentNode.nodeValue!.includes('m²')) break;
+        return walker.currentNode;
+      })
+      .find((node) => node.nodeValue?.includes('m²'))!;
+    const left = (piece: string) => {
+      const range = document.createRange();
+      const at = text.nodeValue!.indexOf(piece);
+      range.setStart(text, at);
+      range.setEnd(text, at + piece.length);
+      return range.getBoundingClientRect().left;
+    };
+    expect(left('12')).to.be.below(left('m²'));
+    expect(left('m²')).to.be.below(left('€'));
+  });
+
   it('shows an exemption with its reason, and that nothing is to be paid', async () => {
     const reduction = { reason: { de: 'Assistenzhunde sind befreit' }, before: 12_000 };
     const el = await fixture<Fees>(

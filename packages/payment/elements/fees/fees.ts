@@ -66,13 +66,15 @@ export class Fees extends StadtElement {
     const { locale } = this;
     const words = paymentMessages(locale);
     const small = (text: string): TemplateResult => html`<small>${text}</small>`;
+    // Numbers among words: in a page from right to left, a browser would shuffle them.
+    const sum = (text: string): TemplateResult => html`<small><bdi>${text}</bdi></small>`;
     return html`<tr>
       <th scope="row">
         ${textIn(label, locale)} ${small(words.recipient(textIn(recipient, locale)))}
         ${hint ? small(textIn(hint, locale)) : nothing}
-        ${working ? small(workingWords(working, locale)) : nothing}
+        ${working ? sum(workingWords(working, locale)) : nothing}
         ${reduction ? small(textIn(reduction.reason, locale)) : nothing}
-        ${reduction?.before ? small(words.insteadOf(money(reduction.before, locale))) : nothing}
+        ${reduction?.before ? sum(words.insteadOf(money(reduction.before, locale))) : nothing}
         ${sample ? small(words.sample) : nothing}
       </th>
       <td class=${cents === null ? 'words' : 'money'}>

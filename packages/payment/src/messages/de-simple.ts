@@ -7,7 +7,7 @@ export const deSimple: PaymentMessages = {
   amount: 'Geld',
   sum: 'Zusammen',
   recipient: (name) => `Das Geld bekommt: ${name}`,
-  product: (factors) => factors.join(' mal '),
+  times: ' mal ',
   insteadOf: (amount) => `Ohne das kostet es: ${amount}`,
   sample: 'Nur ein Beispiel',
   undetermined:

@@ -6,7 +6,7 @@ export const de: PaymentMessages = {
   amount: 'Betrag',
   sum: 'Summe',
   recipient: (name) => `geht an: ${name}`,
-  product: (factors) => factors.join(' × '),
+  times: ' × ',
   insteadOf: (amount) => `statt ${amount}`,
   sample: 'Beispiel-Betrag, erfunden',
   undetermined:

@@ -6,7 +6,7 @@ export const en: PaymentMessages = {
   amount: 'Amount',
   sum: 'Total',
   recipient: (name) => `goes to: ${name}`,
-  product: (factors) => factors.join(' × '),
+  times: ' × ',
   insteadOf: (amount) => `instead of ${amount}`,
   sample: 'sample amount, invented',
   undetermined: 'The amount is not known yet. The office will write to you. You pay nothing now.',

@@ -4,8 +4,8 @@ export interface PaymentMessages {
   readonly amount: string;
   readonly sum: string;
   readonly recipient: (name: string) => string;
-  /** “12 m² × 4 weeks × €1.50”: what is multiplied. */
-  readonly product: (factors: readonly string[]) => string;
+  /** Between what is multiplied: “12 m² × 4 weeks × €1.50”. */
+  readonly times: string;
   /** What it would cost without the reduction. */
   readonly insteadOf: (amount: string) => string;
   readonly sample: string;

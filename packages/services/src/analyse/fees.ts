@@ -26,7 +26,7 @@ export const feeDays = ({ fees }: Service, on: string): readonly string[] =>
     return validFrom > on && validFrom <= validTo && !isSame ? [validFrom] : [];
   });
 
-/** What somebody who arrived pays, and why: notes it, and gives a word for each line and reduction that is not for all. */
+/** What somebody who arrived pays, and why: notes it, and gives a word for each way to pay a line that is not the same for all. */
 export function payOf(
   service: Service,
   trace: Trace,
@@ -38,7 +38,8 @@ export function payOf(
     const { id, cents, validFrom = today, validTo = today, when, reductions = [] } = fee;
     const path = `fees[${at}]`;
     if (validFrom > today || today > validTo) return [];
-    if (when && !judge(trace, { condition: when, path: `${path}.when` }, found, walker)) return [];
+    if (when && !judge(trace, { condition: when, path: `${path}.when` }, found, walker))
+      return [`no fee ${id}`];
     const met = when ? [`fee ${id}`] : [];
     const [item] = dueFor({ ...service, fees: [fee] }, found, today).items;
     if (item?.cents === null && cents !== null) {
@@ -55,6 +56,6 @@ export function payOf(
       note(counts === undefined ? trace.reduced : trace.unreduced, where, walker);
       counts ??= `reduction ${id} ${nth}`;
     });
-    return counts === undefined ? met : [...met, counts];
+    return reductions.length === 0 ? met : [...met, counts ?? `fee ${id} in full`];
   });
 }

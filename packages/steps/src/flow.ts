@@ -83,11 +83,7 @@ export function problems(
     );
 }
 
-function problemsOf(
-  question: Question,
-  found: Applicable,
-  now: Circumstances,
-): readonly Problem[] {
+function problemsOf(question: Question, found: Applicable, now: Circumstances): readonly Problem[] {
   const answer = found.answers[question.name];
   const source = sourceFor(question, found.identity);
   if (answer && answer.from !== source) return [{ code: 'unverified' }];

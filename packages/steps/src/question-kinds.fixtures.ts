@@ -268,13 +268,16 @@ export const tried: Readonly<Record<Exclude<QuestionKind, 'note'>, Tried>> = {
       atMost: 3,
       questions: [
         ofDog({ name: 'called', label: { de: 'Name', en: 'Name' } }),
-        ofDog({ name: 'since', kind: 'date', required: false, past: true }),
+        ofDog({ name: 'since', kind: 'date', past: true }),
         ofDog({ name: 'insured', kind: 'checkbox', required: false }),
       ],
     },
     form: { '-1': '', '-1-called': 'Bello', '-1-since': '2024-02-29', '-1-insured': 'true' },
     value: [{ called: 'Bello', since: '2024-02-29', insured: true }],
-    other: [{ called: 'Rex', insured: false }, { called: 'Ada' }, { insured: true, called: 'Mia' }],
+    other: [
+      { since: '2020-01-01', insured: false, called: 'Rex' },
+      { called: 'Ada', since: '2026-11-27' },
+    ],
     wrong: [{ called: 'Bello' }, { called: 'Rex' }, { called: 'Mia' }, { called: 'Ada' }],
     code: 'too-many-entries',
     missing: 'too-few-entries',

@@ -105,14 +105,13 @@ function answerMistakes(
 }
 
 /** There is at least one entry, or no answer at all. */
-function countMistakes(
-  { atMost = Infinity }: Question,
-  value: unknown,
-  path: string,
-): Mistake[] {
+function countMistakes({ atMost = Infinity }: Question, value: unknown, path: string): Mistake[] {
   return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= atMost
     ? []
-    : mistake(path, `must be a whole number of entries from 1 to ${String(atMost)}; for none, use given.`);
+    : mistake(
+        path,
+        `must be a whole number of entries from 1 to ${String(atMost)}; for none, use given.`,
+      );
 }
 
 function optionMistakes({ name, options = [] }: Question, value: unknown, path: string): Mistake[] {

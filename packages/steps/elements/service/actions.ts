@@ -94,8 +94,7 @@ function note(of: ServiceElement, form: HTMLFormElement, step: Step): void {
     (problem) =>
       told.includes(placeOf(problem)) ||
       // Somebody may still be in the middle of a date.
-      (problem.code !== 'missing' &&
-        fieldOf(form, problem)?.answered !== false),
+      (problem.code !== 'missing' && fieldOf(form, problem)?.answered !== false),
   );
 }
 

@@ -45,7 +45,9 @@ export function fieldOf(root: ParentNode, at: Place): Field | null {
   const entry = place && entriesOf(whole)[place.entry];
   const field = entry ? fieldsIn(entry).find((one) => nameIn(one) === place.of) : whole;
   const part = at.data?.['part'];
-  return partsIn(field ?? null).find((one) => one.dataset['questionPart'] === part) ?? field ?? whole;
+  return (
+    partsIn(field ?? null).find((one) => one.dataset['questionPart'] === part) ?? field ?? whole
+  );
 }
 
 const fieldNamed = (root: ParentNode, name: string): Field | null =>

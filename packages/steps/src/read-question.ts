@@ -84,7 +84,7 @@ export interface Before {
 
 /** What is wrong with a question, where it stands. */
 export function questionMistakes(question: Question, before: Before, path: string): Mistake[] {
-  const { kind, options, required, register, attribute } = question;
+  const { kind, required, register, attribute } = question;
   const holds = attribute && HOLDS[attribute];
   return [
     ...ownMistakes(question, path),

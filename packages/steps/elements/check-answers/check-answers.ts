@@ -8,19 +8,38 @@ import { stepsMessages } from '../../src/words.js';
 export interface CheckedStep {
   readonly step: string;
   readonly title: string;
-  readonly rows: readonly {
-    readonly question: string;
-    readonly answer: string;
-    readonly from: Provenance;
-  }[];
+  readonly rows: readonly (CheckedRow | CheckedEntry)[];
   /** Whether it can be changed here: what someone else said cannot. */
   readonly changeable: boolean;
 }
 
-/** Somebody wants to change the answers of a step. */
+/** A question and its answer. */
+export interface CheckedRow {
+  readonly question: string;
+  readonly answer: string;
+  readonly from: Provenance;
+}
+
+/** One of several, such as “Hund 2”, with its own answers. */
+export interface CheckedEntry {
+  readonly title: string;
+  readonly rows: readonly CheckedRow[];
+  readonly at: EntryPlace;
+}
+
+/** Where an entry was asked: the name of the question, and which of its entries, from 0. */
+export interface EntryPlace {
+  readonly question: string;
+  readonly entry: number;
+}
+
+/** Somebody wants to change the answers of a step, or of one entry in it. */
 export class ChangeAnswersEvent extends Event {
   static readonly type = 'stadt-change-answers';
-  constructor(readonly step: string) {
+  constructor(
+    readonly step: string,
+    readonly entry?: EntryPlace,
+  ) {
     super(ChangeAnswersEvent.type, { bubbles: true, composed: true });
   }
 }
@@ -28,7 +47,8 @@ export class ChangeAnswersEvent extends Event {
 /**
  * All answers at one glance before they are sent, with a way back to each (§ 9a OZG).
  *
- * @fires stadt-change-answers - somebody wants to change the answers of a step; `step` is its name
+ * @fires stadt-change-answers - somebody wants to change the answers of a step; `step` is its name, `entry` the place of
+ *   one of several
  * @cssprop --stadt-ink - text
  * @cssprop --stadt-font - the font
  */
@@ -42,6 +62,11 @@ export class CheckAnswers extends LightElement {
         margin: var(--stadt-space-5) 0 var(--stadt-space-2) !important;
         color: var(--stadt-ink) !important;
         font: 700 var(--stadt-text-l) / 1.3 var(--stadt-font) !important;
+      }
+      stadt-check-answers h4 {
+        margin: var(--stadt-space-4) 0 var(--stadt-space-2) !important;
+        color: var(--stadt-ink) !important;
+        font: 700 var(--stadt-text-m) / 1.3 var(--stadt-font) !important;
       }
     }
   `;
@@ -57,41 +82,64 @@ export class CheckAnswers extends LightElement {
   }
 
   #step({ step, title, rows, changeable }: CheckedStep): TemplateResult {
-    const words = stepsMessages(this.locale);
     return html`
       <h3 aria-level=${this.headingLevel}>${title}</h3>
-      <stadt-summary-list>
-        <dl>
-          ${rows.map(
-            ({ question, answer, from }) =>
-              html`<div>
-                <dt>${question}</dt>
-                <dd>${answer}</dd>
-                ${
-                  from === 'typed'
-                    ? nothing
-                    : html`<dd><stadt-verified-mark source=${from}></stadt-verified-mark></dd>`
-                }
-              </div>`,
-          )}
-        </dl>
-      </stadt-summary-list>
-      ${
-        changeable
-          ? html`<stadt-action variant="quiet">
-              <button
-                type="button"
-                aria-label="${words.change}: ${title}"
-                @click=${() => this.dispatchEvent(new ChangeAnswersEvent(step))}
-              >
-                ${words.change}
-              </button>
-            </stadt-action>`
-          : nothing
-      }
+      ${parted(rows).map((part) => ('title' in part ? this.#entry(step, part, changeable) : list(part)))}
+      ${changeable ? this.#change(title, () => new ChangeAnswersEvent(step)) : nothing}
     `;
   }
+
+  #entry(step: string, { title, rows, at }: CheckedEntry, changeable: boolean): TemplateResult {
+    return html`
+      <h4 aria-level=${this.headingLevel + 1}>${title}</h4>
+      ${list(rows)}
+      ${changeable ? this.#change(title, () => new ChangeAnswersEvent(step, at)) : nothing}
+    `;
+  }
+
+  #change(title: string, event: () => ChangeAnswersEvent): TemplateResult {
+    const { change } = stepsMessages(this.locale);
+    return html`<stadt-action variant="quiet">
+      <button
+        type="button"
+        aria-label="${change}: ${title}"
+        @click=${() => this.dispatchEvent(event())}
+      >
+        ${change}
+      </button>
+    </stadt-action>`;
+  }
 }
+
+/** Rows that follow one another together, and each entry by itself. */
+function parted(rows: CheckedStep['rows']): readonly (CheckedEntry | readonly CheckedRow[])[] {
+  const parts: (CheckedEntry | CheckedRow[])[] = [];
+  for (const row of rows) {
+    const last = parts.at(-1);
+    if ('title' in row) parts.push(row);
+    else if (Array.isArray(last)) last.push(row);
+    else parts.push([row]);
+  }
+  return parts;
+}
+
+const list = (rows: readonly CheckedRow[]): TemplateResult =>
+  html`<stadt-summary-list>
+    <dl>
+      ${rows.map(
+        ({ question, answer, from }) =>
+          html`<div>
+            <dt>${question}</dt>
+            <dd>${answer}</dd>
+            ${
+              from === 'typed'
+                ? nothing
+                : html`<dd><stadt-verified-mark source=${from}></stadt-verified-mark></dd>`
+            }
+          </div>`,
+      )}
+    </dl>
+  </stadt-summary-list>`;
 
 declare global {
   interface GlobalEventHandlersEventMap {

@@ -4,7 +4,7 @@ import { asked, problems, refusal, type QuestionProblem } from '../../src/flow.j
 import type { Step } from '../../src/service.js';
 import { changeKept, lookForDraft } from './beginning.js';
 import { errandsOf } from './errands.js';
-import { fieldOf, formValues, problemsIn } from './form-values.js';
+import { fieldOf, formValues, openEntry, problemsIn } from './form-values.js';
 import type { ServiceElement } from './service.js';
 import type { Actions } from './view.js';
 
@@ -15,9 +15,10 @@ export function actionsFor(of: ServiceElement, step: Step): Actions {
     happen: (happening) => {
       of.happen(happening);
     },
-    open: (name) => {
+    open: (name, entry) => {
       of.changing = step.kind === 'review' ? step.name : undefined;
       of.open(name);
+      if (entry) void of.updateComplete.then(() => openEntry(of.renderRoot, entry));
     },
     identify: (method) => {
       errands.identify(method);

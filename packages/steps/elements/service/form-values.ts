@@ -6,6 +6,7 @@ import { inEntry, placeOf } from '../../src/entries.js';
 import type { QuestionProblem } from '../../src/flow.js';
 import { kindOf } from '../../src/question-kinds.js';
 import type { Question } from '../../src/service.js';
+import type { EntryPlace } from '../check-answers/check-answers.js';
 
 export interface FormValues {
   readonly values: Readonly<Record<string, AnswerValue | undefined>>;
@@ -60,6 +61,19 @@ const entriesOf = (field: Field | null): readonly HTMLElement[] =>
 const fieldsIn = (entry: Element): readonly Field[] => [
   ...entry.querySelectorAll<Field>('[data-question]'),
 ];
+
+/** Puts the focus into an entry, unfolded as by its own button. */
+export async function openEntry(root: ParentNode, { question, entry }: EntryPlace): Promise<void> {
+  const list = fieldNamed(root, question);
+  if (!list) return;
+  await customElements.whenDefined(list.localName);
+  await list.updateComplete;
+  const shown = entriesOf(list)[entry];
+  const button = shown?.querySelector<HTMLElement>('[data-toggle]');
+  if (shown?.hasAttribute('data-closed')) button?.click();
+  else shown?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')?.focus();
+  shown?.scrollIntoView({ block: 'start' });
+}
 
 /** The name of a question in its entry: `dogs-3-breed` is the breed. */
 const nameIn = ({ dataset }: HTMLElement): string => dataset['question']?.split('-').at(-1) ?? '';

@@ -38,7 +38,8 @@ class EntriesDirective extends Directive {
     const form = parentNode instanceof Element ? parentNode.closest('form') : null;
     if (this.#slots.length === 0) this.#begin(put);
     const shown = form ? this.#read(new FormData(form), put) : this.#slots;
-    if (!this.#slots.at(-1)?.waits || shown.includes(this.#slots.at(-1) as Slot)) this.#add(true);
+    const last = this.#slots.at(-1);
+    if (!last?.waits || shown.includes(last)) this.#add(true);
     const around = applicable(view.service, view.application, view.now);
     for (const slot of this.#slots)
       if (shown.includes(slot) || slot.asked.length === 0)

@@ -8,7 +8,9 @@ import { stepsMessages } from '../../src/words.js';
 export interface CheckedStep {
   readonly step: string;
   readonly title: string;
-  readonly rows: readonly (CheckedRow | CheckedEntry)[];
+  readonly rows: readonly CheckedRow[];
+  /** What was asked for each of several. */
+  readonly entries?: readonly CheckedEntry[];
   /** Whether it can be changed here: what someone else said cannot. */
   readonly changeable: boolean;
 }
@@ -78,14 +80,16 @@ export class CheckAnswers extends LightElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
 
   protected override render(): TemplateResult {
-    return html`${this.steps.filter(({ rows }) => rows.length > 0).map((step) => this.#step(step))}`;
+    return html`${this.steps.filter(isSomething).map((step) => this.#step(step))}`;
   }
 
-  #step({ step, title, rows, changeable }: CheckedStep): TemplateResult {
+  #step({ step, title, rows, entries = [], changeable }: CheckedStep): TemplateResult {
+    const change = (): ChangeAnswersEvent => new ChangeAnswersEvent(step);
     return html`
       <h3 aria-level=${this.headingLevel}>${title}</h3>
-      ${parted(rows).map((part) => ('title' in part ? this.#entry(step, part, changeable) : list(part)))}
-      ${changeable ? this.#change(title, () => new ChangeAnswersEvent(step)) : nothing}
+      ${rows.length > 0 ? list(rows) : nothing}
+      ${changeable && rows.length > 0 ? this.#change(title, change) : nothing}
+      ${entries.map((entry) => this.#entry(step, entry, changeable))}
     `;
   }
 
@@ -111,17 +115,8 @@ export class CheckAnswers extends LightElement {
   }
 }
 
-/** Rows that follow one another together, and each entry by itself. */
-function parted(rows: CheckedStep['rows']): readonly (CheckedEntry | readonly CheckedRow[])[] {
-  const parts: (CheckedEntry | CheckedRow[])[] = [];
-  for (const row of rows) {
-    const last = parts.at(-1);
-    if ('title' in row) parts.push(row);
-    else if (Array.isArray(last)) last.push(row);
-    else parts.push([row]);
-  }
-  return parts;
-}
+const isSomething = ({ rows, entries = [] }: CheckedStep): boolean =>
+  rows.length > 0 || entries.length > 0;
 
 const list = (rows: readonly CheckedRow[]): TemplateResult =>
   html`<stadt-summary-list>

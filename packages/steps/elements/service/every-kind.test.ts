@@ -54,6 +54,10 @@ const asks = (kind: Kind, more: Partial<Question> = {}): Question => ({
   ...more,
 });
 
+/** What the review says: of several entries, what each of their answers says. */
+const saidOf = (kind: Kind): readonly string[] =>
+  kind === 'add-another' ? ['Hund 1', 'Bello', '29.02.2024', 'Ja'] : [tried[kind].de];
+
 const serviceWith = (...questions: readonly Question[]): Service => ({
   ...smallService,
   steps: smallService.steps.map((step) => (step.name === 'person' ? { ...step, questions } : step)),
@@ -137,7 +141,8 @@ describe('every kind of question', () => {
       kept();
       const review = el.shadowRoot!.querySelector('stadt-check-answers')!;
       for (const kind of together)
-        await until(() => review.textContent.includes(tried[kind].de), kind);
+        for (const said of saidOf(kind))
+          await until(() => review.textContent.includes(said), `${kind} ${said}`);
 
       await press(el, 'Zurück');
       await until(() => heading(el) === 'Ihre Daten');

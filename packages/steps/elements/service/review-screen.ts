@@ -1,7 +1,8 @@
-import { textIn } from '@stadtkit/kinds/locale.js';
+import { textIn, type Locale } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { entriesIn, type AnswerValue } from '../../src/answer-value.js';
+import { entriesIn } from '../../src/answer-value.js';
 import { applicable } from '../../src/applicable.js';
+import type { Answer } from '../../src/application.js';
 import { askedOf } from '../../src/entries.js';
 import { applying, asked } from '../../src/flow.js';
 import type { CheckedEntry, CheckedRow, EntryPlace } from '../check-answers/check-answers.js';
@@ -16,25 +17,24 @@ import type { View } from './view.js';
 /** A note was read where it stood. */
 const isAnswered = ({ kind }: Question): boolean => kindOf(kind).asks;
 
-/** A question with its answer; of several, each entry with its own. */
-function rowsOf(
-  question: Question,
-  { service, application, now, locale }: View,
-): readonly (CheckedRow | CheckedEntry)[] {
-  const answer = application.answers[question.name];
-  const rowOf = (asked: Question, value: AnswerValue | undefined): CheckedRow => ({
-    question: textIn(asked.label, locale),
-    answer: answerWords(asked, value, locale),
-    from: answer?.from ?? 'typed',
-  });
-  const entries = question.questions && entriesIn(answer?.value);
-  if (!entries) return [rowOf(question, answer?.value)];
+const rowOf = (question: Question, answer: Answer | undefined, locale: Locale): CheckedRow => ({
+  question: textIn(question.label, locale),
+  answer: answerWords(question, answer?.value, locale),
+  from: answer?.from ?? 'typed',
+});
+
+/** The entries of a question that asks for several, each with its answers. */
+function entriesOf(question: Question, view: View): readonly CheckedEntry[] {
+  const { service, application, now, locale } = view;
   const around = applicable(service, application, now);
-  return entries.map((entry, at) => ({
+  return (entriesIn(application.answers[question.name]?.value) ?? []).map((entry, at) => ({
     title: `${textIn(question.entry ?? question.label, locale)} ${String(at + 1)}`,
     rows: askedOf(question, entry, around)
       .filter(isAnswered)
-      .map((inner) => rowOf(inner, entry[inner.name])),
+      .map((inner) => {
+        const value = entry[inner.name];
+        return rowOf(inner, value === undefined ? value : { value, from: 'typed' }, locale);
+      }),
     at: { question: question.name, entry: at },
   }));
 }
@@ -45,13 +45,17 @@ export function reviewScreen(view: View): TemplateResult {
   const steps = service.steps
     .filter(({ kind }) => kind === 'questions')
     .map((one) => {
+      const questions = applying(service, one, application, now).filter(isAnswered);
+      const isSeveral = ({ name, questions: inner }: Question): boolean =>
+        inner !== undefined && application.answers[name] !== undefined;
       return {
         step: one.name,
         title: textIn(one.title, locale),
         changeable: asked(service, one, application, now).some(isAnswered),
-        rows: applying(service, one, application, now)
-          .filter(isAnswered)
-          .flatMap((question) => rowsOf(question, view)),
+        rows: questions
+          .filter((question) => !isSeveral(question))
+          .map((question) => rowOf(question, application.answers[question.name], locale)),
+        entries: questions.filter(isSeveral).flatMap((question) => entriesOf(question, view)),
       };
     });
   return html`

@@ -101,7 +101,7 @@ function entry(
       ?disabled=${waits}
       ?data-silent=${waits}
     />
-    <div class="stack">
+    <div>
       ${repeat(
         asked,
         ({ name }) => name,

@@ -27,13 +27,11 @@ describe('several of the same in a service', () => {
     await until(() => entries(el).some((one) => one.querySelector('[data-bar]')));
     // What a date field reads with comes when somebody begins to answer.
     for (const [at, { since }] of dogs.entries()) {
-      const day = input(entries(el)[at]!, 'since-day');
-      await until(() => day.value);
-      write(day, day.value);
-      await until(
-        () =>
-          new FormData(root(el).querySelector('form')!).getAll(`dogs-${at + 1}-since`)[0] === since,
-      );
+      const day = () => input(entries(el)[at]!, 'since-day');
+      await until(() => day().value);
+      write(day(), day().value);
+      const sent = () => new FormData(root(el).querySelector('form')!);
+      await until(() => sent().get(`dogs-${at + 1}-since`) === since);
     }
     return el;
   };
@@ -135,7 +133,7 @@ describe('several of the same in a service', () => {
       ['dogs', { entry: 1, of: 'called' }],
     ]);
     await until(() => entries(el)[1]!.querySelector('[data-problem]'));
-    summary.querySelector('a')!.click();
+    summary.querySelector<HTMLElement>('a, button')!.click();
     await until(() => root(el).activeElement === input(entries(el)[1]!, 'called'));
     await expect(el).to.be.accessible();
     write(input(entries(el)[1]!, 'called'), 'Rex');

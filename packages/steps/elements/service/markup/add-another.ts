@@ -20,6 +20,11 @@ interface Slot {
   /** What was answered in it, also to questions that apply no longer: it comes back with them. */
   answers: AnswerEntry;
   asked: readonly Question[];
+  /**
+   * What its questions were put with. It stays as it is, since a field owns what is typed: one that is still on its way
+   * sends nothing yet, and would lose what it was put with.
+   */
+  begun: AnswerEntry;
 }
 
 /**
@@ -43,12 +48,12 @@ class EntriesDirective extends Directive {
     const around = applicable(view.service, view.application, view.now);
     for (const slot of this.#slots)
       if (shown.includes(slot) || slot.asked.length === 0)
-        slot.asked = askedOf(question, slot.answers, around);
+        ask(slot, askedOf(question, slot.answers, around));
     return this.#slots.map((slot) => entry(put, slot, shown.indexOf(slot), markup));
   }
 
   #add(waits: boolean, answers: AnswerEntry = {}): void {
-    this.#slots.push({ number: this.#slots.length + 1, waits, answers, asked: [] });
+    this.#slots.push({ number: this.#slots.length + 1, waits, answers, asked: [], begun: {} });
   }
 
   /** With what was answered before, and as many as there must be. */
@@ -77,17 +82,29 @@ class EntriesDirective extends Directive {
 
 const entries = directive(EntriesDirective);
 
+/** What is asked anew is put with what was answered to it before. */
+function ask(slot: Slot, asked: readonly Question[]): void {
+  const before = slot.asked.map(({ name }) => name);
+  slot.begun = Object.fromEntries(
+    asked.flatMap(({ name }) => {
+      const value = (before.includes(name) ? slot.begun : slot.answers)[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  slot.asked = asked;
+}
+
 /** `at`: which of those that are shown, from 0. */
 function entry(
   { question, view, problems }: Put,
-  { number, waits, answers, asked }: Slot,
+  { number, waits, begun, asked }: Slot,
   at: number,
   markup: Markup,
 ): TemplateResult {
   const called = textIn(question.entry ?? question.label, view.locale);
   const put = (inner: Question): Put =>
     putOf({ ...inner, name: nameIn(question.name, number, inner.name) }, view, {
-      value: answers[inner.name],
+      value: begun[inner.name],
       problems: problems.filter((one) => {
         const place = placeOf(one);
         return place?.entry === at && place.of === inner.name;

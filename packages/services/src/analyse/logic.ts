@@ -1,11 +1,15 @@
-import type { Service } from '@stadtkit/steps/service.js';
-import { lookupFor, questionsOf } from '@stadtkit/steps/sources.js';
+import type { Question, Service } from '@stadtkit/steps/service.js';
+import { lookupFor, questionsOf as listed } from '@stadtkit/steps/sources.js';
 import { contradictionIn } from './contradiction.js';
 import type { Finding } from './finding.js';
 import { conditionOf, inside, ownersIn, type Owned, type Part } from './parts.js';
 import type { Say } from './say.js';
 import type { Trace } from './trace.js';
 import type { Walker } from './walker.js';
+
+/** All questions, also those for each of several. */
+const questionsOf = (service: Service): readonly Question[] =>
+  listed(service).flatMap((one) => [one, ...(one.questions ?? [])]);
 
 const named = ({ is, it }: Owned): string => `the ${is} “${it.name}”`;
 

@@ -1,10 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../../element/testing/until.js';
 import './neighbours.fixtures.js';
-import '@stadtkit/fields/stadt-add-another.js';
-import '@stadtkit/fields/stadt-date-field.js';
-import '@stadtkit/fields/stadt-text-field.js';
-import '@stadtkit/fields/stadt-yes-no.js';
 import type { AnswerEntry } from '../../src/answer-value.js';
 import { bello, dogService, rex, withDogs } from './dogs.fixtures.js';
 import { partiesAt } from './parties-at.fixtures.js';

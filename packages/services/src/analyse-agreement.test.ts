@@ -41,7 +41,10 @@ function answersTo({
   questions,
 }: Question): AnswerValue[] {
   // Outside, only their number makes a difference.
-  if (questions) return [1, 2, 3].map((count) => Array(count).fill({ [`${name}way`]: 'no' }));
+  if (questions)
+    return [1, 2, 3].map((count) =>
+      Array.from({ length: count }, () => ({ [`${name}way`]: 'no' })),
+    );
   if (name === 'birthDate') return ['1964-08', '2020-01-01', '2008', '2009', '2008-11'];
   if (attribute || register) return ['Text', '1990-01-05'];
   if (kind === 'access-code') return ['FP26-7KQ4-M2XA'];

@@ -124,7 +124,7 @@ describe('several of the same in a service', () => {
     press(root(el), 'Weiter');
     await until(() => root(el).activeElement?.localName === 'stadt-error-summary');
     const summary = root(el).querySelector('stadt-error-summary')!.shadowRoot!;
-    await until(() => summary.textContent!.includes('Hund 2'));
+    await until(() => summary.textContent.includes('Hund 2'));
     expect(el.problems.map(({ question, data }) => [question, data])).to.deep.equal([
       ['dogs', { entry: 1, of: 'called' }],
     ]);

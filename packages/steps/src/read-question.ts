@@ -2,7 +2,19 @@ import { isRecord } from './is-record.js';
 import { mistake, twice, type Mistake } from './mistake.js';
 import { kindOf, questionKinds } from './question-kinds.js';
 import type { AttributeName, Lookup, Question, QuestionKind, Service } from './service.js';
-import { condition, fits, name, oneOf, pattern, text, words, yes, type Shapes } from './shape.js';
+import {
+  check,
+  condition,
+  fits,
+  name,
+  oneOf,
+  pattern,
+  text,
+  words,
+  yes,
+  type Check,
+  type Shapes,
+} from './shape.js';
 
 /** What every question says. */
 const everyQuestion: Shapes = {
@@ -39,10 +51,19 @@ const listIn = (value: unknown, name: string): readonly unknown[] =>
   isRecord(value) && Array.isArray(value[name]) ? (value[name] as readonly unknown[]) : [];
 
 /** Of what has no kind, only that is said: nobody knows yet what may be said for it. */
-function shapeFor(kind: unknown): Shapes | ((question: unknown) => string | undefined) {
-  if (typeof kind !== 'string' || !Object.hasOwn(questionKinds, kind))
-    return () => `is of no known kind; use one of: ${Object.keys(questionKinds).join(', ')}.`;
-  const { shape, asks } = kindOf(kind as QuestionKind);
+const noKind = check(
+  [],
+  `is of no known kind; use one of: ${Object.keys(questionKinds).join(', ')}.`,
+);
+
+const shapeFor = (kind: unknown): Shapes | Check =>
+  typeof kind === 'string' && Object.hasOwn(questionKinds, kind)
+    ? questionShape(kind as QuestionKind)
+    : noKind;
+
+/** All that is said for a question of a kind. */
+export function questionShape(kind: QuestionKind): Shapes {
+  const { shape, asks } = kindOf(kind);
   return { ...(asks ? everyAnswer : everyQuestion), ...shape };
 }
 

@@ -5,7 +5,7 @@ import { conditionMistakes, type Known } from './read-condition.js';
 import { feesMistakes } from './read-fees.js';
 import { kindOf } from './question-kinds.js';
 import { lookupMistakes, questionMistakes, takenTwice, type Before } from './read-question.js';
-import type { Lookup, Question, Service, Step } from './service.js';
+import type { Condition, Lookup, Question, Service, Step } from './service.js';
 
 /** What must hold between the parts of a definition whose form is right: nobody gets stuck, nothing is for nothing. */
 export function ruleMistakes(service: Service): Mistake[] {
@@ -170,7 +170,7 @@ function inOrder(service: Service): Mistake[] {
   let before: Before = { lookups, identity: false };
   let isSent = false;
   const found: Mistake[] = [];
-  const check = (condition: unknown, path: string): void => {
+  const check = (condition: Condition | undefined, path: string): void => {
     if (condition !== undefined) found.push(...conditionMistakes(condition, known, path));
   };
   const after = new Map<string, number[]>();

@@ -1,3 +1,4 @@
+import { conditionForms } from './condition-form.js';
 import type { Mistake } from './mistake.js';
 import { formMistakes, readingOf, type ServiceReading } from './read-form.js';
 import { questionForms } from './read-question.js';
@@ -11,6 +12,6 @@ export type { Mistake, ServiceReading };
  * wrong with it at once, up to 200 mistakes; never throws.
  */
 export function readService(value: unknown): ServiceReading {
-  const form = [...formMistakes(value), ...questionForms(value)];
+  const form = [...formMistakes(value), ...questionForms(value), ...conditionForms(value)];
   return readingOf(value, form.length > 0 ? form : ruleMistakes(value as Service));
 }

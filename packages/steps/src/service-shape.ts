@@ -1,20 +1,30 @@
 import { isRecord } from './is-record.js';
 import { MOST_CENTS } from './most-cents.js';
-import { condition, date, name, oneOf, pattern, text, words, yes, type Shape } from './shape.js';
+import {
+  check,
+  condition,
+  date,
+  name,
+  oneOf,
+  pattern,
+  text,
+  words,
+  yes,
+  type Shapes,
+} from './shape.js';
 
-const isCents = (value: unknown): boolean =>
-  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= MOST_CENTS;
-const webAddress: Shape = (value) =>
-  typeof value === 'string' && /^https:\/\/[^\s]+$/.test(value)
-    ? undefined
-    : 'must be an https address.';
+const says = `must be whole cents up to ${String(MOST_CENTS)}, a table of them by an answer, or null.`;
+const cents = check({ least: 0, most: MOST_CENTS }, says);
+const table = check({ each: cents }, says);
+const webAddress = check(/^https:\/\/[^\s]+$/, 'must be an https address.');
 
 const level = oneOf('none', 'low', 'substantial', 'high');
 /** Questions are read with the rules (`read-question.ts`): what may be said for which kind is not needed to show the first step. */
-const question: Shape = (value) => (isRecord(value) ? undefined : 'must be an object.');
+export const question = check(isRecord, 'must be an object.');
 
 /** The form of a whole definition. */
-export const serviceShape: Shape = {
+export const serviceShape: Shapes = {
+  '$schema?': text,
   id: pattern(/^[a-z][a-z0-9.-]*$/, 'nrw.fischereischein.antrag'),
   version: date,
   leistung: pattern(/^99\d{12}$/, '99042001012000'),
@@ -67,17 +77,8 @@ export const serviceShape: Shape = {
       'hint?': words,
       recipient: words,
       legalBasis: text,
-      taxRate: (value) =>
-        [0, 7, 19].includes(value as number) ? undefined : 'must be 0, 7 or 19 (per cent).',
-      cents: (value) =>
-        value === null ||
-        isCents(value) ||
-        (isRecord(value) &&
-          typeof value['by'] === 'string' &&
-          isRecord(value['table']) &&
-          Object.values(value['table']).every(isCents))
-          ? undefined
-          : `must be whole cents up to ${String(MOST_CENTS)}, a table of them by an answer, or null.`,
+      taxRate: check([0, 7, 19], 'must be 0, 7 or 19 (per cent).'),
+      cents: check({ any: [check([null], says), cents, { by: name, table }] }, says),
       'sample?': yes,
       'validFrom?': date,
       'validTo?': date,

@@ -26,6 +26,7 @@ export function withTexts(
   const mistakes: Mistake[] = [];
   let left = definition;
   for (const [written, text] of Object.entries(texts)) {
+    if (written === '$schema') continue;
     const path = `${file}: ${written.slice(0, 100)}`;
     if (typeof text !== 'string') {
       mistakes.push(...mistake(path, 'must be a text.'));

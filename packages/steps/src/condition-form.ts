@@ -55,25 +55,20 @@ export function conditionForms(definition: unknown): Mistake[] {
     if (found.length > 0) return [...found];
     if (words === 'not') return formOf(value['not'], `${path}.not`, depth + 1);
     return words === 'all' || words === 'any'
-      ? list(value, words).flatMap((one, at) =>
+      ? (value[words] as readonly unknown[]).flatMap((one, at) =>
           formOf(one, `${path}.${words}[${String(at)}]`, depth + 1),
         )
       : [];
   }
-  const whenOf = (value: unknown, path: string): Mistake[] =>
-    isRecord(value) && isRecord(value['when']) ? formOf(value['when'], `${path}.when`) : [];
-  return [
-    ...list(definition, 'steps').flatMap((step, at) => [
-      ...whenOf(step, `steps[${String(at)}]`),
-      ...list(step, 'questions').flatMap((question, nth) =>
-        whenOf(question, `steps[${String(at)}].questions[${String(nth)}]`),
-      ),
-    ]),
-    ...['eligibility', 'checks'].flatMap((name) =>
-      list(definition, name).flatMap((one, at) => whenOf(one, `${name}[${String(at)}]`)),
-    ),
-  ];
+  /** Conditions stand everywhere under this name. */
+  function within(value: unknown, path: string): Mistake[] {
+    if (Array.isArray(value))
+      return Array.from(value).flatMap((one, at) => within(one, `${path}[${String(at)}]`));
+    if (!isRecord(value)) return [];
+    return Object.entries(value).flatMap(([name, one]) => {
+      const at = `${path}${path && '.'}${name.slice(0, 100)}`;
+      return name === 'when' ? (isRecord(one) ? formOf(one, at) : []) : within(one, at);
+    });
+  }
+  return within(definition, '');
 }
-
-const list = (value: unknown, name: string): readonly unknown[] =>
-  isRecord(value) && Array.isArray(value[name]) ? (value[name] as readonly unknown[]) : [];

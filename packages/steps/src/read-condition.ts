@@ -1,5 +1,5 @@
 import { numbers } from './condition-form.js';
-import { mistake, type Mistake } from './mistake.js';
+import { listed, mistake, type Mistake } from './mistake.js';
 import { kindOf } from './question-kinds.js';
 import type { Condition, OfAnswer, Question } from './service.js';
 
@@ -7,6 +7,8 @@ import type { Condition, OfAnswer, Question } from './service.js';
 export interface Known {
   /** The questions that are asked before it, by name. */
   readonly questions: ReadonlyMap<string, Question>;
+  /** The values of the options of questions, each found once: many conditions may name one of them. */
+  readonly options?: Map<Question, ReadonlySet<string>>;
   /** The names of the ways to identify; empty before the step where somebody identifies. */
   readonly methods: readonly string[];
 }
@@ -33,10 +35,10 @@ export function conditionMistakes(condition: Condition, known: Known, path: stri
 
 function answerMistakes(
   condition: OfAnswer | { readonly answer: string; readonly given: boolean },
-  { questions }: Known,
+  known: Known,
   path: string,
 ): Mistake[] {
-  const question = questions.get(condition.answer);
+  const question = known.questions.get(condition.answer);
   if (!question)
     return mistake(
       `${path}.answer`,
@@ -48,7 +50,7 @@ function answerMistakes(
   if ('in' in condition)
     return compares === 'option'
       ? condition.in.flatMap((one, at) =>
-          optionMistakes(question, one, `${path}.in[${String(at)}]`),
+          optionMistakes(question, one, known, `${path}.in[${String(at)}]`),
         )
       : mistake(`${path}.in`, `is only for what has options.`);
   if (!('is' in condition))
@@ -64,17 +66,21 @@ function answerMistakes(
   if (compares === 'truth')
     return typeof is === 'boolean' ? [] : mistake(`${path}.is`, 'must be true or false.');
   if (typeof is !== 'string') return mistake(`${path}.is`, 'must be a text.');
-  return compares === 'option' ? optionMistakes(question, is, `${path}.is`) : [];
+  return compares === 'option' ? optionMistakes(question, is, known, `${path}.is`) : [];
 }
 
-const optionMistakes = (
-  { name, options = [] }: Question,
+function optionMistakes(
+  question: Question,
   value: string,
+  { options = new Map() }: Known,
   path: string,
-): Mistake[] =>
-  options.some((one) => one.value === value)
+): Mistake[] {
+  const values = options.get(question) ?? new Set(question.options?.map((one) => one.value));
+  options.set(question, values);
+  return values.has(value)
     ? []
-    : mistake(path, `“${value}” is not an option of “${name}”.`);
+    : mistake(path, `“${value}” is not an option of “${question.name}”.`);
+}
 
 function factMistakes(condition: OfFact, { questions, methods }: Known, path: string): Mistake[] {
   const { fact } = condition;
@@ -90,5 +96,5 @@ function factMistakes(condition: OfFact, { questions, methods }: Known, path: st
     return mistake(`${path}.fact`, 'is known only after the step where somebody identifies.');
   return 'is' in condition && methods.some((one) => one === condition.is)
     ? []
-    : mistake(`${path}.${word}`, `must be “is” with one of: ${methods.join(', ')}.`);
+    : mistake(`${path}.${word}`, `must be “is” with one of: ${listed(methods)}.`);
 }

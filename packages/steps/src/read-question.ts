@@ -1,5 +1,5 @@
 import { isRecord } from './is-record.js';
-import { mistake, twice, type Mistake } from './mistake.js';
+import { listed, mistake, twice, type Mistake } from './mistake.js';
 import { kindOf, questionKinds } from './question-kinds.js';
 import type { AttributeName, Lookup, Question, QuestionKind, Service } from './service.js';
 import {
@@ -121,12 +121,12 @@ function registerMistakes(
   if (!found)
     return mistake(
       `${path}.register.lookup`,
-      `“${lookup}” is not one of the lookups: ${[...lookups.keys()].join(', ') || 'there are none'}.`,
+      `“${lookup}” is not one of the lookups: ${listed([...lookups.keys()]) || 'there are none'}.`,
     );
   if (!found.lookup.gives.includes(gives))
     return mistake(
       `${path}.register.gives`,
-      `“${gives}” is not among what “${lookup}” gives: ${found.lookup.gives.join(', ')}.`,
+      `“${gives}” is not among what “${lookup}” gives: ${listed(found.lookup.gives)}.`,
     );
   if (!found.by)
     return mistake(
@@ -147,9 +147,11 @@ const OPENS: readonly QuestionKind[] = ['access-code', 'text', 'name', 'postal-c
 /** Each register is opened by a question, and answers one. */
 export function lookupMistakes({ lookups = [], steps }: Service): Mistake[] {
   const questions = steps.flatMap((step) => step.questions ?? []);
+  const named = new Map(questions.map((one) => [one.name, one]));
+  const asked = new Set(questions.map(({ register }) => register?.lookup));
   return lookups.flatMap(({ name, by, gives }, at) => {
     const path = `lookups[${String(at)}]`;
-    const opens = questions.find((one) => one.name === by);
+    const opens = named.get(by);
     const isTyped = opens && OPENS.includes(opens.kind) && !opens.register && !opens.attribute;
     return [
       ...(isTyped
@@ -157,7 +159,7 @@ export function lookupMistakes({ lookups = [], steps }: Service): Mistake[] {
         : mistake(`${path}.by`, `“${by}” is not a question where somebody types what opens it.`)),
       ...(gives.length > 0 ? [] : mistake(`${path}.gives`, 'is empty.')),
       ...twice(gives, `${path}.gives`),
-      ...(questions.some(({ register }) => register?.lookup === name)
+      ...(asked.has(name)
         ? []
         : mistake(path, 'answers no question; a register is not asked for nothing.')),
     ];

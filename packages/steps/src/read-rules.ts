@@ -160,7 +160,7 @@ function identification({
 /** Conditions may speak of what was asked before; what is asked of others needs who or what answers it. */
 function inOrder(service: Service): Mistake[] {
   const questions = new Map<string, Question>();
-  let known: Known = { questions, methods: [] };
+  let known: Known = { questions, methods: [], options: new Map() };
   const lookups = new Map(
     (service.lookups ?? []).map((lookup): [string, { lookup: Lookup; by?: Question }] => [
       lookup.name,
@@ -175,14 +175,16 @@ function inOrder(service: Service): Mistake[] {
   };
   const after = new Map<string, number[]>();
   service.eligibility.forEach((rule, at) => {
-    after.set(rule.after, [...(after.get(rule.after) ?? []), at]);
+    const rules = after.get(rule.after);
+    if (rules) rules.push(at);
+    else after.set(rule.after, [at]);
   });
   service.steps.forEach((step, at) => {
     const path = `steps[${String(at)}]`;
     check(step.when, `${path}.when`);
     if (step.kind === 'identity') {
       before = { lookups, identity: true };
-      known = { questions, methods: service.identification.methods.map(({ name }) => name) };
+      known = { ...known, methods: service.identification.methods.map(({ name }) => name) };
     }
     step.questions?.forEach((question, nth) => {
       const where = `${path}.questions[${String(nth)}]`;

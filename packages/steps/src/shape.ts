@@ -4,10 +4,10 @@ import { isRecord } from './is-record.js';
 import { mistake, type Mistake } from './mistake.js';
 
 /**
- * The form of a definition: one value; names, of which one that ends with `?` may be missing; or a list, with the least
- * number of entries behind it. What editors know of it is printed from here (`services/src/schema`).
+ * The form of a definition: one value; names, of which one that ends with `?` may be missing; or a list, with the least and
+ * the greatest number of entries behind it (0 and 1000). What editors know of it is printed from here (`services/src/schema`).
  */
-export type Shape = Check | Shapes | readonly [shape: Shape, least?: number];
+export type Shape = Check | Shapes | readonly [shape: Shape, least?: number, most?: number];
 
 export interface Shapes {
   readonly [name: string]: Shape;
@@ -28,7 +28,7 @@ export type Accepts =
   | { readonly each: Shape }
   | ((value: unknown) => boolean);
 
-/** Characters of a text, and entries of a list: more than anybody reads. */
+/** Characters of a text, and entries of the longest list: more than anybody reads. */
 export const LONGEST = 10_000;
 
 const isOf = (value: unknown, shape: Shape): boolean => fits(value, shape, '').length < 1;
@@ -85,9 +85,9 @@ export function fits(value: unknown, shape: Shape, path: string): readonly Mista
     return text === undefined ? [] : says(text);
   }
   if (isList(shape)) {
-    const [inner, least = 0] = shape;
-    if (!Array.isArray(value) || value.length < least || value.length > LONGEST)
-      return says(`must be a list of ${String(least)} to ${String(LONGEST)} entries.`);
+    const [inner, least = 0, most = 1000] = shape;
+    if (!Array.isArray(value) || value.length < least || value.length > most)
+      return says(`must be a list of ${String(least)} to ${String(most)} entries.`);
     // Array.from: a place that was left out is one where something is missing.
     return Array.from(value).flatMap((one, at) => fits(one, inner, `${path}[${String(at)}]`));
   }
@@ -110,5 +110,5 @@ export function fits(value: unknown, shape: Shape, path: string): readonly Mista
   return [...unknown, ...found];
 }
 
-const isList = (shape: Exclude<Shape, Check>): shape is readonly [Shape, number?] =>
+const isList = (shape: Exclude<Shape, Check>): shape is readonly [Shape, number?, number?] =>
   Array.isArray(shape);

@@ -55,12 +55,12 @@ export function printed(
   if (once !== undefined) return { $ref: `#/$defs/${once}` };
   if (typeof shape === 'function') return ofCheck(shape, printing, place);
   if (isList(shape)) {
-    const [inner, least = 0] = shape;
+    const [inner, least = 0, most = 1000] = shape;
     return {
       type: 'array',
       items: printed(inner, printing, place, true),
       ...(least > 0 ? { minItems: least } : {}),
-      maxItems: LONGEST,
+      maxItems: most,
     };
   }
   const entries = Object.entries(shape);
@@ -163,5 +163,5 @@ function questions(printing: Printing): Readonly<Record<string, JsonSchema>> {
   };
 }
 
-const isList = (shape: Exclude<Shape, Check>): shape is readonly [Shape, number?] =>
+const isList = (shape: Exclude<Shape, Check>): shape is readonly [Shape, number?, number?] =>
   Array.isArray(shape);

@@ -25,7 +25,7 @@ const labelOf = ({ options }: Asked, value: string, { locale }: Words): string =
 /** The value of one option. */
 export const choice: KindOfQuestion = {
   asks: true,
-  shape: { options: [option] },
+  shape: { options: [option, 0, LONGEST] },
   compares: 'option',
   read: (form, { name }) => typedIn(form, name),
   problem: (question, value) =>
@@ -38,7 +38,11 @@ export const choice: KindOfQuestion = {
 /** The values of some options, in their order. */
 export const choices: KindOfQuestion = {
   asks: true,
-  shape: { options: [{ ...option, 'alone?': yes }], 'atLeast?': count, 'atMost?': count },
+  shape: {
+    options: [{ ...option, 'alone?': yes }, 0, LONGEST],
+    'atLeast?': count,
+    'atMost?': count,
+  },
   compares: 'option',
   read(form, { name }) {
     const chosen = form.getAll(name).filter((one) => typeof one === 'string');

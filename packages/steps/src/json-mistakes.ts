@@ -3,8 +3,8 @@ import { LONGEST } from './shape.js';
 
 /** Values that stand in each other; conditions may stand twenty deep. */
 const DEPTH = 100;
-/** All values of a definition: some hundred times as many as the largest that we know has. */
-const MOST = 500_000;
+/** All values of a definition: a hundred times as many as the largest that we know has. */
+const MOST = 200_000;
 
 interface Waiting {
   readonly value: unknown;
@@ -51,7 +51,10 @@ function wrongWith(value: unknown): string | undefined {
         return value.length > LONGEST
           ? `must be a list of at most ${String(LONGEST)} entries.`
           : undefined;
-      return isPlain(value) ? undefined : 'must be plain data, as JSON says it.';
+      if (!isPlain(value)) return 'must be plain data, as JSON says it.';
+      return Object.keys(value).length > LONGEST
+        ? `must have at most ${String(LONGEST)} names.`
+        : undefined;
     default:
       return value === undefined ? 'is missing.' : `cannot be a ${typeof value}.`;
   }

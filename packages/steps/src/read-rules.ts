@@ -21,7 +21,7 @@ export function ruleMistakes(service: Service): Mistake[] {
   ];
 }
 
-/** Names that every object of JavaScript has already: an answer to such a question could not be told from nothing. */
+/** Names that every object of JavaScript has already: what is kept under such a name could not be told from nothing. */
 const isTaken = (name: string): boolean => name in {};
 
 function names({
@@ -34,35 +34,24 @@ function names({
   checks = [],
 }: Service): Mistake[] {
   const questions = steps.flatMap((step) => step.questions ?? []);
-  const all = [...steps, ...questions].map(({ name }) => name);
   const known = new Set(stages.map(({ name }) => name));
+  const named = {
+    steps: [...steps, ...questions],
+    stages,
+    'identification.methods': identification.methods,
+    eligibility,
+    fees: fees.map(({ id }) => ({ name: id })),
+    lookups,
+    checks: [{ name: IDENTITY_CHECK }, ...checks],
+  };
   return [
-    ...twice(all, 'steps'),
-    ...all.filter(isTaken).flatMap((name) => mistake('steps', `cannot use the name “${name}”.`)),
-    ...twice(
-      stages.map(({ name }) => name),
-      'stages',
-    ),
-    ...twice(
-      identification.methods.map(({ name }) => name),
-      'identification.methods',
-    ),
-    ...twice(
-      eligibility.map(({ name }) => name),
-      'eligibility',
-    ),
-    ...twice(
-      fees.map(({ id }) => id),
-      'fees',
-    ),
-    ...twice(
-      lookups.map(({ name }) => name),
-      'lookups',
-    ),
-    ...lookups.flatMap(({ name }) =>
-      isTaken(name) ? mistake('lookups', `cannot use the name “${name}”.`) : [],
-    ),
-    ...twice([IDENTITY_CHECK, ...checks.map(({ name }) => name)], 'checks'),
+    ...Object.entries(named).flatMap(([path, list]) => {
+      const names = list.map(({ name }) => name);
+      return [
+        ...twice(names, path),
+        ...names.filter(isTaken).flatMap((name) => mistake(path, `cannot use the name “${name}”.`)),
+      ];
+    }),
     ...steps.flatMap(({ stage }, at) =>
       known.has(stage)
         ? []

@@ -1,4 +1,5 @@
 import type { Service } from '@stadtkit/steps/service.js';
+import { questionsOf } from '@stadtkit/steps/sources.js';
 import { coverOf } from './analyse/cover.js';
 import { daysFrom } from './analyse/days.js';
 import type { Finding, Person } from './analyse/finding.js';
@@ -26,12 +27,14 @@ export interface Analysis {
 export interface Look {
   /** ISO date: the first day on which somebody may apply. */
   readonly on: string;
-  /** How many points of ways are looked at before it gives up. Left out: 20 000, some seconds. */
+  /** How many points of ways are looked at before it gives up. Left out: 20 000, fewer beyond 200 questions; some seconds. */
   readonly most?: number;
 }
 
 /** The fishing licence has some hundred points. */
 const MOST = 20_000;
+/** Questions of a large service: at each point all of them are looked at, so with more of them fewer points are. */
+const MANY = 200;
 /** How many more are spent on finding persons who go several ways at once. */
 const MORE = 1_000;
 
@@ -39,7 +42,7 @@ const MORE = 1_000;
  * Whether anybody gets stuck in a service, whatever they answer, by an application on a day (ISO) or later. The service
  * is one that `readService` takes: what that says already is not said again. Never throws for such a service.
  */
-export function analyse(service: Service, { on, most = MOST }: Look): Analysis {
+export function analyse(service: Service, { on, most = mostFor(service) }: Look): Analysis {
   const seen = seenBy(conditionsIn(service));
   const days = daysFrom(on, seen);
   const whole = walk(service, { days, most, merge: true });
@@ -60,3 +63,6 @@ export function analyse(service: Service, { on, most = MOST }: Look): Analysis {
     ...(whole.gaveUp === undefined ? {} : { gaveUp: whole.gaveUp }),
   };
 }
+
+const mostFor = (service: Service): number =>
+  Math.ceil(MOST * Math.min(1, MANY / questionsOf(service).length));

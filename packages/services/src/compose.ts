@@ -3,7 +3,11 @@ import { jsonMistakes } from '@stadtkit/steps/json-mistakes.js';
 import { listed, mistake, type Mistake } from '@stadtkit/steps/mistake.js';
 import { readingOf } from '@stadtkit/steps/read-form.js';
 import { readService, type ServiceReading } from '@stadtkit/steps/read-service.js';
+import { fits, pattern, type Shape } from '@stadtkit/steps/shape.js';
 import { placeOf, setOwn, withTexts, type Place } from './with-texts.js';
+
+/** What a standard opens: names with slashes between them. */
+export const openShape: Shape = [pattern(/^[^/]+(\/[^/]+)*$/, 'identification/methods')];
 
 /** A service that cities share, as its files say it. */
 export interface Standard {
@@ -36,9 +40,9 @@ function composed({ name, service, texts }: Standard, city: unknown): ServiceRea
   if (unreadable.length > 0) return { mistakes: unreadable };
   if (!isRecord(service)) return { mistakes: mistake('service.json', 'must be an object.') };
   const { $schema: _, open: written, ...standard } = service;
-  const said = Array.isArray(written) ? written.filter((one) => typeof one === 'string') : [];
+  const found = [...fits(written ?? [], openShape, 'service.json: open')];
+  const said = found.length > 0 ? [] : ((written ?? []) as readonly string[]);
   const open = openPlaces(said.map(placeOf));
-  const found: Mistake[] = [];
   const own = ownOf(name, city, found);
   let whole = allTexts(standard, texts, found);
   const { texts: reworded, ...changes } = own;

@@ -1,5 +1,6 @@
 import { serviceShape } from '@stadtkit/steps/service-shape.js';
 import { locales } from '@stadtkit/kinds/locale.js';
+import { openShape } from '../compose.js';
 import { definitions, printed, type JsonSchema, type Printing } from './print.js';
 
 /** A place as files write it: names with slashes between them. */
@@ -44,8 +45,7 @@ export function schemas(describe: Printing['describe']): Readonly<Record<string,
           open: {
             description:
               'What a city may change, as places: fees, identification/methods, texts/steps/start/intro. All else is fixed.',
-            type: 'array',
-            items: place,
+            ...printed(openShape, part),
           },
         },
         $defs: definitions(part),

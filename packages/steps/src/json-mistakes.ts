@@ -29,7 +29,7 @@ export function jsonMistakes(value: unknown, name = '(the definition)'): Mistake
         return says(`stands in more than ${String(DEPTH)} others: too deep, or in itself.`);
       const wrong = wrongWith(next.value);
       if (wrong !== undefined) return says(wrong);
-      waiting.push(...insideOf(next));
+      addInside(next, waiting);
     }
     return [];
   } catch {
@@ -66,22 +66,23 @@ function isPlain(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function insideOf({ value, path, depth }: Waiting): readonly Waiting[] {
-  if (typeof value !== 'object' || value === null) return [];
+function addInside({ value, path, depth }: Waiting, waiting: Waiting[]): void {
+  if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value))
-    return Array.from(value, (one: unknown, at) => ({
-      value: one,
-      path: `${path}[${String(at)}]`,
-      depth: depth + 1,
-    }));
-  return Object.entries(value).flatMap(([name, one]) =>
-    // What is undefined would not be in JSON.
-    one === undefined
-      ? []
-      : {
+    // By number: what was left out of a list is looked at, too.
+    for (let at = 0; at < value.length; at++)
+      waiting.push({
+        value: value[at] as unknown,
+        path: `${path}[${String(at)}]`,
+        depth: depth + 1,
+      });
+  else
+    for (const [name, one] of Object.entries(value))
+      // What is undefined would not be in JSON.
+      if (one !== undefined)
+        waiting.push({
           value: /\p{Cs}/u.test(name) ? name : (one as unknown),
-          path: `${path}${path && '.'}${name.slice(0, 100)}`,
+          path: `${path}${path && '.'}${name.length > 100 ? name.slice(0, 100) : name}`,
           depth: depth + 1,
-        },
-  );
+        });
 }

@@ -61,10 +61,14 @@ const shapeFor = (kind: unknown): Shapes | Check =>
     ? questionShape(kind as QuestionKind)
     : noKind;
 
+const shapes = new Map<QuestionKind, Shapes>();
+
 /** All that is said for a question of a kind. */
 export function questionShape(kind: QuestionKind): Shapes {
   const { shape, asks } = kindOf(kind);
-  return { ...(asks ? everyAnswer : everyQuestion), ...shape };
+  const made = shapes.get(kind) ?? { ...(asks ? everyAnswer : everyQuestion), ...shape };
+  shapes.set(kind, made);
+  return made;
 }
 
 /** Which kinds of questions can hold what an identity says. */

@@ -68,7 +68,12 @@ export const oneOf = (...words: readonly string[]): Check =>
 
 /** Texts of clerks: German at least; a text that is there says something. */
 export const words = check(
-  { any: [Object.fromEntries(locales.map((one) => [one === 'de' ? one : `${one}?`, text]))] },
+  (value) =>
+    isRecord(value) &&
+    typeof value['de'] === 'string' &&
+    Object.keys(value).every(
+      (name) => locales.some((one) => one === name) && text(value[name]) === undefined,
+    ),
   `must be texts by language, with “de” at least (${locales.join(', ')}).`,
 );
 
@@ -93,21 +98,26 @@ export function fits(value: unknown, shape: Shape, path: string): readonly Mista
   }
   if (!isRecord(value)) return says('must be an object.');
   const at = (name: string): string => (path ? `${path}.${name}` : name);
-  const names = Object.keys(shape).map((name) => name.replace('?', ''));
-  const unknown = Object.keys(value)
-    .filter((name) => !names.includes(name))
-    // Whoever has more mends these first.
-    .slice(0, 100)
-    .flatMap((name) =>
-      mistake(at(name.slice(0, 100)), `is not known here. Known: ${names.join(', ')}.`),
-    );
-  const found = Object.entries(shape).flatMap(([key, inner]) => {
-    const name = key.replace('?', '');
+  const found: Mistake[] = [];
+  const known = new Set<string>();
+  for (const key in shape) {
+    const isOptional = key.endsWith('?');
+    const name = isOptional ? key.slice(0, -1) : key;
+    known.add(name);
     if (Object.hasOwn(value, name) && value[name] !== undefined)
-      return fits(value[name], inner, at(name));
-    return key.endsWith('?') ? [] : mistake(at(name), 'is missing.');
-  });
-  return [...unknown, ...found];
+      found.push(...fits(value[name], shape[key] as Shape, at(name)));
+    else if (!isOptional) found.push(...mistake(at(name), 'is missing.'));
+  }
+  const unknown = Object.keys(value).filter((name) => !known.has(name));
+  // Whoever has more names that nobody knows mends these first.
+  return [
+    ...unknown
+      .slice(0, 100)
+      .flatMap((name) =>
+        mistake(at(name.slice(0, 100)), `is not known here. Known: ${[...known].join(', ')}.`),
+      ),
+    ...found,
+  ];
 }
 
 const isList = (shape: Exclude<Shape, Check>): shape is readonly [Shape, number?, number?] =>

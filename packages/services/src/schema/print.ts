@@ -1,3 +1,4 @@
+import { locales } from '@stadtkit/kinds/locale.js';
 import { conditionShapes } from '@stadtkit/steps/condition-form.js';
 import { questionKinds, type QuestionKind } from '@stadtkit/steps/question-kinds.js';
 import { questionShape } from '@stadtkit/steps/read-question.js';
@@ -115,13 +116,15 @@ function ofData(
 
 /** What stands in `$defs`. */
 export function definitions(printing: Printing): Readonly<Record<string, JsonSchema>> {
-  const wordsIn = ofCheck(words, printing, ['title']);
-  const [first = wordsIn] = (wordsIn['anyOf'] ?? []) as readonly JsonSchema[];
-  const { required, ...anyLanguage } = first;
   return {
     text: ofCheck(text, printing, []),
     name: ofCheck(name, printing, []),
-    words: printing.isPart ? anyLanguage : { ...anyLanguage, required },
+    words: {
+      type: 'object',
+      properties: Object.fromEntries(locales.map((one) => [one, { $ref: '#/$defs/text' }])),
+      ...(printing.isPart ? {} : { required: ['de'] }),
+      additionalProperties: false,
+    },
     date: { type: 'string', pattern: DATE },
     condition: {
       type: 'object',

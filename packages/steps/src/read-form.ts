@@ -34,7 +34,7 @@ export function readForm(value: unknown): ServiceReading {
     return readingOf(value, formMistakes(value));
   } catch {
     return {
-      mistakes: mistake('(the definition)', 'cannot be read: it throws when it is looked at.'),
+      mistakes: mistake('(the definition)', 'cannot be read.'),
     };
   }
 }

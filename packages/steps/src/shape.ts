@@ -100,12 +100,12 @@ export function fits(value: unknown, shape: Shape, path: string): readonly Mista
   const at = (name: string): string => (path ? `${path}.${name}` : name);
   const found: Mistake[] = [];
   const known = new Set<string>();
-  for (const key in shape) {
+  for (const [key, inner] of Object.entries(shape)) {
     const isOptional = key.endsWith('?');
     const name = isOptional ? key.slice(0, -1) : key;
     known.add(name);
     if (Object.hasOwn(value, name) && value[name] !== undefined)
-      found.push(...fits(value[name], shape[key] as Shape, at(name)));
+      found.push(...fits(value[name], inner, at(name)));
     else if (!isOptional) found.push(...mistake(at(name), 'is missing.'));
   }
   const unknown = Object.keys(value).filter((name) => !known.has(name));

@@ -1,6 +1,6 @@
 // Fields and services beside plain HTML and other libraries, in turns. Writes docs/benchmarks.md, which says what is measured.
 //   npm run benchmark
-//   npm run benchmark -- --only=form|thousand|service     one part
+//   npm run benchmark -- --only=form|thousand|service|definition     one part
 //   npm run benchmark -- --runs 9                         rounds, instead of 5
 //   npm run benchmark -- --no-write                       leaves the page as it is
 // Says ratios: absolute times differ from machine to machine. Fails when a goal for bytes, requests or layout shift is lost
@@ -49,6 +49,7 @@ const { chromium } = await import('playwright-core');
 const { findBrowser, playwrightOptions } = await import('./browser.mjs');
 const { filesOf, versionOf } = await import('./benchmark/bundle.mjs');
 const { figures } = await import('./benchmark/goals.mjs');
+const { measureReading, openReadings, readings } = await import('./benchmark/definition.mjs');
 const { measureForm } = await import('./benchmark/form.mjs');
 const { broken, tableOf, withTable } = await import('./benchmark/report.mjs');
 const { inRounds } = await import('./benchmark/rounds.mjs');
@@ -58,7 +59,9 @@ const { sides } = await import('./benchmark/sides.mjs');
 const { measureThousand } = await import('./benchmark/thousand.mjs');
 
 const serveSides = async () => serve((await Promise.all(sides.map(filesOf))).flat());
-const titled = sides.map(({ name, title, from }) => ({
+/** Their versions are known only where they are installed. */
+const compared = isAsked('form') || isAsked('thousand') ? sides : [];
+const titled = compared.map(({ name, title, from }) => ({
   name,
   title: from ? `${title} ${versionOf(from)}` : title,
 }));
@@ -71,6 +74,7 @@ const parts = {
     columns: servicePages,
     measure: measureService,
   },
+  definition: { open: openReadings, all: readings, columns: readings, measure: measureReading },
 };
 
 /** After each part: what was measured is not lost when the next one fails. */

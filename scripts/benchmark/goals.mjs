@@ -36,4 +36,8 @@ const service = [
   { key: 'requests', title: 'requests until somebody acts', digits: 0 },
 ];
 
-export const figures = { form, thousand, service };
+const definition = [
+  { key: 'time', title: 'a definition of 500 questions', isRatio: true, goal: 20 },
+];
+
+export const figures = { form, thousand, service, definition };

@@ -1,9 +1,9 @@
 // What was asked for on the command line.
 import { parseArgs } from 'node:util';
 
-const all = ['form', 'thousand', 'service'];
+const all = ['form', 'thousand', 'service', 'definition'];
 const usage =
-  'The benchmark understands --only=form, --only=thousand or --only=service, --runs with a number (e.g. --runs 9), and --no-write.';
+  'The benchmark understands --only=form, --only=thousand, --only=service or --only=definition, --runs with a number (e.g. --runs 9), and --no-write.';
 
 /** @returns what is to be done, or one sentence that says what can be asked for */
 export function readOptions(args) {

@@ -28,8 +28,16 @@ function verdict({ findings, gaveUp }: Analysis): string[] {
   return gaveUp === undefined ? ['', 'Nobody gets stuck, and nothing is for nothing.'] : [];
 }
 
+/** Nothing in a file may speak to the terminal, or turn a line round. */
+const shown = (line: string): string => line.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd');
+
 /** `stadtkit check`: whether a definition can be read, and whether anybody gets stuck in it. Throws a {@link UsageError}. */
 export async function checkCommand(options: CheckOptions): Promise<Checked> {
+  const { lines, isWrong } = await checked(options);
+  return { isWrong, lines: lines.map(shown) };
+}
+
+async function checked(options: CheckOptions): Promise<Checked> {
   const { service, mistakes } = readService(await readJson(options.service));
   if (!service)
     return {

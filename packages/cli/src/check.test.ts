@@ -103,4 +103,39 @@ describe('stadtkit check', () => {
     for (const content of ['null', '[]', '1', '"x"', '{"steps":[null]}', '{"id":{"toString":1}}'])
       assert.equal((await check(file(content))).code, 1, content);
   });
+
+  it('says of a file that wants to break it where it is wrong, and no more than anybody reads', async () => {
+    const steps = JSON.stringify(service.steps);
+    const whole = JSON.stringify(service);
+    const deep = (open: string, close: string): string =>
+      `${open.repeat(20_000)}1${close.repeat(20_000)}`;
+    for (const [title, content] of Object.entries({
+      'twenty thousand lists': deep('[', ']'),
+      'twenty thousand objects': deep('{"not":', '}'),
+      'a condition, twenty thousand deep': whole.replace(
+        '"when":',
+        `"when":${deep('{"not":', '}')},"was":`,
+      ),
+      'twenty thousand mistakes': whole.replace(
+        steps,
+        `[${Array.from({ length: 1000 }, () => '{"a":1,"b":1,"c":1,"d":1,"kind":7,"when":1}').join()}]`,
+      ),
+      'the prototype': whole.replace('{', '{"__proto__":{"polluted":true},'),
+      'half a character': whole.replace('Musterstadt', '\\ud800'),
+      'a number that is none': whole.replace('2500', '1e999'),
+      'a name that speaks to the terminal': whole.replace('{', '{"\\u001b[2J\\u202e\\n":1,'),
+    })) {
+      const { code, said, complained } = await check(file(content));
+      assert.equal(code, 1, `${title}: ${said.slice(0, 300)}`);
+      assert.equal(complained, '', title);
+      assert.ok(said.length < 200_000, title);
+      assert.match(said, /mistakes? in /, title);
+      // eslint-disable-next-line no-control-regex
+      assert.doesNotMatch(said, /[\u0000-\u0009\u000b-\u001f\u202e]/, title);
+    }
+    const { code, complained } = await check(file(`"${'x'.repeat(10_000_000)}"`));
+    assert.equal(code, 2);
+    assert.ok(complained.length < 300, complained.slice(0, 300));
+    assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+  });
 });

@@ -1,5 +1,6 @@
 import { seenBy } from '@stadtkit/steps/seen.js';
 import type { Service } from '@stadtkit/steps/service.js';
+import { questionsOf } from '@stadtkit/steps/sources.js';
 import { coverOf } from './analyse/cover.js';
 import { daysFrom } from './analyse/days.js';
 import { feeDays } from './analyse/fees.js';
@@ -28,12 +29,14 @@ export interface Analysis {
 export interface Look {
   /** ISO date: the first day on which somebody may apply. */
   readonly on: string;
-  /** How many points of ways are looked at before it gives up. Left out: 20 000, some seconds. */
+  /** How many points of ways are looked at before it gives up. Left out: 20 000, fewer beyond 200 questions; some seconds. */
   readonly most?: number;
 }
 
 /** The fishing licence has some hundred points. */
 const MOST = 20_000;
+/** Questions of a large service: at each point all of them are looked at, so with more of them fewer points are. */
+const MANY = 200;
 /** How many more are spent on finding persons who go several ways at once. */
 const MORE = 1_000;
 
@@ -41,7 +44,7 @@ const MORE = 1_000;
  * Whether anybody gets stuck in a service, whatever they answer, by an application on a day (ISO) or later. The service
  * is one that `readService` takes: what that says already is not said again. Never throws for such a service.
  */
-export function analyse(service: Service, { on, most = MOST }: Look): Analysis {
+export function analyse(service: Service, { on, most = mostFor(service) }: Look): Analysis {
   const seen = seenBy(conditionsIn(service));
   const days = [...new Set([...daysFrom(on, seen), ...feeDays(service, on)])];
   const whole = walk(service, { days, most, merge: true });
@@ -62,3 +65,6 @@ export function analyse(service: Service, { on, most = MOST }: Look): Analysis {
     ...(whole.gaveUp === undefined ? {} : { gaveUp: whole.gaveUp }),
   };
 }
+
+const mostFor = (service: Service): number =>
+  Math.ceil(MOST * Math.min(1, MANY / questionsOf(service).length));

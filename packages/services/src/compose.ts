@@ -1,7 +1,13 @@
 import { isRecord } from '@stadtkit/steps/is-record.js';
-import { mistake, type Mistake } from '@stadtkit/steps/mistake.js';
+import { jsonMistakes } from '@stadtkit/steps/json-mistakes.js';
+import { listed, mistake, type Mistake } from '@stadtkit/steps/mistake.js';
+import { readingOf } from '@stadtkit/steps/read-form.js';
 import { readService, type ServiceReading } from '@stadtkit/steps/read-service.js';
-import { placeOf, withTexts, type Place } from './with-texts.js';
+import { fits, pattern, type Shape } from '@stadtkit/steps/shape.js';
+import { placeOf, setOwn, withTexts, type Place } from './with-texts.js';
+
+/** What a standard opens: names with slashes between them. */
+export const openShape: Shape = [pattern(/^[^/]+(\/[^/]+)*$/, 'identification/methods')];
 
 /** A service that cities share, as its files say it. */
 export interface Standard {
@@ -21,29 +27,40 @@ export interface Standard {
  * (`cities/<city>.json`): `authority`, and under `services` what it says of each service. Says everything at once that is
  * wrong with the files, also what a city may not change; never throws.
  */
-export function compose({ name, service, texts }: Standard, city: unknown): ServiceReading {
+export function compose(standard: Standard, city: unknown): ServiceReading {
+  try {
+    return composed(standard, city);
+  } catch {
+    return { mistakes: mistake('service.json', 'cannot be read: it throws when it is looked at.') };
+  }
+}
+
+function composed({ name, service, texts }: Standard, city: unknown): ServiceReading {
+  const unreadable = [...jsonIn('service.json', service), ...jsonIn('the city’s file', city)];
+  if (unreadable.length > 0) return { mistakes: unreadable };
   if (!isRecord(service)) return { mistakes: mistake('service.json', 'must be an object.') };
   const { $schema: _, open: written, ...standard } = service;
-  const open = texted(written);
-  const found: Mistake[] = [];
+  const found = [...fits(written ?? [], openShape, 'service.json: open')];
+  const said = found.length > 0 ? [] : ((written ?? []) as readonly string[]);
+  const open = openPlaces(said.map(placeOf));
   const own = ownOf(name, city, found);
   let whole = allTexts(standard, texts, found);
   const { texts: reworded, ...changes } = own;
   whole = overridden(whole, changes, [], (place, change) => {
-    if (isOpen(place, open)) return true;
+    const taken = openAt(open, place);
     // Something inside it is open: only that, and not all of it at once.
-    if (isRecord(change) && open.some((one) => isWithin(placeOf(one), place))) return false;
+    if (taken === true || (taken === false && isRecord(change))) return taken;
     found.push(
       ...mistake(
         `services.${name}.${place.join('.')}`,
-        `is fixed by the standard. A city may change: ${open.join(', ')}. Ask whoever keeps the standard.`,
+        `is fixed by the standard. A city may change: ${listed(said)}. Ask whoever keeps the standard.`,
       ),
     );
     return undefined;
   });
   for (const [locale, some] of Object.entries(isRecord(reworded) ? reworded : {}))
     for (const one of Object.keys(isRecord(some) ? some : {}))
-      if (!isOpen(['texts', ...placeOf(one)], open))
+      if (one !== '$schema' && !openAt(open, ['texts', ...placeOf(one)]))
         found.push(
           ...mistake(
             `services.${name}.texts.${locale}: ${one.slice(0, 100)}`,
@@ -53,8 +70,14 @@ export function compose({ name, service, texts }: Standard, city: unknown): Serv
   if (isRecord(reworded)) whole = allTexts(whole, reworded, found);
   const reading = readService(whole);
   const mistakes = [...found, ...(reading.mistakes ?? [])];
-  return mistakes.length > 0 ? { mistakes } : reading;
+  return mistakes.length > 0 ? readingOf(whole, mistakes) : reading;
 }
+
+const jsonIn = (file: string, value: unknown): readonly Mistake[] =>
+  jsonMistakes(value, file).map(({ path, says }) => ({
+    path: path === file ? file : `${file}: ${path}`,
+    says,
+  }));
 
 /** What a city says of a service, together with what it says of itself. */
 function ownOf(name: string, city: unknown, found: Mistake[]): Readonly<Record<string, unknown>> {
@@ -69,8 +92,36 @@ function ownOf(name: string, city: unknown, found: Mistake[]): Readonly<Record<s
   return { authority: city['authority'], ...own };
 }
 
-const texted = (open: unknown): readonly string[] =>
-  Array.isArray(open) ? open.filter((one): one is string => typeof one === 'string') : [];
+/** What a city may change, as a tree of the names that lead there. */
+interface Open {
+  isOpen: boolean;
+  readonly inside: Map<string, Open>;
+}
+
+function openPlaces(places: readonly Place[]): Open {
+  const root: Open = { isOpen: false, inside: new Map() };
+  for (const place of places) {
+    let at = root;
+    for (const name of place) {
+      const next = at.inside.get(name) ?? { isOpen: false, inside: new Map() };
+      at.inside.set(name, next);
+      at = next;
+    }
+    at.isOpen = true;
+  }
+  return root;
+}
+
+/** Whether a place is open, or stands in one that is (true), or has one inside it (false). */
+function openAt(open: Open, place: Place): boolean | undefined {
+  let at: Open | undefined = open;
+  for (const name of place) {
+    at = at.inside.get(name);
+    if (!at) return undefined;
+    if (at.isOpen) return true;
+  }
+  return false;
+}
 
 function allTexts(
   definition: unknown,
@@ -83,12 +134,6 @@ function allTexts(
     return definition;
   }, definition);
 }
-
-const isWithin = (place: Place, outer: Place): boolean =>
-  outer.every((part, at) => place[at] === part);
-
-const isOpen = (place: Place, open: readonly string[]): boolean =>
-  open.some((one) => isWithin(place, placeOf(one)));
 
 /** `may`: whether a place is taken as a whole (true), looked into (false), or left as it is (undefined). */
 function overridden(
@@ -105,8 +150,7 @@ function overridden(
     const before = Object.hasOwn(result, name) ? result[name] : undefined;
     const put =
       taken === false && isRecord(change) ? overridden(before, change, place, may) : change;
-    if (taken !== undefined)
-      Object.defineProperty(result, name, { value: put, enumerable: true, configurable: true });
+    if (taken !== undefined) setOwn(result, name, put);
   }
   return result;
 }

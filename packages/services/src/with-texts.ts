@@ -1,4 +1,5 @@
 import { isRecord } from '@stadtkit/steps/is-record.js';
+import { jsonMistakes } from '@stadtkit/steps/json-mistakes.js';
 import { mistake, type Mistake } from '@stadtkit/steps/mistake.js';
 
 /** A place in a definition: the names that lead there, from the outside in. */
@@ -12,56 +13,77 @@ export const placeOf = (written: string): Place =>
   written.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /**
- * Puts the texts of one language into a definition: `{ "steps/person/title": "Ihre Daten" }`. What stands in a list is found
- * by its name, id or value, else by its number. Says which texts belong nowhere; never throws.
+ * Puts the texts of one language into a copy of a definition: `{ "steps/person/title": "Ihre Daten" }`. What stands in a list
+ * is found by its name, id or value, else by its number. Says which texts belong nowhere; never throws.
  */
 export function withTexts(
   definition: unknown,
   locale: string,
   texts: unknown,
 ): { readonly definition: unknown; readonly mistakes: readonly Mistake[] } {
-  const file = `texts.${locale}.json`;
+  const file = `texts.${locale.slice(0, 100)}.json`;
+  const mistakes = [...jsonMistakes(texts, file), ...jsonMistakes(definition)];
+  if (mistakes.length > 0) return { definition, mistakes };
   if (!isRecord(texts))
     return { definition, mistakes: mistake(file, 'must be an object: texts by their places.') };
-  const mistakes: Mistake[] = [];
-  let left = definition;
+  // Every value for itself, also what a program has put in two places.
+  const whole: unknown = JSON.parse(JSON.stringify(definition));
+  const find = finder();
   for (const [written, text] of Object.entries(texts)) {
+    if (written === '$schema') continue;
     const path = `${file}: ${written.slice(0, 100)}`;
-    if (typeof text !== 'string') {
-      mistakes.push(...mistake(path, 'must be a text.'));
-      continue;
-    }
-    const put = changed(left, placeOf(written), (words) =>
-      words === undefined || isRecord(words) ? { ...words, [locale]: text } : NOWHERE,
-    );
-    if (put === NOWHERE)
+    if (typeof text !== 'string') mistakes.push(...mistake(path, 'must be a text.'));
+    else if (!put(whole, placeOf(written), locale, text, find))
       mistakes.push(...mistake(path, 'belongs nowhere: the definition has no such place.'));
-    else left = put;
   }
-  return { definition: left, mistakes };
+  return { definition: whole, mistakes };
 }
 
-/** There is no such place. */
-const NOWHERE: unique symbol = Symbol('nowhere');
+/** The name of what has a name in something, or undefined. */
+type Find = (inside: unknown, name: string) => string | undefined;
 
-/** A copy in which something else stands at a place; `NOWHERE` when it has no such place. */
-function changed(
-  value: unknown,
-  [first, ...rest]: Place,
-  change: (value: unknown) => unknown,
-): unknown {
-  if (first === undefined) return change(value);
-  if (Array.isArray(value)) {
-    const at = value.findIndex((one, nth) => nameOf(one, nth) === first);
-    if (at < 0) return NOWHERE;
-    const put = changed(value[at], rest, change);
-    return put === NOWHERE ? NOWHERE : value.map((one: unknown, nth) => (nth === at ? put : one));
+/** Remembers where in a list something stands, so that a thousand texts do not go through it a thousand times. */
+function finder(): Find {
+  const known = new WeakMap<readonly unknown[], ReadonlyMap<string, string>>();
+  return (inside, name) => {
+    if (!Array.isArray(inside)) return isRecord(inside) ? name : undefined;
+    const list: readonly unknown[] = inside;
+    const numbers =
+      known.get(list) ??
+      // The first one counts.
+      new Map(list.map((one, at) => [nameOf(one, at), String(at)] as const).reverse());
+    known.set(list, numbers);
+    return numbers.get(name);
+  };
+}
+
+/** Whether the definition has such a place; then the text stands there. */
+function put(whole: unknown, place: Place, locale: string, text: string, find: Find): boolean {
+  let holder = whole;
+  for (const part of place.slice(0, -1)) {
+    const name = find(holder, part);
+    if (name === undefined || !Object.hasOwn(holder as object, name)) return false;
+    holder = (holder as Readonly<Record<string, unknown>>)[name];
   }
-  if (!isRecord(value)) return NOWHERE;
-  const before = Object.hasOwn(value, first) ? value[first] : undefined;
-  if (before === undefined && rest.length > 0) return NOWHERE;
-  const put = changed(before, rest, change);
-  return put === NOWHERE ? NOWHERE : { ...value, [first]: put };
+  const last = find(holder, place.at(-1) ?? '');
+  if (last === undefined || !isHolder(holder)) return false;
+  const words = Object.hasOwn(holder, last) ? holder[last] : undefined;
+  if (words !== undefined && !isRecord(words)) return false;
+  setOwn(holder, last, setOwn(words ?? {}, locale, text));
+  return true;
+}
+
+const isHolder = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** Sets a name of an object as data, also `__proto__`. */
+export function setOwn<T extends object>(holder: T, name: string, value: unknown): T {
+  return Object.defineProperty(holder, name, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 }
 
 /** What something in a list is called. */

@@ -6,8 +6,14 @@ export interface Mistake {
   readonly says: string;
 }
 
-/** A mistake, as a list that is easy to add to others. */
-export const mistake = (path: string, says: string): Mistake[] => [{ path, says }];
+/** A mistake, as a list that is easy to add to others; a name in it may be of any length. */
+export const mistake = (path: string, says: string): Mistake[] => [
+  { path: path.slice(0, 1000), says: says.slice(0, 1000) },
+];
+
+/** Names in a sentence, as far as anybody reads them. */
+export const listed = (names: readonly string[]): string =>
+  [...names.slice(0, 20), ...(names.length > 20 ? ['…'] : [])].join(', ');
 
 /** Names that are used more than once. */
 export function twice(names: readonly string[], path: string): Mistake[] {

@@ -227,7 +227,7 @@ test('conditions compare an answer as its kind can be compared', () => {
 test('a condition that no answer of the kind can meet is a mistake', () => {
   const found = (kind: keyof typeof tried, comparison: object): string | undefined =>
     conditionMistakes(
-      { answer: 'q', ...comparison },
+      { answer: 'q', ...comparison } as Condition,
       { questions: new Map([['q', asks(kind)]]), methods: [] },
       'when',
     )[0]?.path;
@@ -235,13 +235,11 @@ test('a condition that no answer of the kind can meet is a mistake', () => {
     ['choices', { is: 'blue' }, undefined],
     ['choices', { is: 'pink' }, 'when.is'],
     ['choices', { in: ['red', 'pink'] }, 'when.in[1]'],
-    ['choice', { in: [] }, 'when.in'],
     ['text', { in: ['red'] }, 'when.in'],
     ['yes-no', { is: true }, undefined],
     ['yes-no', { is: 'yes' }, 'when.is'],
     ['declaration', { is: 'true' }, 'when.is'],
     ['money', { atLeast: 100 }, undefined],
-    ['money', { atLeast: '100' }, 'when.atLeast'],
     ['text', { atMost: 1 }, 'when.atMost'],
     ['address', { is: 'Am Wehr' }, 'when.is'],
     ['address', { given: true }, undefined],

@@ -1,4 +1,4 @@
-import { addAnother } from './question-kinds/add-another.js';
+import { addAnother, questionInEntry } from './question-kinds/add-another.js';
 import { address } from './question-kinds/address.js';
 import { checkbox, choice, choices, declaration, yesNo } from './question-kinds/choices.js';
 import { date, dateRange, partialDate } from './question-kinds/dates.js';
@@ -63,6 +63,7 @@ export const questionKinds = {
   ),
 } as const satisfies Readonly<Record<string, KindOfQuestion>>;
 
+export { questionInEntry };
 export type QuestionKind = keyof typeof questionKinds;
 
 /** All that is known about a kind. */

@@ -1,6 +1,4 @@
 import { leastOf, mostOf } from './fee-amounts.js';
-import { feeShape, timesShape } from './fee-shape.js';
-import { isRecord, listIn } from './is-record.js';
 import { mistake, twice, type Mistake } from './mistake.js';
 import { MOST_CENTS } from './most-cents.js';
 import { payersOf, type Payers } from './payers.js';
@@ -8,28 +6,6 @@ import { questionIn } from './quantity.js';
 import { conditionMistakes } from './read-condition.js';
 import { dearDays, freeDays } from './read-fee-days.js';
 import type { FeeLine, Question, Reduction, Service, Times } from './service.js';
-import { fits } from './shape.js';
-
-/** What is wrong with the form of the fees in a definition, whatever it is. */
-export const feeForms = (definition: unknown): Mistake[] =>
-  listIn(definition, 'fees').flatMap((fee, at) => {
-    if (!isRecord(fee)) return [];
-    const path = `fees[${String(at)}]`;
-    return [
-      ...fits(fee, feeShape, path),
-      ...listIn(fee, 'times').flatMap((one, nth) =>
-        fits(one, timesShape(one), `${path}.times[${String(nth)}]`),
-      ),
-      ...listIn(fee, 'reductions').flatMap((one, nth) =>
-        isRecord(one) && 'percent' in one === 'cents' in one
-          ? mistake(
-              `${path}.reductions[${String(nth)}]`,
-              'must say by how much somebody pays less: either percent (100 is an exemption) or cents.',
-            )
-          : [],
-      ),
-    ];
-  });
 
 /** Whoever can answer must find an amount that can be paid: one that is missing would be a licence for nothing. */
 export function feesMistakes(service: Service): Mistake[] {

@@ -29,4 +29,12 @@ export const formMistakes = (value: unknown): readonly Mistake[] => fits(value, 
  * Reads only the form of a definition: enough to show its first step. What is asked later, and what must hold between its
  * parts, `readService` says. Never throws.
  */
-export const readForm = (value: unknown): ServiceReading => readingOf(value, formMistakes(value));
+export function readForm(value: unknown): ServiceReading {
+  try {
+    return readingOf(value, formMistakes(value));
+  } catch {
+    return {
+      mistakes: mistake('(the definition)', 'cannot be read.'),
+    };
+  }
+}

@@ -1,8 +1,20 @@
 import { isRecord, listIn } from './is-record.js';
-import { mistake, twice, type Mistake } from './mistake.js';
+import { listed, mistake, twice, type Mistake } from './mistake.js';
 import { kindOf, questionKinds, singleKinds } from './question-kinds.js';
 import type { AttributeName, Lookup, Question, QuestionKind, Service } from './service.js';
-import { condition, fits, name, oneOf, pattern, text, words, yes, type Shapes } from './shape.js';
+import {
+  check,
+  condition,
+  fits,
+  name,
+  oneOf,
+  pattern,
+  text,
+  words,
+  yes,
+  type Check,
+  type Shapes,
+} from './shape.js';
 
 /** What every question says. */
 const everyQuestion: Shapes = {
@@ -49,14 +61,26 @@ const formInEntry: FormMistakes = (question, path) =>
     : fits(question, shapeFor(question['kind'], singleKinds), path);
 
 /** Of what has no kind, only that is said: nobody knows yet what may be said for it. */
-function shapeFor(
+const noKind = (known: readonly string[]): Check =>
+  check([], `is of no known kind; use one of: ${known.join(', ')}.`);
+
+const shapeFor = (
   kind: unknown,
   known: readonly string[] = Object.keys(questionKinds),
-): Shapes | ((question: unknown) => string | undefined) {
-  if (typeof kind !== 'string' || !known.includes(kind))
-    return () => `is of no known kind; use one of: ${known.join(', ')}.`;
-  const { shape, asks, several } = kindOf(kind as QuestionKind);
-  return { ...(several ? everyList : asks ? everyAnswer : everyQuestion), ...shape };
+): Shapes | Check =>
+  typeof kind === 'string' && known.includes(kind)
+    ? questionShape(kind as QuestionKind)
+    : noKind(known);
+
+const shapes = new Map<QuestionKind, Shapes>();
+
+/** All that is said for a question of a kind. */
+export function questionShape(kind: QuestionKind): Shapes {
+  const { shape, asks, several } = kindOf(kind);
+  const every = several ? everyList : asks ? everyAnswer : everyQuestion;
+  const made = shapes.get(kind) ?? { ...every, ...shape };
+  shapes.set(kind, made);
+  return made;
 }
 
 /** Which kinds of questions can hold what an identity says. */
@@ -159,12 +183,12 @@ function registerMistakes(
   if (!found)
     return mistake(
       `${path}.register.lookup`,
-      `“${lookup}” is not one of the lookups: ${[...lookups.keys()].join(', ') || 'there are none'}.`,
+      `“${lookup}” is not one of the lookups: ${listed([...lookups.keys()]) || 'there are none'}.`,
     );
   if (!found.lookup.gives.includes(gives))
     return mistake(
       `${path}.register.gives`,
-      `“${gives}” is not among what “${lookup}” gives: ${found.lookup.gives.join(', ')}.`,
+      `“${gives}” is not among what “${lookup}” gives: ${listed(found.lookup.gives)}.`,
     );
   if (!found.by)
     return mistake(
@@ -185,9 +209,11 @@ const OPENS: readonly QuestionKind[] = ['access-code', 'text', 'name', 'postal-c
 /** Each register is opened by a question, and answers one. */
 export function lookupMistakes({ lookups = [], steps }: Service): Mistake[] {
   const questions = steps.flatMap((step) => step.questions ?? []);
+  const named = new Map(questions.map((one) => [one.name, one]));
+  const asked = new Set(questions.map(({ register }) => register?.lookup));
   return lookups.flatMap(({ name, by, gives }, at) => {
     const path = `lookups[${String(at)}]`;
-    const opens = questions.find((one) => one.name === by);
+    const opens = named.get(by);
     const isTyped = opens && OPENS.includes(opens.kind) && !opens.register && !opens.attribute;
     return [
       ...(isTyped
@@ -195,7 +221,7 @@ export function lookupMistakes({ lookups = [], steps }: Service): Mistake[] {
         : mistake(`${path}.by`, `“${by}” is not a question where somebody types what opens it.`)),
       ...(gives.length > 0 ? [] : mistake(`${path}.gives`, 'is empty.')),
       ...twice(gives, `${path}.gives`),
-      ...(questions.some(({ register }) => register?.lookup === name)
+      ...(asked.has(name)
         ? []
         : mistake(path, 'answers no question; a register is not asked for nothing.')),
     ];

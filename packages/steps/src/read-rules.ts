@@ -11,7 +11,7 @@ import {
   takenTwice,
   type Before,
 } from './read-question.js';
-import type { Lookup, Question, Service, Step } from './service.js';
+import type { Condition, Lookup, Question, Service, Step } from './service.js';
 
 /** What must hold between the parts of a definition whose form is right: nobody gets stuck, nothing is for nothing. */
 export function ruleMistakes(service: Service): Mistake[] {
@@ -27,7 +27,7 @@ export function ruleMistakes(service: Service): Mistake[] {
   ];
 }
 
-/** Names that every object of JavaScript has already: an answer to such a question could not be told from nothing. */
+/** Names that every object of JavaScript has already: what is kept under such a name could not be told from nothing. */
 const isTaken = (name: string): boolean => name in {};
 
 function names({
@@ -40,35 +40,24 @@ function names({
   checks = [],
 }: Service): Mistake[] {
   const questions = steps.flatMap((step) => step.questions ?? []);
-  const all = [...steps, ...questions].map(({ name }) => name);
   const known = new Set(stages.map(({ name }) => name));
+  const named = {
+    steps: [...steps, ...questions],
+    stages,
+    'identification.methods': identification.methods,
+    eligibility,
+    fees: fees.map(({ id }) => ({ name: id })),
+    lookups,
+    checks: [{ name: IDENTITY_CHECK }, ...checks],
+  };
   return [
-    ...twice(all, 'steps'),
-    ...all.filter(isTaken).flatMap((name) => mistake('steps', `cannot use the name “${name}”.`)),
-    ...twice(
-      stages.map(({ name }) => name),
-      'stages',
-    ),
-    ...twice(
-      identification.methods.map(({ name }) => name),
-      'identification.methods',
-    ),
-    ...twice(
-      eligibility.map(({ name }) => name),
-      'eligibility',
-    ),
-    ...twice(
-      fees.map(({ id }) => id),
-      'fees',
-    ),
-    ...twice(
-      lookups.map(({ name }) => name),
-      'lookups',
-    ),
-    ...lookups.flatMap(({ name }) =>
-      isTaken(name) ? mistake('lookups', `cannot use the name “${name}”.`) : [],
-    ),
-    ...twice([IDENTITY_CHECK, ...checks.map(({ name }) => name)], 'checks'),
+    ...Object.entries(named).flatMap(([path, list]) => {
+      const names = list.map(({ name }) => name);
+      return [
+        ...twice(names, path),
+        ...names.filter(isTaken).flatMap((name) => mistake(path, `cannot use the name “${name}”.`)),
+      ];
+    }),
     ...steps.flatMap(({ stage }, at) =>
       known.has(stage)
         ? []
@@ -166,7 +155,7 @@ function identification({
 /** Conditions may speak of what was asked before; what is asked of others needs who or what answers it. */
 function inOrder(service: Service): Mistake[] {
   const questions = new Map<string, Question>();
-  let known: Known = { questions, methods: [] };
+  let known: Known = { questions, methods: [], options: new Map() };
   const lookups = new Map(
     (service.lookups ?? []).map((lookup): [string, { lookup: Lookup; by?: Question }] => [
       lookup.name,
@@ -176,7 +165,7 @@ function inOrder(service: Service): Mistake[] {
   let before: Before = { lookups, identity: false };
   let isSent = false;
   const found: Mistake[] = [];
-  const check = (condition: unknown, path: string): void => {
+  const check = (condition: Condition | undefined, path: string): void => {
     if (condition !== undefined) found.push(...conditionMistakes(condition, known, path));
   };
   const taken = service.steps.flatMap(({ name, questions = [] }) => [
@@ -196,14 +185,16 @@ function inOrder(service: Service): Mistake[] {
   };
   const after = new Map<string, number[]>();
   service.eligibility.forEach((rule, at) => {
-    after.set(rule.after, [...(after.get(rule.after) ?? []), at]);
+    const rules = after.get(rule.after);
+    if (rules) rules.push(at);
+    else after.set(rule.after, [at]);
   });
   service.steps.forEach((step, at) => {
     const path = `steps[${String(at)}]`;
     check(step.when, `${path}.when`);
     if (step.kind === 'identity') {
       before = { lookups, identity: true };
-      known = { questions, methods: service.identification.methods.map(({ name }) => name) };
+      known = { ...known, methods: service.identification.methods.map(({ name }) => name) };
     }
     step.questions?.forEach((question, nth) => {
       const where = `${path}.questions[${String(nth)}]`;

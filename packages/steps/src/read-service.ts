@@ -1,17 +1,43 @@
-import type { Mistake } from './mistake.js';
-import { feeForms } from './read-fees.js';
+import { conditionForms } from './condition-form.js';
+import { jsonMistakes } from './json-mistakes.js';
+import { mistake, type Mistake } from './mistake.js';
+import { feeForms } from './fee-shape.js';
 import { formMistakes, readingOf, type ServiceReading } from './read-form.js';
 import { questionForms } from './read-question.js';
 import { ruleMistakes } from './read-rules.js';
 import type { Service } from './service.js';
+import { questionsOf } from './sources.js';
 
 export type { Mistake, ServiceReading };
 
+/** All steps and questions together: who has more asks in several services. */
+const MOST = 1000;
+
 /**
  * Reads a definition that came from outside (JSON): its form, and that nobody gets stuck in it. Says everything that is
- * wrong with it at once, up to 200 mistakes; never throws.
+ * wrong with it at once, up to 200 mistakes; what is no JSON, or too much of it, with its first place only. Never throws.
  */
 export function readService(value: unknown): ServiceReading {
-  const form = [...formMistakes(value), ...questionForms(value), ...feeForms(value)];
-  return readingOf(value, form.length > 0 ? form : ruleMistakes(value as Service));
+  const unreadable = jsonMistakes(value);
+  if (unreadable.length > 0) return { mistakes: unreadable };
+  try {
+    const form = [
+      ...formMistakes(value),
+      ...questionForms(value),
+      ...feeForms(value),
+      ...conditionForms(value),
+    ];
+    return readingOf(value, form.length > 0 ? form : sizeOrRules(value as Service));
+  } catch {
+    return {
+      mistakes: mistake('(the definition)', 'cannot be read: it changes while it is read.'),
+    };
+  }
+}
+
+function sizeOrRules(service: Service): readonly Mistake[] {
+  const size = service.steps.length + questionsOf(service).length;
+  return size > MOST
+    ? mistake('steps', `are too many with their questions: ${String(size)} of ${String(MOST)}.`)
+    : ruleMistakes(service);
 }

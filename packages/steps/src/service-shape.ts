@@ -1,20 +1,30 @@
 import { isRecord } from './is-record.js';
-import { condition, date, name, oneOf, pattern, text, words, yes, type Shape } from './shape.js';
+import {
+  check,
+  condition,
+  date,
+  name,
+  oneOf,
+  pattern,
+  text,
+  words,
+  yes,
+  type Shapes,
+} from './shape.js';
 
-const webAddress: Shape = (value) =>
-  typeof value === 'string' && /^https:\/\/[^\s]+$/.test(value)
-    ? undefined
-    : 'must be an https address.';
+const webAddress = check(/^https:\/\/[^\s]+$/, 'must be an https address.');
 
 const level = oneOf('none', 'low', 'substantial', 'high');
 /**
  * Questions and fees are read with the rules (`read-question.ts`, `read-fees.ts`): what may be said of them is not needed to
  * show the first step.
  */
-const later: Shape = (value) => (isRecord(value) ? undefined : 'must be an object.');
+export const question = check(isRecord, 'must be an object.');
+export const fee = check(isRecord, 'must be an object.');
 
 /** The form of a whole definition. */
-export const serviceShape: Shape = {
+export const serviceShape: Shapes = {
+  '$schema?': text,
   id: pattern(/^[a-z][a-z0-9.-]*$/, 'nrw.fischereischein.antrag'),
   version: date,
   leistung: pattern(/^99\d{12}$/, '99042001012000'),
@@ -45,7 +55,7 @@ export const serviceShape: Shape = {
       'intro?': words,
       'facts?': [{ 'name?': name, label: words, value: words }],
       'when?': condition,
-      'questions?': [later],
+      'questions?': [question],
     },
   ],
   eligibility: [
@@ -59,7 +69,7 @@ export const serviceShape: Shape = {
       legalBasis: text,
     },
   ],
-  fees: [later],
+  fees: [fee],
   'lookups?': [{ name, by: name, gives: [name] }],
   'checks?': [{ name, 'when?': condition, reason: words }],
   result: {

@@ -12,15 +12,19 @@ export interface Service {
   readonly version: string;
   /** Leistungsschlüssel, 14 digits beginning with 99. */
   readonly leistung: string;
+  /** What citizens call it: „Fischereischein beantragen“. */
   readonly title: LocalText;
   readonly authority: Authority;
+  /** The laws that it rests on, and what for. */
   readonly legalBasis: readonly { readonly ref: string; readonly purpose: LocalText }[];
   readonly identification: Identification;
   /** The stages shown in the step list, in order. */
   readonly stages: readonly { readonly name: string; readonly title: LocalText }[];
+  /** The screens, in order. */
   readonly steps: readonly Step[];
   /** Who may not apply, and what they can do instead. Checked in order. */
   readonly eligibility: readonly EligibilityRule[];
+  /** What is to be paid; empty: nothing. */
   readonly fees: readonly FeeLine[];
   /** The registers that are asked. */
   readonly lookups?: readonly Lookup[];
@@ -50,28 +54,38 @@ export type Result =
 
 /** Who is responsible, as the city configures it. */
 export interface Authority {
+  /** As citizens know it: „Stadt Musterstadt“. */
   readonly name: string;
   /** Amtlicher Gemeindeschlüssel, 8 digits, kept as a string. */
   readonly ags: string;
+  /** The office in it: „Bürgeramt, Fischereiwesen“. */
   readonly unit?: string;
   readonly phone?: string;
   readonly email?: string;
+  /** Where somebody makes an appointment; https. */
   readonly appointmentUrl?: string;
+  /** The privacy notice; https. */
   readonly privacyUrl?: string;
+  /** The accessibility statement; https. */
   readonly accessibilityUrl?: string;
 }
 
 export interface Identification {
+  /** How sure an identity must be (eIDAS); `none`: everybody may type. */
   readonly minimumLevel: AssuranceLevel;
+  /** The ways to identify, as they are offered. */
   readonly methods: readonly IdentificationMethod[];
   /** Whether a person without online ID may type the data instead. */
   readonly manualFallback: boolean;
 }
 
 export interface IdentificationMethod {
+  /** As the gateway knows its adapter: `eid`, `account`, `wallet`. */
   readonly name: string;
+  /** How sure an identity by it is (eIDAS). */
   readonly level: AssuranceLevel;
   readonly title: LocalText;
+  /** What is needed, and how long it takes. */
   readonly hint: LocalText;
 }
 
@@ -86,11 +100,15 @@ export interface Lookup {
 }
 
 export interface Step {
+  /** Found by it in texts and rules: `person`. No two steps or questions have the same. */
   readonly name: string;
   /** `questions` asks; the other kinds are drawn by the service element. */
   readonly kind: 'start' | 'identity' | 'questions' | 'fees' | 'review' | 'payment' | 'result';
+  /** The name of the stage that the step list shows for it. */
   readonly stage: string;
+  /** The heading of the screen. */
   readonly title: LocalText;
+  /** What stands below the heading. */
   readonly intro?: LocalText;
   /** Facts shown as three cards on the start page. */
   readonly facts?: readonly {
@@ -98,16 +116,21 @@ export interface Step {
     readonly label: LocalText;
     readonly value: LocalText;
   }[];
+  /** Who goes through it; left out: everybody. */
   readonly when?: Condition;
+  /** What is asked, in order. */
   readonly questions?: readonly Question[];
 }
 
 /** What every question says, a note and several entries not all of it; what else may be said for a kind stands in `question-kinds.ts`. */
 export interface Question extends Asked, Partial<Reason> {
+  /** What counts as an answer, and how it is put. */
   readonly kind: QuestionKind;
+  /** Who is asked; left out: everybody who comes here. */
   readonly when?: Condition;
   /** What is asked for each of several: any kinds but several again. Its conditions see this entry and what was before. */
   readonly questions?: readonly Question[];
+  /** The token of HTML by which browsers fill it in: `given-name`. */
   readonly autocomplete?: string;
   /** The identity attribute that answers this question. */
   readonly attribute?: AttributeName;
@@ -119,6 +142,7 @@ export interface Question extends Asked, Partial<Reason> {
 export interface Reason {
   /** „Warum fragen wir das?“ */
   readonly purpose: LocalText;
+  /** The paragraph by which it may be asked. */
   readonly legalBasis: string;
   /** ISO 8601 duration, or `P0D-after-transfer`. */
   readonly retention: string;
@@ -162,17 +186,20 @@ export interface EligibilityRule {
   readonly when: Condition;
   /** The step after whose answers the rule can be decided. */
   readonly after: string;
+  /** What the refusal is called. */
   readonly title: LocalText;
+  /** Why. */
   readonly reason: LocalText;
   /** What the person can do instead. */
   readonly instead: LocalText;
+  /** The paragraph that says so. */
   readonly legalBasis: string;
 }
 
 /** Something that only a person can judge, such as a certificate on paper. */
 export interface OfficeCheck {
   readonly name: string;
-  /** Left out: of every application. */
+  /** Whose application is looked at; left out: every one. */
   readonly when?: Condition;
   /** What is checked and why, for the citizen, before anybody pays. */
   readonly reason: LocalText;

@@ -3,70 +3,122 @@ import { locales } from '@stadtkit/kinds/locale.js';
 import { isRecord } from './is-record.js';
 import { mistake, type Mistake } from './mistake.js';
 
-/** The form of a definition: what says nothing is right; a name ending with `?` may be missing. */
-export type Shape = ((value: unknown) => string | undefined) | Shapes | readonly [Shape];
+/**
+ * The form of a definition: one value; names, of which one that ends with `?` may be missing; or a list, with the least and
+ * the greatest number of entries behind it (0 and 1000). What editors know of it is printed from here (`services/src/schema`).
+ */
+export type Shape = Check | Shapes | readonly [shape: Shape, least?: number, most?: number];
 
 export interface Shapes {
   readonly [name: string]: Shape;
 }
 
+/** Says what is wrong with one value. */
+export interface Check {
+  (value: unknown): string | undefined;
+  readonly accepts?: Accepts;
+}
+
+/** What a check takes, as data: texts of a form, some values, numbers, one of some shapes, or one shape behind each name. */
+export type Accepts =
+  | RegExp
+  | readonly unknown[]
+  | { readonly least: number; readonly most: number; readonly parts?: boolean }
+  | { readonly any: readonly Shape[] }
+  | { readonly each: Shape }
+  | ((value: unknown) => boolean);
+
+/** Characters of a text, and entries of the longest list: more than anybody reads. */
+export const LONGEST = 10_000;
+
+const isOf = (value: unknown, shape: Shape): boolean => fits(value, shape, '').length < 1;
+
+function isTaken(value: unknown, accepts: Accepts): boolean {
+  if (typeof accepts === 'function') return accepts(value);
+  if (accepts instanceof RegExp)
+    return typeof value === 'string' && !/^[^]{10001}/u.test(value) && accepts.test(value);
+  if ('any' in accepts) return accepts.any.some((one) => isOf(value, one));
+  if ('each' in accepts)
+    return isRecord(value) && Object.values(value).every((one) => isOf(one, accepts.each));
+  if ('least' in accepts)
+    return (
+      typeof value === 'number' &&
+      value >= accepts.least &&
+      value <= accepts.most &&
+      (accepts.parts || value % 1 === 0)
+    );
+  return accepts.includes(value);
+}
+
+/** Says one sentence of all that it does not take. */
+export const check = (accepts: Accepts, says: string): Check =>
+  Object.assign((value: unknown) => (isTaken(value, accepts) ? undefined : says), { accepts });
+
 /** Somebody can read it: marks that nobody sees, spaces or dashes alone say nothing. */
-const says = (value: unknown): boolean => typeof value === 'string' && /[\p{L}\p{N}]/u.test(value);
-export const text: Shape = (value) => (says(value) ? undefined : 'must be a text.');
-export const yes: Shape = (value) =>
-  typeof value === 'boolean' ? undefined : 'must be true or false.';
-export const date: Shape = (value) =>
-  typeof value === 'string' && isDate(value)
-    ? undefined
-    : 'must be an ISO date such as 2026-07-01.';
-export const pattern =
-  (form: RegExp, example: string): Shape =>
-  (value) =>
-    typeof value === 'string' && form.test(value) ? undefined : `must look like ${example}.`;
-export const oneOf =
-  (...words: readonly string[]): Shape =>
-  (value) =>
-    words.includes(value as string) ? undefined : `must be one of: ${words.join(', ')}.`;
+export const text = check(/[\p{L}\p{N}]/u, 'must be a text.');
+export const yes = check([true, false], 'must be true or false.');
+export const date = check(
+  (value) => typeof value === 'string' && isDate(value),
+  'must be an ISO date such as 2026-07-01.',
+);
+export const pattern = (form: RegExp, example: string): Check =>
+  check(form, `must look like ${example}.`);
+export const oneOf = (...words: readonly string[]): Check =>
+  check(words, `must be one of: ${words.join(', ')}.`);
 
 /** Texts of clerks: German at least; a text that is there says something. */
-export const words: Shape = (value) =>
-  isRecord(value) &&
-  typeof value['de'] === 'string' &&
-  Object.entries(value).every(
-    ([name, one]) => locales.some((locale) => locale === name) && says(one),
-  )
-    ? undefined
-    : `must be texts by language, with “de” at least (${locales.join(', ')}).`;
+export const words = check(
+  (value) =>
+    isRecord(value) &&
+    typeof value['de'] === 'string' &&
+    Object.keys(value).every(
+      (name) => locales.some((one) => one === name) && text(value[name]) === undefined,
+    ),
+  `must be texts by language, with “de” at least (${locales.join(', ')}).`,
+);
 
 /** Conditions are read later, when all questions are known. */
-export const condition: Shape = (value) => (isRecord(value) ? undefined : 'must be a condition.');
+export const condition = check(isRecord, 'must be a condition.');
 
 export const name = pattern(/^[a-z][A-Za-z0-9]*$/, 'familyName');
 
-/** What is wrong with the form of a value, each with its path. Never throws. */
+/** What is wrong with the form of a value, each with its path. Never throws for what JSON can say. */
 export function fits(value: unknown, shape: Shape, path: string): readonly Mistake[] {
   const says = (text: string): Mistake[] => mistake(path || '(the definition)', text);
   if (typeof shape === 'function') {
     const text = shape(value);
     return text === undefined ? [] : says(text);
   }
-  if (Array.isArray(shape)) {
-    if (!Array.isArray(value)) return says('must be a list.');
-    return value.flatMap((one, at) => fits(one, shape[0] as Shape, `${path}[${String(at)}]`));
+  if (isList(shape)) {
+    const [inner, least = 0, most = 1000] = shape;
+    if (!Array.isArray(value) || value.length < least || value.length > most)
+      return says(`must be a list of ${String(least)} to ${String(most)} entries.`);
+    // Array.from: a place that was left out is one where something is missing.
+    return Array.from(value).flatMap((one, at) => fits(one, inner, `${path}[${String(at)}]`));
   }
   if (!isRecord(value)) return says('must be an object.');
   const at = (name: string): string => (path ? `${path}.${name}` : name);
-  const names = Object.keys(shape).map((name) => name.replace('?', ''));
-  const unknown = Object.keys(value)
-    .filter((name) => !names.includes(name))
-    .flatMap((name) =>
-      mistake(at(name.slice(0, 100)), `is not known here. Known: ${names.join(', ')}.`),
-    );
-  const found = Object.entries(shape).flatMap(([key, inner]) => {
-    const name = key.replace('?', '');
+  const found: Mistake[] = [];
+  const known = new Set<string>();
+  for (const [key, inner] of Object.entries(shape)) {
+    const isOptional = key.endsWith('?');
+    const name = isOptional ? key.slice(0, -1) : key;
+    known.add(name);
     if (Object.hasOwn(value, name) && value[name] !== undefined)
-      return fits(value[name], inner, at(name));
-    return key.endsWith('?') ? [] : mistake(at(name), 'is missing.');
-  });
-  return [...unknown, ...found];
+      found.push(...fits(value[name], inner, at(name)));
+    else if (!isOptional) found.push(...mistake(at(name), 'is missing.'));
+  }
+  const unknown = Object.keys(value).filter((name) => !known.has(name));
+  // Whoever has more names that nobody knows mends these first.
+  return [
+    ...unknown
+      .slice(0, 100)
+      .flatMap((name) =>
+        mistake(at(name.slice(0, 100)), `is not known here. Known: ${[...known].join(', ')}.`),
+      ),
+    ...found,
+  ];
 }
+
+const isList = (shape: Exclude<Shape, Check>): shape is readonly [Shape, number?, number?] =>
+  Array.isArray(shape);

@@ -1,20 +1,16 @@
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { entriesIn, type AnswerEntry } from '../answer-value.js';
 import { isRecord } from '../is-record.js';
-import { words as texts, type Shape } from '../shape.js';
+import { check, words as texts, type Check } from '../shape.js';
 import type { Asked, AskedOfEach } from './asked.js';
 import { asText, type KindOfQuestion } from './kind-of-question.js';
 
 /** So many can be looked through by somebody at the office, and on one page. */
 const MOST = 50;
-const count =
-  (least: number): Shape =>
-  (value) =>
-    Number.isInteger(value) && Number(value) >= least && Number(value) <= MOST
-      ? undefined
-      : `must be a whole number from ${String(least)} to ${String(MOST)}.`;
+const count = (least: number): Check =>
+  check({ least, most: MOST }, `must be a whole number from ${String(least)} to ${String(MOST)}.`);
 /** Read with the rules of questions (`read-question.ts`), each by its kind. */
-const question: Shape = (value) => (isRecord(value) ? undefined : 'must be an object.');
+export const questionInEntry = check(isRecord, 'must be an object.');
 
 /** The name in the form of a question for one of several. */
 export const nameIn = (list: string, number: number, question: string): string =>
@@ -45,7 +41,7 @@ export const addAnother = (
   shape: {
     entry: texts,
     'add?': texts,
-    questions: [question],
+    questions: [questionInEntry],
     'atLeast?': count(1),
     atMost: count(2),
   },

@@ -3,11 +3,15 @@ import type { LocalText } from '@stadtkit/kinds/locale.js';
 
 /** What a definition says about a question, whoever answers it. What may be said for which kind: `question-kinds.ts`. */
 export interface Asked {
+  /** The name of its answer: `familyName`. No two questions or steps have the same. */
   readonly name: string;
+  /** What stands before the control: „Familienname“. */
   readonly label: LocalText;
+  /** What helps to answer: an example, where to find it. */
   readonly hint?: LocalText;
   /** Of a note nobody says it. */
   readonly required?: boolean;
+  /** What can be chosen. */
   readonly options?: readonly Option[];
   /** In characters (code points). */
   readonly maxLength?: number;
@@ -50,7 +54,9 @@ export interface AskedOfEach extends Asked {
 }
 
 export interface Option {
+  /** What is kept and compared; nobody reads it. */
   readonly value: string;
+  /** What citizens read. */
   readonly label: LocalText;
   readonly hint?: LocalText;
   /** “None of these”: goes with no other. Only where several can be chosen. */

@@ -1,5 +1,5 @@
 import { textIn } from '@stadtkit/kinds/locale.js';
-import { words as texts, yes, type Shape } from '../shape.js';
+import { check, LONGEST, words as texts, yes } from '../shape.js';
 import type { Asked } from './asked.js';
 import {
   asText,
@@ -10,13 +10,12 @@ import {
 } from './kind-of-question.js';
 
 /** What a form sends: it comes back to the letter, so nothing may be in it that a browser would change. */
-const optionValue: Shape = (value) =>
-  typeof value === 'string' && /^[^\s\p{C}]+( [^\s\p{C}]+)*$/u.test(value)
-    ? undefined
-    : 'must be a text in one line, without spaces around it.';
+const optionValue = check(
+  /^[^\s\p{C}]+( [^\s\p{C}]+)*$/u,
+  'must be a text in one line, without spaces around it.',
+);
 const option = { value: optionValue, label: texts, 'hint?': texts };
-const count: Shape = (value) =>
-  Number.isInteger(value) && Number(value) > 0 ? undefined : 'must be a whole number above 0.';
+const count = check({ least: 1, most: LONGEST }, 'must be a whole number above 0.');
 
 const labelOf = ({ options }: Asked, value: string, { locale }: Words): string => {
   const found = options?.find((one) => one.value === value);
@@ -26,7 +25,7 @@ const labelOf = ({ options }: Asked, value: string, { locale }: Words): string =
 /** The value of one option. */
 export const choice: KindOfQuestion = {
   asks: true,
-  shape: { options: [option] },
+  shape: { options: [option, 0, LONGEST] },
   compares: 'option',
   read: (form, { name }) => typedIn(form, name),
   problem: (question, value) =>
@@ -39,7 +38,11 @@ export const choice: KindOfQuestion = {
 /** The values of some options, in their order. */
 export const choices: KindOfQuestion = {
   asks: true,
-  shape: { options: [{ ...option, 'alone?': yes }], 'atLeast?': count, 'atMost?': count },
+  shape: {
+    options: [{ ...option, 'alone?': yes }, 0, LONGEST],
+    'atLeast?': count,
+    'atMost?': count,
+  },
   compares: 'option',
   read(form, { name }) {
     const chosen = form.getAll(name).filter((one) => typeof one === 'string');

@@ -4,24 +4,28 @@ import { money as amounts } from '@stadtkit/kinds/money.js';
 import { number as numbers } from '@stadtkit/kinds/number.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import { MOST_CENTS } from '../most-cents.js';
-import { words as texts, type Shape } from '../shape.js';
+import { check, words as texts } from '../shape.js';
 import type { Asked } from './asked.js';
 import { asText, textProblem, typedIn, type KindOfQuestion } from './kind-of-question.js';
 
-/** Not one that is written `1e21`: kinds compare digits. */
-const isNumber = (value: unknown): value is number =>
-  typeof value === 'number' && /^-?\d+(?:\.\d+)?$/.test(String(value));
-const aNumber: Shape = (value) => (isNumber(value) ? undefined : 'must be a number.');
-const above0: Shape = (value) =>
-  isNumber(value) && value > 0 ? undefined : 'must be a number above 0.';
-const places: Shape = (value) =>
-  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10
-    ? undefined
-    : 'must be a whole number from 0 to 10.';
-const cents: Shape = (value) =>
-  Number.isSafeInteger(value) && Math.abs(Number(value)) <= MOST_CENTS
-    ? undefined
-    : `must be whole cents up to ${String(MOST_CENTS)}.`;
+/** Kinds compare digits: nothing that is written `1e21` or `1e-7`. */
+const above = { least: 1e-6, most: 1e15, parts: true };
+const above0 = check(above, 'must be a number above 0.');
+export const aNumber = check(
+  {
+    any: [
+      check([0], ''),
+      above0,
+      check({ least: -above.most, most: -above.least, parts: true }, ''),
+    ],
+  },
+  'must be a number.',
+);
+const places = check({ least: 0, most: 10 }, 'must be a whole number from 0 to 10.');
+const cents = check(
+  { least: -MOST_CENTS, most: MOST_CENTS },
+  `must be whole cents up to ${String(MOST_CENTS)}.`,
+);
 
 const limits = ({ min, max, step, decimals }: Asked): Rules => ({
   decimals,

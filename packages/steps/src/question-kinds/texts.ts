@@ -13,14 +13,11 @@ import { phone as phones } from '@stadtkit/kinds/phone.js';
 import { text as texts } from '@stadtkit/kinds/text.js';
 import { time as times } from '@stadtkit/kinds/time.js';
 import { year as years } from '@stadtkit/kinds/year.js';
-import { oneOf, pattern, type Shape, type Shapes } from '../shape.js';
+import { check, LONGEST, oneOf, pattern, type Shapes } from '../shape.js';
 import type { Asked } from './asked.js';
 import { asText, textProblem, typedIn, type KindOfQuestion } from './kind-of-question.js';
 
-const length: Shape = (value) =>
-  Number.isInteger(value) && Number(value) > 0 && Number(value) <= 10_000
-    ? undefined
-    : 'must be a whole number of characters.';
+const length = check({ least: 1, most: LONGEST }, 'must be a whole number of characters.');
 
 /** Words, kept as they were typed: nothing in them has another form. */
 const asTyped = (
@@ -106,10 +103,7 @@ export const postalCode = plain({
 });
 
 const timeOfDay = pattern(/^(?:[01]\d|2[0-3]):[0-5]\d$/, '09:30');
-const minutes: Shape = (value) =>
-  Number.isInteger(value) && Number(value) > 0 && Number(value) <= 720
-    ? undefined
-    : 'must be whole minutes.';
+const minutes = check({ least: 1, most: 720 }, 'must be whole minutes.');
 /** `09:30`. */
 export const time: KindOfQuestion = {
   ...plain({
@@ -120,10 +114,7 @@ export const time: KindOfQuestion = {
   words: (_, value, words) => words.timeOfDay(asText(value)),
 };
 
-const fourDigits: Shape = (value) =>
-  Number.isInteger(value) && Number(value) >= 1000 && Number(value) <= 9999
-    ? undefined
-    : 'must be a year such as 2026.';
+const fourDigits = check({ least: 1000, most: 9999 }, 'must be a year such as 2026.');
 /** Four digits. */
 export const year: KindOfQuestion = {
   ...plain({

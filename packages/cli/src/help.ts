@@ -46,7 +46,10 @@ conditions that say nothing, rules that refuse everybody, habits of paper forms;
 
   npx stadtkit check fischereischein.json
   npx stadtkit check fischereischein.json --on 2027-01-01 --persons persons.md
+  npx stadtkit check fischereischein/service.json --city kleinau.json
 
+  --city <file|address>
+                    what is so in a city: for a standard, whose texts lie beside it in texts.<language>.json
   --on <date>       the first day on which somebody may apply, like 2027-01-01; today when left out
   --persons <file>  writes a table of the fewest persons who together go every way, in Markdown
   --force           replace a file that is already there

@@ -1,7 +1,7 @@
 import { isRecord } from '@stadtkit/steps/is-record.js';
 import { mistake, type Mistake } from '@stadtkit/steps/mistake.js';
 import { readService, type ServiceReading } from '@stadtkit/steps/read-service.js';
-import { placeOf, withTexts, type Place } from './with-texts.js';
+import { nameOf, placeOf, withTexts, type Place } from './with-texts.js';
 
 /** A service that cities share, as its files say it. */
 export interface Standard {
@@ -32,7 +32,7 @@ export function compose({ name, service, texts }: Standard, city: unknown): Serv
   whole = overridden(whole, changes, [], (place, change) => {
     if (isOpen(place, open)) return true;
     // Something inside it is open: only that, and not all of it at once.
-    if (isRecord(change) && open.some((one) => isWithin(placeOf(one), place))) return false;
+    if (isHolder(change) && open.some((one) => isWithin(placeOf(one), place))) return false;
     found.push(
       ...mistake(
         `services.${name}.${place.join('.')}`,
@@ -90,21 +90,52 @@ const isWithin = (place: Place, outer: Place): boolean =>
 const isOpen = (place: Place, open: readonly string[]): boolean =>
   open.some((one) => isWithin(place, placeOf(one)));
 
-/** `may`: whether a place is taken as a whole (true), looked into (false), or left as it is (undefined). */
+const isHolder = (change: unknown): boolean => isRecord(change) || Array.isArray(change);
+
+/** Whether a place is taken as a whole (true), looked into (false), or left as it is (undefined). */
+type May = (place: Place, change: unknown) => boolean | undefined;
+
+/** Something that is open only inside: of a list, the parts that the city names again. */
+function inside(base: unknown, change: unknown, at: Place, may: May): unknown {
+  if (!Array.isArray(base) || !Array.isArray(change))
+    return isRecord(change) ? overridden(base, change, at, may) : base;
+  const list = [...(base as readonly unknown[])];
+  const names = list.map(nameOf);
+  change.forEach((own: unknown, nth) => {
+    const name = nameOf(own, nth);
+    const to = names.indexOf(name);
+    const place = [...at, name];
+    const taken = may(place, to < 0 ? undefined : own);
+    if (taken !== undefined && to < 0) list.push(own);
+    else if (taken !== undefined && isRecord(own))
+      list[to] = overridden(list[to], withoutName(own, name), place, may);
+  });
+  return list;
+}
+
+/** What a city says of a part of a list, without what the part is called. */
+const withoutName = (own: Readonly<Record<string, unknown>>, name: string) =>
+  Object.fromEntries(
+    Object.entries(own).filter(
+      ([word, value]) => !(value === name && ['name', 'id', 'value'].includes(word)),
+    ),
+  );
+
 function overridden(
   base: unknown,
   changes: Readonly<Record<string, unknown>>,
   at: Place,
-  may: (place: Place, change: unknown) => boolean | undefined,
+  may: May,
 ): unknown {
   const result: Record<string, unknown> = isRecord(base) ? { ...base } : {};
   for (const [name, change] of Object.entries(changes)) {
     if (change === undefined) continue;
     const place = [...at, name];
-    const taken = may(place, change);
     const before = Object.hasOwn(result, name) ? result[name] : undefined;
-    const put =
-      taken === false && isRecord(change) ? overridden(before, change, place, may) : change;
+    // A list in the place of something else, or the other way round, says nothing of what is inside.
+    const isAlike = Array.isArray(before) === Array.isArray(change);
+    const taken = may(place, isAlike ? change : undefined);
+    const put = taken === false ? inside(before, change, place, may) : change;
     if (taken !== undefined)
       Object.defineProperty(result, name, { value: put, enumerable: true, configurable: true });
   }

@@ -65,7 +65,7 @@ function changed(
 }
 
 /** What something in a list is called. */
-function nameOf(value: unknown, at: number): string {
+export function nameOf(value: unknown, at: number): string {
   if (isRecord(value))
     for (const word of ['name', 'id', 'value']) {
       const name = value[word];

@@ -7,7 +7,8 @@ import { readService, type ServiceReading } from '@stadtkit/steps/read-service.j
 import { readJson } from './read-json.js';
 import { UsageError } from './usage-error.js';
 
-const isFolder = (place: string): Promise<boolean> =>
+/** Whether a folder is there. */
+export const isFolder = (place: string): Promise<boolean> =>
   stat(place).then(
     (found) => found.isDirectory(),
     () => false,

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Person } from '@stadtkit/services/analyse.js';
 import type { AnswerValue } from '../packages/steps/src/answer-value.js';
 import { asked, frontier, officeChecks, route } from '@stadtkit/steps/flow.js';
+import { personWith } from '../packages/sandbox/src/ausweis/persons.js';
 import { kindOf } from '../packages/steps/src/question-kinds.js';
 import type { Question, Service, Step } from '@stadtkit/steps/service.js';
 import { expect, expectAccessible, expectNoOverflow, type Sandbox } from './sandbox.js';
@@ -197,19 +198,9 @@ export class Walk {
     if (this.#service.identification.methods.length > 0)
       await this.#chooses('method', identity?.method ?? '');
     if (!identity) return this.#presses('Weiter und eintippen');
-    const { familyName = '', givenNames, birthDate = '', ...where } = identity.attributes;
-    const [year = '1980', month, day = '00'] = birthDate.split('-');
     const id = crypto.randomUUID();
-    await this.#sandbox.steer('persons', {
-      id,
-      name: `Wanderin ${id}`,
-      about: 'Von einer Prüfung erfunden',
-      level: identity.level,
-      familyName,
-      ...(givenNames ? { givenNames } : {}),
-      birthdate: month ? `${year}-${month}-${day}` : year,
-      ...where,
-    });
+    const person = personWith(id, identity.level, identity.attributes);
+    await this.#sandbox.steer('persons', { ...person, name: id });
     const method = this.#service.identification.methods.find(
       ({ name }) => name === identity.method,
     );

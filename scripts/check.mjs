@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder } from './files.mjs';
-import { root, run, setUp, stop, tool } from './machine.mjs';
+import { root, run, setUp, stop, tool, fromSource } from './machine.mjs';
 
 await setUp();
 
@@ -37,6 +37,7 @@ const steps = {
     return missing.length > 0 ? 1 : 0;
   },
   exports: () => run(process.execPath, ['scripts/exports.mjs', '--check']),
+  persons: () => run(process.execPath, [...fromSource, 'scripts/persons.mjs', '--check']),
   types: () => tool('typescript/bin/tsc', ['-p', 'tsconfig.json']),
   wall: () => tool('typescript/bin/tsc', ['-p', 'tsconfig.pure.json']),
   lint: () =>

@@ -44,16 +44,19 @@ export class Citizen {
     }, PATIENCE);
   }
 
-  /** Waits until the screen of a step is shown, with nothing under way. */
-  async sees(step: string): Promise<void> {
-    const title = this.#service.steps.find(({ name }) => name === step)?.title ?? { de: step };
+  /** Waits until the screen of a step, or of a rule that says no, is shown, with nothing under way. */
+  async sees(screen: string): Promise<void> {
+    const { steps, eligibility } = this.#service;
+    const title = [...steps, ...eligibility].find(({ name }) => name === screen)?.title ?? {
+      de: screen,
+    };
     const wanted = textIn(title, localeFor(document.documentElement.lang));
     const service = await this.find('stadt-service');
     await waitFor(() => {
-      const screen = service.shadowRoot;
-      const shown = screen?.querySelector('h2')?.textContent.trim() ?? '';
+      const root = service.shadowRoot;
+      const shown = root?.querySelector('h2')?.textContent.trim() ?? '';
       if (shown !== wanted) throw new Error(`“${shown}” is shown, not “${wanted}”.`);
-      if (screen?.querySelector('[aria-live] > p')) throw new Error('Something is under way.');
+      if (root?.querySelector('[aria-live] > p')) throw new Error('Something is under way.');
     }, PATIENCE);
   }
 

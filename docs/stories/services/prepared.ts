@@ -4,6 +4,12 @@ import { after, type Happening } from '@stadtkit/steps/happening.js';
 import { newApplication } from '@stadtkit/steps/new-application.js';
 import type { Step } from '@stadtkit/steps/service.js';
 import type { Found } from '@stadtkit/steps/sources.js';
+import type { Person } from '@stadtkit/services/analyse.js';
+import {
+  personWith,
+  type Person as IdPerson,
+} from '../../../packages/sandbox/src/ausweis/persons.js';
+import type { AnswerValue } from '../../../packages/steps/src/answer-value.js';
 import type { City } from './city/city.js';
 import { atIdProvider } from './city/id-provider.js';
 
@@ -22,9 +28,14 @@ const answers: Readonly<Record<string, string | boolean>> = {
   confirmed: true,
 };
 
+/** What opens the registers of the city. */
+const opens: Readonly<Record<string, string>> = { examCode: 'FP26-7KQ4-M2XA' };
+
 /** Where a prepared draft begins, and how the citizen got there. */
 export interface Prepared {
   readonly step: string;
+  /** Who this is; the usual citizen when left out. */
+  readonly person?: Person;
   /** The citizen types the data instead of identifying. */
   readonly typing?: boolean;
   /** The tab was closed while the citizen was away; the draft rests in the locker. */
@@ -33,26 +44,41 @@ export interface Prepared {
   readonly water?: boolean;
 }
 
+const GUEST = 'guest';
+
+/** Whom the ID provider must know. */
+export function guestOf({ person }: Prepared): readonly IdPerson[] {
+  const identity = person?.application.identity;
+  return identity ? [personWith(GUEST, identity.level, identity.attributes)] : [];
+}
+
+/** What somebody answers to a question. */
+const answerOf = (person: Person | undefined, name: string): AnswerValue | undefined =>
+  person ? (opens[name] ?? person.application.answers[name]?.value) : answers[name];
+
 /** A draft that has come as far as a step: made by really going there, with the parties of the city. */
 export async function draftAt(
   city: City,
-  { step, typing = false }: Prepared,
+  { step, person, typing = person?.application.typing ?? false }: Prepared,
 ): Promise<Application> {
   const { service, parties } = city;
-  const way = new Way(city);
+  const way = new Way(city, person);
   let draft = newApplication(service, { id: parties.newId(), key: parties.newKey() });
   for (let steps = 0; draft.at !== step && steps < service.steps.length; steps++)
     draft = await way.on(draft, typing);
-  return draft;
+  // The answers of that step are what a rule says no to, once the citizen goes on.
+  return person?.refusedBy === undefined ? draft : way.on(draft, typing);
 }
 
 /** Goes from one step to the next, as a citizen does to whom nothing goes wrong. */
 class Way {
   readonly #city: City;
+  readonly #person: Person | undefined;
   readonly #signal = new AbortController().signal;
 
-  constructor(city: City) {
+  constructor(city: City, person: Person | undefined) {
     this.#city = city;
+    this.#person = person;
   }
 
   async on(draft: Application, typing: boolean): Promise<Application> {
@@ -86,11 +112,12 @@ class Way {
 
   async #identified(draft: Application): Promise<Application> {
     const { service, parties, identified } = this.#city;
-    const method = service.identification.methods[0]?.name ?? '';
+    const identity = this.#person?.application.identity;
+    const method = identity?.method ?? service.identification.methods[0]?.name ?? '';
     const request = { method, serviceId: service.id, applicationId: draft.id, returnUrl: '' };
     const { url, reference } = await parties.identity.open(request, this.#signal);
     const from = atIdProvider(new URL(url));
-    if (from) await identified(from, 'confirm');
+    if (from) await identified(from, 'confirm', identity ? GUEST : undefined);
     const outcome = await parties.identity.outcome(reference, this.#signal);
     if (outcome.status !== 'verified') throw new Error(`Not identified: ${outcome.status}.`);
     return this.#happens(draft, { kind: 'identified', identity: outcome.identity });
@@ -100,7 +127,9 @@ class Way {
   #typed(draft: Application, step: Step): Application {
     const type = (before: Application): Application => {
       const questions = asked(this.#city.service, step, before, this.#now);
-      const values = Object.fromEntries(questions.map(({ name }) => [name, answers[name]]));
+      const values = Object.fromEntries(
+        questions.map(({ name }) => [name, answerOf(this.#person, name)]),
+      );
       return this.#happens(before, { kind: 'answered', step: step.name, values, stay: true });
     };
     return type(type(draft));

@@ -14,6 +14,11 @@ export const storyOf = (service: Service, prepared: Prepared, play?: Play): Stor
   play: async ({ canvasElement }) => {
     const citizen = new Citizen(canvasElement, service);
     if (!prepared.closed && !prepared.water) await citizen.sees(prepared.step);
+    const refusedBy = prepared.person?.refusedBy;
+    if (refusedBy !== undefined) {
+      await citizen.goesOn();
+      await citizen.sees(refusedBy);
+    }
     await play?.(citizen);
   },
 });

@@ -105,3 +105,23 @@ test('the notice is there in English and in Leichte Sprache', () => {
 test('a service without laws, rules or hints has no empty list', () => {
   assert.doesNotMatch(notice({ ...small, legalBasis: [] }), /<ul>\s*<\/ul>/);
 });
+
+test('what is asked for each of several stands in the notice, and says of what it is', () => {
+  const [first] = questionsOf(fishing);
+  assert.ok(first);
+  const breed = { ...first, name: 'breed', label: { de: 'Rasse', en: 'Breed' } };
+  const dogs = {
+    name: 'dogs',
+    kind: 'add-another',
+    label: { de: 'Ihre Hunde' },
+    entry: { de: 'Hund', en: 'Dog' },
+    atMost: 3,
+    required: true,
+    questions: [breed],
+  } as const;
+  const steps = fishing.steps.map((step) =>
+    step.kind === 'questions' ? { ...step, questions: [dogs] } : step,
+  );
+  assert.ok(notice({ ...fishing, steps }).includes('Hund: Rasse'));
+  assert.ok(notice({ ...fishing, steps }, everything, 'en').includes('Dog: Breed'));
+});

@@ -1,6 +1,6 @@
 import { readDuration } from '@stadtkit/content/duration.js';
 import { messagesFor } from '@stadtkit/content/messages-for.js';
-import { textIn, type Locale } from '@stadtkit/kinds/locale.js';
+import { locales, textIn, type Locale, type LocalText } from '@stadtkit/kinds/locale.js';
 import type { Question, Reason, Service } from '@stadtkit/steps/service.js';
 
 /** Why some questions are asked: one purpose, one law, one time. */
@@ -18,7 +18,25 @@ type Answered = Question & Reason;
 export const questionsOf = (service: Service): readonly Answered[] =>
   service.steps
     .flatMap(({ questions }) => questions ?? [])
+    .flatMap((question) => [question, ...ofEach(question)])
     .filter((question): question is Answered => question.purpose !== undefined);
+
+/** The questions for each of several, which say of what they are: “Hund: Rasse”. */
+const ofEach = ({ entry, questions = [] }: Question): readonly Question[] =>
+  entry
+    ? questions.map((one) => ({
+        ...one,
+        label: { ...both(entry, one.label), de: `${entry.de}: ${one.label.de}` },
+      }))
+    : questions;
+
+/** Two texts together, in each language that one of them has. */
+const both = (one: LocalText, other: LocalText): Partial<LocalText> =>
+  Object.fromEntries(
+    locales
+      .filter((locale) => one[locale] ?? other[locale])
+      .map((locale) => [locale, `${textIn(one, locale)}: ${textIn(other, locale)}`]),
+  );
 
 /** The labels of questions, as somebody reads them in the form; each once. */
 export const labelsOf = (questions: readonly Question[], locale: Locale): readonly string[] => [

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { AnswerEntry } from '@stadtkit/steps/answer-value.js';
 import { applicable } from '@stadtkit/steps/applicable.js';
 import type { Answer, AnswerValue, Application } from '@stadtkit/steps/application.js';
 import { holds } from '@stadtkit/steps/condition.js';
 import { frontier, officeChecks, problems, refusal } from '@stadtkit/steps/flow.js';
 import { newApplication } from '@stadtkit/steps/new-application.js';
+import { askedOf } from '../../steps/src/entries.js';
 import { answerProblem } from '../../steps/src/question.js';
 import { kindOf } from '../../steps/src/question-kinds.js';
 import { readService } from '@stadtkit/steps/read-service.js';
@@ -31,7 +33,19 @@ function valuesFor(question: Question): readonly (AnswerValue | undefined)[] {
   return question.required ? given : [...given, undefined];
 }
 
-function answersTo({ name, kind, options = [], attribute, register }: Question): AnswerValue[] {
+function answersTo({
+  name,
+  kind,
+  options = [],
+  attribute,
+  register,
+  questions,
+}: Question): AnswerValue[] {
+  // Outside, only their number makes a difference.
+  if (questions)
+    return [1, 2, 3].map((count) =>
+      Array.from({ length: count }, () => ({ [`${name}way`]: 'no' })),
+    );
   if (name === 'birthDate') return ['1964-08', '2020-01-01', '2008', '2009', '2008-11'];
   if (attribute || register) return ['Text', '1990-01-05'];
   if (kind === 'access-code') return ['FP26-7KQ4-M2XA'];
@@ -121,6 +135,16 @@ function upTo(service: Service, application: Application, count: number): Applic
   return { ...application, answers };
 }
 
+/** Every entry that can be filled in (packages/steps/src/agreement.fixtures.ts). */
+const entriesFor = (name: string): readonly AnswerEntry[] =>
+  ['yes', 'no', 'both'].flatMap((way) =>
+    [{}, { [`${name}more`]: true }, { [`${name}more`]: false }].map((more) => ({
+      [`${name}way`]: way,
+      [`${name}then`]: 'Text',
+      ...more,
+    })),
+  );
+
 /** What anybody meets, found by trying everybody step by step. */
 function metByAnybody(service: Service): {
   met: ReadonlySet<string>;
@@ -156,7 +180,14 @@ function meetsAll(
     for (const { name } of step.questions ?? [])
       if (!on.questions.some((one) => one.name === name)) skipped.add(`question ${name}`);
     met.add(`step ${step.name}`);
-    for (const { name } of on.questions) met.add(`question ${name}`);
+    for (const one of on.questions) {
+      met.add(`question ${one.name}`);
+      for (const entry of one.questions ? entriesFor(one.name) : []) {
+        const inEntry = askedOf(one, entry, found);
+        for (const inner of one.questions ?? [])
+          (inEntry.includes(inner) ? met : skipped).add(`inner ${inner.name}`);
+      }
+    }
     if (step.kind === 'review') {
       isThrough = problems(service, application, now).length === 0;
       break;
@@ -208,10 +239,16 @@ function metByAnalysis(service: Service): {
   const missed = new Set<string>();
   const always = new Set<string>();
   for (const { kind, path, says } of findings) {
-    const [, step, question] = /^steps\[(\d+)\](?:\.questions\[(\d+)\])?/.exec(path) ?? [];
+    const [, step, question, inner] =
+      /^steps\[(\d+)\](?:\.questions\[(\d+)\])?(?:\.questions\[(\d+)\])?/.exec(path) ?? [];
     const at = service.steps[Number(step)];
     const asked = at?.questions?.[Number(question)];
-    const name = asked ? `question ${asked.name}` : `step ${at?.name ?? ''}`;
+    const one = asked?.questions?.[Number(inner)];
+    const name = one
+      ? `inner ${one.name}`
+      : asked
+        ? `question ${asked.name}`
+        : `step ${at?.name ?? ''}`;
     if (kind === 'always-holds' && path.startsWith('steps') && path.endsWith('.when'))
       always.add(name);
     const isDead = ['dead-step', 'dead-question'].includes(kind) || says.includes('nobody sees');
@@ -273,13 +310,16 @@ test('analysis and the trying of everybody agree on what nobody meets, for any s
         assert.ok(!met.has(one), `${one} is met, but the analysis denies it`);
       assert.deepEqual(
         [...persons].sort(),
-        [...met].sort(),
+        [...met].filter((one) => !one.startsWith('inner')).sort(),
         'the persons meet all that anybody meets',
       );
       // A condition that is said to hold for everybody is one that nobody is skipped by, and the other way round.
       const conditional = service.steps.flatMap(({ name, when, questions = [] }) => [
         ...(when ? [`step ${name}`] : []),
-        ...questions.flatMap((one) => (one.when && !one.register ? [`question ${one.name}`] : [])),
+        ...questions.flatMap((one) => [
+          ...(one.when && !one.register ? [`question ${one.name}`] : []),
+          ...(one.questions ?? []).flatMap((inner) => (inner.when ? [`inner ${inner.name}`] : [])),
+        ]),
       ]);
       const lines = service.fees.filter(
         ({ validFrom = '', validTo = '9' }) => validTo >= today && validFrom <= validTo,
@@ -306,6 +346,12 @@ test('analysis and the trying of everybody agree on what nobody meets, for any s
           met.has(one) || missed.has(one),
           `${one} is met by nobody, and the analysis does not say so`,
         );
+      for (const { name, questions = [] } of questionsOf(service))
+        for (const inner of met.has(`question ${name}`) ? questions : [])
+          assert.ok(
+            met.has(`inner ${inner.name}`) || missed.has(`inner ${inner.name}`),
+            `${inner.name} is asked in no entry, and the analysis does not say so`,
+          );
     }),
     { numRuns, seed, includeErrorInReport: true },
   );

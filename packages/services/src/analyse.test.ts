@@ -615,3 +615,78 @@ it('questions that only their own follow-up looks at do not multiply', () => {
   assert.ok(persons.length < 100);
   for (const { application, today } of persons) assert.ok(route(service, application, { today }));
 });
+
+describe('several of the same', () => {
+  const reason = { purpose: { de: 'Für den Bescheid.' }, legalBasis: 'Satzung', retention: 'P1Y' };
+  const asks = (name: string, more: Partial<Draft<Question>> = {}): Draft<Question> => ({
+    ...reason,
+    name,
+    kind: 'yes-no',
+    label: { de: name },
+    required: true,
+    ...more,
+  });
+  /** A list of dogs, and a question after it, in the step about the levy. */
+  const withDogs = (when: Condition, ...inner: readonly Draft<Question>[]): Service =>
+    changed((service) => {
+      stepOf(service, 'levy').questions?.push(
+        {
+          name: 'dogs',
+          kind: 'add-another',
+          label: { de: 'Ihre Hunde' },
+          entry: { de: 'Hund' },
+          required: true,
+          atLeast: 2,
+          atMost: 3,
+          questions: [asks('bites'), ...inner],
+        },
+        asks('room', { when }),
+      );
+    });
+  const place = (path: string): RegExp =>
+    new RegExp(`^steps\\[\\d+\\]\\.questions\\[\\d+\\]${path}$`);
+  const least: Condition = { answer: 'dogs', atLeast: 3 };
+  const bites = (is: boolean): Condition => ({ answer: 'bites', is });
+
+  it('tells apart how many there are', () => {
+    const { findings, gaveUp } = analyse(withDogs(least), { on });
+    assert.deepEqual(
+      findings.filter(({ kind }) => kind !== 'trap'),
+      [],
+    );
+    assert.equal(gaveUp, undefined);
+    only(withDogs({ answer: 'dogs', atLeast: 2 }), 'always-holds', place('\\.when'));
+    only(withDogs({ answer: 'dogs', atMost: 1 }), 'dead-question', place('\\.when'));
+  });
+
+  it('sees in an entry what is asked of nobody, what says nothing, and what contradicts itself', () => {
+    const mark = (when: Condition) => withDogs(least, asks('mark', { when }));
+    assert.deepEqual(
+      analyse(mark(bites(true)), { on }).findings.filter(({ kind }) => kind !== 'trap'),
+      [],
+    );
+    only(
+      mark({ any: [bites(true), bites(false)] }),
+      'always-holds',
+      place('\\.questions\\[1\\]\\.when'),
+    );
+    only(
+      mark({ all: [bites(true), bites(false)] }),
+      'contradiction',
+      place('\\.questions\\[1\\]\\.when'),
+    );
+    const { finding } = only(
+      withDogs(
+        least,
+        asks('mark', { when: bites(true) }),
+        asks('why', {
+          when: { all: [{ answer: 'mark', given: true }, bites(false)] },
+        }),
+      ),
+      'dead-question',
+      place('\\.questions\\[2\\]\\.when'),
+    );
+    const dogs = finding.person?.application.answers['dogs']?.value;
+    assert.ok(Array.isArray(dogs) && dogs.length === 2, 'the person has dogs');
+  });
+});

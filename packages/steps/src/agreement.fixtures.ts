@@ -16,7 +16,7 @@ import { question, service as base } from './received.fixtures.js';
 const WAYS = ['yes', 'no', 'both'] as const;
 /** A register is opened by one code, which is drawn by itself. */
 const kinds = (Object.keys(tried) as (keyof typeof tried)[]).filter(
-  (kind) => kind !== 'access-code',
+  (kind) => kind !== 'access-code' && kind !== 'add-another',
 );
 const options = WAYS.map((value) => ({ value, label: { de: value } }));
 const attributes = [
@@ -57,6 +57,12 @@ function comparison({ name: answer, kind }: Before): fc.Arbitrary<Condition> {
         given,
         fc.constantFrom(0, 1, 1987, 123_456).map((atLeast): Condition => ({ answer, atLeast })),
         fc.constantFrom(0, 1, 1987, 123_456).map((atMost): Condition => ({ answer, atMost })),
+      );
+    case 'count':
+      return fc.oneof(
+        given,
+        fc.constantFrom(1, 2, 3).map((atLeast): Condition => ({ answer, atLeast })),
+        fc.constantFrom(1, 2, 3).map((atMost): Condition => ({ answer, atMost })),
       );
     case 'text':
     case 'nothing':
@@ -132,7 +138,7 @@ const feeLine = (before: readonly Before[]): fc.Arbitrary<Omit<FeeLine, 'id'>> =
 
 /** How a question is made; its name and its condition come when all before it are known. */
 interface Draft {
-  readonly kind: 'choice' | 'attribute' | 'register' | 'code' | 'any';
+  readonly kind: 'choice' | 'attribute' | 'register' | 'code' | 'any' | 'list';
   /** Of `any`. */
   readonly of: keyof typeof tried;
   readonly attribute: (typeof attributes)[number];
@@ -141,7 +147,7 @@ interface Draft {
 }
 
 const draft: fc.Arbitrary<Draft> = fc.record({
-  kind: fc.constantFrom('choice', 'choice', 'attribute', 'register', 'code', 'any', 'any'),
+  kind: fc.constantFrom('choice', 'choice', 'attribute', 'register', 'code', 'any', 'any', 'list'),
   // Fees are counted by these two.
   of: fc.constantFrom(...kinds, 'number', 'number', 'date-range', 'date-range'),
   attribute: fc.constantFrom(...attributes),
@@ -149,9 +155,29 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   conditional: fc.boolean(),
 });
 
-function written(draft: Draft, name: string, when: Condition | undefined): Question {
-  const more = { name, required: draft.required, ...(when ? { when } : {}) };
+/** Several of the same, in which one question depends on another, and one on what was before the list. */
+function listOf({ name, ...more }: Partial<Question> & Pick<Question, 'name'>, when: Condition) {
+  const { purpose: _, legalBasis: __, retention: ___, ...list } = question({ name, ...more });
+  const way = `${name}way`;
+  return {
+    ...list,
+    kind: 'add-another',
+    entry: { de: 'Hund' },
+    atMost: 3,
+    questions: [
+      question({ name: way, kind: 'choice', options }),
+      question({ name: `${name}then`, when: { answer: way, is: 'yes' } }),
+      question({ name: `${name}more`, kind: 'yes-no', required: false, when }),
+    ],
+  } as const satisfies Question;
+}
+
+function written(draft: Draft, name: string, condition: Condition): Question {
+  const when = draft.conditional ? { when: condition } : {};
+  const more = { name, required: draft.required, ...when };
   switch (draft.kind) {
+    case 'list':
+      return listOf(more, condition);
     case 'choice':
       return question({ ...more, kind: 'choice', options });
     case 'register':
@@ -186,6 +212,7 @@ export const services: fc.Arbitrary<Service> = fc
       questions.flatMap((one, nth): readonly Before[] => {
         const name = names[at]?.[nth] ?? '';
         if (one.kind === 'choice') return [{ name, kind: 'choice' }];
+        if (one.kind === 'list') return [{ name, kind: 'add-another' }];
         return one.kind === 'any' ? [{ name, kind: one.of }] : [];
       }),
     );
@@ -217,11 +244,7 @@ export const services: fc.Arbitrary<Service> = fc
           title: { de: 'x' },
           ...(conditions.stepConditional[at] ? { when: conditions.steps[at] ?? { all: [] } } : {}),
           questions: questions.map((one, nth) =>
-            written(
-              one,
-              names[at]?.[nth] ?? '',
-              one.conditional ? conditions.questions[at]?.[nth] : undefined,
-            ),
+            written(one, names[at]?.[nth] ?? '', conditions.questions[at]?.[nth] ?? { all: [] }),
           ),
         }));
         const [start, identify] = base.steps;

@@ -25,10 +25,18 @@ type Person = Parameters<
 /** Goes through a service as the element lets somebody go: nothing but its happenings. */
 function walked(service: Service, { identified, choices, given, picks }: Person): Application {
   const levels = { eid: 'high', account: 'substantial' } as const;
+  // Also what does not apply: it was typed before something else was changed.
+  const entriesOf = ({ name }: Question): AnswerValue =>
+    Array.from({ length: 1 + (Number(picks.next().value) % 3) }, () => ({
+      [`${name}way`]: String(choices.next().value),
+      [`${name}then`]: 'Text',
+      ...(given.next().value ? { [`${name}more`]: true } : {}),
+    }));
   const answerTo = (question: Question): AnswerValue | undefined => {
     if (!question.required && !given.next().value) return undefined;
     if (isCode(question)) return 'FP26-7KQ4-M2XA';
     if (question.name.startsWith('choice')) return String(choices.next().value);
+    if (question.questions) return entriesOf(question);
     if (!question.name.startsWith('any'))
       return question.kind === 'partial-date' ? '1990-01' : 'Text';
     const { value, other, wrong } = tried[question.kind as keyof typeof tried];
@@ -217,6 +225,22 @@ function* forgeries(
       if (typeof answer.value !== 'object')
         yield [`${name} is a list`, put({ value: ['x'], from: 'typed' })];
       yield [`${name} has other parts`, put({ value: { x: 'y' }, from: 'typed' })];
+    }
+    if (question?.questions && Array.isArray(answer.value)) {
+      const entries = answer.value as readonly Record<string, unknown>[];
+      const withFirst = (first: unknown): unknown =>
+        put({ value: [first, ...entries.slice(1)], from: 'typed' });
+      yield [`${name} has too many`, put({ value: Array(4).fill(entries[0]), from: 'typed' })];
+      yield [`${name} says what is not asked`, withFirst({ ...entries[0], other: 'x' })];
+      yield [`${name} says nothing`, withFirst({})];
+      yield [`${name} is of another type`, withFirst({ ...entries[0], [`${name}way`]: true })];
+      yield [
+        `${name} is nested deeper`,
+        withFirst({ ...entries[0], [`${name}way`]: [{ x: 'y' }] }),
+      ];
+      const hidden = entries[0]?.[`${name}then`] === undefined;
+      if (hidden)
+        yield [`${name} does not apply`, withFirst({ ...entries[0], [`${name}then`]: 'x' })];
     }
     if (question?.options) yield [`${name} is no option`, put({ value: 'other', from: 'typed' })];
   }

@@ -2,6 +2,7 @@ import { ageRange } from '@stadtkit/kinds/age.js';
 import { isDate } from '@stadtkit/kinds/iso-date.js';
 import type { Answer, Answers, Application, Identity } from './application.js';
 import { holds, type Circumstances, type Facts } from './condition.js';
+import { counted } from './entries.js';
 import type { Condition, Question, Service, Step } from './service.js';
 import { lookupFor } from './sources.js';
 
@@ -51,7 +52,7 @@ export function applicable(
         ? application.answers[question.name]
         : undefined;
       if (!answer) continue;
-      answers[question.name] = answer;
+      answers[question.name] = counted(question, answer, { answers, facts });
       facts = factsOf(answers, identity, today);
     }
     steps.push({ step, questions });

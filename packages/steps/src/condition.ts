@@ -1,3 +1,4 @@
+import { entriesIn } from './answer-value.js';
 import type { Answers, AnswerValue } from './application.js';
 import type { Condition, Fact, OfAnswer } from './service.js';
 
@@ -26,9 +27,11 @@ function matches(condition: OfAnswer, value: AnswerValue | undefined): boolean {
   const given: readonly unknown[] = Array.isArray(value) ? value : [value];
   if ('is' in condition) return given.includes(condition.is);
   if ('in' in condition) return given.some((one) => condition.in.some((other) => other === one));
-  // What is no number yet, or never was one, is neither big nor small.
-  if (typeof value !== 'string' || !/^-?\d+(?:\.\d+)?$/.test(value)) return false;
-  return 'atLeast' in condition
-    ? Number(value) >= condition.atLeast
-    : Number(value) <= condition.atMost;
+  const number = entriesIn(value)?.length ?? numberIn(value);
+  if (number === undefined) return false;
+  return 'atLeast' in condition ? number >= condition.atLeast : number <= condition.atMost;
 }
+
+/** What is no number yet, or never was one, is neither big nor small. */
+const numberIn = (value: AnswerValue | undefined): number | undefined =>
+  typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined;

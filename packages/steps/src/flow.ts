@@ -3,7 +3,7 @@ import type { Answers, Application } from './application.js';
 import { holds, type Circumstances } from './condition.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import { IDENTITY_CHECK } from './identity-check.js';
-import { answerProblem } from './question.js';
+import { answerProblems } from './question.js';
 import type { EligibilityRule, OfficeCheck, Question, Service, Step } from './service.js';
 import { sourceFor } from './sources.js';
 
@@ -77,24 +77,19 @@ export function problems(
   return found.steps
     .filter(({ step }) => !only || step.name === only.name)
     .flatMap(({ questions }) =>
-      questions.flatMap((question) => {
-        const problem = problemOf(question, found, now);
-        return problem ? [{ ...problem, question: question.name }] : [];
-      }),
+      questions.flatMap((question) =>
+        problemsOf(question, found, now).map((one) => ({ ...one, question: question.name })),
+      ),
     );
 }
 
-function problemOf(
-  question: Question,
-  { answers, identity }: Applicable,
-  now: Circumstances,
-): Problem | undefined {
-  const answer = answers[question.name];
-  const source = sourceFor(question, identity);
-  if (answer && answer.from !== source) return { code: 'unverified' };
-  if (source === 'typed') return answerProblem(question, answer?.value, now);
+function problemsOf(question: Question, found: Applicable, now: Circumstances): readonly Problem[] {
+  const answer = found.answers[question.name];
+  const source = sourceFor(question, found.identity);
+  if (answer && answer.from !== source) return [{ code: 'unverified' }];
   // A register or an ID card is not measured by the rules for typing.
-  return answer || !question.required ? undefined : { code: 'missing' };
+  if (source !== 'typed') return answer || !question.required ? [] : [{ code: 'missing' }];
+  return answerProblems(question, answer?.value, now, found);
 }
 
 /** Whether a step is done: nothing wrong in it, and what it is for has happened. */

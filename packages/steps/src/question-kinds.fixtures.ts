@@ -26,6 +26,17 @@ const options = ['red', 'blue', 'none'].map((value) => ({
 const missing = 'missing';
 const same = (text: string) => ({ form: { '': text }, value: text, de: text, en: text, missing });
 
+/** What is asked for each of several dogs. */
+const ofDog = (more: Partial<Question> & Pick<Question, 'name'>): Question => ({
+  kind: 'text',
+  label: { de: more.name },
+  purpose: { de: 'Für den Bescheid.' },
+  legalBasis: 'Satzung',
+  retention: 'P1Y',
+  required: true,
+  ...more,
+});
+
 /** One entry for each kind that asks. */
 export const tried: Readonly<Record<Exclude<QuestionKind, 'note'>, Tried>> = {
   text: {
@@ -250,5 +261,27 @@ export const tried: Readonly<Record<Exclude<QuestionKind, 'note'>, Tried>> = {
     missing,
     de: 'Am Wehr 8 a, 59999 Musterstadt',
     en: 'Am Wehr 8 a, 59999 Musterstadt',
+  },
+  'add-another': {
+    says: {
+      entry: { de: 'Hund', en: 'Dog' },
+      atMost: 3,
+      questions: [
+        ofDog({ name: 'called', label: { de: 'Name', en: 'Name' } }),
+        ofDog({ name: 'since', kind: 'date', past: true }),
+        ofDog({ name: 'insured', kind: 'checkbox', required: false }),
+      ],
+    },
+    form: { '-1': '', '-1-called': 'Bello', '-1-since': '2024-02-29', '-1-insured': 'true' },
+    value: [{ called: 'Bello', since: '2024-02-29', insured: true }],
+    other: [
+      { since: '2020-01-01', insured: false, called: 'Rex' },
+      { called: 'Ada', since: '2026-11-27' },
+    ],
+    wrong: [{ called: 'Bello' }, { called: 'Rex' }, { called: 'Mia' }, { called: 'Ada' }],
+    code: 'too-many-entries',
+    missing: 'too-few-entries',
+    de: 'Hund 1: Name: Bello, since: 29.02.2024, insured: Ja',
+    en: 'Dog 1: Name: Bello, since: 29 February 2024, insured: Yes',
   },
 };

@@ -15,8 +15,12 @@ import type { Condition, Question } from './service.js';
 import { answerWords } from './words.js';
 
 const kinds = Object.keys(tried) as (keyof typeof tried)[];
-const asks = (kind: keyof typeof tried, more: Partial<Question> = {}): Question =>
-  question({ name: 'q', kind, ...tried[kind].says, ...more });
+const asks = (kind: keyof typeof tried, more: Partial<Question> = {}): Question => {
+  const asked = question({ name: 'q', kind, ...tried[kind].says, ...more });
+  const { purpose: _, legalBasis: __, retention: ___, ...list } = asked;
+  // Why several are asked, their own questions say.
+  return kind === 'add-another' ? list : asked;
+};
 
 function formOf(kind: keyof typeof tried): FormData {
   const form = new FormData();

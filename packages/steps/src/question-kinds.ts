@@ -1,3 +1,4 @@
+import { addAnother } from './question-kinds/add-another.js';
 import { address } from './question-kinds/address.js';
 import { checkbox, choice, choices, declaration, yesNo } from './question-kinds/choices.js';
 import { date, dateRange, partialDate } from './question-kinds/dates.js';
@@ -18,11 +19,8 @@ import {
   year,
 } from './question-kinds/texts.js';
 
-/**
- * Every kind of question: what a definition says for it, what counts as an answer, how the review says it. How it is put
- * stands in `elements/service/question-markup.ts`. Both have an entry for each, and nothing else knows a kind.
- */
-export const questionKinds = {
+/** What can also be asked for each of several. */
+const single = {
   text,
   'text-area': textArea,
   name,
@@ -48,6 +46,21 @@ export const questionKinds = {
   declaration,
   address,
   note,
+} as const satisfies Readonly<Record<string, KindOfQuestion>>;
+
+/** A kind that can stand in an entry. */
+export type SingleKind = keyof typeof single;
+export const singleKinds = Object.keys(single) as readonly SingleKind[];
+
+/**
+ * Every kind of question: what a definition says for it, what counts as an answer, how the review says it. How it is put
+ * stands in `elements/service/question-markup.ts`. Both have an entry for each, and nothing else knows a kind.
+ */
+export const questionKinds = {
+  ...single,
+  'add-another': addAnother((kind) =>
+    Object.hasOwn(single, kind) ? single[kind as SingleKind] : undefined,
+  ),
 } as const satisfies Readonly<Record<string, KindOfQuestion>>;
 
 export type QuestionKind = keyof typeof questionKinds;

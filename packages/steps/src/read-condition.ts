@@ -7,6 +7,8 @@ import { isRecord } from './is-record.js';
 export interface Known {
   /** The questions that are asked before it, by name. */
   readonly questions: ReadonlyMap<string, Question>;
+  /** Those that are asked before it in the same entry. */
+  readonly inEntry?: ReadonlyMap<string, Question>;
   /** The names of the ways to identify; empty before the step where somebody identifies. */
   readonly methods: readonly string[];
 }
@@ -65,12 +67,15 @@ export function conditionMistakes(
 
 function answerMistakes(
   { answer, ...comparison }: Record<string, unknown>,
-  { questions }: Known,
+  { questions, inEntry }: Known,
   path: string,
 ): Mistake[] {
-  const question = questions.get(shown(answer));
+  const question = inEntry?.get(shown(answer)) ?? questions.get(shown(answer));
   if (!question)
-    return mistake(`${path}.answer`, `“${shown(answer)}” is not a question that is asked before.`);
+    return mistake(
+      `${path}.answer`,
+      `“${shown(answer)}” is not a question that is asked before${inEntry ? ', in this entry or outside' : ''}.`,
+    );
   const [[word, value] = ['', undefined]] = Object.entries(comparison);
   const says = (text: string): Mistake[] => mistake(`${path}.${word}`, text);
   const { compares } = kindOf(question.kind);
@@ -79,6 +84,7 @@ function answerMistakes(
       return typeof value === 'boolean' ? [] : says('must be true or false.');
     case 'atLeast':
     case 'atMost':
+      if (compares === 'count') return countMistakes(question, value, `${path}.${word}`);
       if (compares !== 'number') return says(`cannot measure the kind “${question.kind}”.`);
       return isNumber(value) ? [] : says('must be a number.');
     case 'in':
@@ -89,11 +95,23 @@ function answerMistakes(
   }
   if (compares === 'truth') return typeof value === 'boolean' ? [] : says('must be true or false.');
   if (compares === 'nothing') return says(`cannot compare the kind “${question.kind}”; use given.`);
+  if (compares === 'count')
+    return says('cannot compare several entries; use atLeast, atMost or given.');
   return compares === 'option'
     ? optionMistakes(question, value, `${path}.is`)
     : typeof value === 'string'
       ? []
       : says('must be a text.');
+}
+
+/** There is at least one entry, or no answer at all. */
+function countMistakes({ atMost = Infinity }: Question, value: unknown, path: string): Mistake[] {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= atMost
+    ? []
+    : mistake(
+        path,
+        `must be a whole number of entries from 1 to ${String(atMost)}; for none, use given.`,
+      );
 }
 
 function optionMistakes({ name, options = [] }: Question, value: unknown, path: string): Mistake[] {

@@ -1,6 +1,6 @@
 import { isRecord, listIn } from './is-record.js';
 import { mistake, twice, type Mistake } from './mistake.js';
-import { kindOf, questionKinds } from './question-kinds.js';
+import { kindOf, questionKinds, singleKinds } from './question-kinds.js';
 import type { AttributeName, Lookup, Question, QuestionKind, Service } from './service.js';
 import { condition, fits, name, oneOf, pattern, text, words, yes, type Shapes } from './shape.js';
 
@@ -12,14 +12,15 @@ const everyQuestion: Shapes = {
   'when?': condition,
 };
 
+/** What several entries say; why something is asked, each of their questions says. */
+const everyList: Shapes = { ...everyQuestion, 'hint?': words, required: yes };
+
 /** What every question says that is answered. */
 const everyAnswer: Shapes = {
-  ...everyQuestion,
-  'hint?': words,
+  ...everyList,
   purpose: words,
   legalBasis: text,
   retention: pattern(/^P(\d+[YMD])+(-after-transfer)?$/, 'P10Y'),
-  required: yes,
   'autocomplete?': text,
   'attribute?': oneOf('familyName', 'givenNames', 'birthDate', 'street', 'postalCode', 'place'),
   'register?': { lookup: name, gives: name },
@@ -28,19 +29,34 @@ const everyAnswer: Shapes = {
 /** What is wrong with the form of the questions in a definition, whatever it is; each kind says what belongs to it. */
 export function questionForms(definition: unknown): Mistake[] {
   return listIn(definition, 'steps').flatMap((step, at) =>
-    listIn(step, 'questions').flatMap((question, nth) => {
-      const path = `steps[${String(at)}].questions[${String(nth)}]`;
-      return isRecord(question) ? fits(question, shapeFor(question['kind']), path) : [];
-    }),
+    formsIn(step, `steps[${String(at)}]`, (question, path) => [
+      ...fits(question, shapeFor(question['kind']), path),
+      ...(question['kind'] === 'add-another' ? formsIn(question, path, formInEntry) : []),
+    ]),
   );
 }
 
+type FormMistakes = (question: Record<string, unknown>, path: string) => readonly Mistake[];
+
+const formsIn = (outer: unknown, path: string, mistakesIn: FormMistakes): Mistake[] =>
+  listIn(outer, 'questions').flatMap((question, nth) =>
+    isRecord(question) ? mistakesIn(question, `${path}.questions[${String(nth)}]`) : [],
+  );
+
+const formInEntry: FormMistakes = (question, path) =>
+  question['kind'] === 'add-another'
+    ? mistake(`${path}.kind`, 'cannot stand in an entry of another; ask it as a list of its own.')
+    : fits(question, shapeFor(question['kind'], singleKinds), path);
+
 /** Of what has no kind, only that is said: nobody knows yet what may be said for it. */
-function shapeFor(kind: unknown): Shapes | ((question: unknown) => string | undefined) {
-  if (typeof kind !== 'string' || !Object.hasOwn(questionKinds, kind))
-    return () => `is of no known kind; use one of: ${Object.keys(questionKinds).join(', ')}.`;
-  const { shape, asks } = kindOf(kind as QuestionKind);
-  return { ...(asks ? everyAnswer : everyQuestion), ...shape };
+function shapeFor(
+  kind: unknown,
+  known: readonly string[] = Object.keys(questionKinds),
+): Shapes | ((question: unknown) => string | undefined) {
+  if (typeof kind !== 'string' || !known.includes(kind))
+    return () => `is of no known kind; use one of: ${known.join(', ')}.`;
+  const { shape, asks, several } = kindOf(kind as QuestionKind);
+  return { ...(several ? everyList : asks ? everyAnswer : everyQuestion), ...shape };
 }
 
 /** Which kinds of questions can hold what an identity says. */
@@ -65,12 +81,10 @@ export interface Before {
 
 /** What is wrong with a question, where it stands. */
 export function questionMistakes(question: Question, before: Before, path: string): Mistake[] {
-  const { kind, options, required, register, attribute } = question;
+  const { kind, required, register, attribute } = question;
   const holds = attribute && HOLDS[attribute];
   return [
-    ...(options?.length === 0 ? mistake(`${path}.options`, 'is missing.') : []),
-    ...twice(options?.map(({ value }) => value) ?? [], `${path}.options`),
-    ...limitMistakes(question, path),
+    ...ownMistakes(question, path),
     ...(register ? registerMistakes(register, required ?? false, before, path) : []),
     ...(register && !REGISTER.includes(kind)
       ? mistake(`${path}.kind`, `cannot hold what the register says; use ${list(REGISTER)}.`)
@@ -84,6 +98,54 @@ export function questionMistakes(question: Question, before: Before, path: strin
     ...(holds && !holds.includes(kind)
       ? mistake(`${path}.kind`, `cannot hold the attribute “${attribute}”; use ${list(holds)}.`)
       : []),
+  ];
+}
+
+/** What is wrong with a question, wherever it stands. */
+const ownMistakes = (question: Question, path: string): Mistake[] => [
+  ...(question.options?.length === 0 ? mistake(`${path}.options`, 'is missing.') : []),
+  ...twice(question.options?.map(({ value }) => value) ?? [], `${path}.options`),
+  ...limitMistakes(question, path),
+];
+
+/** What is wrong with the questions for each of several. `taken`: names outside, which conditions in an entry see, too. */
+export function entryMistakes(
+  { questions = [] }: Question,
+  taken: readonly string[],
+  path: string,
+): Mistake[] {
+  return [
+    ...(questions.some(({ required, when }) => required && !when)
+      ? []
+      : mistake(
+          `${path}.questions`,
+          'needs one that must always be answered: else nothing tells an entry from none.',
+        )),
+    ...twice(
+      questions.map(({ name }) => name),
+      `${path}.questions`,
+    ),
+    ...questions.flatMap((question, nth) => {
+      const where = `${path}.questions[${String(nth)}]`;
+      const { name } = question;
+      const others = (['attribute', 'register'] as const).filter((word) => question[word]);
+      return [
+        ...ownMistakes(question, where),
+        ...(taken.includes(name)
+          ? mistake(
+              `${where}.name`,
+              `“${name}” is also a name outside: a condition could not tell them apart; use another one.`,
+            )
+          : []),
+        ...(name in {} ? mistake(`${where}.name`, `cannot use the name “${name}”.`) : []),
+        ...others.flatMap((word) =>
+          mistake(
+            `${where}.${word}`,
+            'cannot be in an entry: others speak of one person and one case, not of several; ask it in a question before the list.',
+          ),
+        ),
+      ];
+    }),
   ];
 }
 
@@ -142,10 +204,13 @@ export function lookupMistakes({ lookups = [], steps }: Service): Mistake[] {
 
 /** Limits between which there is no answer. */
 function limitMistakes(
-  { required, options = [], min, max, atLeast = 1, atMost = Infinity }: Question,
+  { kind, required, options = [], min, max, atLeast = 1, atMost = Infinity }: Question,
   path: string,
 ): Mistake[] {
   return [
+    ...(kindOf(kind).several && atLeast > atMost
+      ? mistake(`${path}.atLeast`, 'asks for more entries than there may be; raise atMost.')
+      : []),
     ...(min !== undefined && max !== undefined && min > max
       ? mistake(`${path}.max`, 'lies before the smallest answer.')
       : []),

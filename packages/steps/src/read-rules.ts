@@ -4,7 +4,13 @@ import { mistake, twice, type Mistake } from './mistake.js';
 import { conditionMistakes, type Known } from './read-condition.js';
 import { feesMistakes } from './read-fees.js';
 import { kindOf } from './question-kinds.js';
-import { lookupMistakes, questionMistakes, takenTwice, type Before } from './read-question.js';
+import {
+  entryMistakes,
+  lookupMistakes,
+  questionMistakes,
+  takenTwice,
+  type Before,
+} from './read-question.js';
 import type { Lookup, Question, Service, Step } from './service.js';
 
 /** What must hold between the parts of a definition whose form is right: nobody gets stuck, nothing is for nothing. */
@@ -173,6 +179,21 @@ function inOrder(service: Service): Mistake[] {
   const check = (condition: unknown, path: string): void => {
     if (condition !== undefined) found.push(...conditionMistakes(condition, known, path));
   };
+  const taken = service.steps.flatMap(({ name, questions = [] }) => [
+    name,
+    ...questions.map((one) => one.name),
+  ]);
+  const checkEntry = (question: Question, path: string): void => {
+    const outside = known;
+    const inEntry = new Map<string, Question>();
+    found.push(...entryMistakes(question, taken, path));
+    question.questions?.forEach((inner, nth) => {
+      known = { ...outside, inEntry };
+      check(inner.when, `${path}.questions[${String(nth)}].when`);
+      if (kindOf(inner.kind).asks) inEntry.set(inner.name, inner);
+    });
+    known = outside;
+  };
   const after = new Map<string, number[]>();
   service.eligibility.forEach((rule, at) => {
     after.set(rule.after, [...(after.get(rule.after) ?? []), at]);
@@ -188,6 +209,7 @@ function inOrder(service: Service): Mistake[] {
       const where = `${path}.questions[${String(nth)}]`;
       check(question.when, `${where}.when`);
       found.push(...questionMistakes(question, before, where));
+      if (kindOf(question.kind).several) checkEntry(question, where);
       if (kindOf(question.kind).asks) questions.set(question.name, question);
       for (const one of lookups.values()) if (one.lookup.by === question.name) one.by = question;
     });

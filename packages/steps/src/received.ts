@@ -5,6 +5,7 @@ import { applicable } from './applicable.js';
 import type { Answer, Answers, Application, Identity } from './application.js';
 import type { Circumstances } from './condition.js';
 import { dueFor } from './due.js';
+import { inEntry, placeOf, strayIn } from './entries.js';
 import { officeChecks, problems, refusal, type QuestionProblem } from './flow.js';
 import { newApplication } from './new-application.js';
 import { readAnswers } from './read-answers.js';
@@ -113,10 +114,14 @@ function told(service: Service, found: readonly QuestionProblem[]): readonly Que
       )
       .map(({ name }) => name),
   );
+  const isSameAs = (one: QuestionProblem, other: QuestionProblem): boolean =>
+    one.question === other.question &&
+    one.code === other.code &&
+    isSameValue(placeOf(one), placeOf(other));
   return found.filter(
-    ({ question, code }, at) =>
-      !(follows.has(question) && (code === 'missing' || code === 'unverified')) &&
-      found.findIndex((one) => one.question === question && one.code === code) === at,
+    (problem, at) =>
+      !(follows.has(problem.question) && ['missing', 'unverified'].includes(problem.code)) &&
+      found.findIndex((one) => isSameAs(one, problem)) === at,
   );
 }
 
@@ -165,9 +170,11 @@ function falseClaims(
     .filter(({ name }) => !isSame(claimed[name], answers[name]))
     .map((question): QuestionProblem => {
       const by = lookupFor(service, question)?.by;
-      return by !== undefined && !answers[question.name]
-        ? { question: by, code: 'code-not-valid' }
-        : { question: question.name, code: 'unverified' };
+      if (by !== undefined && !answers[question.name])
+        return { question: by, code: 'code-not-valid' };
+      const stray = strayIn(claimed[question.name]?.value, answers[question.name]?.value);
+      const problem: QuestionProblem = { question: question.name, code: 'unverified' };
+      return stray ? inEntry(problem, stray) : problem;
     });
   const boasts = Object.entries(claimed)
     .filter(([name]) => !applying.some((question) => question.name === name))

@@ -102,10 +102,12 @@ export interface Step {
   readonly questions?: readonly Question[];
 }
 
-/** What every question says, a note only its name and label; what else may be said for a kind stands in `question-kinds.ts`. */
+/** What every question says, a note and several entries not all of it; what else may be said for a kind stands in `question-kinds.ts`. */
 export interface Question extends Asked, Partial<Reason> {
   readonly kind: QuestionKind;
   readonly when?: Condition;
+  /** What is asked for each of several: any kinds but several again. Its conditions see this entry and what was before. */
+  readonly questions?: readonly Question[];
   readonly autocomplete?: string;
   /** The identity attribute that answers this question. */
   readonly attribute?: AttributeName;
@@ -143,7 +145,8 @@ export type Condition =
 
 /**
  * What an answer is compared with. `is`: an option, or of several choices one of them; true or false for a box to tick and
- * yes or no. `in`: one of these options. `atLeast` and `atMost`: of a number, whole cents or a year.
+ * yes or no. `in`: one of these options. `atLeast` and `atMost`: of a number, whole cents or a year, or how many entries
+ * there are.
  */
 export type OfAnswer =
   | { readonly answer: string; readonly is: string | boolean }

@@ -6,6 +6,7 @@ import type { CheckSource } from '@stadtkit/licence/elements/licence-check.js';
 import type { Parties } from '@stadtkit/steps/parties.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { exportJWK, generateKeyPair } from 'jose';
+import type { Person } from '../../../../packages/sandbox/src/ausweis/persons.js';
 import type { Device } from './device.js';
 import { Exams } from './exams.js';
 import { callbackOf, idProvider, type AtIdProvider } from './id-provider.js';
@@ -16,7 +17,7 @@ import { PayProvider } from './pay-provider.js';
 import type { IdentityChoice, Steering } from './steering.js';
 
 /** The instant of every story, in milliseconds: no picture changes with the day. */
-const NOW = Date.parse('2026-11-24T12:00:00Z');
+export const NOW = Date.parse('2026-11-24T12:00:00Z');
 const PUBLIC_URL = 'https://gateway.example';
 const now = (): number => NOW;
 
@@ -41,6 +42,7 @@ export async function buildCity(
   service: Service,
   device: Device,
   steering: () => Steering,
+  guests: readonly Person[] = [],
 ): Promise<City> {
   const exams = new Exams(steering);
   const issuer = new Issuer(service.authority, steering, now);
@@ -54,7 +56,7 @@ export async function buildCity(
     publicUrl: PUBLIC_URL,
     services: { [service.id]: service },
     identity: Object.fromEntries(
-      service.identification.methods.map(({ name }) => [name, idProvider()]),
+      service.identification.methods.map(({ name }) => [name, idProvider(guests)]),
     ),
     payments: payProvider,
     destination: office,

@@ -1,7 +1,11 @@
 import { attributesFrom } from '@stadtkit/identity/claims.js';
 import { type Identification, type IdentityProvider } from '@stadtkit/identity/identity.js';
 import { PartyFault } from '@stadtkit/kinds/party-fault.js';
-import { claimsOf, persons } from '../../../../packages/sandbox/src/ausweis/persons.js';
+import {
+  claimsOf,
+  persons,
+  type Person,
+} from '../../../../packages/sandbox/src/ausweis/persons.js';
 import type { IdentityChoice } from './steering.js';
 
 /** Where the simulated Online-Ausweis, BundID and EUDI-Wallet live: no such address exists (RFC 2606). */
@@ -29,8 +33,8 @@ export function callbackOf(
   return new Request(`https://gateway.example/?${said}`);
 }
 
-/** An ID provider that says what it is told to say. */
-export function idProvider(): IdentityProvider {
+/** An ID provider that says what it is told to say. `guests`: who can identify, besides those who always can. */
+export function idProvider(guests: readonly Person[]): IdentityProvider {
   const said = ({ url }: Request, name: string): string | null =>
     new URL(url).searchParams.get(name);
   return {
@@ -42,13 +46,13 @@ export function idProvider(): IdentityProvider {
       return said(callback, 'handle') ?? undefined;
     },
     async outcome(_, callback) {
-      return identification(said(callback, 'choice'), said(callback, 'person'));
+      const person = [...persons, ...guests].find(({ id }) => id === said(callback, 'person'));
+      return identification(said(callback, 'choice'), person);
     },
   };
 }
 
-function identification(choice: string | null, id: string | null): Identification {
-  const person = persons.find((one) => one.id === id);
+function identification(choice: string | null, person: Person | undefined): Identification {
   if (choice === 'cancel') return { status: 'cancelled' };
   if (!person || choice === 'provider') throw new PartyFault('down', 'Simulated failure.');
   return {

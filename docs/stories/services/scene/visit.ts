@@ -5,7 +5,7 @@ import { buildCity, type City } from '../city/city.js';
 import { Device } from '../city/device.js';
 import { atIdProvider, type AtIdProvider } from '../city/id-provider.js';
 import { usual, type IdentityChoice, type PaymentChoice, type Steering } from '../city/steering.js';
-import { draftAt, type Prepared } from '../prepared.js';
+import { draftAt, guestOf, type Prepared } from '../prepared.js';
 
 /** Where the citizen is. */
 export type Place =
@@ -39,7 +39,12 @@ export class Visit {
     const mine = ++this.loads;
     const device = this.#device;
     this.#preparing = true;
-    const city = await buildCity(service, device, () => (this.#preparing ? usual : this.steering));
+    const city = await buildCity(
+      service,
+      device,
+      () => (this.#preparing ? usual : this.steering),
+      guestOf(prepared),
+    );
     const draft = await draftAt(city, prepared);
     // Somebody was faster and wants to go elsewhere.
     if (mine !== this.loads) return;

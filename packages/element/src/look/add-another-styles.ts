@@ -15,6 +15,9 @@ export const addAnotherStyles = isolated`
   stadt-add-another:not([bare]) [data-entry] > :is([data-stadt-field], div) {
     margin-block: var(--stadt-space-4) 0;
   }
+  stadt-add-another:not([bare]) [data-entry] > div > stadt-notice {
+    margin-block-end: var(--stadt-space-5);
+  }
   stadt-add-another:not([bare]) [data-bar] {
     display: flex;
     flex-wrap: wrap;

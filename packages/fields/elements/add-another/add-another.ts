@@ -122,9 +122,11 @@ export class AddAnother extends Group {
     window?.addEventListener('pagehide', act, { signal });
   }
 
-  /** Once, as soon as the entries are there: what is empty waits. */
+  /** Once, as soon as the entries are there: what is empty waits, but for those that there must be. */
   #arrange(): void {
-    this.#isArranged ||= this.#entries.arrange();
+    if (this.#isArranged) return;
+    this.#isArranged = this.#entries.arrange();
+    this.#entries.wake(this.min);
   }
 
   /** Once: what was added before the person left the page. */

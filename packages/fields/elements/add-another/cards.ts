@@ -85,7 +85,7 @@ export class Cards {
   /** A new entry after the pattern of the template, or of the first entry. */
   #copy(): HTMLElement | undefined {
     const { template, all } = this.#entries;
-    const pattern = template ?? all[0];
+    const pattern = template === undefined ? all[0] : template;
     if (!pattern) return undefined;
     const copy = copyOf(pattern, Math.max(0, ...all.map(numberOf)) + 1, !!template);
     this.#entries.append(copy);

@@ -92,9 +92,10 @@ export class Entries {
     this.arrange();
   }
 
-  /** The pattern that the page wrote for new entries. */
-  get template(): Element | undefined {
-    const [template] = queryOwn<HTMLTemplateElement>(this.#list, 'template');
-    return template?.content.querySelector('[data-entry]') ?? undefined;
+  /** The pattern that the page wrote for new entries; null: an empty template, since a script of the page writes them. */
+  get template(): Element | null | undefined {
+    return queryOwn<HTMLTemplateElement>(this.#list, 'template')[0]?.content.querySelector(
+      '[data-entry]',
+    );
   }
 }

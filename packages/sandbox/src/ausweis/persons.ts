@@ -1,3 +1,6 @@
+import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
+import type { AttributeName } from '@stadtkit/steps/service.js';
+
 /** Who can be chosen at the login page. Nobody here exists. */
 export interface Person {
   readonly id: string;
@@ -84,6 +87,28 @@ export const persons: readonly Person[] = [
     ...musterstadt,
   },
 ];
+
+/** Somebody about whom an ID says just this: for tests and stories. */
+export function personWith(
+  id: string,
+  level: AssuranceLevel,
+  attributes: Readonly<Partial<Record<AttributeName, string>>>,
+): Person {
+  const { familyName = '', givenNames, birthDate = '1980', ...where } = attributes;
+  const [year = '', month, day = '00'] = birthDate.split('-');
+  return {
+    id,
+    name: [givenNames, familyName].filter(Boolean).join(' '),
+    about: 'Erfunden, um einen Weg zu gehen',
+    level: level === 'none' ? 'low' : level,
+    familyName,
+    ...(givenNames ? { givenNames } : {}),
+    birthdate: month ? `${year}-${month}-${day}` : year,
+    street: '',
+    ...musterstadt,
+    ...where,
+  };
+}
 
 /** What the ID provider says about a person, in standard claims (OpenID Connect Core, section 5.1). */
 export const claimsOf = (person: Person): Record<string, unknown> & { sub: string } => ({

@@ -1,5 +1,5 @@
-import type { Service } from '@stadtkit/steps/service.js';
-import { lookupFor, questionsOf } from '@stadtkit/steps/sources.js';
+import type { Question, Service } from '@stadtkit/steps/service.js';
+import { lookupFor, questionsOf as listed } from '@stadtkit/steps/sources.js';
 import { contradictionIn } from './contradiction.js';
 import type { Finding } from './finding.js';
 import { inside, type Part } from '@stadtkit/steps/condition-parts.js';
@@ -7,6 +7,10 @@ import { conditionOf, ownersIn, type Owned } from './parts.js';
 import type { Say } from './say.js';
 import type { Trace } from './trace.js';
 import type { Walker } from './walker.js';
+
+/** All questions, also those for each of several. */
+const questionsOf = (service: Service): readonly Question[] =>
+  listed(service).flatMap((one) => [one, ...(one.questions ?? [])]);
 
 const named = (owner: Owned): string =>
   owner.is === 'fee'

@@ -22,16 +22,21 @@ type Owner =
 /** What has, or could have, a condition; `path` is that of the owner. */
 export type Owned = Owner & { readonly path: string };
 
+/** The questions of a step, or those for each of several, with their paths. */
+export const questionsIn = (
+  { questions = [] }: Step | Question,
+  path: string,
+): readonly { readonly it: Question; readonly path: string }[] =>
+  questions.map((it, nth) => ({ it, path: `${path}.questions[${nth}]` }));
+
 /** Everything in a service that can stand under a condition, in the order of the definition. */
 export const ownersIn = ({ steps, eligibility, checks = [], fees }: Service): readonly Owned[] => [
   ...steps.flatMap((step, at): Owned[] => [
     { is: 'step', it: step, path: `steps[${at}]` },
-    ...(step.questions ?? []).map((it, nth): Owned => ({
-      is: 'question',
-      it,
-      step,
-      path: `steps[${at}].questions[${nth}]`,
-    })),
+    ...questionsIn(step, `steps[${at}]`).flatMap(({ it, path }): Owned[] => [
+      { is: 'question', it, step, path },
+      ...questionsIn(it, path).map((inner): Owned => ({ is: 'question', step, ...inner })),
+    ]),
   ]),
   ...eligibility.map((it, at): Owned => ({ is: 'rule', it, path: `eligibility[${at}]` })),
   ...checks.map((it, at): Owned => ({ is: 'check', it, path: `checks[${at}]` })),

@@ -1,11 +1,13 @@
+import type { AnswerEntry } from '@stadtkit/steps/answer-value.js';
 import type { AnswerValue } from '@stadtkit/steps/application.js';
 import { applicable } from '@stadtkit/steps/applicable.js';
 import { holds } from '@stadtkit/steps/condition.js';
 import { frontier, officeChecks, problems, refusal } from '@stadtkit/steps/flow.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { type Part } from '@stadtkit/steps/condition-parts.js';
-import { conditionOf, ownersIn, type Owned } from './parts.js';
+import { countsOf, fewest, regionsInEntry, seenIn } from './entries.js';
 import { payOf, pricedBy } from './fees.js';
+import { conditionOf, ownersIn, questionsIn, type Owned } from './parts.js';
 import { needsFrom, pointsOf, type Point } from './points.js';
 import { judge, newTrace, note, type Trace } from './trace.js';
 import { regionsOf, type Regions } from './regions.js';
@@ -119,6 +121,7 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
     const { name, options } = question;
     note(trace.applied, path, walker);
     if (walker.application.identity) note(trace.vouched, path, walker);
+    if (question.questions) lookInside(point, walker);
     const values = regionsFor(point, walker);
     if (values.length === 0 && options) note(trace.unanswerable, path, walker);
     else if (values.length === 0)
@@ -130,6 +133,40 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
     });
   }
 
+  /** Looks at one entry as if its questions stood in the step: outside, only how many there are makes a difference. */
+  function lookInside(
+    { question, path }: Extract<Point, { at: 'question' }>,
+    walker: Walker,
+  ): void {
+    const { application, today } = walker;
+    const around = applicable(service, application, { today });
+    const inner = questionsIn(question, path);
+    const look = (nth: number, entry: AnswerEntry): void => {
+      const one = inner[nth];
+      if (!one || trace.gaveUp !== undefined) return;
+      if (++looked > most) {
+        trace.gaveUp = `After ${most} points it gave up, at ${one.path}: too many answers matter together.`;
+        return;
+      }
+      const somebody = nth === 0 ? walker : answered(walker, question, fewest(question, entry));
+      note(trace.came, one.path, somebody);
+      const { when } = one.it;
+      const seesThis = { ...around, answers: seenIn(entry, around.answers) };
+      const part = when && { condition: when, path: `${one.path}.when` };
+      if (part && !judge(trace, part, seesThis, somebody)) {
+        look(nth + 1, entry);
+        return;
+      }
+      note(trace.applied, one.path, somebody);
+      for (const value of regionsInEntry(one.it, seen, today))
+        look(
+          nth + 1,
+          value === undefined ? entry : ({ ...entry, [one.it.name]: value } as AnswerEntry),
+        );
+    };
+    look(0, {});
+  }
+
   /** An answer is right or wrong by its question, who gives it, and the day: so it is found out once. */
   function regionsFor(
     { question, step }: Extract<Point, { at: 'question' }>,
@@ -139,12 +176,14 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
     const key = `${name} ${walker.today} ${walker.application.identity ? 'identified' : 'types'}`;
     const known = regions.get(key);
     if (known) return known;
-    const found = regionsOf(question, {
-      compared: seen.answers.get(name) ?? (priced.has(name) ? new Set() : undefined),
-      ages: name === 'birthDate' ? ageCuts(seen) : [],
-      today: walker.today,
-      takes: takes(service, walker, step, question),
-    });
+    const found = question.questions
+      ? countsOf(question, seen, walker.today)
+      : regionsOf(question, {
+          compared: seen.answers.get(name) ?? (priced.has(name) ? new Set() : undefined),
+          ages: name === 'birthDate' ? ageCuts(seen) : [],
+          today: walker.today,
+          takes: takes(service, walker, step, question),
+        });
     regions.set(key, found);
     return found;
   }

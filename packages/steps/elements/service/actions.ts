@@ -1,9 +1,10 @@
 import { afterPress } from '@stadtkit/element/after-press.js';
+import { placeOf as entryOf } from '../../src/entries.js';
 import { asked, problems, refusal, type QuestionProblem } from '../../src/flow.js';
 import type { Step } from '../../src/service.js';
 import { changeKept, lookForDraft } from './beginning.js';
 import { errandsOf } from './errands.js';
-import { fieldOf, formValues, problemsIn } from './form-values.js';
+import { fieldOf, formValues, openEntry, problemsIn } from './form-values.js';
 import type { ServiceElement } from './service.js';
 import type { Actions } from './view.js';
 
@@ -14,9 +15,10 @@ export function actionsFor(of: ServiceElement, step: Step): Actions {
     happen: (happening) => {
       of.happen(happening);
     },
-    open: (name) => {
+    open: (name, entry) => {
       of.changing = step.kind === 'review' ? step.name : undefined;
       of.open(name);
+      if (entry) void of.updateComplete.then(() => openEntry(of.renderRoot, entry));
     },
     identify: (method) => {
       errands.identify(method);
@@ -93,14 +95,19 @@ function note(of: ServiceElement, form: HTMLFormElement, step: Step): void {
     (problem) =>
       told.includes(placeOf(problem)) ||
       // Somebody may still be in the middle of a date.
-      (problem.code !== 'missing' &&
-        fieldOf(form, problem.question, problem.data?.['part'])?.answered !== false),
+      (problem.code !== 'missing' && fieldOf(form, problem)?.answered !== false),
   );
 }
 
-/** Where something is wrong: in an answer, or in a part of it. */
-const placeOf = ({ question, data }: QuestionProblem): string =>
-  `${question} ${String(data?.['part'] ?? '')}`;
+/** Where something is wrong: in an answer, in a part of it, or in an entry. */
+const placeOf = (problem: QuestionProblem): string =>
+  `${answerOf(problem)} ${String(problem.data?.['part'] ?? '')}`;
+
+/** The answer that is wrong: to a question, or in an entry. */
+const answerOf = (problem: QuestionProblem): string => {
+  const place = entryOf(problem);
+  return place ? `${problem.question} ${String(place.entry)} ${place.of}` : problem.question;
+};
 
 /** Whether a form is right; shows what is wrong in it. */
 function isRight(of: ServiceElement, form: HTMLFormElement, step: Step): boolean {
@@ -121,7 +128,11 @@ function wrongIn(
   return asked(service, step, application, circumstances).flatMap(({ name }) => {
     // What the field itself sees comes before what the rules say about the same question.
     const own = seen.filter(({ question }) => question === name);
-    return own.length > 0 ? own : found.filter(({ question }) => question === name);
+    const told = own.map(answerOf);
+    return [
+      ...own,
+      ...found.filter((one) => one.question === name && !told.includes(answerOf(one))),
+    ];
   });
 }
 

@@ -4,6 +4,7 @@ import { tried } from '../../src/question-kinds.fixtures.js';
 import { kindOf } from '../../src/question-kinds.js';
 import type { Question, Service } from '../../src/service.js';
 import './neighbours.fixtures.js';
+import '@stadtkit/fields/stadt-add-another.js';
 import '@stadtkit/fields/stadt-address.js';
 import '@stadtkit/fields/stadt-checkbox.js';
 import '@stadtkit/fields/stadt-choice-group.js';
@@ -52,6 +53,10 @@ const asks = (kind: Kind, more: Partial<Question> = {}): Question => ({
   required: true,
   ...more,
 });
+
+/** What the review says: of several entries, what each of their answers says. */
+const saidOf = (kind: Kind): readonly string[] =>
+  kind === 'add-another' ? ['Hund 1', 'Bello', '29.02.2024', 'Ja'] : [tried[kind].de];
 
 const serviceWith = (...questions: readonly Question[]): Service => ({
   ...smallService,
@@ -136,7 +141,8 @@ describe('every kind of question', () => {
       kept();
       const review = el.shadowRoot!.querySelector('stadt-check-answers')!;
       for (const kind of together)
-        await until(() => review.textContent.includes(tried[kind].de), kind);
+        for (const said of saidOf(kind))
+          await until(() => review.textContent.includes(said), `${kind} ${said}`);
 
       await press(el, 'Zurück');
       await until(() => heading(el) === 'Ihre Daten');
@@ -156,7 +162,7 @@ describe('every kind of question', () => {
       for (const kind of together) {
         const field = form(el).querySelector(`[data-question=${nameOf(kind)}]`)!;
         // Each part that is missing is said: nobody has to send again to hear of the next.
-        const said = kind === 'address' ? 4 : kind === 'date-range' ? 2 : 1;
+        const said = { address: 4, 'date-range': 2, 'add-another': 2 }[kind as string] ?? 1;
         expect(
           el.problems.filter(({ question }) => question === nameOf(kind)).length,
           kind,

@@ -2,9 +2,11 @@ import type { FieldElement } from '@stadtkit/element/field-element.js';
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { AnswerValue } from '../../src/application.js';
+import { inEntry, placeOf } from '../../src/entries.js';
 import type { QuestionProblem } from '../../src/flow.js';
 import { kindOf } from '../../src/question-kinds.js';
 import type { Question } from '../../src/service.js';
+import type { EntryPlace } from '../check-answers/check-answers.js';
 
 export interface FormValues {
   readonly values: Readonly<Record<string, AnswerValue | undefined>>;
@@ -34,23 +36,66 @@ export function formValues(
 
 type Field = Partial<FieldElement> & HTMLElement;
 
-/** The field of a question, once its element is there; or of one of its parts. */
-export const fieldOf = (root: ParentNode, name: string, part?: unknown): Field | null => {
-  const field = root.querySelector<Field>(`[data-question="${CSS.escape(name)}"]`);
-  return typeof part === 'string'
-    ? (partsIn(field).find((one) => one.dataset['questionPart'] === part) ?? field)
-    : field;
-};
+/** Where something is wrong. */
+type Place = Pick<QuestionProblem, 'question' | 'data'>;
+
+/** The field of a question, once its element is there; of one of its parts, or in one of its entries. */
+export function fieldOf(root: ParentNode, at: Place): Field | null {
+  const whole = fieldNamed(root, at.question);
+  const place = placeOf(at);
+  const entry = place && entriesOf(whole)[place.entry];
+  const field = entry ? fieldsIn(entry).find((one) => nameIn(one) === place.of) : whole;
+  const part = at.data?.['part'];
+  return (
+    partsIn(field ?? null).find((one) => one.dataset['questionPart'] === part) ?? field ?? whole
+  );
+}
+
+const fieldNamed = (root: ParentNode, name: string): Field | null =>
+  root.querySelector<Field>(`[data-question="${CSS.escape(name)}"]`);
+
+/** The entries of a list that are shown, in their order. */
+const entriesOf = (field: Field | null): readonly HTMLElement[] =>
+  [...(field?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])].filter(({ hidden }) => !hidden);
+
+const fieldsIn = (entry: Element): readonly Field[] => [
+  ...entry.querySelectorAll<Field>('[data-question]'),
+];
+
+/** Puts the focus into an entry, unfolded as by its own button. */
+export async function openEntry(root: ParentNode, { question, entry }: EntryPlace): Promise<void> {
+  const list = fieldNamed(root, question);
+  if (!list) return;
+  await customElements.whenDefined(list.localName);
+  await list.updateComplete;
+  const shown = entriesOf(list)[entry];
+  const button = shown?.querySelector<HTMLElement>('[data-toggle]');
+  if (shown?.hasAttribute('data-closed')) button?.click();
+  else shown?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')?.focus();
+  shown?.scrollIntoView({ block: 'start' });
+}
+
+/** The name of a question in its entry: `dogs-3-breed` is the breed. */
+const nameIn = ({ dataset }: HTMLElement): string => dataset['question']?.split('-').at(-1) ?? '';
 
 const partsIn = (field: Field | null): readonly Field[] => [
   ...(field?.querySelectorAll<Field>('[data-question-part]') ?? []),
 ];
 
-/** What the field of a question sees that is wrong: with the whole, or with each of its parts. */
+/** What the field of a question sees that is wrong: with the whole, or with each of its parts, or in each of its entries. */
 export function problemsIn(root: ParentNode, name: string): readonly Problem[] {
-  const field = fieldOf(root, name);
+  const field = fieldNamed(root, name);
   const whole = field?.check?.();
   if (whole) return [whole];
+  const entries = entriesOf(field);
+  if (entries.length > 0)
+    return entries.flatMap((entry, at) =>
+      fieldsIn(entry).flatMap((one) =>
+        problemsIn(entry, one.dataset['question'] ?? '').map((problem) =>
+          inEntry(problem, { entry: at, of: nameIn(one) }),
+        ),
+      ),
+    );
   return partsIn(field).flatMap((one) => {
     const problem = one.check?.();
     const part = one.dataset['questionPart'] ?? '';

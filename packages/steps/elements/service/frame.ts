@@ -3,6 +3,7 @@ import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { mayOpen } from '../../src/flow.js';
 import type { Service, Step } from '../../src/service.js';
+import { placeOf } from '../../src/entries.js';
 import { fieldOf } from './form-values.js';
 import { button } from './pieces.js';
 import type { View } from './view.js';
@@ -42,16 +43,21 @@ export function summary(view: View, root: ParentNode): TemplateResult {
   const { service, locale, problems, headingLevel } = view;
   const questions = service.steps.flatMap((step) => step.questions ?? []);
   const items = problems.map((problem) => {
-    const question = questions.find(({ name }) => name === problem.question);
+    const list = questions.find(({ name }) => name === problem.question);
+    const place = placeOf(problem);
+    const question = place ? list?.questions?.find(({ name }) => name === place.of) : list;
+    // Which of several: the same question is asked for each of them.
+    const which =
+      place && list?.entry ? `${textIn(list.entry, locale)} ${String(place.entry + 1)}: ` : '';
     const part = problem.data?.['part'];
     const names: Readonly<Record<string, string>> = { ...view.words.address, ...view.words.ends };
     const label =
       (typeof part === 'string' && names[part]) || (question ? textIn(question.label, locale) : '');
     const text = problemText(problem, label, locale);
     return {
-      text: text.includes(label) ? text : `${label}${label.endsWith('?') ? '' : ':'} ${text}`,
+      text: `${which}${text.includes(label) ? text : `${label}${label.endsWith('?') ? '' : ':'} ${text}`}`,
       go: () => {
-        const field = fieldOf(root, problem.question, part);
+        const field = fieldOf(root, problem);
         // What is no question’s fault is put right on this screen, from its heading on.
         (field?.control ?? root.querySelector<HTMLElement>('h2'))?.focus();
         field?.scrollIntoView({ block: 'center' });

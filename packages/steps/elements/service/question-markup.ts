@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { literal } from 'lit/static-html.js';
 import type { QuestionKind } from '../../src/question-kinds.js';
+import { addAnotherMarkup } from './markup/add-another.js';
 import {
   choiceMarkup,
   choicesMarkup,
@@ -45,4 +46,5 @@ export const questionMarkup: Readonly<Record<QuestionKind, (put: Put) => Templat
   declaration: declarationMarkup,
   address: addressMarkup,
   note: noteMarkup,
+  'add-another': addAnotherMarkup((put) => questionMarkup[put.question.kind](put)),
 };

@@ -1,6 +1,11 @@
-import { textIn } from '@stadtkit/kinds/locale.js';
+import { textIn, type Locale } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { entriesIn } from '../../src/answer-value.js';
+import { applicable } from '../../src/applicable.js';
+import type { Answer } from '../../src/application.js';
+import { askedOf } from '../../src/entries.js';
 import { applying, asked } from '../../src/flow.js';
+import type { CheckedEntry, CheckedRow, EntryPlace } from '../check-answers/check-answers.js';
 import { checksNotice } from './checks-notice.js';
 import { kindOf } from '../../src/question-kinds.js';
 import type { Question } from '../../src/service.js';
@@ -13,26 +18,45 @@ import type { View } from './view.js';
 /** A note was read where it stood. */
 const isAnswered = ({ kind }: Question): boolean => kindOf(kind).asks;
 
+const rowOf = (question: Question, answer: Answer | undefined, locale: Locale): CheckedRow => ({
+  question: textIn(question.label, locale),
+  answer: answerWords(question, answer?.value, locale),
+  from: answer?.from ?? 'typed',
+});
+
+/** The entries of a question that asks for several, each with its answers. */
+function entriesOf(question: Question, view: View): readonly CheckedEntry[] {
+  const { service, application, now, locale } = view;
+  const around = applicable(service, application, now);
+  return (entriesIn(application.answers[question.name]?.value) ?? []).map((entry, at) => ({
+    title: `${textIn(question.entry ?? question.label, locale)} ${String(at + 1)}`,
+    rows: askedOf(question, entry, around)
+      .filter(isAnswered)
+      .map((inner) => {
+        const value = entry[inner.name];
+        return rowOf(inner, value === undefined ? value : { value, from: 'typed' }, locale);
+      }),
+    at: { question: question.name, entry: at },
+  }));
+}
+
 /** Everything at one glance before it is sent (§ 9a OZG). */
 export function reviewScreen(view: View): TemplateResult {
   const { step, service, application, now, locale, words, actions, busy } = view;
   const steps = service.steps
     .filter(({ kind }) => kind === 'questions')
     .map((one) => {
+      const questions = applying(service, one, application, now).filter(isAnswered);
+      const isSeveral = ({ name, questions: inner }: Question): boolean =>
+        inner !== undefined && application.answers[name] !== undefined;
       return {
         step: one.name,
         title: textIn(one.title, locale),
         changeable: asked(service, one, application, now).some(isAnswered),
-        rows: applying(service, one, application, now)
-          .filter(isAnswered)
-          .map((question) => {
-            const answer = application.answers[question.name];
-            return {
-              question: textIn(question.label, locale),
-              answer: answerWords(question, answer?.value, locale),
-              from: answer?.from ?? 'typed',
-            };
-          }),
+        rows: questions
+          .filter((question) => !isSeveral(question))
+          .map((question) => rowOf(question, application.answers[question.name], locale)),
+        entries: questions.filter(isSeveral).flatMap((question) => entriesOf(question, view)),
       };
     });
   return html`
@@ -41,8 +65,8 @@ export function reviewScreen(view: View): TemplateResult {
     <stadt-check-answers
       .steps=${steps}
       heading-level=${view.headingLevel + 1}
-      @stadt-change-answers=${(event: Event & { step: string }) => {
-        actions.open(event.step);
+      @stadt-change-answers=${(event: Event & { step: string; entry?: EntryPlace }) => {
+        actions.open(event.step, event.entry);
       }}
     ></stadt-check-answers>
     <stadt-fees .due=${dueIn(view)}></stadt-fees>

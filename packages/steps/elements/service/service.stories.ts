@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { story } from '../../../element/testing/story.js';
 import type { Service } from '../../src/service.js';
 import { down, press, scene } from './scene.fixtures.js';
+import { bello, dogService, rex, withDogs } from './dogs.fixtures.js';
 import { kindParties, smallService } from './service.fixtures.js';
 import page from './service.md?raw';
 import { identity, partiesAt } from './parties-at.fixtures.js';
@@ -36,6 +37,20 @@ export const Identify = scene('identify', { typing: false });
 export const Questions = scene('person');
 export const Choice = scene('levy');
 export const Mistake = scene('person', { answers: {} }, press('Weiter'));
+export const SeveralDogs = scene('levy', { answers: withDogs(bello, rex) }, undefined, dogService);
+export const NoDogYet = scene('levy', {}, undefined, dogService);
+export const WrongInOneDog = scene(
+  'levy',
+  { answers: withDogs(bello, { ...rex, called: '' }) },
+  press('Weiter'),
+  dogService,
+);
+export const ReviewOfSeveral = scene(
+  'review',
+  { answers: withDogs(bello, rex) },
+  undefined,
+  dogService,
+);
 export const Refused = scene('levy', {}, (service) => service.refuse(tooYoung));
 export const Costs = scene('fees');
 export const Review = scene('review');

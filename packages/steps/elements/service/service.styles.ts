@@ -90,7 +90,7 @@ export const serviceStyles = css`
   .number {
     display: inline-block;
   }
-  form > stadt-summary-list {
+  form > :is(stadt-summary-list, stadt-notice) {
     margin-block-end: var(--stadt-space-5);
   }
   .actions {

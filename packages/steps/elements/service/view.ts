@@ -7,6 +7,7 @@ import type { FirstMessages } from '../../src/messages/first/first-messages.js';
 import type { StepsMessages } from '../../src/messages/steps-messages.js';
 import type { HandedLicence, IdentityOutcome, LicenceOutcome, Parties } from '../../src/parties.js';
 import type { EligibilityRule, Service, Step } from '../../src/service.js';
+import type { EntryPlace } from '../check-answers/check-answers.js';
 
 /** What a screen shows. */
 export interface Seen {
@@ -42,7 +43,8 @@ export interface View extends Seen {
 export interface Actions {
   /** Something happened to the application. */
   happen(happening: Happening): void;
-  open(step: string): void;
+  /** `entry`: with the focus in one of several that are asked there. */
+  open(step: string, entry?: EntryPlace): void;
   identify(method: string): void;
   /** The answers of a form, when the person goes on. */
   answer(form: HTMLFormElement): void;

@@ -25,7 +25,7 @@ export interface Asked {
   readonly unit?: LocalText;
   /** Which number out of a document. */
   readonly format?: IdentifierFormat;
-  /** How many options must be chosen, and may be. */
+  /** How many options must be chosen, and may be; how many entries there must be, and may be. */
   readonly atLeast?: number;
   readonly atMost?: number;
   /** The full text that somebody declares; the label is its heading. */
@@ -36,6 +36,17 @@ export interface Asked {
   readonly text?: LocalText;
   /** Asks also for the back building or the floor. */
   readonly addition?: boolean;
+  /** What one of several is called: “Hund”. */
+  readonly entry?: LocalText;
+  /** What stands on the button that adds one; left out: “Weiteren Eintrag hinzufügen”. */
+  readonly add?: LocalText;
+  /** What is asked for each of several. */
+  readonly questions?: readonly AskedOfEach[];
+}
+
+/** A question for each of several. */
+export interface AskedOfEach extends Asked {
+  readonly kind: string;
 }
 
 export interface Option {

@@ -14,10 +14,12 @@ export interface Words extends AnswerMessages {
 export interface KindOfQuestion {
   /** False: it is only to be read. */
   readonly asks: boolean;
+  /** It is asked by questions of its own, for each of several; they say why they are asked, and it does not. */
+  readonly several?: true;
   /** What a definition says for it, besides what every question says. */
   readonly shape: Shapes;
-  /** What a condition may compare: an option, whether it is ticked or yes, a text, a number; or only whether it was given. */
-  readonly compares: 'option' | 'truth' | 'text' | 'number' | 'nothing';
+  /** What a condition may compare: an option, whether it is ticked or yes, a text, a number, how many entries; or only whether it was given. */
+  readonly compares: 'option' | 'truth' | 'text' | 'number' | 'count' | 'nothing';
   /** The answer that stands in a form, in the plain form of the kind; what cannot be read, as it was typed. */
   readonly read: (form: FormData, question: Asked, locale: Locale) => AnswerValue | undefined;
   /** What is wrong with a value, whatever it is. `today`: ISO date in Europe/Berlin. */
@@ -56,4 +58,8 @@ export function typedIn(form: FormData, name: string): string | undefined {
 
 /** A value that is not of the kind, as a text: nothing that is there may be left out. */
 export const asText = (value: AnswerValue): string =>
-  typeof value === 'object' ? Object.values<string>(value).join(', ') : String(value);
+  typeof value === 'object'
+    ? Object.values(value as Readonly<Record<string, AnswerValue>>)
+        .map(asText)
+        .join(', ')
+    : String(value);

@@ -23,10 +23,21 @@ export interface Put {
   readonly text: string;
 }
 
-export function putOf(question: Question, view: View): Put {
+/** What was answered, and what is wrong with it. */
+type Given = Pick<Put, 'value' | 'problems'>;
+
+/** What stands in the application about a question. */
+const givenFor = ({ name }: Question, { application, problems }: View): Given => ({
+  value: application.answers[name]?.value,
+  problems: problems.filter((one) => one.question === name),
+});
+
+export function putOf(
+  question: Question,
+  view: View,
+  { value, problems }: Given = givenFor(question, view),
+): Put {
   const { locale } = view;
-  const value = view.application.answers[question.name]?.value;
-  const problems = view.problems.filter((one) => one.question === question.name);
   const { written } = kindOf(question.kind);
   const text = typeof value === 'string' ? value : '';
   return {

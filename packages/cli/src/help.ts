@@ -79,8 +79,22 @@ how many ways there are and what people pay.
 Ends with 0 when nothing is found, with 1 when something is wrong or breaks, with 2 when something cannot be used.
 `;
 
+/** What `stadtkit new --help` says. */
+export const newHelp = `Makes a complete small service, ready to be changed: a start, one step of questions, a review, a notice as result;
+in German, Leichte Sprache and English.
+
+  npx stadtkit new service baumfaellung --title 'Baum fällen'
+
+  --title <text>   how people call it
+  --out <folder>   where the folder of the service is made; here when left out
+  --help           this text
+
+Ends with 0 when all is written, with 2 when something cannot be used.
+`;
+
 /** What `stadtkit --help` says. */
 export const help = `${themeHelp}
 ${papersHelp}
 ${checkHelp}
-${landHelp}`;
+${landHelp}
+${newHelp}`;

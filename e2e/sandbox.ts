@@ -102,13 +102,26 @@ interface AxeResult {
   violations: { id: string; nodes: { html: string }[] }[];
 }
 
-/** Nothing has to be scrolled sideways. */
+/** Nothing has to be scrolled sideways; if it has, what stands out is named. */
 export async function expectNoOverflow(page: Page): Promise<void> {
-  const { scroll, client } = await page.evaluate(() => ({
-    scroll: document.documentElement.scrollWidth,
-    client: document.documentElement.clientWidth,
-  }));
-  expect(scroll).toBeLessThanOrEqual(client);
+  const out = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const all = function* (root: ParentNode): Generator<Element> {
+      for (const element of root.querySelectorAll('*')) {
+        yield element;
+        if (element.shadowRoot) yield* all(element.shadowRoot);
+      }
+    };
+    const wide = [...all(document)].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth,
+    );
+    return [
+      `${scrollWidth} of ${clientWidth} pixels`,
+      ...wide.map((one) => one.outerHTML.slice(0, 120)),
+    ];
+  });
+  expect(out).toEqual([]);
 }
 
 export { expect };

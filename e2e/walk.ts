@@ -1,6 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Person } from '@stadtkit/services/analyse.js';
-import type { AnswerValue } from '../packages/steps/src/answer-value.js';
+import {
+  entriesIn,
+  type AnswerEntry,
+  type AnswerValue,
+} from '../packages/steps/src/answer-value.js';
+import { nameIn } from '../packages/steps/src/question-kinds/add-another.js';
 import { asked, frontier, officeChecks, route } from '@stadtkit/steps/flow.js';
 import { personWith } from '../packages/sandbox/src/ausweis/persons.js';
 import { kindOf } from '../packages/steps/src/question-kinds.js';
@@ -120,8 +125,28 @@ export class Walk {
         for (const [part, one] of Object.entries(value as Record<string, string>))
           await this.#types(`${name}-${part}`, one);
         return;
+      case 'add-another':
+        return this.#answersEach(question, entriesIn(value) ?? []);
+      case 'combobox':
+        // What is suggested first is taken with Enter.
+        await this.#types(name, options?.find((one) => one.value === value)?.label.de ?? '');
+        return this.#page.keyboard.press('Enter');
       default:
         return this.#types(name, kindOf(kind).written?.(question, text, 'de') ?? text);
+    }
+  }
+
+  async #answersEach(
+    { name, add, questions = [] }: Question,
+    entries: readonly AnswerEntry[],
+  ): Promise<void> {
+    for (const [at, entry] of entries.entries()) {
+      if (at > 0) await this.#presses(add?.de ?? 'Weiteren Eintrag hinzufügen');
+      for (const inner of questions) {
+        const value = Object.hasOwn(entry, inner.name) ? entry[inner.name] : undefined;
+        if (value !== undefined)
+          await this.#answer({ ...inner, name: nameIn(name, at + 1, inner.name) }, value);
+      }
     }
   }
 
@@ -185,7 +210,10 @@ export class Walk {
       while (deepest?.shadowRoot?.activeElement) deepest = deepest.shadowRoot.activeElement;
       const control = deepest as HTMLInputElement | null;
       return {
-        name: control?.name ?? '',
+        // A combobox types for the select that stands behind it.
+        name:
+          control?.name ||
+          (control?.closest('stadt-combobox-field')?.querySelector('select')?.name ?? ''),
         value: control?.value ?? '',
         text: control?.matches('button, a') ? control.textContent.replace(/\s+/g, ' ').trim() : '',
         busy: control?.getAttribute('aria-disabled') === 'true',

@@ -24,7 +24,13 @@ const line = (more: Partial<FeeLine>): FeeLine => ({
 const unit = { de: 'm²' };
 const steps = service.steps.map((one) =>
   one.name === 'pet'
-    ? { ...one, questions: [question({ name: 'area', kind: 'number', decimals: 2, unit })] }
+    ? {
+        ...one,
+        questions: [
+          question({ name: 'area', kind: 'number', decimals: 2, unit }),
+          question({ name: 'dogs', kind: 'add-another', atMost: 5, questions: [] }),
+        ],
+      }
     : one,
 );
 
@@ -266,4 +272,14 @@ test('a sum of 0 leads past the payment; an unknown one does not', () => {
     const paying = apply(...eidPerson, ...harmlessDog, { kind: 'received', receipt: receipt(due) });
     assert.deepEqual([paying.at, paying.payment], ['pay', undefined]);
   }
+});
+
+test('several of the same are paid by how many there are', () => {
+  const dogs = (count: number): AnswerValue =>
+    Array.from({ length: count }, () => ({ name: 'Bello' }));
+  assert.equal(cents({ times: ['dogs'] }, { dogs: dogs(3) }), 2400);
+  assert.equal(cents({ times: ['dogs'] }, { dogs: dogs(1) }), 800);
+  // No entry, or no list: nothing that could be counted, and never free.
+  for (const forged of ['3', {}, []] as AnswerValue[])
+    assert.equal(cents({ times: ['dogs'] }, { dogs: forged }), null);
 });

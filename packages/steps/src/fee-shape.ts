@@ -53,7 +53,7 @@ export const feeShape: Shape = {
 };
 
 const TIMES =
-  'must be the name of a number question, or a period: { "of": "period", "in": "weeks" }.';
+  'must be the name of a question for a number or for several of the same, or a period: { "of": "period", "in": "weeks" }.';
 
 /** The form of what is multiplied. */
 export const timesShape = (value: unknown): Shape => (isRecord(value) ? period : name);

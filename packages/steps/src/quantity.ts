@@ -1,5 +1,6 @@
 import type { Period, Quantity } from '@stadtkit/kinds/due.js';
 import { isDate } from '@stadtkit/kinds/iso-date.js';
+import { entriesIn } from './answer-value.js';
 import type { Answers } from './application.js';
 import { isRecord } from './is-record.js';
 import type { Question, Times } from './service.js';
@@ -18,9 +19,13 @@ export function quantityOf(
 ): Quantity | undefined {
   const value = answers[questionIn(times)]?.value;
   if (typeof times === 'string') {
+    const question = questions.find(({ name }) => name === times);
+    if (question?.kind === 'add-another') {
+      const entries = entriesIn(value);
+      return entries && { amount: String(entries.length) };
+    }
     if (typeof value !== 'string' || !/^\d{1,15}(?:\.\d{1,10})?$/.test(value)) return undefined;
-    const unit = questions.find(({ name }) => name === times)?.unit;
-    return { amount: value, ...(unit ? { unit } : {}) };
+    return { amount: value, ...(question?.unit ? { unit: question.unit } : {}) };
   }
   if (!isRecord(value)) return undefined;
   const { from, to } = value;

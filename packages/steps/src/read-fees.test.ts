@@ -127,8 +127,8 @@ test('a condition of a line or a reduction over what is not there, or asked late
 test('what is multiplied must be a number or a period that everybody who pays it has answered before', () => {
   says({ times: ['nothing'] }, /^fees\[0\]\.times\[0\] “nothing” is not a question/);
   says({ times: [{ of: 'nothing', in: 'weeks' }] }, /times\[0\]\.of “nothing” is not a question/);
-  says({ times: ['zone'] }, /times\[0\] “zone” is not a number question/);
-  says({ times: ['sum'] }, /times\[0\] “sum” is not a number question/);
+  says({ times: ['zone'] }, /times\[0\] “zone” asks for no number/);
+  says({ times: ['sum'] }, /times\[0\] “sum” asks for no number/);
   says({ times: ['period'] }, /\{ "of": "period", "in": "weeks" \}/);
   says({ times: [{ of: 'area', in: 'weeks' }] }, /asks for no period/);
   says({ times: ['late'] }, /asked after the step/);

@@ -128,8 +128,12 @@ function quantityMistakes(fee: FeeLine, times: Times, payers: Payers, path: stri
       : mistake(where, `“${name}” asks for no period (date-range), so nothing can be counted.`);
   if (kind === 'date-range')
     return mistake(where, `“${name}” is a period: write { "of": "${name}", "in": "weeks" }.`);
+  if (kind === 'add-another') return answerMistakes(fee, question, payers, where);
   if (kind !== 'number')
-    return mistake(where, `“${name}” is not a number question, so it cannot be multiplied with.`);
+    return mistake(
+      where,
+      `“${name}” asks for no number and not for several of the same, so it cannot be multiplied with.`,
+    );
   return [
     ...answerMistakes(fee, question, payers, where),
     ...(typeof min === 'number' && min >= 0

@@ -206,7 +206,7 @@ export interface FeeLine {
 }
 
 /**
- * A quantity: the name of a number question that must be answered, or how long the period of a date-range question takes
+ * A quantity: the name of a question that must be answered, for a number or for several of the same, or how long the period of a date-range question takes
  * (`quantity.ts` says how that is counted). `max`: for a longer period the office tells the amount; left out: for more
  * than a year, which is 366 days, 53 weeks or 12 months.
  */

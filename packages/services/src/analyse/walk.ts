@@ -5,7 +5,7 @@ import { holds } from '@stadtkit/steps/condition.js';
 import { frontier, officeChecks, problems, refusal } from '@stadtkit/steps/flow.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { type Part } from '@stadtkit/steps/condition-parts.js';
-import { countsOf, fewest, regionsInEntry, seenIn } from './entries.js';
+import { askedIn, fewest, listsOf, regionsInEntry, seenIn } from './entries.js';
 import { payOf, pricedBy } from './fees.js';
 import { conditionOf, ownersIn, questionsIn, type Owned } from './parts.js';
 import { needsFrom, pointsOf, type Point } from './points.js';
@@ -128,7 +128,14 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
       trace.gaveUp = `It gave up at ${path}: it knows no answer that the kind “${question.kind}” takes there.`;
     return values.map((value) => {
       const next = answered(walker, question, value);
-      const word = value === undefined ? 'nothing' : options ? wordOf(value) : 'something';
+      const word =
+        value === undefined
+          ? 'nothing'
+          : options
+            ? wordOf(value)
+            : question.questions
+              ? `with ${askedIn(value)}`
+              : 'something';
       return { ...next, met: [...walker.met, `answer ${name} ${word}`] };
     });
   }
@@ -173,17 +180,19 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
     walker: Walker,
   ): Regions {
     const { name } = question;
+    if (question.questions) {
+      const { application, today } = walker;
+      return listsOf(question, seen, { ...applicable(service, application, { today }), today });
+    }
     const key = `${name} ${walker.today} ${walker.application.identity ? 'identified' : 'types'}`;
     const known = regions.get(key);
     if (known) return known;
-    const found = question.questions
-      ? countsOf(question, seen, walker.today)
-      : regionsOf(question, {
-          compared: seen.answers.get(name) ?? (priced.has(name) ? new Set() : undefined),
-          ages: name === 'birthDate' ? ageCuts(seen) : [],
-          today: walker.today,
-          takes: takes(service, walker, step, question),
-        });
+    const found = regionsOf(question, {
+      compared: seen.answers.get(name) ?? (priced.has(name) ? new Set() : undefined),
+      ages: name === 'birthDate' ? ageCuts(seen) : [],
+      today: walker.today,
+      takes: takes(service, walker, step, question),
+    });
     regions.set(key, found);
     return found;
   }

@@ -33,6 +33,13 @@ export const serviceStyles = css`
   .stack > * + * {
     margin-block-start: var(--stadt-space-5);
   }
+  /* Also of a field that is still on its way: with what browsers give a fieldset, a narrow page would be too wide. */
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
   h2 {
     max-inline-size: var(--stadt-measure);
     margin: 0;

@@ -33,6 +33,15 @@ function changed(name: string, change: (text: string) => string): string {
   return to;
 }
 
+const fees = {
+  ...{ id: 'fee', label: { de: 'Gebühr' }, recipient: { de: 'Stadt' } },
+  ...{ legalBasis: 'Satzung', taxRate: 0 },
+};
+const fileOfOne = (): string => {
+  const { authority } = musterstadt;
+  return file({ one: { authority, services: { angelkarte: {} } } });
+};
+
 async function land(...args: string[]) {
   const said: string[] = [];
   const complained: string[] = [];
@@ -132,9 +141,30 @@ describe('stadtkit land', () => {
       writeFileSync(path, JSON.stringify(Object.fromEntries(left)));
     }
     const { said } = await land('--against', against);
-    const [, changes = ''] = said.split('## Who ends differently by the change');
-    assert.match(changes, /refused, “There is no permit .* → sent; .*pays 30\.70 €/);
-    assert.match(changes, /pays 120\.00 € \| 1: auental/);
+    const [, changes = ''] = /## Who ends differently by the change([^#]*)/.exec(said) ?? [];
+    assert.match(changes, /refused, “There is no permit .* → sent.* \| 2: auental, musterstadt/);
+    assert.doesNotMatch(changes, /€/, 'the same line whatever it costs in a city');
+    const young = changed('fischereischein', (text) => text.replace('"below": 14', '"below": 16'));
+    const [, older = ''] = (await land('--against', young)).said.split('## Who ends differently');
+    assert.match(older, /14 years, Online ID, .*: sent.* → refused, .*\(underFourteen\) \| 2: /);
+    // What a standard says of fees itself, cities that say nothing take over.
+    const fee = { ...fees, cents: 1000, kind: 'fee' };
+    const priced = (cents: number) =>
+      changed('angelkarte', (text) =>
+        text.replace(
+          '"eligibility"',
+          `"fees": ${JSON.stringify([{ ...fee, cents }])}, "eligibility"`,
+        ),
+      );
+    const dearer = await land(
+      '--standards',
+      priced(1000),
+      '--against',
+      priced(1250),
+      '--cities',
+      fileOfOne(),
+    );
+    assert.match(dearer.said, /pays 2\.50 € more \| 1: one/, dearer.said + dearer.complained);
     const same = await land('--against', standards);
     assert.equal(same.code, 0);
     assert.doesNotMatch(same.said, /the change/);

@@ -40,6 +40,8 @@ const docs = {
   'frameworks.md': 'React, Vue, Svelte, Angular, Solid, Preact, and editors',
   'embedding/README.md': 'a service in the page of a CMS',
   'providers.md': 'adapters to ID and payment providers, and to the office',
+  'services.md': 'a service of your own, as data',
+  'land.md': 'every service in every municipality of North Rhine-Westphalia',
   'themes.md': 'the look of a city',
   'words.md': 'what each word means',
 };

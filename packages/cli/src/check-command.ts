@@ -1,11 +1,10 @@
 import { basename, dirname } from 'node:path';
 import { todayIn } from '@stadtkit/kinds/age.js';
 import { analyse, type Analysis, type Finding } from '@stadtkit/services/analyse.js';
-import { readService } from '@stadtkit/steps/read-service.js';
 import type { CheckOptions } from './check-options.js';
+import { definitionAt } from './definition.js';
 import { write } from './folder.js';
 import { endOf, personsTable } from './persons-table.js';
-import { readJson } from './read-json.js';
 
 /** What the command says, and whether something is wrong. */
 export interface Checked {
@@ -38,7 +37,7 @@ export async function checkCommand(options: CheckOptions): Promise<Checked> {
 }
 
 async function checked(options: CheckOptions): Promise<Checked> {
-  const { service, mistakes } = readService(await readJson(options.service));
+  const { service, mistakes } = await definitionAt(options.service, options.city);
   if (!service)
     return {
       isWrong: true,

@@ -3,11 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { compose, fischereischein, musterstadt } from '@stadtkit/services';
 import { run } from './run.js';
 
 const { service } = compose(fischereischein, musterstadt);
 assert.ok(service);
+const standards = fileURLToPath(new URL('../../services/standards', import.meta.url));
 
 let folder = '';
 let serial = 0;
@@ -137,5 +139,45 @@ describe('stadtkit check', () => {
     assert.equal(code, 2);
     assert.ok(complained.length < 300, complained.slice(0, 300));
     assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+  });
+
+  it('checks a standard in a folder as a city offers it', async () => {
+    const city = file(musterstadt);
+    for (const place of ['angelkarte/service.json', 'angelkarte']) {
+      const { code, said, complained } = await check(join(standards, place), '--city', city);
+      assert.equal(code, 0, complained + said);
+      assert.match(said, /^Stadt Musterstadt: Angelkarte für ein Gewässer kaufen/);
+      assert.match(said, /Nobody gets stuck/);
+    }
+  });
+
+  it('says what a city may not change, and that it says nothing of a service', async () => {
+    const place = join(standards, 'angelkarte', 'service.json');
+    const { angelkarte } = musterstadt.services;
+    const fixed = { ...musterstadt, services: { angelkarte: { ...angelkarte, stages: [] } } };
+    const changed = await check(place, '--city', file(fixed));
+    assert.equal(changed.code, 1);
+    assert.match(changed.said, /services\.angelkarte\.stages is fixed by the standard/);
+    for (const nothing of [{ ...musterstadt, services: {} }, {}, null, 7]) {
+      const { code, said } = await check(place, '--city', file(nothing));
+      assert.equal(code, 1);
+      assert.match(said, /services\.angelkarte is missing/);
+    }
+  });
+
+  it('says what to do with a standard without a city, and with a city without a standard', async () => {
+    const place = join(standards, 'angelkarte', 'service.json');
+    const alone = await check(place);
+    assert.deepEqual([alone.code, alone.said], [2, '']);
+    assert.match(alone.complained, /is a standard: .*--city city\.json/);
+    const whole = await check(file(service), '--city', file(musterstadt));
+    assert.deepEqual([whole.code, whole.said], [2, '']);
+    assert.match(whole.complained, /stands for itself: .*Leave --city out/);
+    const broken = mkdtempSync(join(folder, 'standard-'));
+    writeFileSync(join(broken, 'service.json'), '{"open":[]}');
+    writeFileSync(join(broken, 'texts.de.json'), '{');
+    const unread = await check(broken, '--city', file(musterstadt));
+    assert.equal(unread.code, 2);
+    assert.match(unread.complained, /texts\.de\.json cannot be read/);
   });
 });

@@ -46,7 +46,10 @@ conditions that say nothing, rules that refuse everybody, habits of paper forms;
 
   npx stadtkit check fischereischein.json
   npx stadtkit check fischereischein.json --on 2027-01-01 --persons persons.md
+  npx stadtkit check fischereischein/service.json --city kleinau.json
 
+  --city <file|address>
+                    what is so in a city: for a standard, whose texts lie beside it in texts.<language>.json
   --on <date>       the first day on which somebody may apply, like 2027-01-01; today when left out
   --persons <file>  writes a table of the fewest persons who together go every way, in Markdown
   --force           replace a file that is already there
@@ -55,7 +58,43 @@ conditions that say nothing, rules that refuse everybody, habits of paper forms;
 Ends with 0 when nothing is found, with 1 when something is wrong or could not be proven, with 2 when something cannot be used.
 `;
 
+/** What `stadtkit land --help` says. */
+export const landHelp = `Composes, reads and analyses every service of every city: what is wrong where, what cities say of the standards,
+how many ways there are and what people pay.
+
+  npx stadtkit land --cities cities --out land.md
+  npx stadtkit land --cities cities --against changed-standards
+
+  --cities <folder|file>  configurations, each in a file of the city’s name; or a file with one city, or with several by
+                          their names; the invented ones of the kit when left out
+  --standards <folder>    standards, each a folder; those of the kit when left out
+  --against <folder>      standards that were changed: says what breaks in which city, and who ends differently or pays
+                          something else
+  --on <date>             the first day on which somebody may apply, like 2027-01-01; today when left out
+  --out <file>            writes all tables, in Markdown
+  --force                 replace a file that is already there
+  --threads <number>      how many cities at once; as many as there are cores when left out
+  --help                  this text
+
+Ends with 0 when nothing is found, with 1 when something is wrong or breaks, with 2 when something cannot be used.
+`;
+
+/** What `stadtkit new --help` says. */
+export const newHelp = `Makes a complete small service, ready to be changed: a start, one step of questions, a review, a notice as result;
+in German, Leichte Sprache and English.
+
+  npx stadtkit new service baumfaellung --title 'Baum fällen'
+
+  --title <text>   how people call it
+  --out <folder>   where the folder of the service is made; here when left out
+  --help           this text
+
+Ends with 0 when all is written, with 2 when something cannot be used.
+`;
+
 /** What `stadtkit --help` says. */
 export const help = `${themeHelp}
 ${papersHelp}
-${checkHelp}`;
+${checkHelp}
+${landHelp}
+${newHelp}`;

@@ -1,3 +1,4 @@
+import type { Due } from '@stadtkit/kinds/due.js';
 import { textIn } from '@stadtkit/kinds/locale.js';
 import type { Analysis, Person } from '@stadtkit/services/analyse.js';
 import { applicable } from '@stadtkit/steps/applicable.js';
@@ -21,14 +22,14 @@ export function endOf(service: Service, { application, today, refusedBy }: Perso
   ].join('; ');
 }
 
+/** What is due from somebody who gets to the end. */
+export const dueOf = (service: Service, application: Application, today: string): Due =>
+  dueFor(service, applicable(service, application, { today }), today);
+
 /** What they pay, where there are fees. */
 function costOf(service: Service, application: Application, today: string): readonly string[] {
   if (service.fees.length === 0) return [];
-  const { totalCents, undetermined } = dueFor(
-    service,
-    applicable(service, application, { today }),
-    today,
-  );
+  const { totalCents, undetermined } = dueOf(service, application, today);
   return [undetermined ? 'the office tells the fee' : `pays ${(totalCents / 100).toFixed(2)} €`];
 }
 
@@ -47,8 +48,8 @@ function answersOf(service: Service, { application, today }: Person): string {
     .join('<br>');
 }
 
-/** What stands in a cell of a table in Markdown. */
-const cell = (text: string): string => text.replace(/[\\|]/g, '\\$&').replace(/\s+/g, ' ');
+/** What stands in a cell of a table in Markdown: one line, and nothing that ends the cell. */
+export const cell = (text: string): string => text.replace(/[\\|]/g, '\\$&').replace(/\s+/g, ' ');
 
 /** The persons of an analysis as a page in Markdown: to try, and to sign off. */
 export function personsTable(service: Service, { persons, gaveUp }: Analysis, on: string): string {

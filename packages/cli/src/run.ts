@@ -2,7 +2,10 @@ import { ThemeFault } from '@stadtkit/theme/theme-fault.js';
 import { UsageError } from './usage-error.js';
 import { checkCommand } from './check-command.js';
 import { readCheckOptions } from './check-options.js';
-import { checkHelp, help, papersHelp, themeHelp } from './help.js';
+import { checkHelp, help, landHelp, newHelp, papersHelp, themeHelp } from './help.js';
+import { landCommand } from './land-command.js';
+import { readLandOptions } from './land-options.js';
+import { newCommand, readNewOptions } from './new-command.js';
 import { readOptions } from './options.js';
 import { papersCommand } from './papers-command.js';
 import { readPapersOptions } from './papers-options.js';
@@ -42,13 +45,27 @@ async function check(args: readonly string[]): Promise<Answer> {
   return { text: lines.join('\n'), code: isWrong ? 1 : 0 };
 }
 
+async function land(args: readonly string[]): Promise<Answer> {
+  const options = readLandOptions(args);
+  if (options.help) return done(landHelp);
+  const { lines, isWrong } = await landCommand(options);
+  return { text: lines.join('\n'), code: isWrong ? 1 : 0 };
+}
+
+async function fresh(args: readonly string[]): Promise<Answer> {
+  const options = readNewOptions(args);
+  return done(options.help ? newHelp : (await newCommand(options)).join('\n'));
+}
+
 async function answer([command, ...args]: readonly string[]): Promise<Answer> {
   if (command === undefined || command === '--help' || command === 'help') return done(help);
   if (command === 'theme') return theme(args);
   if (command === 'papers') return papers(args);
   if (command === 'check') return check(args);
+  if (command === 'land') return land(args);
+  if (command === 'new') return fresh(args);
   throw new UsageError(
-    `There is no command “${command}”. There are: stadtkit theme --help, stadtkit papers --help, stadtkit check --help`,
+    `There is no command “${command}”. There are: stadtkit theme --help, stadtkit papers --help, stadtkit check --help, stadtkit land --help, stadtkit new --help`,
   );
 }
 

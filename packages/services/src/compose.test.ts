@@ -83,7 +83,7 @@ test('a place that is open inside a list opens not the whole list', () => {
   const { mistakes = [] } = compose(opened, city({ steps: service?.steps.slice(1) }));
   assert.deepEqual(
     mistakes.map(({ path }) => path),
-    ['services.fischereischein.steps'],
+    service?.steps.slice(1).map(({ name }) => `services.fischereischein.steps.${name}`),
   );
 });
 
@@ -110,4 +110,28 @@ test('files that are no files, or say nothing of the service, are refused in a s
   );
   assert.ok(paths(fischereischein, hostile).length > 0);
   assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+});
+
+test('a city says of a part of a list what the standard leaves to it, by the name of the part', () => {
+  const where = (said: object) => [{ name: 'person', questions: [{ name: 'place', ...said }] }];
+  const open = standard({ open: ['authority', 'fees', 'steps/person/questions/place/maxLength'] });
+  const shorter = compose(open, city({ steps: where({ maxLength: 30 }) })).service;
+  const lengths = (one = service) =>
+    one?.steps.flatMap(({ questions = [] }) => questions.map(({ maxLength }) => maxLength));
+  assert.ok(service && shorter);
+  assert.equal(lengths(shorter)?.filter((one) => one === 30).length, 1);
+  assert.deepEqual(shorter.steps.length, service.steps.length);
+  const at = 'services.fischereischein.steps';
+  for (const [said, path] of [
+    [where({ required: false }), `${at}.person.questions.place.required`],
+    [[{ name: 'nowhere', questions: [] }], `${at}.nowhere`],
+    [[{ name: 'person', title: { de: 'x' } }], `${at}.person.title`],
+    [['person'], `${at}.0`],
+    [
+      [{ name: 'person', questions: [{ name: 'street', maxLength: 30 }] }],
+      `${at}.person.questions.street`,
+    ],
+    [{ person: {} }, at],
+  ] as const)
+    assert.deepEqual(paths(open, city({ steps: said })), [path]);
 });

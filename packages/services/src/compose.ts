@@ -4,7 +4,7 @@ import { listed, mistake, type Mistake } from '@stadtkit/steps/mistake.js';
 import { readingOf } from '@stadtkit/steps/read-form.js';
 import { readService, type ServiceReading } from '@stadtkit/steps/read-service.js';
 import { fits, pattern, type Shape } from '@stadtkit/steps/shape.js';
-import { placeOf, setOwn, withTexts, type Place } from './with-texts.js';
+import { nameOf, placeOf, setOwn, withTexts, type Place } from './with-texts.js';
 
 /** What a standard opens: names with slashes between them. */
 export const openShape: Shape = [pattern(/^[^/]+(\/[^/]+)*$/, 'identification/methods')];
@@ -49,7 +49,7 @@ function composed({ name, service, texts }: Standard, city: unknown): ServiceRea
   whole = overridden(whole, changes, [], (place, change) => {
     const taken = openAt(open, place);
     // Something inside it is open: only that, and not all of it at once.
-    if (taken === true || (taken === false && isRecord(change))) return taken;
+    if (taken === true || (taken === false && isHolder(change))) return taken;
     found.push(
       ...mistake(
         `services.${name}.${place.join('.')}`,
@@ -135,21 +135,52 @@ function allTexts(
   }, definition);
 }
 
-/** `may`: whether a place is taken as a whole (true), looked into (false), or left as it is (undefined). */
+const isHolder = (change: unknown): boolean => isRecord(change) || Array.isArray(change);
+
+/** Whether a place is taken as a whole (true), looked into (false), or left as it is (undefined). */
+type May = (place: Place, change: unknown) => boolean | undefined;
+
+/** Something that is open only inside: of a list, the parts that the city names again. */
+function inside(base: unknown, change: unknown, at: Place, may: May): unknown {
+  if (!Array.isArray(base) || !Array.isArray(change))
+    return isRecord(change) ? overridden(base, change, at, may) : base;
+  const list = [...(base as readonly unknown[])];
+  const names = list.map(nameOf);
+  change.forEach((own: unknown, nth) => {
+    const name = nameOf(own, nth);
+    const to = names.indexOf(name);
+    const place = [...at, name];
+    const taken = may(place, to < 0 ? undefined : own);
+    if (taken !== undefined && to < 0) list.push(own);
+    else if (taken !== undefined && isRecord(own))
+      list[to] = overridden(list[to], withoutName(own, name), place, may);
+  });
+  return list;
+}
+
+/** What a city says of a part of a list, without what the part is called. */
+const withoutName = (own: Readonly<Record<string, unknown>>, name: string) =>
+  Object.fromEntries(
+    Object.entries(own).filter(
+      ([word, value]) => !(value === name && ['name', 'id', 'value'].includes(word)),
+    ),
+  );
+
 function overridden(
   base: unknown,
   changes: Readonly<Record<string, unknown>>,
   at: Place,
-  may: (place: Place, change: unknown) => boolean | undefined,
+  may: May,
 ): unknown {
   const result: Record<string, unknown> = isRecord(base) ? { ...base } : {};
   for (const [name, change] of Object.entries(changes)) {
     if (change === undefined) continue;
     const place = [...at, name];
-    const taken = may(place, change);
     const before = Object.hasOwn(result, name) ? result[name] : undefined;
-    const put =
-      taken === false && isRecord(change) ? overridden(before, change, place, may) : change;
+    // A list in the place of something else, or the other way round, says nothing of what is inside.
+    const isAlike = Array.isArray(before) === Array.isArray(change);
+    const taken = may(place, isAlike ? change : undefined);
+    const put = taken === false ? inside(before, change, place, may) : change;
     if (taken !== undefined) setOwn(result, name, put);
   }
   return result;

@@ -22,16 +22,24 @@ const json = (path: string): unknown => {
 export function readStandards(folder: string = own('standards')): readonly Standard[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => readStandard(join(folder, name), name))
+    .map(({ name }) => ({
+      name,
+      service: json(join(folder, name, 'service.json')),
+      texts: readTexts(join(folder, name)),
+    }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function readStandard(folder: string, name: string): Standard {
+/**
+ * The files `texts.<language>.json` in a folder, by language.
+ * @throws Error when a file cannot be read, or is no JSON; the message names it
+ */
+export function readTexts(folder: string): Standard['texts'] {
   const texts = readdirSync(folder).flatMap((file): [string, unknown][] => {
     const locale = /^texts\.([A-Za-z-]+)\.json$/.exec(file)?.[1];
     return locale === undefined ? [] : [[locale, json(join(folder, file))]];
   });
-  return { name, service: json(join(folder, 'service.json')), texts: Object.fromEntries(texts) };
+  return Object.fromEntries(texts);
 }
 
 /**

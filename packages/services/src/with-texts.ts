@@ -87,7 +87,7 @@ export function setOwn<T extends object>(holder: T, name: string, value: unknown
 }
 
 /** What something in a list is called. */
-function nameOf(value: unknown, at: number): string {
+export function nameOf(value: unknown, at: number): string {
   if (isRecord(value))
     for (const word of ['name', 'id', 'value']) {
       const name = value[word];

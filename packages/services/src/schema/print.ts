@@ -36,6 +36,8 @@ export interface Printing {
    * A file that is put together with others by `compose`: texts may stand elsewhere, and so may all that stands in no list.
    */
   readonly isPart: boolean;
+  /** Also what stands in a list: a city names only the parts that it changes, and says of them only what is otherwise. */
+  readonly isChange?: boolean;
   /** What something means, by the names that lead there: `['steps', 'questions', 'label']`. */
   readonly describe: (place: readonly string[]) => string | undefined;
 }
@@ -83,7 +85,9 @@ export function printed(
   }
   const entries = Object.entries(shape);
   const required = entries.flatMap(([key, inner]) =>
-    key.endsWith('?') || (printing.isPart && (!inList || inner === words)) ? [] : [key],
+    key.endsWith('?') || printing.isChange || (printing.isPart && (!inList || inner === words))
+      ? []
+      : [key],
   );
   return {
     type: 'object',
@@ -177,7 +181,7 @@ function questions(printing: Printing): Readonly<Record<string, JsonSchema>> {
   const one = (some: readonly QuestionKind[]): JsonSchema => ({
     type: 'object',
     properties: { kind: { enum: some, description: printing.describe([...QUESTION, 'kind']) } },
-    required: ['kind'],
+    ...(printing.isChange ? {} : { required: ['kind'] }),
     allOf: defined
       .filter(({ kinds }) => kinds.some((kind) => some.includes(kind)))
       .map(({ kinds, name }) => ({

@@ -21,9 +21,11 @@ const schema = (title: string, description: string, rest: JsonSchema): JsonSchem
 export function schemas(describe: Printing['describe']): Readonly<Record<string, JsonSchema>> {
   const whole = { isPart: false, describe };
   const part = { isPart: true, describe };
+  const change = { ...part, isChange: true };
   const parts = printed(serviceShape, part);
   const properties = parts['properties'] as Readonly<Record<string, JsonSchema>>;
-  const { $schema: _, ...changeable } = properties;
+  const changes = printed(serviceShape, change)['properties'] as typeof properties;
+  const { $schema: _, ...changeable } = changes;
   const texts: JsonSchema = {
     type: 'object',
     propertyNames: place,
@@ -58,7 +60,7 @@ export function schemas(describe: Printing['describe']): Readonly<Record<string,
         type: 'object',
         properties: {
           $schema: schemaLine,
-          authority: properties['authority'],
+          authority: changes['authority'],
           services: {
             description: 'What the city says of each service, by the name of its standard.',
             type: 'object',
@@ -79,7 +81,7 @@ export function schemas(describe: Printing['describe']): Readonly<Record<string,
         },
         required: ['services'],
         additionalProperties: false,
-        $defs: definitions(part),
+        $defs: definitions(change),
       },
     ),
     'texts.schema.json': schema(

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { run } from 'stadtkit';
+import { questionKinds } from '../packages/steps/src/question-kinds.ts';
+import { root } from '../scripts/machine.mjs';
+
+const page = readFileSync(join(root, 'docs/services.md'), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'stadtkit-'));
+after(() => rmSync(folder, { recursive: true }));
+
+test('the files on the page are a whole service, and each command on it does what is said', async () => {
+  // The last paragraph that begins with a path says where the block stands.
+  const files = [...page.matchAll(/^```json\n([\s\S]*?)^```/gm)].map(({ index, 1: content }) => [
+    [...page.slice(0, index).matchAll(/^`([\w./-]+\.json)`/gm)].at(-1)[1],
+    content,
+  ]);
+  assert.equal(new Set(files.map(([path]) => path)).size, 3);
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  const commands = [...page.matchAll(/^```sh\nnpx stadtkit (.*)\n```/gm)];
+  assert.equal(commands.length, [...page.matchAll(/^```sh/gm)].length);
+  for (const [, command] of commands) {
+    const said = [];
+    const voice = { say: (text) => said.push(text), complain: (text) => said.push(text) };
+    const args = command
+      .split(' ')
+      .map((arg) =>
+        arg === '.' || /\.(json|md)$/.test(arg) || arg === 'baumfaellung' ? join(folder, arg) : arg,
+      );
+    assert.equal(await run(args, voice), 0, `${command}\n${said.join('\n')}`);
+    assert.match(said.join('\n'), /Nobody gets stuck|\| baumfaellung \| 1 \| 1 \|/);
+  }
+});
+
+test('the page counts the kinds of question rightly', () => {
+  assert.ok(page.includes(`[${Object.keys(questionKinds).length} kinds]`));
+});

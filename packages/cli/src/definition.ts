@@ -1,0 +1,47 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { compose } from '@stadtkit/services/compose.js';
+import { readTexts } from '@stadtkit/services/files.js';
+import { isRecord } from '@stadtkit/steps/is-record.js';
+import { readService, type ServiceReading } from '@stadtkit/steps/read-service.js';
+import { readJson } from './read-json.js';
+import { UsageError } from './usage-error.js';
+
+/** Whether a folder is there. */
+export const isFolder = (place: string): Promise<boolean> =>
+  stat(place).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+/** What `read` gives. Throws a {@link UsageError} with the sentence of its fault, which names the file. */
+export function usable<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (fault) {
+    throw new UsageError((fault as Error).message);
+  }
+}
+
+/**
+ * A definition that stands for itself, from a file or an address; or a standard (a file or its folder) as a city offers it.
+ * Throws a {@link UsageError}.
+ */
+export async function definitionAt(place: string, city?: string): Promise<ServiceReading> {
+  const file = (await isFolder(place)) ? join(place, 'service.json') : place;
+  const service = await readJson(file);
+  const folder = dirname(resolve(file));
+  const texts = (await isFolder(folder)) ? usable(() => readTexts(folder)) : {};
+  const isStandard = isRecord(service) && ('open' in service || Object.keys(texts).length > 0);
+  if (isStandard && city !== undefined)
+    return compose({ name: basename(folder), service, texts }, await readJson(city));
+  if (isStandard)
+    throw new UsageError(
+      `“${file}” is a standard: it leaves to each city what only a city knows. Say which city: --city city.json`,
+    );
+  if (city !== undefined)
+    throw new UsageError(
+      `“${file}” stands for itself: no city changes anything in it. Leave --city out. (A standard has “open”, and texts.<language>.json beside it.)`,
+    );
+  return readService(service);
+}

@@ -94,6 +94,38 @@ describe('stadt-add-another', () => {
     expect(document.activeElement).to.equal(input('children-1-name'));
   });
 
+  it('says on a card also what a field brings that comes later than the list', async () => {
+    const el = await fixture<AddAnother>(html`
+      <stadt-add-another>
+        <fieldset>
+          <legend>Hunde</legend>
+          <fieldset data-entry>
+            <legend>Hund 1</legend>
+            <stadt-text-field
+              ><label>Name <input name="dogs-1-name" value="Bello" /></label
+            ></stadt-text-field>
+            <stadt-date-field iso-name="dogs-1-since" value="2020-05-12">
+              <fieldset>
+                <legend>Seit wann?</legend>
+                <div data-parts>
+                  <label>Tag <input name="dogs-1-since-day" data-part="day" /></label>
+                  <label>Monat <input name="dogs-1-since-month" data-part="month" /></label>
+                  <label>Jahr <input name="dogs-1-since-year" data-part="year" /></label>
+                </div>
+              </fieldset>
+            </stadt-date-field>
+          </fieldset>
+        </fieldset>
+      </stadt-add-another>
+    `);
+    await el.updateComplete;
+    const card = (): string => el.querySelector('[data-bar] > p')?.textContent ?? '';
+    if (card() === '') el.querySelector<HTMLElement>('[data-toggle]')!.click();
+    await until(() => card() === 'Bello');
+    await import('../date-field/stadt-date-field.js');
+    await until(() => /^Bello · 12\D+0?5\D+2020$/.test(card()));
+  });
+
   it('removes an entry, says which, leads on, and brings it back', async () => {
     const { el, shown, press, sent } = await list(FILLED);
     await press('add');

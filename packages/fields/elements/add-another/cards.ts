@@ -33,6 +33,8 @@ export class Cards {
   readonly #entries: Entries;
   readonly #note: StatusMessage;
   #removed: Removed | undefined;
+  /** The fields that have been looked at, or are waited for. */
+  readonly #known = new WeakSet<Element>();
 
   constructor(list: List, entries: Entries) {
     this.#list = list;
@@ -59,9 +61,19 @@ export class Cards {
     this.#note.say('');
   }
 
+  /** A field that comes later than its list brings what a summary says of it: only then a date stands in its boxes. */
+  async #drawWhenRead(field: FieldElement): Promise<void> {
+    this.#known.add(field);
+    await customElements.whenDefined(field.localName);
+    await field.updateComplete;
+    if (this.#list.isConnected) this.#list.requestUpdate();
+  }
+
   /** Draws what stands below each entry and below the list. */
   draw(): void {
     const { min, max } = this.#list;
+    for (const field of this.#list.querySelectorAll<FieldElement>('[data-entry] *'))
+      if (field.localName.includes('-') && !this.#known.has(field)) void this.#drawWhenRead(field);
     adoptStyles(this.#list.getRootNode(), fieldButtonStyles);
     while (this.#entries.shown.length < min && this.#copy());
     const { shown } = this.#entries;

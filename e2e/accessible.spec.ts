@@ -97,7 +97,7 @@ test('the title of the page names the step, says that something is wrong, and is
       document.querySelector('stadt-service')?.setAttribute('page-title', '');
     });
   });
-  const own = 'Fischereischein – Stadt Musterstadt';
+  const own = 'Fischereischein beantragen – Stadt Musterstadt';
   const titles: string[] = [];
   await onEveryScreen(page, async () => {
     titles.push(await page.title());

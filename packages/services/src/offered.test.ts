@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { officeChecks } from '@stadtkit/steps/flow.js';
+import type { Service } from '@stadtkit/steps/service.js';
 import { analyse } from './analyse.js';
 import { readCities, readStandards } from './files.js';
 import { offered } from './offered.js';
@@ -60,4 +61,16 @@ test('what the office always looks at needs no condition', () => {
   for (const { application, today, refusedBy } of analyse(sondernutzung, { on: '2026-11-28' })
     .persons)
     if (!refusedBy) assert.deepEqual(officeChecks(sondernutzung, application, { today }), ['site']);
+});
+
+test('somebody registers a harmless dog alone, and somebody a dangerous one, too', () => {
+  const { services } = offered(standards, readCities()['musterstadt']);
+  const { hundesteuer } = services as Readonly<Record<'hundesteuer', Service>>;
+  const insured = analyse(hundesteuer, { on: '2026-11-28' }).persons.map(({ application }) =>
+    (application.answers['dogs']?.value as readonly Record<string, string>[]).map(
+      (dog) => dog['insurer'] !== undefined,
+    ),
+  );
+  assert.ok(insured.some((dogs) => dogs.length === 1 && !dogs[0]));
+  assert.ok(insured.some((dogs) => dogs.includes(true) && dogs.includes(false)));
 });

@@ -396,3 +396,32 @@ test('the form has changed: pressing our own button asks nothing, and what was t
   await expect(page.getByText('Łuczak')).toBeVisible();
   expect(asked).toEqual([]);
 });
+
+test('whoever is faster than the network has answered too', async ({ page }) => {
+  await page.goto('/musterstadt/angelkarte/');
+  await page.getByRole('button', { name: 'Jetzt beantragen' }).click();
+  await page.getByLabel('Familienname').fill('Öz');
+  await page.getByLabel('Nummer des Fischereischeins').fill('MS-2026-000123');
+  // From now on every script stays away until the step is answered.
+  const arrive: (() => void)[] = [];
+  let isSlow = true;
+  await page.route(/\.js$/, async (route) => {
+    if (isSlow) await new Promise<void>((resolve) => arrive.push(resolve));
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.getByLabel('Gewässer').selectOption('Stadtsee');
+  await page.getByLabel('1 Tag').check();
+  await page.getByLabel('Tag', { exact: true }).fill('1');
+  await page.getByLabel('Monat').fill('7');
+  await page.getByLabel('Jahr', { exact: true }).fill('2027');
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await expect(page.getByRole('heading', { name: 'Regeln am Wasser' })).toBeVisible();
+  expect(arrive.length, 'something did stay away').toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Zurück' }).click();
+  await expect(page.getByLabel('Tag', { exact: true })).toHaveValue('1');
+  isSlow = false;
+  for (const one of arrive) one();
+  await expect(page.locator('stadt-date-field:defined')).toBeVisible();
+  await expect(page.getByLabel('Jahr', { exact: true })).toHaveValue('2027');
+});

@@ -185,22 +185,24 @@ export class Walk {
     await this.#page.keyboard.press('Enter');
   }
 
-  /** Goes on with Tab until the focus is where a person wants it. */
+  /** Goes on with Tab until the focus is where a person wants it; what is still on its way is reached in the next round. */
   async #reaches(wanted: { name?: string; value?: string; text?: string | RegExp }): Promise<void> {
-    for (let tries = 0; tries < 80; tries++) {
-      const { name, value, text } = await this.#focused();
-      const said =
-        wanted.text === undefined ||
-        (typeof wanted.text === 'string' ? text === wanted.text : wanted.text.test(text));
-      if (
-        said &&
-        (wanted.name === undefined || name === wanted.name) &&
-        (wanted.value === undefined || value === wanted.value)
-      )
-        return;
-      await this.#page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab never reaches ${JSON.stringify(wanted)} ${String(wanted.text)}`);
+    await expect(async () => {
+      for (let tries = 0; tries < 80; tries++) {
+        const { name, value, text } = await this.#focused();
+        const said =
+          wanted.text === undefined ||
+          (typeof wanted.text === 'string' ? text === wanted.text : wanted.text.test(text));
+        if (
+          said &&
+          (wanted.name === undefined || name === wanted.name) &&
+          (wanted.value === undefined || value === wanted.value)
+        )
+          return;
+        await this.#page.keyboard.press('Tab');
+      }
+      throw new Error(`Tab never reaches ${JSON.stringify(wanted)} ${String(wanted.text)}`);
+    }).toPass({ timeout: 30_000 });
   }
 
   /** The control that has the focus. */

@@ -131,6 +131,34 @@ for (const kind of kinds) {
   });
 }
 
+/** A date as its boxes send it, without their element. */
+function boxes(name: string, parts: Readonly<Record<string, string>>): FormData {
+  const form = new FormData();
+  for (const [part, text] of Object.entries(parts)) form.append(`${name}-${part}`, text);
+  return form;
+}
+
+test('a date is read from its boxes where their element has not come', () => {
+  const inJuly = { day: '1', month: 'Juli', year: '2026' };
+  assert.equal(read('date', boxes('q', inJuly)), '2026-07-01');
+  assert.equal(read('partial-date', boxes('q', { day: '', month: '3', year: '1988' })), '1988-03');
+  const period = boxes('q-from', inJuly);
+  for (const [name, text] of boxes('q-to', { ...inJuly, day: '14' })) period.append(name, text);
+  assert.deepEqual(read('date-range', period), { from: '2026-07-01', to: '2026-07-14' });
+});
+
+test('what is no date stays as it was typed, and does not count', () => {
+  for (const [parts, kept] of [
+    [{ day: '31', month: '2', year: '2026' }, '2026-2-31'],
+    [{ day: '5', month: '', year: '' }, '--5'],
+    [{ day: '', month: '', year: 'bald' }, 'bald--'],
+  ] as const) {
+    const value = read('date', boxes('q', parts));
+    assert.equal(value, kept);
+    assert.equal(answerProblem(asks('date'), value, now)?.code, 'date-impossible');
+  }
+});
+
 test('a note is only read: it has neither answer nor purpose, and no condition speaks of it', () => {
   const note = { name: 'q', kind: 'note', label: { de: 'Gut zu wissen' }, text: { de: 'Text' } };
   const definition = (one: object, when?: object): unknown => ({

@@ -17,13 +17,6 @@ export function partsIn(field: Element): DateParts {
   return { day: text('day'), month: text('month'), year: text('year') };
 }
 
-/** The parts of an ISO date, also of one that is known in part; without leading zeros, as people write them. */
-export function partsOf(iso: string): DateParts {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  const short = (part: string): string => part.replace(/^0(?=\d$)/, '');
-  return { day: short(day), month: short(month), year };
-}
-
 /** Writes parts into the boxes: as what stands in them, or as what they begin with. */
 export function fill(field: Element, parts: DateParts, as: 'value' | 'defaultValue'): void {
   const texts: Readonly<Partial<Record<string, string>>> = { ...parts };

@@ -3,8 +3,9 @@ import { FieldElement } from '@stadtkit/element/field-element.js';
 import { queryOwn } from '@stadtkit/element/controls.js';
 import { describe } from '@stadtkit/element/labelling.js';
 import type { DateReading } from '@stadtkit/kinds/date.js';
+import { partsOfDate } from '@stadtkit/kinds/iso-date.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import { boxesOf, fill, partOf, partsIn, partsOf } from './date-boxes.js';
+import { boxesOf, fill, partOf, partsIn } from './date-boxes.js';
 import type { DateReader } from './date-reader.js';
 
 /**
@@ -145,7 +146,8 @@ export class DateField extends FieldElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('defaultValue')) fill(this, partsOf(this.defaultValue ?? ''), 'defaultValue');
+    if (changed.has('defaultValue'))
+      fill(this, partsOfDate(this.defaultValue ?? ''), 'defaultValue');
     this.#fill();
     super.updated(changed);
     // Said with the box too: not every screen reader says what describes a group.
@@ -171,7 +173,7 @@ export class DateField extends FieldElement {
   #fill(): void {
     if (this.#wanted === undefined || boxesOf(this).length === 0) return;
     // What was typed stays, leading zeros and all, when it means the same.
-    if (this.#wanted !== this.value) fill(this, partsOf(this.#wanted), 'value');
+    if (this.#wanted !== this.value) fill(this, partsOfDate(this.#wanted), 'value');
     this.#wanted = undefined;
     this.requestUpdate();
   }

@@ -94,8 +94,8 @@ function note(of: ServiceElement, form: HTMLFormElement, step: Step): void {
   of.problems = wrong.filter(
     (problem) =>
       told.includes(placeOf(problem)) ||
-      // Somebody may still be in the middle of a date.
-      (problem.code !== 'missing' && fieldOf(form, problem)?.answered !== false),
+      // Somebody may still be in the middle of a date, and a question that this answer brings is not even there yet.
+      (problem.code !== 'missing' && fieldOf(form, problem)?.answered === true),
   );
 }
 

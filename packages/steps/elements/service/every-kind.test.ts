@@ -173,6 +173,16 @@ describe('every kind of question', () => {
     });
   }
 
+  it('what an answer brings is asked, and not yet wrong', async () => {
+    const when = { answer: 'more', is: true };
+    const brought = kinds.map((kind) => asks(kind, { ...tried[kind].says, when }));
+    const el = await page(asks('yes-no', { name: 'more' }), ...brought);
+    fill(el, 'more', 'yes');
+    await until(() => form(el).querySelectorAll('form > [data-question]').length > kinds.length);
+    await settled(el);
+    expect(el.problems.map(({ question }) => question)).to.deep.equal([]);
+  });
+
   it('a note is only to be read: nobody is kept from going on, and the review does not ask about it', async () => {
     const note = {
       name: 'n',

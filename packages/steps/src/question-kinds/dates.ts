@@ -1,4 +1,4 @@
-import { dateProblem, type DateRules } from '@stadtkit/kinds/date.js';
+import { dateProblem, readDateParts, type DateRules } from '@stadtkit/kinds/date.js';
 import { isDate } from '@stadtkit/kinds/iso-date.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import { dateWords } from '../date-words.js';
@@ -27,11 +27,30 @@ const rulesOf = ({ required, past = false, min, max }: Asked, today: string): Da
 const said = (text: string, { locale }: Words): string =>
   isDate(text, { partial: true }) ? dateWords(text, locale) : text;
 
+/**
+ * The ISO date that a date field adds to its form; or what stands in its three boxes, when their element is not there (yet):
+ * whoever is faster than the network has answered too. What is no date stays as it was typed, in the order of an ISO date.
+ */
+function dateIn(
+  form: FormData,
+  name: string,
+  { partial }: { partial: boolean },
+): string | undefined {
+  const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((part) =>
+    typedIn(form, `${name}-${part}`),
+  );
+  return (
+    typedIn(form, name) ??
+    readDateParts({ day, month, year }, { partial }).value ??
+    (year || month || day ? [year, month, day].join('-') : undefined)
+  );
+}
+
 const oneDate = (partial: boolean): KindOfQuestion => ({
   asks: true,
   shape: limits,
   compares: 'text',
-  read: (form, { name }) => typedIn(form, name),
+  read: (form, { name }) => dateIn(form, name, { partial }),
   problem: (question, value, today) =>
     textProblem(question, value, (text) =>
       dateProblem(text, { ...rulesOf(question, today), partial }),
@@ -52,7 +71,9 @@ export const dateRange: KindOfQuestion = {
   shape: limits,
   compares: 'nothing',
   read(form, { name }) {
-    const [from = '', to = ''] = ENDS.map((end) => typedIn(form, `${name}-${end}`));
+    const [from = '', to = ''] = ENDS.map((end) =>
+      dateIn(form, `${name}-${end}`, { partial: false }),
+    );
     return from || to ? { from, to } : undefined;
   },
   problem(question, value, today) {

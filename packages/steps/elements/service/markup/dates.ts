@@ -1,3 +1,4 @@
+import { partsOfDate } from '@stadtkit/kinds/iso-date.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionProblem } from '../../../src/flow.js';
 import { partOf, problemOf, type Put } from './put.js';
@@ -20,12 +21,14 @@ function boxes(
 ): TemplateResult {
   const { kind, required = false, past = false, min, max, autocomplete } = question;
   const isPartial = kind === 'partial-date';
+  const parts = partsOfDate(text);
   const box = (part: 'day' | 'month' | 'year') =>
     html`<label
       >${view.words.date[part]}
       <input
         name=${`${name}-${part}`}
         data-part=${part}
+        value=${parts[part] || nothing}
         inputmode="numeric"
         autocomplete=${autocomplete ? `${autocomplete}-${part}` : 'off'}
         ?required=${required && (part === 'year' || !isPartial)}

@@ -84,7 +84,7 @@ export function deeply() {
 
 /** Waits a second for what a service asks others when it is shown; in some stories no answer ever comes. */
 export async function answered() {
-  const asks = (element) => element.localName === 'stadt-service' && element.work?.busy;
+  const asks = (element) => element.localName === 'stadt-service' && element.session?.task.busy;
   for (let frames = 0; frames < 60 && [...globalThis.everything()].some(asks); frames += 1)
     await new Promise((done) => requestAnimationFrame(done));
 }

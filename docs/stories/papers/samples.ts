@@ -4,7 +4,7 @@ import { compose } from '../../../packages/services/src/compose.js';
 import { fischereischein } from '../../../packages/services/src/fischereischein.js';
 import { musterstadt } from '../../../packages/services/src/musterstadt.js';
 import type { Service } from '@stadtkit/steps/service.js';
-import { smallService } from '../../../packages/steps/elements/service/service.fixtures.js';
+import { smallService } from '../../../packages/steps/src/session/session.fixtures.js';
 
 /** A service whose texts are shown, and what its city says besides. */
 export interface Sample {

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { smallService } from '../../../packages/steps/elements/service/service.fixtures.js';
+import { smallService } from '../../../packages/steps/src/session/session.fixtures.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import type { Prepared } from './prepared.js';
 import { storyOf, type Play } from './story.js';

@@ -1,6 +1,5 @@
 import { dress } from '@stadtkit/element/dress.js';
 import { readForm } from '@stadtkit/steps/read-form.js';
-import { showKept } from '@stadtkit/steps/elements/beginning.js';
 import { ServiceElement } from '@stadtkit/steps/elements/service.js';
 import type { PropertyValues } from 'lit';
 import { loadElementsIn } from './autoloader.js';
@@ -41,7 +40,8 @@ export class EmbeddedService extends ServiceElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.step && this.step.kind !== 'start') releaseHeight(this.renderRoot as ShadowRoot);
+    const { step } = this.session;
+    if (step && step.kind !== 'start') releaseHeight(this.renderRoot as ShadowRoot);
     if ((changed.has('src') || changed.has('gateway')) && typeof this.src === 'string')
       this.#connect(this.src).catch((error: unknown) => {
         console.warn('Stadtkit: the service cannot be loaded; the page’s own text stays.', error);
@@ -60,7 +60,7 @@ export class EmbeddedService extends ServiceElement {
     if (!mistakes) return;
     console.warn('Stadtkit: the definition cannot be used.', mistakes);
     this.service = undefined;
-    this.work.fail('definition');
+    this.session.task.fail('definition');
   }
 
   async #connect(src: string): Promise<void> {
@@ -77,7 +77,7 @@ export class EmbeddedService extends ServiceElement {
     this.parties = parties;
     // Without a secure connection browsers encrypt nothing, and nothing could be sent.
     if (!isSecureContext) {
-      this.work.fail('insecure');
+      this.session.task.fail('insecure');
       throw new Error('The page must be served over https.');
     }
     let definition: unknown;
@@ -85,7 +85,7 @@ export class EmbeddedService extends ServiceElement {
       definition = await definitionAt(address);
     } catch (error) {
       // What somebody has kept is shown all the same: at the water there may be no network, and no gateway.
-      if (src === this.src) await showKept(this);
+      if (src === this.src) await this.session.showKept();
       throw error;
     }
     if (src !== this.src) return;

@@ -1,4 +1,4 @@
-import { smallService } from '../../steps/elements/service/service.fixtures.js';
+import { smallService } from '../../steps/src/session/session.fixtures.js';
 import { draftStoreContract, type JudgedDraftStore } from '../src/contracts/draft-store.js';
 import { draftStore } from '../src/draft-store.js';
 import type { GatewayClient } from '../src/gateway-client.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../element/testing/until.js';
-import { smallService } from '../../steps/elements/service/service.fixtures.js';
+import { smallService } from '../../steps/src/session/session.fixtures.js';
 import { isFirstCopy, runningCopy } from '../src/copies.js';
 import type { EmbeddedService } from '../src/embedded-service.js';
 import { runServices } from '../src/run-services.js';

@@ -20,13 +20,3 @@ export function isDate(text: string, { partial = false } = {}): boolean {
   const inYear = Number(month) >= 1 && Number(month) <= 12;
   return inYear && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
 }
-
-/**
- * The parts of an ISO date, also of one that is known in part, or of what was typed instead; without leading zeros, as
- * people write them.
- */
-export function partsOfDate(iso: string): { day: string; month: string; year: string } {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  const short = (part: string): string => part.replace(/^0(?=\d$)/, '');
-  return { day: short(day), month: short(month), year };
-}

@@ -55,11 +55,11 @@ function inFrame(service: ServiceElement): FrameHost {
   };
   service.addEventListener('stadt-service-step', () => {
     host.say({ stadtkit: 'see', top: 0 });
-    if (service.step?.kind === 'identity' && !keepsCookies()) tellApart();
+    if (service.session.step?.kind === 'identity' && !keepsCookies()) tellApart();
   });
   service.addEventListener('stadt-service-leave', (event) => {
     event.preventDefault();
-    if (service.step?.kind === 'identity' && !keepsCookies()) {
+    if (service.session.step?.kind === 'identity' && !keepsCookies()) {
       tellApart();
       return;
     }

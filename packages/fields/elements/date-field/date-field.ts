@@ -3,7 +3,7 @@ import { FieldElement } from '@stadtkit/element/field-element.js';
 import { queryOwn } from '@stadtkit/element/controls.js';
 import { describe } from '@stadtkit/element/labelling.js';
 import type { DateReading } from '@stadtkit/kinds/date.js';
-import { partsOfDate } from '@stadtkit/kinds/iso-date.js';
+import { partsOfDate } from '@stadtkit/kinds/parts-of-date.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import { boxesOf, fill, partOf, partsIn } from './date-boxes.js';
 import type { DateReader } from './date-reader.js';

@@ -55,7 +55,7 @@ describe('several of the same in a service', () => {
       write(input(entries(el)[at]!, `since-${part}`), text);
   };
   const dogs = (el: ServiceElement) =>
-    (el.application!.answers['dogs']?.value ?? []) as readonly AnswerEntry[];
+    (el.session.state.application!.answers['dogs']?.value ?? []) as readonly AnswerEntry[];
   const add = async (el: ServiceElement) => {
     const before = entries(el).length;
     press(root(el), 'Weiteren Hund hinzufügen');
@@ -125,7 +125,7 @@ describe('several of the same in a service', () => {
     await until(() => root(el).activeElement?.localName === 'stadt-error-summary');
     const summary = root(el).querySelector('stadt-error-summary')!.shadowRoot!;
     await until(() => summary.textContent.includes('Hund 2'));
-    expect(el.problems.map(({ question, data }) => [question, data])).to.deep.equal([
+    expect(el.session.state.problems.map(({ question, data }) => [question, data])).to.deep.equal([
       ['dogs', { entry: 1, of: 'called' }],
     ]);
     await until(() => entries(el)[1]!.querySelector('[data-problem]'));
@@ -133,7 +133,7 @@ describe('several of the same in a service', () => {
     await until(() => root(el).activeElement === input(entries(el)[1]!, 'called'));
     await expect(el).to.be.accessible();
     write(input(entries(el)[1]!, 'called'), 'Rex');
-    await until(() => el.problems.length === 0);
+    await until(() => el.session.state.problems.length === 0);
   });
 
   it('asks outside what depends on how many there are', async () => {

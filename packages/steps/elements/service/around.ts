@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FirstMessages } from '../../src/messages/first/first-messages.js';
 import type { Fault, FoundDraft } from '../../src/parties.js';
-import { discard } from './beginning.js';
 import { later } from './later.js';
 import { button, notice } from './pieces.js';
-import type { ServiceElement } from './service.js';
+import type { Host } from './host.js';
 
 /**
  * Waiting, waiting long, and what went wrong elsewhere: the one place of a service that says so. The place of the first is
  * there before its text, as screen readers want it, and without `role="status"`, which some of them read also when empty.
  */
-export function workState(of: ServiceElement, words: FirstMessages): TemplateResult {
-  const { work } = of;
-  const { busy, slow, fault } = work;
+export function workState(host: Host, words: FirstMessages): TemplateResult {
+  const { task } = host.session;
+  const { busy, slow, fault } = task;
   return html`
     <div aria-live="polite" aria-atomic="true">
       ${busy ? html`<p>${slow ? words.slow : words.wait}</p>` : nothing}
@@ -20,57 +19,55 @@ export function workState(of: ServiceElement, words: FirstMessages): TemplateRes
     ${
       slow
         ? button(words.cancel, 'secondary', () => {
-            work.cancel();
+            task.cancel();
           })
         : nothing
     }
     ${
       fault
         ? html`<div role="alert">
-            ${notice('danger', words.faultTitle, faultText(of, fault, words))}
+            ${notice('danger', words.faultTitle, faultText(host, fault, words))}
           </div>`
         : nothing
     }
-    ${wayOn(of, words)}
+    ${wayOn(host, words)}
   `;
 }
 
-function faultText(of: ServiceElement, fault: Fault['code'], words: FirstMessages): string {
-  const keeps = of.parties?.draft.keeps !== false;
+function faultText({ session, locale }: Host, fault: Fault['code'], words: FirstMessages): string {
+  const keeps = session.parties?.draft.keeps !== false;
   const first: Readonly<Partial<Record<Fault['code'], string>>> = words.fault;
-  return later()?.faultText(fault, of.locale, keeps) ?? first[fault] ?? words.fault.nonsense;
+  return later()?.faultText(fault, locale, keeps) ?? first[fault] ?? words.fault.nonsense;
 }
 
 /** What can be done about a fault: the page anew, or the same once more. */
-function wayOn(of: ServiceElement, words: FirstMessages): TemplateResult | typeof nothing {
-  const { work } = of;
-  if (work.fault === 'outdated')
+function wayOn({ session, reload }: Host, words: FirstMessages): TemplateResult | typeof nothing {
+  const { task } = session;
+  if (task.fault === 'outdated')
     return button(words.reload, 'secondary', () => {
-      of.reload();
+      reload();
     });
-  if (work.fault === undefined || !work.canAgain) return nothing;
+  if (task.fault === undefined || !task.canAgain) return nothing;
   return button(words.again, 'secondary', () => {
-    work.again();
+    task.again();
   });
 }
 
 /** A draft from a tab that was closed: somebody else may sit here now, so it is not opened unasked. */
 export function resume(
-  element: ServiceElement,
+  { session, headingLevel }: Host,
   { application }: FoundDraft,
   { locker }: FirstMessages,
 ): TemplateResult {
   return html`
-    <h2 tabindex="-1" aria-level=${element.headingLevel}>${locker.title}</h2>
+    <h2 tabindex="-1" aria-level=${headingLevel}>${locker.title}</h2>
     <p>${locker.text}</p>
     <div class="actions">
       ${button(locker.resume, 'primary', () => {
-        element.begin(application);
-        element.focusHeading();
+        session.resume(application);
       })}
       ${button(locker.anew, 'secondary', () => {
-        discard(element, application);
-        element.focusHeading();
+        session.discard(application);
       })}
     </div>
   `;

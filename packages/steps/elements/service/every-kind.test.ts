@@ -25,7 +25,7 @@ import '@stadtkit/fields/stadt-text-field.js';
 import '@stadtkit/fields/stadt-time-field.js';
 import '@stadtkit/fields/stadt-year-field.js';
 import '@stadtkit/fields/stadt-yes-no.js';
-import { kindParties, smallService } from './service.fixtures.js';
+import { kindParties, smallService } from '../../src/session/session.fixtures.js';
 import type { ServiceElement } from './service.js';
 import './stadt-service.js';
 
@@ -78,7 +78,7 @@ describe('every kind of question', () => {
     return el;
   };
   const settled = async (el: ServiceElement) => {
-    await until(() => !el.work.busy && el.application);
+    await until(() => !el.session.task.busy && el.session.state.application);
     await el.updateComplete;
   };
   const form = (el: ServiceElement) => el.shadowRoot!.querySelector('form')!;
@@ -132,7 +132,7 @@ describe('every kind of question', () => {
           for (const one of [answers].flat()) fill(el, `${nameOf(kind)}${suffix}`, one);
       const kept = () => {
         for (const kind of together)
-          expect(el.application!.answers[nameOf(kind)], kind).to.deep.equal({
+          expect(el.session.state.application!.answers[nameOf(kind)], kind).to.deep.equal({
             value: tried[kind].value,
             from: 'typed',
           });
@@ -164,7 +164,7 @@ describe('every kind of question', () => {
         // Each part that is missing is said: nobody has to send again to hear of the next.
         const said = { address: 4, 'date-range': 2, 'add-another': 2 }[kind as string] ?? 1;
         expect(
-          el.problems.filter(({ question }) => question === nameOf(kind)).length,
+          el.session.state.problems.filter(({ question }) => question === nameOf(kind)).length,
           kind,
         ).to.equal(said);
         await until(() => field.querySelectorAll('[data-problem]').length === said, kind);
@@ -180,7 +180,7 @@ describe('every kind of question', () => {
     fill(el, 'more', 'yes');
     await until(() => form(el).querySelectorAll('form > [data-question]').length > kinds.length);
     await settled(el);
-    expect(el.problems.map(({ question }) => question)).to.deep.equal([]);
+    expect(el.session.state.problems.map(({ question }) => question)).to.deep.equal([]);
   });
 
   it('a note is only to be read: nobody is kept from going on, and the review does not ask about it', async () => {
@@ -196,7 +196,7 @@ describe('every kind of question', () => {
     fill(el, 'text', 'Am Wehr');
     await press(el, 'Weiter');
     await until(() => heading(el) === 'Stimmt alles?');
-    expect(el.application!.answers).to.have.all.keys('text');
+    expect(el.session.state.application!.answers).to.have.all.keys('text');
     const review = el.shadowRoot!.querySelector('stadt-check-answers')!;
     await until(() => review.textContent.includes('Am Wehr'));
     expect(review.textContent).not.to.contain('Gut zu wissen');

@@ -1,18 +1,12 @@
 import type { FieldElement } from '@stadtkit/element/field-element.js';
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import type { AnswerValue } from '../../src/application.js';
 import { inEntry, placeOf } from '../../src/entries.js';
 import type { QuestionProblem } from '../../src/flow.js';
 import { kindOf } from '../../src/question-kinds.js';
 import type { Question } from '../../src/service.js';
+import type { FormValues } from '../../src/session/answering.js';
 import type { EntryPlace } from '../check-answers/check-answers.js';
-
-export interface FormValues {
-  readonly values: Readonly<Record<string, AnswerValue | undefined>>;
-  /** What only the field itself can see, e.g. three boxes that are no date. */
-  readonly problems: readonly QuestionProblem[];
-}
 
 /** What stands in a form, by question, as its kind reads it. A field that gives no value says why. */
 export function formValues(

@@ -43,7 +43,7 @@ describe('stadt-service, moved by the page while somebody else is asked', () => 
     const elsewhere = document.createElement('div');
     el.parentElement?.append(elsewhere);
     elsewhere.append(el);
-    await until(() => asked() === 2 && !el.work.busy);
+    await until(() => asked() === 2 && !el.session.task.busy);
     await el.updateComplete;
     return el;
   }
@@ -72,7 +72,7 @@ describe('stadt-service, moved by the page while somebody else is asked', () => 
       identity: { ...kind.identity, outcome: (_, signal) => ask(signal) },
     }));
     const el = await move(parties, asked);
-    await until(() => el.application?.identity);
+    await until(() => el.session.state.application?.identity);
   });
 
   it('hears what became of a payment', async () => {
@@ -82,7 +82,7 @@ describe('stadt-service, moved by the page while somebody else is asked', () => 
       payment: { ...payment, outcome: (_, signal) => ask(signal) },
     }));
     const el = await move(parties, asked);
-    await until(() => el.application?.payment?.status === 'paid');
+    await until(() => el.session.state.application?.payment?.status === 'paid');
   });
 
   it('gets the licence', async () => {
@@ -109,7 +109,7 @@ describe('stadt-service, moved by the page while somebody else is asked', () => 
         .parties=${parties}
       ></stadt-service>`,
     );
-    await until(() => asked === 1 && !el.work.busy);
+    await until(() => asked === 1 && !el.session.task.busy);
     const { parentElement } = el;
     el.remove();
     parentElement?.append(el);

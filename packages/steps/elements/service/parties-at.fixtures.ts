@@ -1,6 +1,6 @@
 import type { Application, Identity } from '../../src/application.js';
 import type { IdentityOutcome, LicenceOutcome, Parties } from '../../src/parties.js';
-import { kindParties } from './service.fixtures.js';
+import { kindParties } from '../../src/session/session.fixtures.js';
 import { wholeService } from './whole.fixtures.js';
 
 /** Who applies in the stories, by the word of her ID card. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { route } from '../../src/flow.js';
 import type { HandedLicence } from '../../src/parties.js';
 import type { Result } from '../../src/service.js';
-import { isKept } from './beginning.js';
+import { isKept } from '../../src/session/state.js';
 import { checksNotice } from './checks-notice.js';
 import { dueIn } from './due-in.js';
 import { button, contact, heading, notice, unbroken } from './pieces.js';

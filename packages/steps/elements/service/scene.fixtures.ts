@@ -35,7 +35,7 @@ export const scene = (
 async function settled(canvas: HTMLElement): Promise<ServiceElement> {
   const service = canvas.querySelector('stadt-service');
   if (!service) throw new Error('The story shows no service.');
-  while (!service.application || service.work.busy || service.isUpdatePending)
+  while (!service.session.state.application || service.session.task.busy || service.isUpdatePending)
     await new Promise((next) => requestAnimationFrame(next));
   return service;
 }

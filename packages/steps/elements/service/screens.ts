@@ -13,19 +13,19 @@ import { doneScreen, resultScreen, paymentScreen } from './result-screens.js';
 import { dueIn } from './due-in.js';
 import { button, contact, heading, notice } from './pieces.js';
 import { reviewScreen } from './review-screen.js';
-import type { ServiceElement } from './service.js';
+import type { Host } from './host.js';
 import type { Seen, View } from './view.js';
 
 /** What is shown while a step after the start page is open; loaded when somebody begins (`later.ts`). */
-export function screen(of: ServiceElement, seen: Seen): TemplateResult {
+export function screen(host: Host, seen: Seen): TemplateResult {
   const view: View = {
     ...seen,
     words: stepsMessages(seen.locale),
-    actions: actionsFor(of, seen.step),
+    actions: actionsFor(host, seen.step),
   };
   if (view.ending === 'done') return doneScreen(view);
   return html`
-    ${stepList(view)} ${backButton(view)} ${summary(view, of.renderRoot)}
+    ${stepList(view)} ${backButton(view)} ${summary(view, host.renderRoot)}
     ${keyed(view.step.name, ofStep(view))} ${contact(view)}
   `;
 }

@@ -4,7 +4,7 @@ import { story } from '../../../element/testing/story.js';
 import type { Service } from '../../src/service.js';
 import { down, press, scene } from './scene.fixtures.js';
 import { bello, dogService, rex, withDogs } from './dogs.fixtures.js';
-import { kindParties, smallService } from './service.fixtures.js';
+import { kindParties, smallService } from '../../src/session/session.fixtures.js';
 import page from './service.md?raw';
 import { identity, partiesAt } from './parties-at.fixtures.js';
 import { tooYoung, wholeService } from './whole.fixtures.js';
@@ -51,7 +51,7 @@ export const ReviewOfSeveral = scene(
   undefined,
   dogService,
 );
-export const Refused = scene('levy', {}, (service) => service.refuse(tooYoung));
+export const Refused = scene('levy', {}, (service) => service.session.refuse(tooYoung));
 export const Costs = scene('fees');
 export const Review = scene('review');
 export const ReviewOfWhatOthersSaid = scene('review', {

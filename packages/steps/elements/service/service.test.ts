@@ -8,7 +8,7 @@ import './neighbours.fixtures.js';
 import type {} from '@stadtkit/payment/stadt-fees.js';
 import type {} from '@stadtkit/payment/stadt-payment.js';
 import { partiesAt } from './parties-at.fixtures.js';
-import { kindParties, smallService } from './service.fixtures.js';
+import { kindParties, smallService } from '../../src/session/session.fixtures.js';
 import type { ServiceElement } from './service.js';
 import './stadt-service.js';
 import { wholeService } from './whole.fixtures.js';
@@ -23,7 +23,11 @@ describe('stadt-service', () => {
     return { el, parties };
   };
   const settled = async (el: ServiceElement) => {
-    await until(() => !el.work.busy && [el.application, el.found, el.work.fault].some(Boolean));
+    await until(
+      () =>
+        !el.session.task.busy &&
+        [el.session.state.application, el.session.state.found, el.session.task.fault].some(Boolean),
+    );
     await el.updateComplete;
   };
   const heading = (el: ServiceElement) => el.shadowRoot!.querySelector('h2')?.textContent.trim();
@@ -214,11 +218,11 @@ describe('stadt-service', () => {
     told('another application');
     await settled(el);
     expect(heading(el)).to.equal('Stimmt alles?');
-    told(el.application!.id);
+    told(el.session.state.application!.id);
     await settled(el);
     expect(heading(el)).to.equal('Kleiner Antrag');
     expect(el.shadowRoot!.textContent).to.contain('in einem anderen Fenster gelöscht');
-    expect(el.application!.answers).to.deep.equal({});
+    expect(el.session.state.application!.answers).to.deep.equal({});
     await expect(el).to.be.accessible();
     await press(el, 'Jetzt beantragen');
     expect(heading(el)).to.equal('Ihre Daten');
@@ -236,10 +240,10 @@ describe('stadt-service', () => {
     const { el } = await page({ ...parties, draft });
     await press(el, 'Jetzt beantragen');
     const seen: string[] = [];
-    el.work.do(async () => {
-      told(el.application!.id);
+    el.session.task.do(async () => {
+      told(el.session.state.application!.id);
       // As the screens do that have just been loaded.
-      el.work.afterwards(() => seen.push(el.step!.kind));
+      el.session.task.afterwards(() => seen.push(el.session.step!.kind));
     });
     await settled(el);
     expect(heading(el)).to.equal('Kleiner Antrag');
@@ -325,7 +329,7 @@ describe('stadt-service', () => {
       await press(el, 'Weiter');
       el.wait = () => Promise.resolve();
       [...el.shadowRoot!.querySelectorAll('button')].at(-1)!.click();
-      await until(() => el.work.slow, 'it takes long');
+      await until(() => el.session.task.slow, 'it takes long');
       await el.updateComplete;
       await pressed(el, 'Abbrechen');
     });
@@ -395,7 +399,7 @@ describe('stadt-service', () => {
     await until(() => el.shadowRoot!.textContent.includes('HU-7'));
     expect(el.shadowRoot!.textContent).to.contain('So geht es weiter');
     expect(el.shadowRoot!.textContent).to.contain(result.next.de);
-    expect(el.work.fault).to.equal(undefined);
+    expect(el.session.task.fault).to.equal(undefined);
     await expect(el).to.be.accessible();
     await press(el, 'Angaben von diesem Gerät löschen');
     expect(el.shadowRoot!.textContent).not.to.contain('Schein');

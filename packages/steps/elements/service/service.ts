@@ -1,39 +1,28 @@
+import { textIn } from '@stadtkit/kinds/locale.js';
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import { showFromTop } from '@stadtkit/element/show-from-top.js';
-import { todayIn } from '@stadtkit/kinds/age.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { Application } from '../../src/application.js';
-import type { Circumstances } from '../../src/condition.js';
-import type { QuestionProblem } from '../../src/flow.js';
-import type { Happening } from '../../src/happening.js';
-import { newApplication } from '../../src/new-application.js';
-import type {
-  FoundDraft,
-  HandedLicence,
-  IdentityOutcome,
-  LicenceOutcome,
-  Parties,
-} from '../../src/parties.js';
-import type { EligibilityRule, Service, Step } from '../../src/service.js';
+import { property } from 'lit/decorators.js';
 import { firstMessages } from '../../src/first-words.js';
+import type { Parties } from '../../src/parties.js';
+import type { Service } from '../../src/service.js';
+import { Session } from '../../src/session/session.js';
+import { isAtRisk } from '../../src/session/state.js';
+import { wait, type Wait } from '../../src/session/task.js';
 import { resume, workState } from './around.js';
-import { arrive, heed, isKept, keepSent, lookForDraft, takeUp } from './beginning.js';
-import type { Errands } from './errands.js';
-import { ServiceLeaveEvent, ServiceStepEvent } from './events.js';
+import { ServiceDoneEvent, ServiceLeaveEvent, ServiceStepEvent } from './events.js';
 import { FocusKeeper } from './focus-keeper.js';
-import { later, withLater } from './later.js';
-import { nameOf, namePage } from './page-title.js';
+import { later, laterRules } from './later.js';
+import { namePage } from './page-title.js';
 import { isRealPage } from './real-page.js';
 import { serviceStyles } from './service.styles.js';
 import { keptLicences, startScreen } from './start-screen.js';
 import { StepHistory } from './step-history.js';
 import type { Seen } from './view.js';
-import { wait, Work, type Wait } from './work.js';
 
 /**
- * A whole service: asks, identifies, checks, sends, takes the payment and shows what the city gives back. It shows what
- * the pure functions below the wall decide, and keeps nothing that they could compute.
+ * A whole service: asks, identifies, checks, sends, takes the payment and shows what the city gives back. It shows a session,
+ * and has no state of its own but the focus and the history of the tab.
  *
  * @slot - shown until the service is there: how to reach the office without it
  * @fires stadt-service-step - another step is shown; `step` is its name
@@ -67,51 +56,49 @@ export class ServiceElement extends StadtElement {
   /** The title of the page names the step, and that something is wrong; a guest changes it only when asked. */
   @property({ attribute: 'page-title', type: Boolean }) pageTitle = false;
 
-  /** @internal What its screens show; theirs to read, nobody else’s. */
-  @state() application: Application | undefined;
-  /** @internal */
-  @state() found: FoundDraft | undefined;
-  /** @internal */
-  @state() problems: readonly QuestionProblem[] = [];
-  /** @internal */
-  @state() refused: EligibilityRule | undefined;
-  /** @internal */
-  @state() identification: IdentityOutcome | undefined;
-  /** @internal */
-  @state() licence: LicenceOutcome | undefined;
-  /** @internal */
-  @state() kept: readonly HandedLicence[] = [];
-  /** Address at which what is kept opens without a network. @internal */
-  @state() offline: string | undefined;
-  /** What was sent from this browser and is not done. @internal */
-  @state() sent: readonly Application[] = [];
-  /** Whether what was sent can be opened again in this browser; undefined: nothing was sent yet. @internal */
-  @state() reachable: boolean | undefined;
-  /** The end: asked what is to be kept, or done. @internal */
-  @state() ending: 'asked' | 'done' | undefined;
-
-  /** What was shown here was deleted in another tab. @internal */
-  @state() deleted = false;
-
   /** Stands in for the passing of time in tests. @internal */
   wait: Wait = wait;
 
-  /** @internal */
-  readonly work = new Work(this, (milliseconds, signal) => this.wait(milliseconds, signal));
-  /** @internal */
-  errands: Errands | undefined;
-  /** While it is heeded what other tabs delete. @internal */
-  heeding: AbortController | undefined;
+  /** What is shown. @internal */
+  readonly session: Session;
+
   #history: StepHistory | undefined;
-  #acted = false;
   #leaving = false;
-  /** The review, while one of its steps is being changed. @internal */
-  changing: string | undefined;
   #focus: 'heading' | 'summary' | undefined;
 
   constructor() {
     super();
     new FocusKeeper(this);
+    this.session = new Session(
+      {
+        isShown: () => this.isConnected,
+        returnUrl: () => this.returnUrl ?? here(),
+        changed: () => {
+          this.requestUpdate();
+        },
+        found: () => {
+          openAround(this);
+        },
+        began: () => {
+          this.#connectHistory();
+        },
+        arrived: (step) => {
+          this.#history?.push(step);
+          this.dispatchEvent(new ServiceStepEvent(step));
+        },
+        attend: (to) => {
+          this.#focus = to;
+        },
+        leave: (url) => {
+          this.leave(url);
+        },
+        done: () => {
+          this.dispatchEvent(new ServiceDoneEvent());
+        },
+      },
+      laterRules,
+      (milliseconds, signal) => this.wait(milliseconds, signal),
+    );
   }
 
   override disconnectedCallback(): void {
@@ -119,8 +106,7 @@ export class ServiceElement extends StadtElement {
     removeEventListener('beforeunload', this.#onUnload);
     removeEventListener('pageshow', this.#onShow);
     namePage(this, undefined);
-    this.heeding?.abort();
-    this.heeding = undefined;
+    this.session.stop();
     this.#history?.disconnect();
     this.#history = undefined;
   }
@@ -128,9 +114,8 @@ export class ServiceElement extends StadtElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pageshow', this.#onShow);
-    if (this.#acted || this.sent.length > 0) heed(this);
     this.#connectHistory();
-    if (this.hasUpdated) takeUp(this);
+    if (this.hasUpdated) this.session.goOn();
   }
 
   // The browser asks before what was typed goes with its tab, or what cannot be opened again.
@@ -143,15 +128,6 @@ export class ServiceElement extends StadtElement {
     this.#leaving = false;
   };
 
-  /** Whether something would be lost with the tab. */
-  get #isAtRisk(): boolean {
-    const { application, reachable, licence, ending } = this;
-    if (!application || ending === 'done') return false;
-    if (!application.receipt)
-      return Object.values(application.answers).some(({ from }) => from === 'typed');
-    return reachable === false && !(licence?.status === 'issued' && isKept(this, licence.licence));
-  }
-
   /** Sends the citizen to another page, and only to a real one, unless the page around prevents it. @internal */
   leave(url: string): void {
     if (!isRealPage(url) || !this.dispatchEvent(new ServiceLeaveEvent(url))) return;
@@ -160,100 +136,26 @@ export class ServiceElement extends StadtElement {
   }
 
   /** Loads the page anew: what this browser keeps is there again, so nobody is asked. @internal */
-  reload(): void {
+  readonly reload = (): void => {
     this.#leaving = this.parties?.draft.keeps === true;
     location.reload();
-  }
-
-  /** Asks what is to be kept before the end, goes back from there, or shows the end. @internal */
-  end(how: 'asked' | 'done' | undefined): void {
-    this.ending = how;
-    this.focusHeading();
-  }
-
-  /** @internal */
-  get circumstances(): Circumstances {
-    return { today: todayIn('Europe/Berlin', this.parties?.now() ?? 0) };
-  }
-
-  /** @internal */
-  get step(): Step | undefined {
-    return this.service?.steps.find(({ name }) => name === this.application?.at);
-  }
-
-  /** Takes up an application: a draft that was found, or a new one. @internal */
-  begin(application?: Application): void {
-    const { service, parties } = this;
-    if (!service || !parties) return;
-    this.found = undefined;
-    if (this.ending === 'done') this.focusHeading();
-    this.ending = undefined;
-    this.#acted = application !== undefined;
-    this.application =
-      application ?? newApplication(service, { id: parties.newId(), key: parties.newKey() });
-    this.licence = undefined;
-    this.reachable = undefined;
-    this.deleted = false;
-    void keepSent(this);
-    this.#connectHistory();
-    arrive(this);
-  }
-
-  /** Something happened: the application changes, is kept, and another screen may come. @internal */
-  happen(happening: Happening): void {
-    withLater(this, ({ after }) => {
-      const { service, application } = this;
-      if (service && application)
-        this.#become(after(service, application, happening, this.circumstances));
-    });
-  }
-
-  #become(next: Application): void {
-    const before = this.application?.at;
-    this.#acted = true;
-    heed(this);
-    this.application = next;
-    this.parties?.draft.keep(next);
-    if (next.at !== before) this.#arrived(next.at);
-  }
-
-  /** Shows a step, if it may be opened. @internal */
-  open(step: string): void {
-    this.happen({ kind: 'opened', step });
-  }
-
-  /** Shows problems and puts the focus on their summary. @internal */
-  show(found: readonly QuestionProblem[]): void {
-    this.problems = found;
-    this.#focus = found.length > 0 ? 'summary' : undefined;
-  }
-
-  /** Says that this person cannot apply, and why; or no longer. @internal */
-  refuse(rule: EligibilityRule | undefined): void {
-    this.refused = rule;
-    this.focusHeading();
-  }
-
-  /** Puts the focus on the heading of the screen that comes. @internal */
-  focusHeading(): void {
-    this.#focus = 'heading';
-  }
+  };
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.problems.length > 0) await later()?.bringProblemTexts(this.locale);
+    if (this.session.state.problems.length > 0) await later()?.bringProblemTexts(this.locale);
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((changed.has('service') || changed.has('parties')) && this.service && this.parties)
-      lookForDraft(this);
+    if (changed.has('service') || changed.has('parties'))
+      this.session.use(this.service, this.parties);
   }
 
   protected override updated(): void {
     // Only while something is at risk: a page with such a listener is kept out of the cache of some browsers.
-    if (this.#isAtRisk) addEventListener('beforeunload', this.#onUnload);
+    if (isAtRisk(this.session.state)) addEventListener('beforeunload', this.#onUnload);
     else removeEventListener('beforeunload', this.#onUnload);
-    namePage(this, nameOf(this));
+    namePage(this, this.#name);
     if (!this.#focus) return;
     const summary = this.#focus === 'summary';
     const target = this.renderRoot.querySelector<HTMLElement>(
@@ -269,93 +171,72 @@ export class ServiceElement extends StadtElement {
   }
 
   protected override render(): TemplateResult {
-    const { service, parties, application, step, found } = this;
+    const { service, session } = this;
+    const { found, kept } = session.state;
     const words = firstMessages(this.locale);
-    const ready = service && parties && application && step;
+    const seen = this.#seen;
     const shown = found
       ? resume(this, found, words)
-      : ready
-        ? this.#screen(this.#seen(service, parties, application, step))
-        : !service && this.kept.length > 0
-          ? keptLicences(this, words)
+      : seen
+        ? this.#screen(seen)
+        : !service && kept.length > 0
+          ? keptLicences(session, words)
           : undefined;
     // Until the service is there, the page’s own text stays as the page shows it.
     const before = shown && service ? nothing : html`<slot></slot>`;
     // No white space beside the base: it would be shown on a page that says `white-space: pre`.
     // prettier-ignore
-    return html`${before}<div class="base" ?hidden=${!shown && !this.work.tells} lang=${this.locale}>
+    return html`${before}<div class="base" ?hidden=${!shown && !session.task.tells} lang=${this.locale}>
       <div class="body stack">${shown} ${workState(this, words)}</div>
     </div>`;
   }
 
   #screen(seen: Seen): TemplateResult {
-    if (seen.step.kind === 'start') return startScreen(this, seen);
+    if (seen.step.kind === 'start') return startScreen(this.session, seen);
     return later()?.screen(this, seen) ?? html``;
   }
 
-  #seen(service: Service, parties: Parties, application: Application, step: Step): Seen {
-    const { locale, headingLevel, problems, refused, identification, licence, work } = this;
-    const { kept, offline, sent, reachable, ending, deleted } = this;
+  get #seen(): Seen | undefined {
+    const { session, locale, headingLevel } = this;
+    const { service, parties, state, step, task, now } = session;
+    const { application } = state;
+    if (!service || !parties || !application || !step) return undefined;
     return {
-      service,
-      parties,
-      application,
-      step,
-      locale,
-      headingLevel,
-      problems,
-      refused,
-      identification,
-      licence,
-      kept,
-      offline,
-      sent,
-      reachable,
-      ending,
-      deleted,
-      busy: work.busy || this.#leaving,
-      now: this.circumstances,
+      ...state,
+      ...{ service, parties, application, step, now, locale, headingLevel },
+      busy: task.busy || this.#leaving,
       words: firstMessages(locale),
     };
   }
 
-  #arrived(step: string): void {
-    this.problems = [];
-    this.refused = undefined;
-    this.deleted = false;
-    this.work.clear();
-    if (step === this.changing) this.changing = undefined;
-    this.#focus = 'heading';
-    this.#history?.push(step);
-    this.dispatchEvent(new ServiceStepEvent(step));
-    arrive(this);
+  /**
+   * What the title of the page begins with, where the page asks for it: the step, and nothing about the person; before the
+   * first and after the last, nothing.
+   */
+  get #name(): string | undefined {
+    const { step, state } = this.session;
+    if (!this.pageTitle || !step || step.kind === 'start' || state.ending === 'done')
+      return undefined;
+    const title = textIn(step.title, this.locale);
+    return state.problems.length > 0 ? `${firstMessages(this.locale).wrong}: ${title}` : title;
   }
 
   #connectHistory(): void {
-    const { service, application } = this;
-    if (!service || !application) return;
+    const { service, state, hasBegun } = this.session;
+    if (!service || !state.application) return;
     this.#history?.disconnect();
     this.#history = new StepHistory(service.id, (name) => {
-      this.#back(name);
+      this.session.travel(name, (at) => this.#history?.push(at));
     });
-    this.#history.connect(application.at, this.#acted);
+    this.#history.connect(state.application.at, hasBegun);
   }
+}
 
-  /** Back and forward of the browser: to what may be opened; otherwise the person stays. */
-  #back(name: string): void {
-    withLater(this, ({ mayOpen }) => {
-      const { service, application } = this;
-      if (!service || !application || name === application.at) return;
-      if (!mayOpen(service, application, this.circumstances, name)) {
-        this.#history?.push(application.at);
-        return;
-      }
-      this.application = { ...application, at: name };
-      if (this.#acted) this.parties?.draft.keep(this.application);
-      this.problems = [];
-      this.refused = undefined;
-      this.#focus = 'heading';
-      arrive(this);
-    });
-  }
+/** This page, where the citizen comes back to; in some CMSes only the query says which one it is (`/?page_id=7`). */
+const here = (): string => location.origin + location.pathname + location.search;
+
+/** Opens what the page has closed around a service: whoever comes back to it must not have to look for it. */
+function openAround(element: Element): void {
+  for (let at = element.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
+    at.open = true;
 }

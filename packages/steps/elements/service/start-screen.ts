@@ -3,24 +3,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Application } from '../../src/application.js';
 import type { FirstMessages } from '../../src/messages/first/first-messages.js';
 import type { Service } from '../../src/service.js';
-import { changeKept } from './beginning.js';
+import type { Session } from '../../src/session/session.js';
 import { button, contact, heading, notice, unbroken } from './pieces.js';
-import type { ServiceElement } from './service.js';
 import type { Seen } from './view.js';
 
 /** What was kept on this device; also shown where the service itself cannot come. */
-export const keptLicences = (of: ServiceElement, words: FirstMessages): TemplateResult =>
-  html`${of.kept.map(
+export const keptLicences = (session: Session, words: FirstMessages): TemplateResult =>
+  html`${session.state.kept.map(
     (licence) => html`
       <p class="label">${words.kept}</p>
       <stadt-licence
         exportparts="logo"
         .licence=${licence}
         kept
-        offline=${of.offline ?? nothing}
+        offline=${session.state.offline ?? nothing}
         @stadt-licence-forget=${() => {
-          changeKept(of, (licences) => licences.forget(licence));
-          of.focusHeading();
+          session.forget(licence);
         }}
       ></stadt-licence>
     `,
@@ -28,7 +26,7 @@ export const keptLicences = (of: ServiceElement, words: FirstMessages): Template
 
 /** An application that was sent from this browser: only its number, somebody else may sit here now. */
 function sentNotice(
-  of: ServiceElement,
+  session: Session,
   application: Application,
   { sent }: FirstMessages,
 ): TemplateResult {
@@ -36,8 +34,7 @@ function sentNotice(
   return html`${notice('info', sent.title, unbroken(sent.text(number), number))}
     <div class="actions">
       ${button(html`<span>${unbroken(sent.open(number), number)}</span>`, 'primary', () => {
-        of.begin(application);
-        of.focusHeading();
+        session.resume(application);
       })}
     </div>`;
 }
@@ -49,19 +46,19 @@ const isCheckedWhenTyped = ({ steps, identification }: Service): boolean =>
   steps.some(({ kind }) => kind === 'identity');
 
 /** The start page: the one screen that comes with the element. */
-export function startScreen(of: ServiceElement, view: Seen): TemplateResult {
+export function startScreen(session: Session, view: Seen): TemplateResult {
   const { step, words, locale, service, parties, kept, sent, deleted } = view;
   const next = service.steps[1];
   return html`
-    ${kept.length > 0 ? keptLicences(of, words) : nothing}
-    ${sent.map((application) => sentNotice(of, application, words))}
+    ${kept.length > 0 ? keptLicences(session, words) : nothing}
+    ${sent.map((application) => sentNotice(session, application, words))}
     ${heading(view, textIn(step.title, locale), 'title')}
     ${deleted ? notice('info', words.deleted.title, words.deleted.text) : nothing}
     ${step.intro ? html`<p class="lead">${textIn(step.intro, locale)}</p>` : nothing}
     ${parties.draft.keeps ? nothing : notice('warn', words.keepsNothing)}
     <div class="actions">
       ${button(words.start, 'primary', () => {
-        if (next) of.open(next.name);
+        if (next) session.open(next.name);
       })}
     </div>
     <dl class="facts">

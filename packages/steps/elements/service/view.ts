@@ -1,16 +1,16 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { Application } from '../../src/application.js';
 import type { Circumstances } from '../../src/condition.js';
-import type { QuestionProblem } from '../../src/flow.js';
 import type { Happening } from '../../src/happening.js';
 import type { FirstMessages } from '../../src/messages/first/first-messages.js';
 import type { StepsMessages } from '../../src/messages/steps-messages.js';
-import type { HandedLicence, IdentityOutcome, LicenceOutcome, Parties } from '../../src/parties.js';
-import type { EligibilityRule, Service, Step } from '../../src/service.js';
+import type { HandedLicence, Parties } from '../../src/parties.js';
+import type { Service, Step } from '../../src/service.js';
+import type { SessionState } from '../../src/session/state.js';
 import type { EntryPlace } from '../check-answers/check-answers.js';
 
 /** What a screen shows. */
-export interface Seen {
+export interface Seen extends SessionState {
   readonly service: Service;
   readonly parties: Parties;
   readonly application: Application;
@@ -20,18 +20,6 @@ export interface Seen {
   readonly words: FirstMessages;
   readonly headingLevel: number;
   readonly busy: boolean;
-  readonly problems: readonly QuestionProblem[];
-  readonly refused: EligibilityRule | undefined;
-  readonly identification: IdentityOutcome | undefined;
-  readonly licence: LicenceOutcome | undefined;
-  readonly kept: readonly HandedLicence[];
-  /** Address at which what is kept opens without a network. */
-  readonly offline: string | undefined;
-  readonly sent: readonly Application[];
-  readonly reachable: boolean | undefined;
-  readonly ending: 'asked' | 'done' | undefined;
-  /** What was shown here was deleted in another tab. */
-  readonly deleted: boolean;
 }
 
 /** What a screen shows, and what it can cause. */

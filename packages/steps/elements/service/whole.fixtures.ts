@@ -1,5 +1,5 @@
 import type { EligibilityRule, Service } from '../../src/service.js';
-import { smallService } from './service.fixtures.js';
+import { smallService } from '../../src/session/session.fixtures.js';
 
 const asksFor = { legalBasis: '§ 31 LFischG NRW', retention: 'P10Y', required: true } as const;
 

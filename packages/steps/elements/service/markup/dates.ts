@@ -1,4 +1,4 @@
-import { partsOfDate } from '@stadtkit/kinds/iso-date.js';
+import { partsOfDate } from '@stadtkit/kinds/parts-of-date.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionProblem } from '../../../src/flow.js';
 import { partOf, problemOf, type Put } from './put.js';

@@ -1,5 +1,5 @@
-import type { Parties } from '../../src/parties.js';
-import type { Service } from '../../src/service.js';
+import type { Parties } from '../parties.js';
+import type { Service } from '../service.js';
 
 /** A small service for stories and tests: one screen of each kind. */
 export const smallService: Service = {

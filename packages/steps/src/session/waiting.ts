@@ -1,5 +1,5 @@
-import type { PaymentState } from '../../src/application.js';
-import type { ServiceElement } from './service.js';
+import type { PaymentState } from '../application.js';
+import type { Run } from './run.js';
 
 /** Milliseconds: the first pause, and the longest. Each pause is twice as long as the one before. */
 const FIRST = 3000;
@@ -14,29 +14,29 @@ export const isWaitingPayment = ({ status }: PaymentState): boolean =>
  * changed. It ends when another screen is shown.
  */
 export class Waiting {
-  readonly #of: ServiceElement;
+  readonly #run: Run;
   #running: AbortController | undefined;
 
-  constructor(of: ServiceElement) {
-    this.#of = of;
+  constructor(run: Run) {
+    this.#run = run;
   }
 
   begin(what: 'payment' | 'result'): void {
     if (this.#running) return;
     const running = (this.#running = new AbortController());
-    void this.#run(what, running.signal).finally(() => {
+    void this.#lookAgain(what, running.signal).finally(() => {
       running.abort();
       if (this.#running === running) this.#running = undefined;
     });
   }
 
-  async #run(what: 'payment' | 'result', signal: AbortSignal): Promise<void> {
-    const of = this.#of;
+  async #lookAgain(what: 'payment' | 'result', signal: AbortSignal): Promise<void> {
+    const run = this.#run;
     for (let pause = FIRST; ; pause = Math.min(2 * pause, LONGEST)) {
-      await of.wait(pause, signal);
-      if (!of.isConnected || of.step?.kind !== what || of.ending === 'done') return;
+      await run.wait(pause, signal);
+      if (!run.isShown || run.step?.kind !== what || run.state.ending === 'done') return;
       // While somebody presses a button themselves, that answer counts.
-      if (of.work.busy) continue;
+      if (run.task.busy) continue;
       // A look that fails says nothing: the next one may not.
       const isSettled = await this.#look(what, signal).catch(() => false);
       if (isSettled) return;
@@ -45,18 +45,20 @@ export class Waiting {
 
   /** One look; true when there is nothing more to wait for. */
   async #look(what: 'payment' | 'result', signal: AbortSignal): Promise<boolean> {
-    const of = this.#of;
-    const { application, parties } = of;
+    const run = this.#run;
+    const { parties, state } = run;
+    const { application } = state;
     if (!application || !parties) return true;
     if (what === 'payment') {
       const state = await parties.payment.outcome(application, signal);
-      if (of.step?.kind !== what) return true;
-      if (state.status !== of.application?.payment?.status) of.happen({ kind: 'payment', state });
+      if (run.step?.kind !== what) return true;
+      if (state.status !== run.state.application?.payment?.status)
+        run.happen({ kind: 'payment', state });
       return !isWaitingPayment(state);
     }
     const licence = await parties.licence.outcome(application, signal);
-    if (of.step?.kind !== 'result') return true;
-    of.licence = licence;
+    if (run.step?.kind !== 'result') return true;
+    run.set({ licence });
     return licence.status === 'issued';
   }
 }

@@ -1,5 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Fault } from '../../src/parties.js';
+import { Fault } from '../parties.js';
 
 /** Resolves after milliseconds, or rejects when the signal does. */
 export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>;
@@ -17,7 +16,7 @@ export const wait: Wait = (milliseconds, signal) =>
 const SLOW = 2000;
 
 /** One call to another party at a time: busy, slow, failed, cancelled. The one place where faults are caught. */
-export class Work implements ReactiveController {
+export class Task {
   busy = false;
   slow = false;
   fault: Fault['code'] | undefined;
@@ -25,15 +24,13 @@ export class Work implements ReactiveController {
   #abort: AbortController | undefined;
   readonly #next: (() => void)[] = [];
 
-  constructor(
-    readonly host: ReactiveControllerHost,
-    readonly wait: Wait,
-  ) {
-    host.addController(this);
-  }
+  readonly #changed: () => void;
+  readonly #wait: Wait;
 
-  hostDisconnected(): void {
-    this.cancel();
+  /** `changed` is called when anything that it says has changed. */
+  constructor(changed: () => void, wait: Wait) {
+    this.#changed = changed;
+    this.#wait = wait;
   }
 
   /** Whether there is something that people must know, even before anything else is shown. */
@@ -75,7 +72,7 @@ export class Work implements ReactiveController {
   fail(code: Fault['code']): void {
     this.fault = code;
     this.#again = undefined;
-    this.host.requestUpdate();
+    this.#changed();
   }
 
   /** Whether the task that failed can be done once more. */
@@ -85,7 +82,7 @@ export class Work implements ReactiveController {
 
   clear(): void {
     this.fault = undefined;
-    this.host.requestUpdate();
+    this.#changed();
   }
 
   async #run(task: (signal: AbortSignal) => Promise<void>): Promise<void> {
@@ -94,11 +91,11 @@ export class Work implements ReactiveController {
     this.busy = true;
     this.slow = false;
     this.fault = undefined;
-    this.host.requestUpdate();
-    this.wait(SLOW, abort.signal).then(
+    this.#changed();
+    this.#wait(SLOW, abort.signal).then(
       () => {
         this.slow = this.busy;
-        this.host.requestUpdate();
+        this.#changed();
       },
       () => undefined,
     );
@@ -116,7 +113,7 @@ export class Work implements ReactiveController {
       abort.abort();
       this.busy = false;
       this.slow = false;
-      this.host.requestUpdate();
+      this.#changed();
       this.#goOn();
     }
   }

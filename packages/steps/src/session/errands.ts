@@ -1,0 +1,195 @@
+import { asked, type QuestionProblem } from '../flow.js';
+import { questionsOf } from '../sources.js';
+import { Fault, type HandedLicence } from '../parties.js';
+import type { Step } from '../service.js';
+import { after } from '../happening.js';
+import type { Run } from './run.js';
+import { isKept } from './state.js';
+import { isWaitingPayment, Waiting } from './waiting.js';
+
+/** What a session asks other parties for. */
+export class Errands {
+  readonly #run: Run;
+  readonly #waiting: Waiting;
+
+  constructor(run: Run) {
+    this.#run = run;
+    this.#waiting = new Waiting(run);
+  }
+
+  /** What others say about the step that is shown. */
+  look(): void {
+    const { step, service, state } = this.#run;
+    if (step?.kind === 'identity' && state.application?.identifying) this.lookAtIdentity();
+    if (step?.kind === 'payment') this.lookAtPayment();
+    if (step?.kind === 'result' && service?.result.type === 'licence') this.lookAtLicence();
+  }
+
+  identify(method: string): void {
+    const run = this.#run;
+    run.task.do(async (signal) => {
+      const { service, parties } = run;
+      const { application } = run.state;
+      if (!service || !parties || !application) return;
+      const request = {
+        method,
+        serviceId: service.id,
+        applicationId: application.id,
+        returnUrl: run.returnUrl,
+      };
+      const { url, reference } = await parties.identity.open(request, signal);
+      run.happen({ kind: 'identifying', reference });
+      if (run.state.application) await parties.draft.handOver(run.state.application, signal);
+      run.leave(url);
+    });
+  }
+
+  lookAtIdentity(): void {
+    const run = this.#run;
+    run.task.do(async (signal) => {
+      const reference = run.state.application?.identifying;
+      if (!run.parties || reference === undefined) return;
+      const outcome = await run.parties.identity.outcome(reference, signal);
+      run.set({ identification: outcome });
+      if (outcome.status === 'pending') return;
+      if (outcome.status === 'verified')
+        run.happen({ kind: 'identified', identity: outcome.identity });
+      else run.happen({ kind: 'not-identified' });
+      // Nobody waits for that.
+      if (run.state.application) void run.parties.draft.takeBack(run.state.application);
+    });
+  }
+
+  /** Asks the registers that are opened in this step, and that have said nothing yet; then goes on. */
+  lookUp(step: Step, then: () => void): void {
+    const run = this.#run;
+    const { service, parties } = run;
+    const { application } = run.state;
+    if (!service || !application || !parties) return;
+    const typed = asked(service, step, application, run.now).map(({ name }) => name);
+    const isSilent = (lookup: string): boolean =>
+      questionsOf(service).some(
+        ({ register, name }) => register?.lookup === lookup && !application.answers[name],
+      );
+    const open = (service.lookups ?? []).filter(
+      ({ name, by }) => typed.includes(by) && application.answers[by] && isSilent(name),
+    );
+    if (open.length === 0) {
+      then();
+      return;
+    }
+    run.task.do(async (signal) => {
+      const unknown: QuestionProblem[] = [];
+      for (const { name: lookup, by } of open) {
+        const key = application.answers[by]?.value;
+        if (typeof key !== 'string') continue;
+        const outcome = await parties.lookup.outcome(lookup, key, signal);
+        if (outcome.status === 'found')
+          run.happen({ kind: 'looked-up', lookup, key, found: outcome.found });
+        else unknown.push({ question: by, code: 'code-not-valid' });
+      }
+      if (unknown.length > 0) run.show(unknown);
+      else then();
+    });
+  }
+
+  send(): void {
+    const run = this.#run;
+    run.task.do(async (signal) => {
+      const { service, parties } = run;
+      const { application } = run.state;
+      if (!service || !application || !parties) return;
+      const outcome = await parties.submission.send(service, application, signal);
+      if (outcome.status === 'received') {
+        const received = { kind: 'received', receipt: outcome.receipt } as const;
+        // Kept before it is shown: whoever sees that it arrived may close the page.
+        await run.keepSent(after(service, application, received, run.now));
+        run.happen(received);
+        return;
+      }
+      if (outcome.status === 'outdated')
+        throw new Fault('outdated', 'Another version is in force.');
+      run.happen({ kind: 'rejected', problems: outcome.problems });
+      const rule = outcome.problems.find(({ code }) => code === 'refused')?.data?.['rule'];
+      const no = service.eligibility.find(({ name }) => name === rule);
+      if (no) run.refuse(no);
+      else run.show(outcome.problems);
+    });
+  }
+
+  pay(): void {
+    const run = this.#run;
+    run.task.do(async (signal) => {
+      const { parties } = run;
+      const { application } = run.state;
+      if (!application || !parties) return;
+      const answer = await parties.payment.open(application, run.returnUrl, signal);
+      if ('status' in answer) {
+        run.happen({ kind: 'payment', state: answer });
+        return;
+      }
+      run.happen({ kind: 'payment', state: { status: 'open', ...answer } });
+      run.leave(answer.url);
+    });
+  }
+
+  lookAtPayment(): void {
+    const run = this.#run;
+    run.task.do(async (signal) => {
+      if (!run.state.application || !run.parties) return;
+      const state = await run.parties.payment.outcome(run.state.application, signal);
+      run.happen({ kind: 'payment', state });
+      if (isWaitingPayment(state)) this.#waiting.begin('payment');
+    });
+  }
+
+  lookAtLicence(): void {
+    const run = this.#run;
+    run.task.do(async (signal) => {
+      if (!run.state.application || !run.parties) return;
+      const licence = await run.parties.licence.outcome(run.state.application, signal);
+      run.set({ licence });
+      if (licence.status === 'waiting') this.#waiting.begin('result');
+    });
+  }
+
+  /** The citizen is done. What was not kept is not deleted unasked. */
+  finish(): void {
+    const run = this.#run;
+    const { licence, ending } = run.state;
+    const isSafe = licence?.status === 'issued' && isKept(run.state, licence.licence);
+    if (!isSafe && ending !== 'asked') run.end('asked');
+    else this.#end();
+  }
+
+  keepAndFinish(licence: HandedLicence): void {
+    const run = this.#run;
+    run.task.do(async () => {
+      if (!run.parties) return;
+      await run.parties.licence.keep(licence);
+      await run.showKept();
+      run.task.afterwards(() => {
+        this.#end();
+      });
+    });
+  }
+
+  #end(): void {
+    const run = this.#run;
+    run.task.do(async () => {
+      if (!run.state.application || !run.parties) return;
+      await run.parties.draft.remove(run.state.application);
+      run.end('done');
+      run.done();
+    });
+  }
+}
+
+const all = new WeakMap<Run, Errands>();
+
+/** The errands of a session. */
+export function errandsOf(run: Run): Errands {
+  const errands = all.get(run) ?? new Errands(run);
+  all.set(run, errands);
+  return errands;
+}

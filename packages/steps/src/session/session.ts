@@ -1,0 +1,334 @@
+import { todayIn } from '@stadtkit/kinds/age.js';
+import type { Application } from '../application.js';
+import type { Circumstances } from '../condition.js';
+import type { QuestionProblem } from '../flow.js';
+import type { Happening } from '../happening.js';
+import { newApplication } from '../new-application.js';
+import type { HandedLicence, Parties } from '../parties.js';
+import type { EligibilityRule, Service, Step } from '../service.js';
+import type { Rules } from './rules.js';
+import type { Run } from './run.js';
+import { emptyState, type SessionState } from './state.js';
+import { Task, type Wait } from './task.js';
+
+/** Whoever shows a session, and what it is told. */
+export interface Screen {
+  /** Whether anybody sees it. */
+  isShown(): boolean;
+  /** Where the citizen comes back to from other parties. */
+  returnUrl(): string;
+  /** Something that is shown has changed. */
+  changed(): void;
+  /** Something of this person was found: it must not stay closed away. */
+  found(): void;
+  /** An application was taken up. */
+  began(): void;
+  /** Another step is shown. */
+  arrived(step: string): void;
+  /** What the citizen is to look at next. */
+  attend(to: 'heading' | 'summary' | undefined): void;
+  /** The citizen is to go to another page. */
+  leave(url: string): void;
+  /** The citizen is done, and the draft is deleted. */
+  done(): void;
+}
+
+/** The rules of an application: whoever only looks at the start page does not pay for them. */
+export interface LaterRules {
+  /** They are there. */
+  there(): Rules | undefined;
+  /** Throws a `Fault`. */
+  bring(): Promise<Rules>;
+}
+
+/**
+ * One person’s way through a service: the application, what is wrong with it, what others said, and what is on its way.
+ * It is told what happened, and asked for its state; whoever shows it keeps nothing that it knows.
+ */
+export class Session implements Run {
+  readonly task: Task;
+  service: Service | undefined;
+  parties: Parties | undefined;
+  changing: string | undefined;
+  readonly wait: Wait;
+  readonly #screen: Screen;
+  readonly #rules: LaterRules;
+  #state = emptyState;
+  #hasBegun = false;
+  /** While it is heeded what other tabs delete. */
+  #heeding: AbortController | undefined;
+
+  constructor(screen: Screen, rules: LaterRules, wait: Wait) {
+    this.#screen = screen;
+    this.#rules = rules;
+    this.wait = wait;
+    this.task = new Task(() => {
+      screen.changed();
+    }, wait);
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** The day counts in Germany. */
+  get now(): Circumstances {
+    return { today: todayIn('Europe/Berlin', this.parties?.now() ?? 0) };
+  }
+
+  get step(): Step | undefined {
+    return this.service?.steps.find(({ name }) => name === this.#state.application?.at);
+  }
+
+  /** Whether the citizen has done something that is theirs. */
+  get hasBegun(): boolean {
+    return this.#hasBegun;
+  }
+
+  get isShown(): boolean {
+    return this.#screen.isShown();
+  }
+
+  get returnUrl(): string {
+    return this.#screen.returnUrl();
+  }
+
+  set(change: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#screen.changed();
+  }
+
+  /** Takes up a service as soon as its parties are there, too. */
+  use(service: Service | undefined, parties: Parties | undefined): void {
+    this.service = service;
+    this.parties = parties;
+    if (service && parties) this.lookForDraft();
+  }
+
+  /** Looks for a draft. One from a closed tab is not opened unasked: somebody else may sit here now. */
+  lookForDraft(): void {
+    this.task.do(async (signal) => {
+      const { service, parties } = this;
+      if (!service || !parties) return;
+      await this.showKept();
+      const sent = await parties.draft.sent(service).catch(() => []);
+      this.set({ sent });
+      const found = await parties.draft.find(service, signal);
+      if (found ?? sent.length > 0) {
+        this.#screen.found();
+        this.#heed();
+      }
+      if (found === 'deleted') this.#startAnew();
+      else if (found?.from === 'locker') this.set({ found });
+      else this.begin(found?.application);
+    });
+  }
+
+  /** Takes up an application: a draft that was found, or a new one. */
+  begin(application?: Application): void {
+    const { service, parties } = this;
+    if (!service || !parties) return;
+    const wasDone = this.#state.ending === 'done';
+    this.#hasBegun = application !== undefined;
+    this.set({
+      application:
+        application ?? newApplication(service, { id: parties.newId(), key: parties.newKey() }),
+      found: undefined,
+      licence: undefined,
+      reachable: undefined,
+      ending: undefined,
+      deleted: false,
+    });
+    if (wasDone) this.#screen.attend('heading');
+    void this.keepSent();
+    this.#screen.began();
+    this.#look();
+  }
+
+  /** Opens what the citizen chose: a draft of a closed tab, or what was sent from here. */
+  resume(application: Application): void {
+    this.begin(application);
+    this.#screen.attend('heading');
+  }
+
+  /** Deletes a draft and begins anew. */
+  discard(application: Application): void {
+    this.task.do(async () => {
+      await this.parties?.draft.remove(application);
+      this.begin();
+    });
+    this.#screen.attend('heading');
+  }
+
+  happen(happening: Happening): void {
+    this.#withRules(({ after }) => {
+      const { service } = this;
+      const { application } = this.#state;
+      if (service && application) this.#become(after(service, application, happening, this.now));
+    });
+  }
+
+  #become(next: Application): void {
+    const before = this.#state.application?.at;
+    this.#hasBegun = true;
+    this.#heed();
+    this.set({ application: next });
+    this.parties?.draft.keep(next);
+    if (next.at !== before) this.#arrived(next.at);
+  }
+
+  open(step: string): void {
+    this.happen({ kind: 'opened', step });
+  }
+
+  /**
+   * Back and forward of the browser: to what may be opened, which `stays` is not called for; otherwise the person stays.
+   */
+  travel(name: string, stays: (at: string) => void): void {
+    this.#withRules(({ mayOpen }) => {
+      const { service } = this;
+      const { application } = this.#state;
+      if (!service || !application || name === application.at) return;
+      if (!mayOpen(service, application, this.now, name)) {
+        stays(application.at);
+        return;
+      }
+      const there = { ...application, at: name };
+      this.set({ application: there, problems: [], refused: undefined });
+      if (this.#hasBegun) this.parties?.draft.keep(there);
+      this.#screen.attend('heading');
+      this.#look();
+    });
+  }
+
+  show(problems: readonly QuestionProblem[]): void {
+    this.set({ problems });
+    this.#screen.attend(problems.length > 0 ? 'summary' : undefined);
+  }
+
+  refuse(rule: EligibilityRule | undefined): void {
+    this.set({ refused: rule });
+    this.#screen.attend('heading');
+  }
+
+  end(how: SessionState['ending']): void {
+    this.set({ ending: how });
+    this.#screen.attend('heading');
+  }
+
+  leave(url: string): void {
+    this.#screen.leave(url);
+  }
+
+  done(): void {
+    this.#screen.done();
+  }
+
+  async keepSent(application = this.#state.application): Promise<void> {
+    if (!application?.receipt || !this.parties) return;
+    const reachable = await this.parties.draft.keepSent(application).catch(() => false);
+    this.set({ reachable });
+  }
+
+  async showKept(): Promise<void> {
+    const licences = this.parties?.licence;
+    const kept = (await licences?.kept().catch(() => undefined)) ?? [];
+    this.set({ kept });
+    if (kept.length > 0) this.set({ offline: await licences?.offline().catch(() => undefined) });
+  }
+
+  /** Deletes a licence that was kept on this device. */
+  forget(licence: HandedLicence): void {
+    this.changeKept((licences) => licences.forget(licence));
+    this.#screen.attend('heading');
+  }
+
+  /** Changes what is kept on this device, and shows what is kept then. */
+  changeKept(change: (licences: Parties['licence']) => Promise<unknown>): void {
+    this.task.do(async () => {
+      if (!this.parties) return;
+      await change(this.parties.licence);
+      await this.showKept();
+    });
+  }
+
+  /**
+   * Goes on after the page took it out and put it back, as a page does that moves it: what was being asked is asked anew.
+   * What somebody had pressed waits for being pressed again.
+   */
+  goOn(): void {
+    if (this.#hasBegun || this.#state.sent.length > 0) this.#heed();
+    this.task.afterwards(() => {
+      const { application, found, ending } = this.#state;
+      if (!application && !found) this.lookForDraft();
+      else if (ending === undefined) this.#look();
+    });
+  }
+
+  /** Nobody sees it any more. */
+  stop(): void {
+    this.task.cancel();
+    this.#heeding?.abort();
+    this.#heeding = undefined;
+  }
+
+  #arrived(step: string): void {
+    this.set({ problems: [], refused: undefined, deleted: false });
+    this.task.clear();
+    if (step === this.changing) this.changing = undefined;
+    this.#screen.attend('heading');
+    this.#screen.arrived(step);
+    this.#look();
+  }
+
+  /** Asks others what a step needs when it is shown. */
+  #look(): void {
+    this.task.afterwards(() => {
+      if (this.step?.kind === 'start') return;
+      this.#withRules(({ look }) => {
+        look(this);
+      });
+    });
+  }
+
+  /**
+   * From now on, what is deleted in another tab is shown here no longer. Not before there is something: whoever only
+   * looks needs no other tab.
+   */
+  #heed(): void {
+    if (!this.parties || this.#heeding) return;
+    this.#heeding = new AbortController();
+    this.parties.draft.whenDeleted((id) => {
+      const { sent, ending, application, found } = this.#state;
+      this.set({ sent: sent.filter((one) => one.id !== id) });
+      const isOpen = ending !== 'done' && application?.id === id;
+      if (isOpen || found?.application.id === id) this.#startAnew();
+    }, this.#heeding.signal);
+  }
+
+  /** The start, and why: somebody deleted in another tab what was shown here. */
+  #startAnew(): void {
+    this.task.cancel();
+    this.task.clear();
+    this.task.afterwards(() => {
+      this.begin();
+      this.set({ deleted: true });
+      this.#screen.attend('heading');
+    });
+  }
+
+  /** Does something with the rules: at once when they are there, else as soon as they came. */
+  #withRules(then: (rules: Rules) => void): void {
+    const there = this.#rules.there();
+    if (there) {
+      then(there);
+      return;
+    }
+    this.task.do(async () => {
+      const rules = await this.#rules.bring();
+      this.task.afterwards(() => {
+        then(rules);
+      });
+    });
+  }
+}

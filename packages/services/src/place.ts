@@ -40,7 +40,9 @@ export function placeAt(definition: unknown, path: string): string {
       const nth = Number(at);
       holder = list[nth];
       const name = nameOf(holder, nth);
-      return list.findIndex((one, place) => nameOf(one, place) === name) === nth ? written(name) : at;
+      return list.findIndex((one, place) => nameOf(one, place) === name) === nth
+        ? written(name)
+        : at;
     })
     .join('/');
 }

@@ -64,6 +64,11 @@ describe('stadtkit check', () => {
     assert.equal(code, 1);
     assert.match(said, /^2 mistakes in .*\n {2}.*leistung must look like|colour/s);
     assert.doesNotMatch(said, /Nobody gets stuck/);
+    const steps = service.steps.map((one) => (one.name === 'person' ? { ...one, stage: 1 } : one));
+    assert.match(
+      (await check(file({ ...service, steps }))).said,
+      /\n {2}steps\/person\/stage must/,
+    );
   });
 
   it('writes the persons as a table, and replaces no file unasked', async () => {

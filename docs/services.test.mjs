@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { run } from 'stadtkit';
 import { questionKinds } from '../packages/steps/src/question-kinds.ts';
+import { words } from '../packages/steps/src/shape.ts';
 import { root } from '../scripts/machine.mjs';
 
 const page = readFileSync(join(root, 'docs/services.md'), 'utf8');
@@ -39,4 +40,36 @@ test('the files on the page are a whole service, and each command on it does wha
 
 test('the page counts the kinds of question rightly', () => {
   assert.ok(page.includes(`[${Object.keys(questionKinds).length} kinds]`));
+});
+
+test('the table of kinds says what each must say and may say, and which of it are texts', () => {
+  const readme = readFileSync(join(root, 'packages/steps/README.md'), 'utf8');
+  const said = [...readme.matchAll(/^\| `([a-z-]+)` +\|.*\|(.*)\|(.*)\|$/gm)].map(
+    ([, kind, must, may]) => [
+      kind,
+      ...[must, may].map((cell) =>
+        [...cell.matchAll(/`([a-zA-Z]+)`(?: \((text)?)?/g)]
+          .filter(([, word]) => !['alone', 'true'].includes(word))
+          .map(([, word, text = '']) => word + text),
+      ),
+    ],
+  );
+  const known = Object.entries(questionKinds).map(([kind, { shape }]) => {
+    const named = (optional) =>
+      Object.entries(shape)
+        .filter(([word]) => word.endsWith('?') === optional)
+        .map(([word, what]) => word.replace('?', '') + (what === words ? 'text' : ''));
+    return [kind, named(false), named(true)];
+  });
+  assert.deepEqual(said, known);
+});
+
+test('the page says how much one step may ask', () => {
+  const traps = readFileSync(join(root, 'packages/services/src/analyse/traps.ts'), 'utf8');
+  const most = (what) => new RegExp(`const ${what} = (\\d+);`).exec(traps)?.[1];
+  assert.ok(
+    page.includes(
+      `more than ${most('QUESTIONS')} questions, or for more than ${most('PURPOSES')} purposes`,
+    ),
+  );
 });

@@ -5,7 +5,7 @@ import {
   type AnswerEntry,
   type AnswerValue,
 } from '../packages/steps/src/answer-value.js';
-import { nameIn } from '../packages/steps/src/question-kinds/add-another.js';
+import { leastOf, nameIn } from '../packages/steps/src/question-kinds/add-another.js';
 import { asked, frontier, officeChecks, route } from '@stadtkit/steps/flow.js';
 import { personWith } from '../packages/sandbox/src/ausweis/persons.js';
 import { kindOf } from '../packages/steps/src/question-kinds.js';
@@ -136,12 +136,11 @@ export class Walk {
     }
   }
 
-  async #answersEach(
-    { name, add, questions = [] }: Question,
-    entries: readonly AnswerEntry[],
-  ): Promise<void> {
+  async #answersEach(question: Question, entries: readonly AnswerEntry[]): Promise<void> {
+    const { name, add, questions = [] } = question;
     for (const [at, entry] of entries.entries()) {
-      if (at > 0) await this.#presses(add?.de ?? 'Weiteren Eintrag hinzufügen');
+      // As many as there must be stand there at once.
+      if (at >= leastOf(question)) await this.#presses(add?.de ?? 'Weiteren Eintrag hinzufügen');
       for (const inner of questions) {
         const value = Object.hasOwn(entry, inner.name) ? entry[inner.name] : undefined;
         if (value !== undefined)

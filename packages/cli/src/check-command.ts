@@ -1,6 +1,8 @@
 import { basename, dirname } from 'node:path';
 import { todayIn } from '@stadtkit/kinds/age.js';
 import { analyse, type Analysis, type Finding } from '@stadtkit/services/analyse.js';
+import { placeAt } from '@stadtkit/services/place.js';
+import type { Service } from '@stadtkit/steps/service.js';
 import type { CheckOptions } from './check-options.js';
 import { definitionAt } from './definition.js';
 import { write } from './folder.js';
@@ -15,15 +17,19 @@ export interface Checked {
 const counted = (count: number, word: string): string =>
   `${count} ${word}${count === 1 ? '' : 's'}`;
 
-const findingLines = ({ path, says, remedy, person }: Finding): string[] => [
-  `  ${path} ${says}`,
+const findingLines = (service: Service, { path, says, remedy, person }: Finding): string[] => [
+  `  ${placeAt(service, path)} ${says}`,
   `    ${remedy}`,
   ...(person ? [`    Shown by: ${person.label}`] : []),
 ];
 
-function verdict({ findings, gaveUp }: Analysis): string[] {
+function verdict(service: Service, { findings, gaveUp }: Analysis): string[] {
   if (findings.length > 0)
-    return ['', `${counted(findings.length, 'finding')}:`, ...findings.flatMap(findingLines)];
+    return [
+      '',
+      `${counted(findings.length, 'finding')}:`,
+      ...findings.flatMap((finding) => findingLines(service, finding)),
+    ];
   return gaveUp === undefined ? ['', 'Nobody gets stuck, and nothing is for nothing.'] : [];
 }
 
@@ -58,7 +64,7 @@ async function checked(options: CheckOptions): Promise<Checked> {
     isWrong: findings.length > 0 || gaveUp !== undefined,
     lines: [
       `${service.authority.name}: ${service.title.de}, from ${on} on`,
-      ...verdict(analysis),
+      ...verdict(service, analysis),
       ...(gaveUp === undefined ? [] : ['', `Nothing is proven. ${gaveUp}`]),
       '',
       `${counted(persons.length, 'person')} go every way that was found:`,

@@ -55,7 +55,7 @@ describe('stadtkit check', () => {
     assert.equal(complained, '');
     assert.match(
       said,
-      /1 finding:\n {2}eligibility\[1\] never says no: .*\n {4}Put the narrower rule first.*\n {4}Shown by: 9 years/,
+      /1 finding:\n {2}eligibility\/underTen never says no: .*\n {4}Put the narrower rule first.*\n {4}Shown by: 9 years/,
     );
   });
 
@@ -64,6 +64,11 @@ describe('stadtkit check', () => {
     assert.equal(code, 1);
     assert.match(said, /^2 mistakes in .*\n {2}.*leistung must look like|colour/s);
     assert.doesNotMatch(said, /Nobody gets stuck/);
+    const steps = service.steps.map((one) => (one.name === 'person' ? { ...one, stage: 1 } : one));
+    assert.match(
+      (await check(file({ ...service, steps }))).said,
+      /\n {2}steps\/person\/stage must/,
+    );
   });
 
   it('writes the persons as a table, and replaces no file unasked', async () => {
@@ -79,6 +84,22 @@ describe('stadtkit check', () => {
     assert.equal(again.code, 2);
     assert.match(again.complained, /already there/);
     assert.equal((await check(path, '--persons', persons, '--force')).code, 0);
+  });
+
+  it('leaves out of the table what is only to be read', async () => {
+    const start = service.steps.findIndex(({ name }) => name === 'person');
+    const note = {
+      name: 'hint',
+      kind: 'note',
+      label: { de: 'Gut', en: 'Good' },
+      text: { de: 'zu wissen' },
+    };
+    const steps = service.steps.map((step, at) =>
+      at === start ? { ...step, questions: [note, ...(step.questions ?? [])] } : step,
+    );
+    const persons = fresh('md');
+    assert.equal((await check(file({ ...service, steps }), '--persons', persons)).code, 0);
+    assert.doesNotMatch(readFileSync(persons, 'utf8'), /Good/);
   });
 
   it('says how it is called when it is called in a wrong way; ends with 2', async () => {

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { compose } from '@stadtkit/services/compose.js';
 import { readTexts } from '@stadtkit/services/files.js';
+import { placeAt } from '@stadtkit/services/place.js';
 import { isRecord } from '@stadtkit/steps/is-record.js';
 import { readService, type ServiceReading } from '@stadtkit/steps/read-service.js';
 import { readJson } from './read-json.js';
@@ -43,5 +44,13 @@ export async function definitionAt(place: string, city?: string): Promise<Servic
     throw new UsageError(
       `“${file}” stands for itself: no city changes anything in it. Leave --city out. (A standard has “open”, and texts.<language>.json beside it.)`,
     );
-  return readService(service);
+  const reading = readService(service);
+  return reading.mistakes
+    ? {
+        mistakes: reading.mistakes.map(({ path, says }) => ({
+          path: placeAt(service, path),
+          says,
+        })),
+      }
+    : reading;
 }

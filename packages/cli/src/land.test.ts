@@ -124,7 +124,7 @@ describe('stadtkit land', () => {
     const [, breaks = ''] = said.split('## What the change breaks');
     assert.match(
       breaks,
-      /\| fischereischein \| .*fees\[1\].* has no amount for “10”.* \| 2: auental, musterstadt/,
+      /\| fischereischein \| .*fees\/levy\/.* has no amount for “10”.* \| 2: auental, musterstadt/,
     );
     assert.doesNotMatch(said, /## What is wrong/);
   });

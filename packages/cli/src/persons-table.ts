@@ -5,6 +5,7 @@ import { applicable } from '@stadtkit/steps/applicable.js';
 import type { Application } from '@stadtkit/steps/application.js';
 import { dueFor } from '@stadtkit/steps/due.js';
 import { applying, frontier, officeChecks, route } from '@stadtkit/steps/flow.js';
+import { kindOf } from '@stadtkit/steps/question-kinds.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { answerWords } from '@stadtkit/steps/words.js';
 
@@ -41,6 +42,7 @@ function answersOf(service: Service, { application, today }: Person): string {
   return steps
     .slice(0, last + 1)
     .flatMap((step) => applying(service, step, application, now))
+    .filter(({ kind }) => kindOf(kind).asks)
     .map((question) => {
       const value = application.answers[question.name]?.value;
       return `${textIn(question.label, 'en')} ${answerWords(question, value, 'en')}`;

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { compose, type Standard } from './compose.js';
 import { fischereischein } from './fischereischein.js';
 import { musterstadt } from './musterstadt.js';
+import { placeAt } from './place.js';
 
 const { service } = compose(fischereischein, musterstadt);
 const own = musterstadt.services.fischereischein;
@@ -30,7 +31,7 @@ test('a definition gets its texts by their places, in each language', () => {
 test('a text that belongs nowhere is a mistake, and so is one that is missing', () => {
   const texts = fischereischein.texts as Record<string, Record<string, string>>;
   const { 'steps/person/title': _, ...fewer } = texts['de'] ?? {};
-  assert.deepEqual(paths(standard({}, { de: fewer, en: {} }), musterstadt), ['steps[2].title']);
+  assert.deepEqual(paths(standard({}, { de: fewer, en: {} }), musterstadt), ['steps/person/title']);
   for (const place of [
     'steps/nowhere/title',
     'steps/person/questions/familyName/kind',
@@ -134,4 +135,40 @@ test('a city says of a part of a list what the standard leaves to it, by the nam
     [{ person: {} }, at],
   ] as const)
     assert.deepEqual(paths(open, city({ steps: said })), [path]);
+});
+
+test('a mistake stands at a place by names, as the files write it: what is composed, nobody can count', () => {
+  assert.equal(
+    placeAt(service, 'steps[2].questions[0].when.any[1]'),
+    'steps/person/questions/givenNames/when/any/1',
+  );
+  assert.equal(placeAt(service, 'legalBasis[0].purpose'), 'legalBasis/0/purpose');
+  assert.equal(placeAt(service, 'fees[9].cents'), 'fees/9/cents');
+  assert.equal(placeAt({ steps: [{ name: 'a' }, { name: 'a' }] }, 'steps[1].kind'), 'steps/1/kind');
+  assert.equal(placeAt({ options: [{ value: 'a/b' }] }, 'options[0].label'), 'options/a~1b/label');
+  for (const odd of ['(the definition)', 'steps', '__proto__', 'a[x].b', 'steps[0', ''])
+    assert.equal(placeAt(service, odd), odd.replace('.', '/'));
+  const { steps } = fischereischein.service as { steps: readonly { name: string }[] };
+  const wrong = steps.map((one) => (one.name === 'person' ? { ...one, stage: 'nowhere' } : one));
+  assert.deepEqual(paths(standard({ steps: wrong }), musterstadt), ['steps/person/stage']);
+});
+
+test('of a text that belongs nowhere is said how far its place leads', () => {
+  for (const [place, says] of [
+    ['step/person/title', 'belongs nowhere: there is no “step” in the definition.'],
+    ['steps/person/question/x/label', 'belongs nowhere: there is no “question” in “steps/person”.'],
+    ['steps/person/name', 'belongs nowhere: the definition says something else there already.'],
+  ] as const)
+    assert.deepEqual(
+      compose(standard({}, { en: { [place]: 'x' } }), musterstadt).mistakes?.map((one) => one.says),
+      [says],
+    );
+});
+
+test('a service that a city calls otherwise than its folder is named', () => {
+  const said = compose(fischereischein, { ...musterstadt, services: { angelschein: own } });
+  assert.match(
+    said.mistakes?.[0]?.says ?? '',
+    /called as its folder; it speaks of: angelschein\.$/,
+  );
 });

@@ -4,7 +4,8 @@ import { listed, mistake, type Mistake } from '@stadtkit/steps/mistake.js';
 import { readingOf } from '@stadtkit/steps/read-form.js';
 import { readService, type ServiceReading } from '@stadtkit/steps/read-service.js';
 import { fits, pattern, type Shape } from '@stadtkit/steps/shape.js';
-import { nameOf, placeOf, setOwn, withTexts, type Place } from './with-texts.js';
+import { nameOf, placeAt, placeOf, type Place } from './place.js';
+import { setOwn, withTexts } from './with-texts.js';
 
 /** What a standard opens: names with slashes between them. */
 export const openShape: Shape = [pattern(/^[^/]+(\/[^/]+)*$/, 'identification/methods')];
@@ -69,7 +70,11 @@ function composed({ name, service, texts }: Standard, city: unknown): ServiceRea
         );
   if (isRecord(reworded)) whole = allTexts(whole, reworded, found);
   const reading = readService(whole);
-  const mistakes = [...found, ...(reading.mistakes ?? [])];
+  // What is composed lies in no file where anybody could count.
+  const mistakes = [
+    ...found,
+    ...(reading.mistakes ?? []).flatMap(({ path, says }) => mistake(placeAt(whole, path), says)),
+  ];
   return mistakes.length > 0 ? readingOf(whole, mistakes) : reading;
 }
 
@@ -84,8 +89,12 @@ function ownOf(name: string, city: unknown, found: Mistake[]): Readonly<Record<s
   const services = isRecord(city) ? city['services'] : undefined;
   const own = isRecord(services) && Object.hasOwn(services, name) ? services[name] : undefined;
   if (!isRecord(city) || !isRecord(own)) {
+    const others = isRecord(services) ? listed(Object.keys(services)) : '';
     found.push(
-      ...mistake(`services.${name}`, 'is missing: the city says nothing of this service.'),
+      ...mistake(
+        `services.${name}`,
+        `is missing: the city says nothing of this service, which is called as its folder${others && `; it speaks of: ${others}`}.`,
+      ),
     );
     return {};
   }

@@ -1,16 +1,7 @@
 import { isRecord } from '@stadtkit/steps/is-record.js';
 import { jsonMistakes } from '@stadtkit/steps/json-mistakes.js';
 import { mistake, type Mistake } from '@stadtkit/steps/mistake.js';
-
-/** A place in a definition: the names that lead there, from the outside in. */
-export type Place = readonly string[];
-
-/**
- * Reads a place as files write it: names with slashes between them; a slash in a name is `~1`, a tilde `~0`
- * (RFC 6901, section 3).
- */
-export const placeOf = (written: string): Place =>
-  written.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+import { nameOf, placeOf, type Place } from './place.js';
 
 /**
  * Puts the texts of one language into a copy of a definition: `{ "steps/person/title": "Ihre Daten" }`. What stands in a list
@@ -33,8 +24,10 @@ export function withTexts(
     if (written === '$schema') continue;
     const path = `${file}: ${written.slice(0, 100)}`;
     if (typeof text !== 'string') mistakes.push(...mistake(path, 'must be a text.'));
-    else if (!put(whole, placeOf(written), locale, text, find))
-      mistakes.push(...mistake(path, 'belongs nowhere: the definition has no such place.'));
+    else {
+      const fault = put(whole, placeOf(written), locale, text, find);
+      if (fault !== undefined) mistakes.push(...mistake(path, `belongs nowhere: ${fault}`));
+    }
   }
   return { definition: whole, mistakes };
 }
@@ -57,20 +50,28 @@ function finder(): Find {
   };
 }
 
-/** Whether the definition has such a place; then the text stands there. */
-function put(whole: unknown, place: Place, locale: string, text: string, find: Find): boolean {
+/** Puts a text where it belongs; says why there is no such place. */
+function put(
+  whole: unknown,
+  place: Place,
+  locale: string,
+  text: string,
+  find: Find,
+): string | undefined {
   let holder = whole;
-  for (const part of place.slice(0, -1)) {
+  for (const [at, part] of place.slice(0, -1).entries()) {
     const name = find(holder, part);
-    if (name === undefined || !Object.hasOwn(holder as object, name)) return false;
+    if (name === undefined || !Object.hasOwn(holder as object, name))
+      return `there is no “${part}” in ${at > 0 ? `“${place.slice(0, at).join('/')}”` : 'the definition'}.`;
     holder = (holder as Readonly<Record<string, unknown>>)[name];
   }
   const last = find(holder, place.at(-1) ?? '');
-  if (last === undefined || !isHolder(holder)) return false;
+  if (last === undefined || !isHolder(holder)) return 'the definition has no such place.';
   const words = Object.hasOwn(holder, last) ? holder[last] : undefined;
-  if (words !== undefined && !isRecord(words)) return false;
+  if (words !== undefined && !isRecord(words))
+    return 'the definition says something else there already.';
   setOwn(holder, last, setOwn(words ?? {}, locale, text));
-  return true;
+  return undefined;
 }
 
 const isHolder = (value: unknown): value is Record<string, unknown> =>
@@ -84,14 +85,4 @@ export function setOwn<T extends object>(holder: T, name: string, value: unknown
     configurable: true,
     writable: true,
   });
-}
-
-/** What something in a list is called. */
-export function nameOf(value: unknown, at: number): string {
-  if (isRecord(value))
-    for (const word of ['name', 'id', 'value']) {
-      const name = value[word];
-      if (typeof name === 'string') return name;
-    }
-  return String(at);
 }

@@ -145,6 +145,18 @@ test('the office takes no entry that was made by hand, and says which', () => {
     assert.equal(judged(dogs), 'unreadable', JSON.stringify(dogs).slice(0, 60));
 });
 
+test('a condition outside that speaks of an entry is told what it may ask', () => {
+  const { mistakes } = readService(definition(list(), { answer: 'breed', is: 'pug' }));
+  assert.match(
+    mistakes?.map(({ says }) => says).join() ?? '',
+    /^“breed” is asked of each entry of “dogs”: outside of it, ask how many entries there are/,
+  );
+  // In an entry, a condition sees what comes before in it.
+  const early = [question({ name: 'first', when: { answer: 'breed', is: 'pug' } }), ...inner];
+  const wrong = readService(definition(list({ questions: early }))).mistakes;
+  assert.match(wrong?.[0]?.says ?? '', /^“breed” is not a question that is asked before, in this/);
+});
+
 test('a list that nobody could fill in, or that could not be told apart, is a mistake with its path', () => {
   const at = 'steps[1].questions[1]';
   const found = (dogs: object, when?: Condition) =>

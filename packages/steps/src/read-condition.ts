@@ -9,6 +9,8 @@ export interface Known {
   readonly questions: ReadonlyMap<string, Question>;
   /** Those that are asked before it in the same entry. */
   readonly inEntry?: ReadonlyMap<string, Question>;
+  /** Why a condition outside of an entry cannot speak of other names. */
+  readonly others?: ReadonlyMap<string, string>;
   /** The values of the options of questions, each found once: many conditions may name one of them. */
   readonly options?: Map<Question, ReadonlySet<string>>;
   /** The names of the ways to identify; empty before the step where somebody identifies. */
@@ -40,12 +42,14 @@ function answerMistakes(
   known: Known,
   path: string,
 ): Mistake[] {
-  const { questions, inEntry } = known;
+  const { questions, inEntry, others } = known;
   const question = inEntry?.get(condition.answer) ?? questions.get(condition.answer);
   if (!question)
     return mistake(
       `${path}.answer`,
-      `“${condition.answer}” is not a question that is asked before${inEntry ? ', in this entry or outside' : ''}.`,
+      !inEntry && others?.has(condition.answer)
+        ? `“${condition.answer}” ${others.get(condition.answer)}`
+        : `“${condition.answer}” is not a question that is asked before${inEntry ? ', in this entry or outside' : ''}.`,
     );
   const { kind } = question;
   const { compares } = kindOf(kind);

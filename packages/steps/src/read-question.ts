@@ -32,7 +32,10 @@ const everyAnswer: Shapes = {
   ...everyList,
   purpose: words,
   legalBasis: text,
-  retention: pattern(/^P(\d+[YMD])+(-after-transfer)?$/, 'P10Y'),
+  retention: pattern(
+    /^P(\d+[YMD])+(-after-transfer)?$/,
+    'P10Y (10 years), P6M (6 months) or P30D (30 days)',
+  ),
   'autocomplete?': text,
   'attribute?': oneOf('familyName', 'givenNames', 'birthDate', 'street', 'postalCode', 'place'),
   'register?': { lookup: name, gives: name },

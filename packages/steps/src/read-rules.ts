@@ -54,7 +54,7 @@ function names({
     ...Object.entries(named).flatMap(([path, list]) => {
       const names = list.map(({ name }) => name);
       return [
-        ...twice(names, path),
+        ...(path === 'steps' ? stepNames(steps) : twice(names, path)),
         ...names.filter(isTaken).flatMap((name) => mistake(path, `cannot use the name “${name}”.`)),
       ];
     }),
@@ -63,6 +63,25 @@ function names({
         ? []
         : mistake(`steps[${String(at)}].stage`, `“${stage}” is not one of the stages.`),
     ),
+  ];
+}
+
+/** A rule and a problem name either: no question is called as another one, nor as a step. */
+function stepNames(steps: readonly Step[]): Mistake[] {
+  const names = steps.map(({ name }) => name);
+  const asked = steps.flatMap(({ questions = [] }) => questions.map(({ name }) => name));
+  const known = new Set(names);
+  return [
+    ...twice(names, 'steps'),
+    ...twice(asked, 'steps'),
+    ...[...new Set(asked)]
+      .filter((name) => known.has(name))
+      .flatMap((name) =>
+        mistake(
+          'steps',
+          `uses the name “${name}” for a step and for a question: give one of them another name.`,
+        ),
+      ),
   ];
 }
 
@@ -152,10 +171,30 @@ function identification({
     : weak;
 }
 
+/** Why a condition that comes too early, or stands outside, cannot speak of a name. */
+const others = ({ steps }: Service): ReadonlyMap<string, string> =>
+  new Map(
+    steps.flatMap(({ name, questions: asked = [] }): [string, string][] => [
+      [name, 'is a step: name one of its questions.'],
+      ...asked.flatMap(({ name: list, kind, questions = [] }): [string, string][] => [
+        ...questions.map((inner): [string, string] => [
+          inner.name,
+          `is asked of each entry of “${list}”: outside of it, ask how many entries there are, with “${list}”.`,
+        ]),
+        [
+          list,
+          kindOf(kind).asks
+            ? 'is asked only later: a condition sees what was asked before.'
+            : 'asks nothing: it is only to be read.',
+        ],
+      ]),
+    ]),
+  );
+
 /** Conditions may speak of what was asked before; what is asked of others needs who or what answers it. */
 function inOrder(service: Service): Mistake[] {
   const questions = new Map<string, Question>();
-  let known: Known = { questions, methods: [], options: new Map() };
+  let known: Known = { questions, methods: [], options: new Map(), others: others(service) };
   const lookups = new Map(
     (service.lookups ?? []).map((lookup): [string, { lookup: Lookup; by?: Question }] => [
       lookup.name,

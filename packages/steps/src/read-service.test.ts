@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { question, service } from './received.fixtures.js';
 import { readService } from './read-service.js';
-import type { Service, Step } from './service.js';
+import type { Condition, Service, Step } from './service.js';
 
 const paths = (definition: unknown): readonly string[] =>
   readService(definition).mistakes?.map(({ path }) => path) ?? [];
@@ -361,6 +361,45 @@ test('values that are there twice are a mistake, and names that every object has
   ]);
   for (const name of ['constructor', 'toString', 'valueOf', 'hasOwnProperty'])
     assert.deepEqual(paths(withQuestions(question({ name }))), ['steps'], name);
+});
+
+test('a question that is called as a step is said to be so', () => {
+  const { mistakes } = readService(withQuestions(question({ name: step('questions').name })));
+  assert.deepEqual(
+    mistakes?.map(({ path, says }) => `${path} ${says}`),
+    [
+      `steps uses the name “${step('questions').name}” for a step and for a question: give one of them another name.`,
+    ],
+  );
+});
+
+test('of what is missing is said what it must be', () => {
+  const { retention: _, kind: __, ...asked } = question({ name: 'a' });
+  const { mistakes } = readService(withQuestions({ ...asked, kind: 'identifier' }));
+  assert.deepEqual(
+    mistakes?.map(({ path }) => path),
+    ['steps[1].questions[0].retention', 'steps[1].questions[0].format'],
+  );
+  assert.match(mistakes[0]?.says ?? '', /^is missing: it must look like P10Y \(10 years\)/);
+  assert.match(mistakes[1]?.says ?? '', /^is missing: it must be one of: .*number-plate/);
+});
+
+test('a condition that cannot speak of a question is told why', () => {
+  const asked = (name: string, when?: object) =>
+    question({ name, ...(when ? { when: when as Condition } : {}) });
+  for (const [answer, says] of [
+    ['b', /^“b” is asked only later/],
+    ['hint', /^“hint” asks nothing/],
+    ['c', /^“c” is not a question that is asked before\.$/],
+    [step('questions').name, /is a step: name one of its questions/],
+  ] as const) {
+    const note = { name: 'hint', kind: 'note', label: { de: 'Gut' }, text: { de: 'zu wissen' } };
+    const { mistakes } = readService(
+      withQuestions(note, asked('a', { answer, given: true }), asked('b')),
+    );
+    assert.deepEqual(mistakes?.length, 1, answer);
+    assert.match(mistakes[0]?.says ?? '', says);
+  }
 });
 
 test('hostile definitions are refused with a path, in bounded time, without a throw', () => {

@@ -106,7 +106,7 @@ export function fits(value: unknown, shape: Shape, path: string): readonly Mista
     known.add(name);
     if (Object.hasOwn(value, name) && value[name] !== undefined)
       found.push(...fits(value[name], inner, at(name)));
-    else if (!isOptional) found.push(...mistake(at(name), 'is missing.'));
+    else if (!isOptional) found.push(...mistake(at(name), missing(inner)));
   }
   const unknown = Object.keys(value).filter((name) => !known.has(name));
   // Whoever has more names that nobody knows mends these first.
@@ -118,6 +118,12 @@ export function fits(value: unknown, shape: Shape, path: string): readonly Mista
       ),
     ...found,
   ];
+}
+
+/** Where one value is missing, what it must be. */
+function missing(shape: Shape): string {
+  const says = typeof shape === 'function' ? shape(undefined) : undefined;
+  return says === undefined ? 'is missing.' : `is missing: it ${says}`;
 }
 
 const isList = (shape: Exclude<Shape, Check>): shape is readonly [Shape, number?, number?] =>

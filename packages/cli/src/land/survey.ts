@@ -1,6 +1,7 @@
 import { analyse, type Analysis } from '@stadtkit/services/analyse.js';
 import type { Standard } from '@stadtkit/services/compose.js';
 import { offered } from '@stadtkit/services/offered.js';
+import { placeAt } from '@stadtkit/services/place.js';
 import { isRecord } from '@stadtkit/steps/is-record.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { dueOf } from '../persons-table.js';
@@ -73,7 +74,7 @@ function look(standards: readonly Standard[], city: unknown, name: string, on: s
     return { state: 'mistakes', says: mistakes.map(({ path, says }) => `${path} ${says}`) };
   const analysis = analyse(service, { on });
   const { findings, gaveUp } = analysis;
-  const says = findings.map(({ path, says }) => `${path} ${says}`);
+  const says = findings.map(({ path, says }) => `${placeAt(service, path)} ${says}`);
   if (gaveUp !== undefined) return { state: 'gave up', says: [gaveUp, ...says], service, analysis };
   return { state: findings.length > 0 ? 'findings' : 'ok', says, service, analysis };
 }

@@ -123,8 +123,8 @@ function crowded(service: Service, ended: readonly Ended[]): Finding[] {
           {
             ...trap(
               `steps[${at}].questions`,
-              `puts ${length} questions to one person at once; purposes: ${purposes}.`,
-              'Make a step of each thing.',
+              `puts ${length} questions to one person at once, for ${purposes} different purposes: more than ${QUESTIONS} questions, or ${PURPOSES} purposes, are too much.`,
+              'Make a step of each thing, or give questions for the same purpose the same words for it.',
             ),
             person: personOf(service, most.one),
           },

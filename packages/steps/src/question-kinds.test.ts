@@ -147,6 +147,28 @@ test('a date is read from its boxes where their element has not come', () => {
   assert.deepEqual(read('date-range', period), { from: '2026-07-01', to: '2026-07-14' });
 });
 
+test('a day that must not be over is judged by the day on which it is asked', () => {
+  const on = (value: AnswerValue, kind: 'date' | 'date-range', more: Partial<Question> = {}) =>
+    answerProblem(question({ name: 'q', kind, future: true, ...more }), value, {
+      today: '2026-07-05',
+    });
+  assert.equal(on('2026-07-05', 'date'), undefined);
+  assert.deepEqual(on('2026-07-04', 'date'), {
+    code: 'date-too-early',
+    data: { earliest: '2026-07-05' },
+  });
+  assert.equal(on('2026-07-20', 'date', { min: '2026-08-01' })?.data?.['earliest'], '2026-08-01');
+  assert.equal(on('2026-07-05', 'date', { min: '2026-01-01' }), undefined);
+  const period = { from: '2026-07-04', to: '2026-07-14' };
+  assert.equal(on(period, 'date-range')?.code, 'date-too-early');
+  assert.equal(on({ ...period, from: '2026-07-05' }, 'date-range'), undefined);
+  const both = asks('date', { past: true, future: true });
+  assert.deepEqual(
+    questionMistakes(both, { lookups: new Map(), identity: false }, 'q').map(({ path }) => path),
+    ['q.future'],
+  );
+});
+
 test('what is no date stays as it was typed, and does not count', () => {
   for (const [parts, kept] of [
     [{ day: '31', month: '2', year: '2026' }, '2026-2-31'],

@@ -233,7 +233,17 @@ export function lookupMistakes({ lookups = [], steps }: Service): Mistake[] {
 
 /** Limits between which there is no answer. */
 function limitMistakes(
-  { kind, required, options = [], min, max, atLeast = 1, atMost = Infinity }: Question,
+  {
+    kind,
+    required,
+    past = false,
+    future = false,
+    options = [],
+    min,
+    max,
+    atLeast = 1,
+    atMost = Infinity,
+  }: Question,
   path: string,
 ): Mistake[] {
   return [
@@ -242,6 +252,9 @@ function limitMistakes(
       : []),
     ...(min !== undefined && max !== undefined && min > max
       ? mistake(`${path}.max`, 'lies before the smallest answer.')
+      : []),
+    ...(past && future
+      ? mistake(`${path}.future`, 'leaves only today as an answer; say “past” or “future”.')
       : []),
     ...(atLeast > Math.min(atMost, options.filter(({ alone }) => !alone).length) &&
     options.length > 0

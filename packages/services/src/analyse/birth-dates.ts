@@ -2,7 +2,7 @@ import { ageRange } from '@stadtkit/kinds/age.js';
 import { isDate } from '@stadtkit/kinds/iso-date.js';
 import { distinct, passed } from './days.js';
 
-const shifted = (date: string, days: number): string =>
+export const shifted = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 
 const inYear = (year: number, rest: string): string =>

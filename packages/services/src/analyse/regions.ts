@@ -1,7 +1,7 @@
 import { exampleOf, identifier } from '@stadtkit/kinds/identifier.js';
 import type { AnswerValue } from '@stadtkit/steps/application.js';
 import type { AttributeName, Question, QuestionKind } from '@stadtkit/steps/service.js';
-import { birthDates } from './birth-dates.js';
+import { birthDates, shifted } from './birth-dates.js';
 import { selections } from '@stadtkit/steps/selections.js';
 
 /** What an invented person is called, and where they live. */
@@ -62,7 +62,7 @@ export interface Asked {
  * no condition looks at has one region. A kind that is not known here gets the first example that the flow takes.
  */
 export function regionsOf(question: Question, { compared, ages, today, takes }: Asked): Regions {
-  const { options, attribute, min, max, format } = question;
+  const { options, attribute, min, max, format, future = false } = question;
   const known =
     attribute ?? (question.name in PERSON ? (question.name as AttributeName) : undefined);
   const isBirthDate = question.name === 'birthDate' && ages.length > 0;
@@ -70,6 +70,7 @@ export function regionsOf(question: Question, { compared, ages, today, takes }: 
   const literals: readonly AnswerValue[] = [...(compared ?? [])];
   const others = [
     ...(known ? [PERSON[known]] : []),
+    ...(future ? [today, { from: today, to: shifted(today, 13) }] : []),
     ...(example === undefined ? [] : [example]),
     ...[min, max].flatMap((limit) => (limit === undefined ? [] : [String(limit)])),
     ...(format === undefined ? [] : [plainExample(format)]),

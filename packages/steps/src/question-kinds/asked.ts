@@ -17,6 +17,8 @@ export interface Asked {
   readonly maxLength?: number;
   /** Must not be in the future. */
   readonly past?: boolean;
+  /** Must not be in the past: not before the day on which the application arrives. */
+  readonly future?: boolean;
   /** The smallest answer: a number, cents, a year, an ISO date, `09:30`. */
   readonly min?: number | string;
   /** The biggest answer. */

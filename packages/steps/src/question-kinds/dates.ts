@@ -13,15 +13,21 @@ import {
   type Words,
 } from './kind-of-question.js';
 
-const limits = { 'past?': yes, 'min?': isoDate, 'max?': isoDate };
+const limits = { 'past?': yes, 'future?': yes, 'min?': isoDate, 'max?': isoDate };
 
-const rulesOf = ({ required, past = false, min, max }: Asked, today: string): DateRules => ({
-  required,
-  past,
-  today,
-  ...(min === undefined ? {} : { min: String(min) }),
-  ...(max === undefined ? {} : { max: String(max) }),
-});
+function rulesOf(
+  { required, past = false, future = false, min, max }: Asked,
+  today: string,
+): DateRules {
+  const earliest = future && !(String(min ?? '') > today) ? today : min;
+  return {
+    required,
+    past,
+    today,
+    ...(earliest === undefined ? {} : { min: String(earliest) }),
+    ...(max === undefined ? {} : { max: String(max) }),
+  };
+}
 
 /** What is no date stays as it is. */
 const said = (text: string, { locale }: Words): string =>

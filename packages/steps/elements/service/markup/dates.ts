@@ -19,7 +19,7 @@ function boxes(
   { question, view }: Put,
   { name, text, label, hint = nothing, after = nothing, problem, end }: Boxes,
 ): TemplateResult {
-  const { kind, required = false, past = false, min, max, autocomplete } = question;
+  const { kind, required = false, past = false, future = false, min, max, autocomplete } = question;
   const isPartial = kind === 'partial-date';
   const parts = partsOfDate(text);
   const box = (part: 'day' | 'month' | 'year') =>
@@ -44,6 +44,7 @@ function boxes(
     .problem=${problem}
     ?partial=${isPartial}
     ?past=${past}
+    ?future=${future}
     ?required=${required}
     ><fieldset>
       <legend>${label}</legend>

@@ -1,5 +1,6 @@
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { Due } from '@stadtkit/kinds/due.js';
+import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { AnswerValue } from './answer-value.js';
 import type { AttributeName } from './service.js';
 
@@ -39,6 +40,8 @@ export interface Application {
   readonly at: string;
   readonly answers: Answers;
   readonly identity?: Identity;
+  /** The language that the person chose. */
+  readonly language?: Locale;
   /** The person types the data instead of identifying. */
   readonly typing?: boolean;
   /** Reference of an identification that was opened and has no outcome yet. */

@@ -35,7 +35,7 @@ const afterSending = ({ steps }: Service): string =>
   steps[steps.findIndex(({ kind }) => kind === 'review') + 1]?.name ?? '';
 
 function carriedOver(
-  { id, key, answers, identity, identifying }: Application,
+  { id, key, answers, identity, identifying, language }: Application,
   service: Service,
 ): Application {
   const typed = questionsOf(service).flatMap(({ name, register }): [string, Answer][] => {
@@ -47,6 +47,7 @@ function carriedOver(
     ...newApplication(service, { id, key }),
     answers: { ...Object.fromEntries(typed), ...said },
     ...(identity ? { identity } : {}),
+    ...(language ? { language } : {}),
     // Somebody who was away meanwhile, and identified there, need not do it again.
     ...(identifying === undefined ? {} : { identifying }),
   };

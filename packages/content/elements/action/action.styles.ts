@@ -68,6 +68,11 @@ export const actionStyles = css`
       text-decoration-thickness: 3px !important;
     }
 
+    stadt-action[variant='quiet'] > :is(button, a)[aria-current] {
+      color: var(--stadt-ink) !important;
+      text-decoration: none !important;
+    }
+
     stadt-action > :is(button, a):focus-visible {
       outline: 3px solid var(--stadt-focus) !important;
       outline-offset: 0 !important;

@@ -40,6 +40,13 @@ export const serviceStyles = css`
     padding: 0;
     border: 0;
   }
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--stadt-space-4);
+    --stadt-control: 2rem;
+    --stadt-text-m: var(--stadt-text-s);
+  }
   h2 {
     max-inline-size: var(--stadt-measure);
     margin: 0;

@@ -12,6 +12,7 @@ import { wait, type Wait } from '../../src/session/task.js';
 import { resume, workState } from './around.js';
 import { ServiceDoneEvent, ServiceLeaveEvent, ServiceStepEvent } from './events.js';
 import { FocusKeeper } from './focus-keeper.js';
+import { languageChoice } from './language-choice.js';
 import { later, laterRules } from './later.js';
 import { namePage } from './page-title.js';
 import { isRealPage } from './real-page.js';
@@ -88,6 +89,9 @@ export class ServiceElement extends StadtElement {
         },
         attend: (to) => {
           this.#focus = to;
+        },
+        speak: (language) => {
+          this.lang = language;
         },
         leave: (url) => {
           this.leave(url);
@@ -182,12 +186,13 @@ export class ServiceElement extends StadtElement {
         : !service && kept.length > 0
           ? keptLicences(session, words)
           : undefined;
+    const languages = seen ? languageChoice(session, this.locale) : nothing;
     // Until the service is there, the page’s own text stays as the page shows it.
     const before = shown && service ? nothing : html`<slot></slot>`;
     // No white space beside the base: it would be shown on a page that says `white-space: pre`.
     // prettier-ignore
     return html`${before}<div class="base" ?hidden=${!shown && !session.task.tells} lang=${this.locale}>
-      <div class="body stack">${shown} ${workState(this, words)}</div>
+      <div class="body stack">${languages} ${shown} ${workState(this, words)}</div>
     </div>`;
   }
 

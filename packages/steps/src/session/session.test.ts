@@ -30,6 +30,7 @@ function made(
     found: tell('found'),
     began: tell('began'),
     arrived: tell('arrived'),
+    speak: tell('speak'),
     attend: (to) => {
       told.push(`attend ${String(to)}`);
     },
@@ -232,6 +233,41 @@ test('a page that takes it out gives up what is on its way, and asks anew when i
   session.goOn();
   await settled(session);
   assert.equal(steps(session), 'start');
+});
+
+test('a language is chosen out of those in which everything is said, and stays with the application', async () => {
+  const say = (one: unknown): unknown =>
+    JSON.parse(
+      JSON.stringify(one, (_, value: unknown) =>
+        typeof value === 'object' && value !== null && 'de' in value
+          ? { ...value, en: 'English' }
+          : value,
+      ),
+    );
+  const parties = kindParties();
+  const service = say(smallService) as Service;
+  const { session, told } = await running(parties, { service });
+  assert.deepEqual(session.languages, ['de', 'en']);
+  session.speak('en');
+  assert.ok(told.includes('speak en'));
+  assert.deepEqual(parties.kept, [], 'nothing is stored for it');
+  session.open('person');
+  assert.equal(session.state.application?.language, 'en');
+  session.speak('de');
+  const kept = parties.kept.at(-1) as Application;
+  assert.equal(kept.language, 'de');
+
+  const back = await running(
+    {
+      ...parties,
+      draft: { ...parties.draft, find: async () => ({ application: kept, from: 'tab' }) },
+    },
+    { service },
+  );
+  assert.ok(back.told.includes('speak de'), 'whoever was away reads on in the same');
+
+  const half = { ...service, title: smallService.title };
+  assert.deepEqual((await running(parties, { service: half })).session.languages, ['de']);
 });
 
 test('rules that cannot be loaded are said; the next press tries again', async () => {

@@ -1,8 +1,10 @@
 import { todayIn } from '@stadtkit/kinds/age.js';
+import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { Application } from '../application.js';
 import type { Circumstances } from '../condition.js';
 import type { QuestionProblem } from '../flow.js';
 import type { Happening } from '../happening.js';
+import { languagesOf } from '../languages.js';
 import { newApplication } from '../new-application.js';
 import type { HandedLicence, Parties } from '../parties.js';
 import type { EligibilityRule, Service, Step } from '../service.js';
@@ -27,6 +29,8 @@ export interface Screen {
   arrived(step: string): void;
   /** What the citizen is to look at next. */
   attend(to: 'heading' | 'summary' | undefined): void;
+  /** The citizen wants to read this language. */
+  speak(language: Locale): void;
   /** The citizen is to go to another page. */
   leave(url: string): void;
   /** The citizen is done, and the draft is deleted. */
@@ -50,11 +54,14 @@ export class Session implements Run {
   service: Service | undefined;
   parties: Parties | undefined;
   changing: string | undefined;
+  /** Those to choose from. */
+  languages: readonly Locale[] = [];
   readonly wait: Wait;
   readonly #screen: Screen;
   readonly #rules: LaterRules;
   #state = emptyState;
   #hasBegun = false;
+  #language: Locale | undefined;
   /** While it is heeded what other tabs delete. */
   #heeding: AbortController | undefined;
 
@@ -102,6 +109,7 @@ export class Session implements Run {
   use(service: Service | undefined, parties: Parties | undefined): void {
     this.service = service;
     this.parties = parties;
+    this.languages = service ? languagesOf(service) : [];
     if (service && parties) this.lookForDraft();
   }
 
@@ -130,9 +138,11 @@ export class Session implements Run {
     if (!service || !parties) return;
     const wasDone = this.#state.ending === 'done';
     this.#hasBegun = application !== undefined;
+    const begun =
+      application ?? newApplication(service, { id: parties.newId(), key: parties.newKey() });
+    this.#speak(begun.language ?? this.#language);
     this.set({
-      application:
-        application ?? newApplication(service, { id: parties.newId(), key: parties.newKey() }),
+      application: this.#inLanguage(begun),
       found: undefined,
       licence: undefined,
       reachable: undefined,
@@ -143,6 +153,25 @@ export class Session implements Run {
     void this.keepSent();
     this.#screen.began();
     this.#look();
+  }
+
+  /** The citizen chose a language; it is kept with what they enter, and not before. */
+  speak(language: Locale): void {
+    this.#speak(language);
+    const { application } = this.#state;
+    if (!application) return;
+    const chosen = this.#inLanguage(application);
+    this.set({ application: chosen });
+    if (this.#hasBegun) this.parties?.draft.keep(chosen);
+  }
+
+  #speak(language: Locale | undefined): void {
+    this.#language = language;
+    if (language) this.#screen.speak(language);
+  }
+
+  #inLanguage(application: Application): Application {
+    return this.#language ? { ...application, language: this.#language } : application;
   }
 
   /** Opens what the citizen chose: a draft of a closed tab, or what was sent from here. */

@@ -23,6 +23,7 @@ export const firstDeSimple: FirstMessages = {
     resume: 'Ja, weitermachen',
     anew: 'Nein, neu anfangen',
   },
+  language: 'Sprache',
   contact: 'Haben Sie Fragen? Das Amt hilft Ihnen',
   sent: {
     title: 'Sie haben schon einen Antrag geschickt',

@@ -22,6 +22,7 @@ export const firstDe: FirstMessages = {
     resume: 'Weitermachen',
     anew: 'Neu anfangen',
   },
+  language: 'Sprache',
   contact: 'Fragen? Das Amt hilft Ihnen',
   sent: {
     title: 'Sie haben schon einen Antrag abgeschickt',

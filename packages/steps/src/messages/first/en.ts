@@ -22,6 +22,7 @@ export const firstEn: FirstMessages = {
     resume: 'Continue',
     anew: 'Start anew',
   },
+  language: 'Language',
   contact: 'Questions? The office will help you',
   sent: {
     title: 'You have already sent an application',

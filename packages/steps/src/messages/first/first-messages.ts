@@ -25,6 +25,8 @@ export interface FirstMessages {
     readonly anew: string;
   };
   readonly contact: string;
+  /** Above the languages to choose from; only heard. */
+  readonly language: string;
   /** An application that was sent from this browser, on the start page. */
   readonly sent: {
     readonly title: string;

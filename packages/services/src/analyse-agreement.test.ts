@@ -60,7 +60,7 @@ function answersTo({
   const compares = kindOf(kind).compares;
   if (compares === 'truth') return [true, false];
   // On both sides of what the conditions compare with (packages/steps/src/agreement.fixtures.ts).
-  const numbers = [-1, 0, 1, 2, 1986, 1987, 1988, 123_455, 123_456, 123_457].map(String);
+  const numbers = [-1, 0, 0.5, 1, 2, 1986, 1987, 1988, 123_455, 123_456, 123_457].map(String);
   return [...(compares === 'number' ? numbers : []), value, other];
 }
 

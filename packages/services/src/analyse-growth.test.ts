@@ -9,20 +9,20 @@ const { service: real } = compose(fischereischein, musterstadt);
 assert.ok(real);
 
 /** The fishing licence with more questions, six to a step, every third of them under a condition. */
-function withMore(count: number, looked: () => void = () => undefined): Service {
+function withMore(count: number, looked: () => void): Service {
   assert.ok(real);
   const ask = (at: number): Question => ({
     kind: 'yes-no',
-    name: `more${String(at)}`,
+    get name() {
+      looked();
+      return `more${String(at)}`;
+    },
     label: { de: `Frage ${String(at)}` },
     purpose: { de: 'Damit das Amt es weiß.' },
     legalBasis: '§ 31 LFischG NRW',
     retention: 'P1Y',
     required: true,
-    get when() {
-      looked();
-      return at % 3 === 1 ? { answer: `more${String(at - 1)}`, is: true } : undefined;
-    },
+    ...(at % 3 === 1 ? { when: { answer: `more${String(at - 1)}`, is: true } } : {}),
   });
   const steps = Array.from({ length: count / 6 }, (_, at) => ({
     name: `step${String(at)}`,

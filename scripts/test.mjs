@@ -46,9 +46,12 @@ const asked = {
   only: option('only'),
   notRun: [],
 };
-if ((asked.only || asked.engines) && !names.includes('elements'))
+if (
+  (asked.engines && !names.includes('elements')) ||
+  (asked.only && !names.some((name) => name === 'elements' || name === 'unit'))
+)
   stop(
-    'Only element tests are chosen by --engine and --only. One story: npm run looks -- --only=fields-year',
+    'Tests are chosen by --only in “elements” and “unit”, and by --engine in “elements”. One story: npm run looks -- --only=fields-year',
     2,
   );
 if (names.some((name) => parts[name].inBrowser)) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { AnswerEntry } from '@stadtkit/steps/answer-value.js';
+import { readAnswerValue, type AnswerEntry } from '@stadtkit/steps/answer-value.js';
 import { applicable } from '@stadtkit/steps/applicable.js';
 import type { Answer, AnswerValue, Application } from '@stadtkit/steps/application.js';
 import { holds } from '@stadtkit/steps/condition.js';
@@ -27,8 +27,11 @@ const days = [today, '2026-12-15', '2027-03-15'];
 
 /** Everything that could be answered, without asking what matters. */
 function valuesFor(question: Question): readonly (AnswerValue | undefined)[] {
+  // No choice at all is no answer: neither a form nor the office lets one through.
   const given = [...new Set(answersTo(question))].filter(
-    (value) => answerProblem(question, value, { today }) === undefined,
+    (value) =>
+      readAnswerValue(value) !== undefined &&
+      answerProblem(question, value, { today }) === undefined,
   );
   return question.required ? given : [...given, undefined];
 }
@@ -57,7 +60,7 @@ function answersTo({
   const compares = kindOf(kind).compares;
   if (compares === 'truth') return [true, false];
   // On both sides of what the conditions compare with (packages/steps/src/agreement.fixtures.ts).
-  const numbers = [-1, 0, 1, 2, 1986, 1987, 1988, 123_455, 123_456, 123_457].map(String);
+  const numbers = [-1, 0, 0.5, 1, 2, 1986, 1987, 1988, 123_455, 123_456, 123_457].map(String);
   return [...(compares === 'number' ? numbers : []), value, other];
 }
 

@@ -12,7 +12,8 @@ import type {
   Service,
   Step,
 } from '@stadtkit/steps/service.js';
-import { analyse, type Finding, type Person } from './analyse.js';
+import { seen, type Draft } from './analyse.fixtures.js';
+import { analyse, type Finding } from './analyse.js';
 import { compose, fischereischein, musterstadt } from './index.js';
 
 const on = '2026-11-28';
@@ -20,11 +21,6 @@ const { service: real } = compose(fischereischein, musterstadt);
 assert.ok(real);
 
 /** The fishing licence with something changed in it. */
-type Draft<T> = T extends Condition
-  ? T
-  : T extends object
-    ? { -readonly [Key in keyof T]: Draft<T[Key]> }
-    : T;
 function changed(change: (service: Draft<Service>) => void): Service {
   const copy = structuredClone(real) as Draft<Service>;
   change(copy);
@@ -51,26 +47,6 @@ function only(service: Service, kind: Finding['kind'], path: string | RegExp) {
   assert.ok(finding.says.endsWith('.') || finding.says.endsWith('”'), finding.says);
   assert.ok(finding.remedy.endsWith('.'), finding.remedy);
   return { finding, ...seen(service, finding.person) };
-}
-
-/** What the flow makes of a person. */
-interface Way {
-  readonly steps: readonly string[];
-  readonly questions: readonly string[];
-  readonly refusedBy: string | undefined;
-  readonly stopsAt: string | undefined;
-}
-
-function seen(service: Service, person: Person | undefined): Way {
-  if (!person) return { steps: [], questions: [], refusedBy: undefined, stopsAt: undefined };
-  const { application, today } = person;
-  const found = applicable(service, application, { today });
-  return {
-    steps: found.steps.map(({ step }) => step.name),
-    questions: found.steps.flatMap(({ questions }) => questions.map(({ name }) => name)),
-    refusedBy: refusal(service, application, { today })?.name,
-    stopsAt: frontier(service, application, { today }).name,
-  };
 }
 
 describe('the fishing licence', () => {
@@ -370,6 +346,26 @@ describe('a fault in the fees is found, with somebody who shows it', () => {
     return dueFor(service, applicable(service, application, { today }), today).items;
   };
 
+  it('none where lines of the same name take turns, by the day or by whom they are for', () => {
+    for (const [first, second] of [
+      [{ validTo: '2026-12-31' }, { validFrom: '2027-01-01' }],
+      [{ when: isCode }, { when: { not: isCode } }],
+    ] as const) {
+      const service = priced(first);
+      const [fee] = service.fees;
+      assert.ok(fee);
+      const fees = [
+        ...service.fees,
+        { ...fee, when: undefined, validTo: undefined, id: 'again', ...second },
+      ];
+      assert.deepEqual(
+        analyse({ ...service, fees: JSON.parse(JSON.stringify(fees)) as FeeLine[] }, { on })
+          .findings,
+        [],
+      );
+    }
+  });
+
   it('none where some pay, and some pay less', () => {
     for (const right of [
       priced({ when: isCode }),
@@ -496,6 +492,44 @@ describe('a condition over the day', () => {
     only(inDecember({ fact: 'today.year', below: 2026 }), 'dead-question', /levy|steps\[4\]/);
     only(inDecember({ fact: 'today.year', atLeast: 2026 }), 'always-holds', /steps\[4\]/);
     only(inDecember({ fact: 'today.month', is: 13 }), 'contradiction', /steps\[4\]/);
+  });
+});
+
+describe('a number with decimals', () => {
+  const measured = (when: Condition, more: Partial<Draft<Question>>): Service =>
+    changed((one) => {
+      const { options: _, ...rest } = questionOf(one, 'levyFrom');
+      stepOf(one, 'levy').questions!.push(
+        { ...rest, name: 'metres', kind: 'number', decimals: 2, ...more },
+        { ...questionOf(one, 'levyFrom'), name: 'wide', when },
+      );
+    });
+  const least: Condition = { answer: 'metres', atLeast: 1 };
+  const most: Condition = { answer: 'metres', atMost: 2 };
+
+  it('may lie between whole numbers, and between one and its limits', () => {
+    for (const service of [
+      measured(least, { min: 0.5, max: 2000 }),
+      measured(most, { min: 1, max: 2.25 }),
+      measured(
+        {
+          not: {
+            any: [
+              { answer: 'metres', atMost: 1 },
+              { answer: 'metres', atLeast: 2 },
+            ],
+          },
+        },
+        { min: 0, max: 9 },
+      ),
+      measured(
+        { all: [{ answer: 'metres', atLeast: 0.3 }, { not: { answer: 'metres', atLeast: 0.45 } }] },
+        { min: 0, max: 9 },
+      ),
+    ])
+      assert.deepEqual(analyse(service, { on }).findings, []);
+    only(measured(least, { min: 1, max: 2.25 }), 'always-holds', 'steps[4].questions[3].when');
+    only(measured(least, { min: 0, max: 0.99 }), 'dead-question', 'steps[4].questions[3].when');
   });
 });
 

@@ -29,14 +29,14 @@ export interface Analysis {
 export interface Look {
   /** ISO date: the first day on which somebody may apply. */
   readonly on: string;
-  /** How many points of ways are looked at before it gives up. Left out: 20 000, fewer beyond 200 questions; some seconds. */
+  /** How many points of ways are looked at before it gives up. Left out: 20 000, fewer beyond 500 questions; some seconds. */
   readonly most?: number;
 }
 
 /** The fishing licence has some hundred points. */
 const MOST = 20_000;
 /** Questions of a large service: at each point all of them are looked at, so with more of them fewer points are. */
-const MANY = 200;
+const MANY = 500;
 /** How many more are spent on finding persons who go several ways at once. */
 const MORE = 1_000;
 

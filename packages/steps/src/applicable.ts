@@ -53,7 +53,7 @@ export function applicable(
         : undefined;
       if (!answer) continue;
       answers[question.name] = counted(question, answer, { answers, facts });
-      facts = factsOf(answers, identity, today);
+      if (question.name === 'birthDate') facts = factsOf(answers, identity, today);
     }
     steps.push({ step, questions });
   }

@@ -76,14 +76,14 @@ function valuesOf(
 }
 
 /** The numbers that are compared, and where a question takes decimals also those between them. */
-function numbersBetween(
+export function numbersBetween(
   { decimals = 0 }: Question,
   compared: ReadonlySet<string | boolean>,
 ): readonly string[] {
   const found = inOrder([...compared].map(Number));
   const between = found.flatMap((one, at) => {
     const next = found[at + 1];
-    return next === undefined ? [] : [(one + next) / 2];
+    return next === undefined ? [] : [Number(((one + next) / 2).toFixed(decimals))];
   });
   return ['0', ...[...found, ...(decimals > 0 ? between : [])].map(String)];
 }

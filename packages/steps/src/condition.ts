@@ -14,13 +14,16 @@ export function holds(condition: Condition, answers: Answers, facts: Facts): boo
   if ('all' in condition) return condition.all.every((one) => holds(one, answers, facts));
   if ('any' in condition) return condition.any.some((one) => holds(one, answers, facts));
   if ('not' in condition) return !holds(condition.not, answers, facts);
-  if ('given' in condition) return (answers[condition.answer] !== undefined) === condition.given;
+  if ('given' in condition) return isGiven(answers[condition.answer]?.value) === condition.given;
   if ('answer' in condition) return matches(condition, answers[condition.answer]?.value);
   const fact = facts[condition.fact];
   if ('is' in condition) return fact === condition.is;
   if (typeof fact !== 'number') return false;
   return 'atLeast' in condition ? fact >= condition.atLeast : fact < condition.below;
 }
+
+/** An empty text says nothing: no form sends one, but a forged application may. */
+const isGiven = (value: AnswerValue | undefined): boolean => value !== undefined && value !== '';
 
 function matches(condition: OfAnswer, value: AnswerValue | undefined): boolean {
   // Of several choices, it is enough that one is meant.

@@ -67,23 +67,32 @@ export function verified(
 }
 
 /** What is wrong or missing in one step, or on the whole route. */
-export function problems(
+export const problems = (
   service: Service,
   application: Application,
   now: Circumstances,
   only?: Step,
-): readonly QuestionProblem[] {
-  const found = applicable(service, application, now);
-  return found.steps
+): readonly QuestionProblem[] => problemsIn(applicable(service, application, now), now, only);
+
+const problemsIn = (
+  found: Applicable,
+  now: Circumstances,
+  only?: Step,
+): readonly QuestionProblem[] =>
+  found.steps
     .filter(({ step }) => !only || step.name === only.name)
     .flatMap(({ questions }) =>
       questions.flatMap((question) =>
         problemsOf(question, found, now).map((one) => ({ ...one, question: question.name })),
       ),
     );
-}
 
-function problemsOf(question: Question, found: Applicable, now: Circumstances): readonly Problem[] {
+/** What is wrong with the answer to a question that applies, or is missing. */
+export function problemsOf(
+  question: Question,
+  found: Omit<Applicable, 'steps'>,
+  now: Circumstances,
+): readonly Problem[] {
   const answer = found.answers[question.name];
   const source = sourceFor(question, found.identity);
   if (answer && answer.from !== source) return [{ code: 'unverified' }];
@@ -93,17 +102,23 @@ function problemsOf(question: Question, found: Applicable, now: Circumstances): 
 }
 
 /** Whether a step is done: nothing wrong in it, and what it is for has happened. */
-function done(service: Service, step: Step, application: Application, now: Circumstances): boolean {
+function done(
+  { identification }: Service,
+  step: Step,
+  application: Application,
+  found: Applicable,
+  now: Circumstances,
+): boolean {
   switch (step.kind) {
     case 'start':
       return true;
     case 'identity':
       return (
         application.identity !== undefined ||
-        (application.typing === true && service.identification.manualFallback)
+        (application.typing === true && identification.manualFallback)
       );
     case 'questions':
-      return problems(service, application, now, step).length === 0;
+      return problemsIn(found, now, step).length === 0;
     case 'fees':
       return true;
     case 'review':
@@ -116,21 +131,25 @@ function done(service: Service, step: Step, application: Application, now: Circu
 }
 
 /** The first rule that says no, as soon as the answers that it needs are there. */
-export function refusal(
+export const refusal = (
   service: Service,
   application: Application,
   now: Circumstances,
-): EligibilityRule | undefined {
-  const { steps, answers, facts } = applicable(service, application, now);
-  return service.eligibility.find((rule) => {
-    const at = steps.find(({ step }) => step.name === rule.after);
+): EligibilityRule | undefined => refusalIn(service, applicable(service, application, now), now);
+
+const refusalIn = (
+  { eligibility }: Service,
+  found: Applicable,
+  now: Circumstances,
+): EligibilityRule | undefined =>
+  eligibility.find((rule) => {
+    const at = found.steps.find(({ step }) => step.name === rule.after);
     return (
       at !== undefined &&
-      problems(service, application, now, at.step).length === 0 &&
-      holds(rule.when, answers, facts)
+      problemsIn(found, now, at.step).length === 0 &&
+      holds(rule.when, found.answers, found.facts)
     );
   });
-}
 
 /**
  * What a person at the office looks at before anything is issued; empty: nothing. A typed name or birth date is always
@@ -161,14 +180,16 @@ export function officeChecks(
 
 /** The furthest step that may be opened: the first one that is not done, or where a rule says no. */
 export function frontier(service: Service, application: Application, now: Circumstances): Step {
-  const steps = route(service, application, now);
+  // Once for all steps: it looks at every question.
+  const found = applicable(service, application, now);
+  const steps = found.steps.map(({ step }) => step);
   // What the city has received is not judged again here: the day of the next visit changes nothing.
   const left = application.receipt ? steps.slice(afterReview(steps)) : steps;
-  const no = application.receipt ? undefined : refusal(service, application, now);
-  const found = left.find(
-    (step) => step.name === no?.after || !done(service, step, application, now),
+  const no = application.receipt ? undefined : refusalIn(service, found, now);
+  const first = left.find(
+    (step) => step.name === no?.after || !done(service, step, application, found, now),
   );
-  const last = found ?? steps.at(-1);
+  const last = first ?? steps.at(-1);
   if (!last) throw new RangeError(`The service ${service.id} has no steps.`);
   return last;
 }

@@ -116,6 +116,27 @@ test('a check box that a text stands in is refused, also where it may be left em
     assert.deepEqual(codes(ticked(value), evidence({ statement }), asking), ['news not-an-option']);
 });
 
+test('an empty text is no answer, so nobody gets past a rule with one', () => {
+  const hint = question({ name: 'hint', required: false });
+  const [rule] = service.eligibility;
+  assert.ok(rule);
+  const asking: Service = {
+    ...service,
+    steps: service.steps.map((step) =>
+      step.name === 'pet' ? { ...step, questions: [...(step.questions ?? []), hint] } : step,
+    ),
+    eligibility: [
+      { ...rule, name: 'silent', after: 'pet', when: { answer: 'hint', given: false } },
+    ],
+  };
+  const saying = (value: string): Arrived => ({
+    ...byCard(),
+    answers: { ...byCard().answers, hint: { value, from: 'typed' } },
+  });
+  assert.deepEqual(codes(saying('Bello'), evidence({ statement }), asking), ['received']);
+  assert.notDeepEqual(codes(saying(''), evidence({ statement }), asking), ['received']);
+});
+
 test('provenance and level come from the statement alone', () => {
   const account = { ...statement, method: 'account', level: 'substantial' } as const;
   const answers = arrived(

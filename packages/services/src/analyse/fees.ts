@@ -18,11 +18,18 @@ export const feeNeeds = (fee: FeeLine): readonly string[] => [
   ...[fee, ...(fee.reductions ?? [])].flatMap(({ when }) => (when ? needsOf(when) : [])),
 ];
 
-/** The days on which lines begin that are not the same for all, from one day (ISO) on. */
+/** Whether two lines look the same to whoever pays. */
+const readsAs = (one: FeeLine, other: FeeLine): boolean =>
+  one.kind === other.kind &&
+  one.label.de === other.label.de &&
+  one.recipient.de === other.recipient.de;
+
+/** The days on which lines begin that are not the same for all, or not alone, from one day (ISO) on. */
 export const feeDays = ({ fees }: Service, on: string): readonly string[] =>
   fees.flatMap((fee) => {
     const { validFrom = on, validTo = validFrom, when, reductions = [] } = fee;
-    const isSame = !when && reductions.length === 0 && pricedBy(fee).length === 0;
+    const isAlone = !fees.some((other) => other !== fee && readsAs(other, fee));
+    const isSame = isAlone && !when && reductions.length === 0 && pricedBy(fee).length === 0;
     return validFrom > on && validFrom <= validTo && !isSame ? [validFrom] : [];
   });
 
@@ -34,6 +41,7 @@ export function payOf(
   walker: Walker,
 ): readonly string[] {
   const { today } = walker;
+  const paid: FeeLine[] = [];
   return service.fees.flatMap((fee, at) => {
     const { id, cents, validFrom = today, validTo = today, when, reductions = [] } = fee;
     const path = `fees[${at}]`;
@@ -41,6 +49,8 @@ export function payOf(
     if (when && !judge(trace, { condition: when, path: `${path}.when` }, found, walker))
       return [`no fee ${id}`];
     const met = when ? [`fee ${id}`] : [];
+    if (paid.some((other) => readsAs(other, fee))) note(trace.doubled, path, walker);
+    paid.push(fee);
     const [item] = dueFor({ ...service, fees: [fee] }, found, today).items;
     if (item?.cents === null && cents !== null) {
       const answer = typeof cents === 'number' ? undefined : found.answers[cents.by]?.value;

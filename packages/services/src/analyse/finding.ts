@@ -20,6 +20,8 @@ export type FindingKind =
   /** Nobody gets to the end. */
   | 'no-way'
   | 'fee-without-amount'
+  /** Two lines of the fees that read the same, for the same person. */
+  | 'fee-twice'
   /** A level is demanded, and no way to identify is offered that reaches it. */
   | 'level-not-reached'
   /** An identity or a register shall answer, and for nobody it can. */

@@ -1,5 +1,6 @@
 import { exampleOf, identifier } from '@stadtkit/kinds/identifier.js';
 import type { AnswerValue } from '@stadtkit/steps/application.js';
+import { numbersBetween } from '@stadtkit/steps/can-hold.js';
 import type { AttributeName, Question, QuestionKind } from '@stadtkit/steps/service.js';
 import { birthDates, shifted } from './birth-dates.js';
 import { selections } from '@stadtkit/steps/selections.js';
@@ -82,7 +83,7 @@ export function regionsOf(question: Question, { compared, ages, today, takes }: 
       : options.map(({ value }) => value)
     : isBirthDate
       ? [...birthDates(ages, today), ...literals]
-      : literals;
+      : [...literals, ...withDecimals(question, compared)];
   const rest = options || (isBirthDate && !compared) ? [] : first(others, takes);
   const given = [...rest, ...values.filter(takes)];
   const isSeen = compared !== undefined || ages.length > 0;
@@ -91,6 +92,20 @@ export function regionsOf(question: Question, { compared, ages, today, takes }: 
   const wide = isBox ? [...given, ...[true, false].filter(takes)] : given;
   return [...new Set([...wide, ...[undefined].filter(takes)])];
 }
+
+/** Of whole numbers, those on both sides of each comparison are enough. With decimals, more lies between them and the limits. */
+const withDecimals = (
+  question: Question,
+  compared: ReadonlySet<string | boolean> = new Set(),
+): readonly string[] =>
+  question.decimals && compared.size > 0
+    ? [
+        ...numbersBetween(question, compared),
+        ...[question.min, question.max].flatMap((limit) =>
+          limit === undefined ? [] : [String(limit)],
+        ),
+      ]
+    : [];
 
 /** The example of a format, as it is kept. */
 function plainExample(format: NonNullable<Question['format']>): string {

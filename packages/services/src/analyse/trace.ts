@@ -32,6 +32,8 @@ export interface Trace {
   readonly unanswerable: Map<string, Walker>;
   /** By the path of what is missing in a line of the fees. */
   readonly unpriced: Map<string, Walker>;
+  /** By the path of a line: who pays another one that reads the same. */
+  readonly doubled: Map<string, Walker>;
   /** By the path of a reduction: who gets it, and who would, but for an earlier one. */
   readonly reduced: Map<string, Walker>;
   readonly unreduced: Map<string, Walker>;
@@ -48,6 +50,7 @@ export const newTrace = (): Trace => ({
   hidden: new Map(),
   unanswerable: new Map(),
   unpriced: new Map(),
+  doubled: new Map(),
   reduced: new Map(),
   unreduced: new Map(),
   ended: [],

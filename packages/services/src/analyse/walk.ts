@@ -175,10 +175,7 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
   }
 
   /** An answer is right or wrong by its question, who gives it, and the day: so it is found out once. */
-  function regionsFor(
-    { question, step }: Extract<Point, { at: 'question' }>,
-    walker: Walker,
-  ): Regions {
+  function regionsFor({ question }: Extract<Point, { at: 'question' }>, walker: Walker): Regions {
     const { name } = question;
     if (question.questions) {
       const { application, today } = walker;
@@ -191,7 +188,7 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
       compared: seen.answers.get(name) ?? (priced.has(name) ? new Set() : undefined),
       ages: name === 'birthDate' ? ageCuts(seen) : [],
       today: walker.today,
-      takes: takes(service, walker, step, question),
+      takes: takes(walker, question),
     });
     regions.set(key, found);
     return found;

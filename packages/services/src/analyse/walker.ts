@@ -1,7 +1,7 @@
 import type { AnswerValue, Application, Identity } from '@stadtkit/steps/application.js';
-import { problems } from '@stadtkit/steps/flow.js';
+import { problemsOf } from '@stadtkit/steps/flow.js';
 import { newApplication } from '@stadtkit/steps/new-application.js';
-import type { IdentificationMethod, Question, Service, Step } from '@stadtkit/steps/service.js';
+import type { IdentificationMethod, Question, Service } from '@stadtkit/steps/service.js';
 import { sourceFor, sourceOf } from '@stadtkit/steps/sources.js';
 
 /** Somebody on the way: how far they are is what their application says. */
@@ -63,12 +63,15 @@ export function answered(
   };
 }
 
-/** Whether the flow takes an answer of this person. */
-export const takes =
-  (service: Service, walker: Walker, step: Step, question: Question) =>
-  (value: AnswerValue | undefined): boolean => {
-    const { application, today } = answered(walker, question, value);
-    return !problems(service, application, { today }, step).some(
-      (one) => one.question === question.name,
-    );
+/** Whether the flow takes an answer of this person to a question that is put to them: what else they have said changes nothing. */
+export function takes(
+  walker: Walker,
+  question: Question,
+): (value: AnswerValue | undefined) => boolean {
+  const silent = { ...walker, application: { ...walker.application, answers: {} } };
+  return (value) => {
+    const { application, today } = answered(silent, question, value);
+    const { answers, identity } = application;
+    return problemsOf(question, { answers, identity, facts: {} }, { today }).length === 0;
   };
+}

@@ -5,7 +5,7 @@ import type { Trace } from './trace.js';
 
 /** Whether there is a way for anybody, and what stands in it. */
 export function wayFindings(service: Service, trace: Trace, say: Say): Finding[] {
-  const { ended, unanswerable, unpriced, refused } = trace;
+  const { ended, unanswerable, unpriced, doubled, refused } = trace;
   const paths = [...unanswerable].map(([path, walker]) =>
     say(
       'unanswerable',
@@ -26,6 +26,15 @@ export function wayFindings(service: Service, trace: Trace, say: Say): Finding[]
       walker,
     ),
   );
+  const twice = [...doubled].map(([path, walker]) =>
+    say(
+      'fee-twice',
+      path,
+      'reads like another line that this person pays on the same day: they would pay the same thing twice.',
+      'Leave one out, give each its own days or its own “when”, or call them differently.',
+      walker,
+    ),
+  );
   const noWay = ended.some(({ arrived }) => arrived)
     ? []
     : [
@@ -42,10 +51,10 @@ export function wayFindings(service: Service, trace: Trace, say: Say): Finding[]
               'steps',
               'lets nobody get to the end: there is no result for anybody.',
               'Look at what is said of the questions that must be answered.',
-              ended[0],
+              [...unanswerable.values()][0] ?? ended[0],
             ),
       ];
-  return [...paths, ...prices, ...noWay, ...levelFindings(service, say)];
+  return [...paths, ...prices, ...twice, ...noWay, ...levelFindings(service, say)];
 }
 
 /** A level that is demanded of everybody, and offered to nobody. The reader refuses methods that are too weak. */

@@ -1,12 +1,12 @@
-import { finishIdentification } from '../../../../packages/gateway/src/identification.ts';
-import { memoryStorage } from '../../../../packages/gateway/src/adapters/memory-storage.ts';
+import { finishIdentification } from '../../../gateway/src/identification.ts';
+import { memoryStorage } from '../../../gateway/src/adapters/memory-storage.ts';
 import type { GatewayOptions } from '@stadtkit/gateway/options.js';
 import { trustStore } from '@stadtkit/licence/adapters/trust-store.js';
 import type { CheckSource } from '@stadtkit/licence/elements/licence-check.js';
 import type { Parties } from '@stadtkit/steps/parties.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { exportJWK, generateKeyPair } from 'jose';
-import type { Person } from '../../../../packages/sandbox/src/ausweis/persons.js';
+import type { Person } from '../ausweis/persons.js';
 import type { Device } from './device.js';
 import { Exams } from './exams.js';
 import { callbackOf, idProvider, type AtIdProvider } from './id-provider.js';

@@ -1,11 +1,11 @@
 import type { HandedLicence } from '@stadtkit/steps/parties.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import type { ReactiveControllerHost } from 'lit';
-import { buildCity, type City } from '../city/city.js';
-import { Device } from '../city/device.js';
-import { atIdProvider, type AtIdProvider } from '../city/id-provider.js';
-import { usual, type IdentityChoice, type PaymentChoice, type Steering } from '../city/steering.js';
-import { draftAt, guestOf, type Prepared } from '../prepared.js';
+import { buildCity, type City } from '../../src/in-memory/city.js';
+import { Device } from '../../src/in-memory/device.js';
+import { atIdProvider, type AtIdProvider } from '../../src/in-memory/id-provider.js';
+import { usual, type IdentityChoice, type PaymentChoice, type Steering } from '../../src/in-memory/steering.js';
+import { draftAt, guestOf, type Prepared } from '../../src/in-memory/prepared.js';
 
 /** Where the citizen is. */
 export type Place =

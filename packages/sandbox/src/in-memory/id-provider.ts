@@ -5,7 +5,7 @@ import {
   claimsOf,
   persons,
   type Person,
-} from '../../../../packages/sandbox/src/ausweis/persons.js';
+} from '../ausweis/persons.js';
 import type { IdentityChoice } from './steering.js';
 
 /** Where the simulated Online-Ausweis, BundID and EUDI-Wallet live: no such address exists (RFC 2606). */

@@ -8,10 +8,10 @@ import type { Person } from '@stadtkit/services/analyse.js';
 import {
   personWith,
   type Person as IdPerson,
-} from '../../../packages/sandbox/src/ausweis/persons.js';
-import type { AnswerValue } from '../../../packages/steps/src/answer-value.js';
-import type { City } from './city/city.js';
-import { atIdProvider } from './city/id-provider.js';
+} from '../ausweis/persons.js';
+import type { AnswerValue } from '../../../steps/src/answer-value.js';
+import type { City } from './city.js';
+import { atIdProvider } from './id-provider.js';
 
 /** What the citizen of the stories answers, where nobody else has answered. */
 const answers: Readonly<Record<string, string | boolean>> = {

@@ -19,7 +19,6 @@ import type { IdentityChoice, Steering } from './steering.js';
 /** The instant of every story, in milliseconds: no picture changes with the day. */
 export const NOW = Date.parse('2026-11-24T12:00:00Z');
 const PUBLIC_URL = 'https://gateway.example';
-const now = (): number => NOW;
 
 /** A city with all its counterparties in memory, for one visit to a service. */
 export interface City {
@@ -37,13 +36,22 @@ export interface City {
   ) => Promise<void>;
 }
 
+/** Who comes to a city, and when. */
+interface Visitors {
+  /** Who can identify, besides those who always can. */
+  readonly guests?: readonly Person[];
+  /** The instant of all that happens, in milliseconds; that of every story when left out. */
+  readonly at?: number;
+}
+
 /** Builds a city around a service. `steering` is looked at whenever somebody is asked. */
 export async function buildCity(
   service: Service,
   device: Device,
   steering: () => Steering,
-  guests: readonly Person[] = [],
+  { guests = [], at = NOW }: Visitors = {},
 ): Promise<City> {
+  const now = (): number => at;
   const exams = new Exams(steering);
   const issuer = new Issuer(service.authority, steering, now);
   const payProvider = new PayProvider(now);
@@ -74,7 +82,7 @@ export async function buildCity(
     parties: partiesOf(options, device),
     payProvider,
     office,
-    inspector: await equipped(issuer),
+    inspector: await equipped(issuer, now),
     async identified(from, choice, person) {
       const signal = new AbortController().signal;
       const callback = callbackOf(from, choice, person);
@@ -84,7 +92,7 @@ export async function buildCity(
 }
 
 /** An inspector’s device that had a network once, at home. */
-async function equipped(issuer: Issuer): Promise<CheckSource> {
+async function equipped(issuer: Issuer, now: () => number): Promise<CheckSource> {
   const lists = new Map<string, string>();
   const kept = {
     getItem: (name: string) => lists.get(name) ?? null,

@@ -1,9 +1,6 @@
 import { envelope } from '@stadtkit/embed/envelope.js';
 import { openPayment, paymentState } from '../../../gateway/src/payment.ts';
-import {
-  beginIdentification,
-  identificationOutcome,
-} from '../../../gateway/src/identification.ts';
+import { beginIdentification, identificationOutcome } from '../../../gateway/src/identification.ts';
 import type { GatewayOptions } from '@stadtkit/gateway/options.js';
 import { codeOf, type RequestErrorCode } from '../../../gateway/src/request-error.ts';
 import { submit } from '../../../gateway/src/submission.ts';

@@ -92,14 +92,14 @@ export async function startPreview(
 
   return {
     url: `http://${LOOPBACK}:${port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        stop();
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
+    close: async () => {
+      stop();
+      const closed = new Promise((resolve) => server.close(resolve));
+      // Whoever listens is told that this is the end, and not cut off.
+      await Promise.all(Array.from(listeners, (one) => new Promise<void>((told) => one.end(told))));
+      server.closeAllConnections();
+      await closed;
+    },
   };
 }
 

@@ -74,6 +74,9 @@ const test = base.extend<{
 const heading = (page: Page, name: string) =>
   page.getByRole('main').getByRole('heading', { level: 2, name });
 
+/** What can be chosen above the service. */
+const choice = (page: Page, label: string) => page.getByRole('banner').getByLabel(label);
+
 /** Saves a file with a change. */
 function save(path: string, change: (text: string) => string): void {
   writeFileSync(path, change(readFileSync(path, 'utf8')));
@@ -93,13 +96,13 @@ for (const [standard, title] of Object.entries({
       await page.goto(url);
       await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
-      const person = page.getByLabel('Person');
+      const person = choice(page, 'Person');
       for (const label of await person.locator('option').allInnerTexts()) {
         await person.selectOption(label.trim());
         const says = await page.getByText(/^Ends: /).innerText();
         const refusal = /“(.*)”/.exec(says)?.[1];
-        await page.getByLabel('Language').selectOption('en');
-        const step = await page.getByLabel('Step').locator('option:checked').innerText();
+        await choice(page, 'Language').selectOption('en');
+        const step = await choice(page, 'Step').locator('option:checked').innerText();
         await expect(heading(page, refusal ?? step.trim().replace(/^\d+\. /, ''))).toBeVisible();
         await expectNoOverflow(page);
       }
@@ -113,18 +116,18 @@ test('a person, a step, a day and a language stand in the address, and are there
 }) => {
   await page.goto(url);
   await expect(heading(page, 'Hund anmelden')).toBeVisible();
-  await page.getByLabel('Person').selectOption('types');
+  await choice(page, 'Person').selectOption('types');
   await expect(heading(page, 'Stimmt alles?')).toBeVisible();
-  await page.getByLabel('Language').selectOption('en');
-  await page.getByLabel('Step').selectOption('4. Your dogs');
+  await choice(page, 'Language').selectOption('en');
+  await choice(page, 'Step').selectOption('4. Your dogs');
   await expect(heading(page, 'Your dogs')).toBeVisible();
-  await page.getByLabel('Day').fill('2027-01-01');
+  await choice(page, 'Day').fill('2027-01-01');
   await expect(page).toHaveURL(/person=types&lang=en&step=dogsStep&on=2027-01-01$/);
-  await expect(page.getByLabel('Step').locator('option:checked')).toHaveText(/Your dogs/);
+  await expect(choice(page, 'Step').locator('option:checked')).toHaveText(/Your dogs/);
   await page.reload();
   await expect(heading(page, 'Your dogs')).toBeVisible();
-  await expect(page.getByLabel('Day')).toHaveValue('2027-01-01');
-  await expect(page.getByLabel('Language')).toHaveValue('en');
+  await expect(choice(page, 'Day')).toHaveValue('2027-01-01');
+  await expect(choice(page, 'Language')).toHaveValue('en');
   await expectAccessible(page);
 });
 
@@ -135,9 +138,9 @@ test('whoever goes on with the keyboard takes the bar along, and back again', as
   await page.goto(`${url}?person=types&step=person`);
   await page.getByRole('button', { name: 'Weiter' }).press('Enter');
   await expect(heading(page, 'Ihre Hunde')).toBeVisible();
-  await expect(page.getByLabel('Step')).toHaveValue('dogsStep');
+  await expect(choice(page, 'Step')).toHaveValue('dogsStep');
   await page.goBack();
-  await expect(page.getByLabel('Step')).toHaveValue('person');
+  await expect(choice(page, 'Step')).toHaveValue('person');
   await expect(page).toHaveURL(/step=person/);
 });
 
@@ -153,7 +156,7 @@ test.describe('in two cities', () => {
   test('each is shown as it wants to be', async ({ page, previewed: { url } }) => {
     await page.goto(url);
     await expect(page.getByRole('main')).toContainText('Musterstadt');
-    await page.getByLabel('City').selectOption('kleinau');
+    await choice(page, 'City').selectOption('kleinau');
     await expect(page.getByRole('main')).toContainText('Gemeinde Kleinau');
     await expect(page).toHaveURL(/city=kleinau/);
   });

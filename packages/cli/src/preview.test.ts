@@ -197,6 +197,23 @@ describe('what a preview says when somebody saves', () => {
     });
   });
 
+  it('hears of a folder that goes and comes again, and of what is saved there', async () => {
+    const copy = copyOf('hundesteuer');
+    await withPreview([copy, '--city', city('musterstadt')], async (preview) => {
+      const { hears, end } = await listening(preview);
+      renameSync(copy, `${copy}.away`);
+      cpSync(`${copy}.away`, copy, { recursive: true });
+      await hears('data: saved');
+      // The folder is watched again at the latest when that was said.
+      const file = join(copy, 'texts.de.json');
+      const texts = readFileSync(file, 'utf8');
+      writeFileSync(file, texts.replace('Hund anmelden', 'Hunde anmelden'));
+      await hears('data: saved');
+      assert.equal((await shownAt(preview)).service?.title.de, 'Hunde anmelden');
+      end();
+    });
+  });
+
   it('hears of the file of a city, and of texts in a new language', async () => {
     const copy = copyOf('hundesteuer');
     const own = join(folder, `${String((serial += 1))}.json`);

@@ -21,18 +21,15 @@ let loads = 0;
 const locale = (): Locale => localeFor(askedFor('lang') ?? shown?.language);
 
 function draw(): void {
-  if (!header || !main || !shown) return;
+  if (!header || !main || !shown || !prepared) return;
   const { service } = shown;
   document.documentElement.lang = locale();
   document.title = `Preview: ${service ? textIn(service.title, locale()) : 'mistakes'}`;
   render(bar(shown, locale(), { status, onChoice }), header);
+  // The scene stays, without a service: it brings the colours.
   render(
     html`${service ? nothing : mistakes(shown)}
-    ${
-      service && prepared
-        ? html`<demo-scene alone .service=${service} .prepared=${prepared}></demo-scene>`
-        : nothing
-    }`,
+      <demo-scene alone .service=${service} .prepared=${prepared}></demo-scene>`,
     main,
   );
 }

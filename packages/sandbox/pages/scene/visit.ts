@@ -15,6 +15,7 @@ import {
   guestOf,
   instantOf,
   refusalAt,
+  registersOf,
   type Prepared,
 } from '../../src/in-memory/prepared.js';
 
@@ -54,6 +55,7 @@ export class Visit {
     this.#preparing = true;
     const city = await buildCity(service, device, () => (this.#preparing ? usual : this.steering), {
       guests: guestOf(prepared),
+      registers: registersOf(service, prepared),
       at: instantOf(prepared),
     });
     const draft = await draftAt(city, prepared);

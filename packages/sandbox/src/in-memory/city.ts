@@ -5,7 +5,9 @@ import { trustStore } from '@stadtkit/licence/adapters/trust-store.js';
 import type { CheckSource } from '@stadtkit/licence/elements/licence-check.js';
 import type { Parties } from '@stadtkit/steps/parties.js';
 import type { Service } from '@stadtkit/steps/service.js';
+import type { Found } from '@stadtkit/steps/sources.js';
 import { exportJWK, generateKeyPair } from 'jose';
+import { EXAM } from '../amt/read-envelope.js';
 import type { Person } from '../ausweis/persons.js';
 import type { Device } from './device.js';
 import { Exams } from './exams.js';
@@ -40,6 +42,8 @@ export interface City {
 interface Visitors {
   /** Who can identify, besides those who always can. */
   readonly guests?: readonly Person[];
+  /** What other registers than that of exams say to every key, by the names that the definition gives them. */
+  readonly registers?: Readonly<Record<string, Found>>;
   /** The instant of all that happens, in milliseconds; that of every story when left out. */
   readonly at?: number;
 }
@@ -49,7 +53,7 @@ export async function buildCity(
   service: Service,
   device: Device,
   steering: () => Steering,
-  { guests = [], at = NOW }: Visitors = {},
+  { guests = [], registers = {}, at = NOW }: Visitors = {},
 ): Promise<City> {
   const now = (): number => at;
   const exams = new Exams(steering);
@@ -58,7 +62,11 @@ export async function buildCity(
   const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
   const publicJwk = await exportJWK(publicKey);
   const gateway = { issuer: PUBLIC_URL, jwk: publicJwk };
-  const office = new Office({ services: [service], gateway, exams, now }, issuer, steering);
+  const office = new Office(
+    { services: [service], gateway, exams, registers, now },
+    issuer,
+    steering,
+  );
   const options: GatewayOptions = {
     base: '',
     publicUrl: PUBLIC_URL,
@@ -68,7 +76,12 @@ export async function buildCity(
     ),
     payments: payProvider,
     destination: office,
-    lookups: { fischerpruefung: { outcome: async (code) => exams.outcome(code) } },
+    lookups: {
+      ...Object.fromEntries(
+        (service.lookups ?? []).map(({ name }) => [name, register(registers[name])]),
+      ),
+      [EXAM]: { outcome: async (code) => exams.outcome(code) },
+    },
     storage: memoryStorage(),
     statementKey: { key: privateKey, publicJwk },
     returnUrls: [],
@@ -90,6 +103,11 @@ export async function buildCity(
     },
   };
 }
+
+/** A register that finds this, or nothing. */
+const register = (found: Found | undefined): GatewayOptions['lookups'][string] => ({
+  outcome: async () => (found ? { status: 'found', found } : { status: 'not-valid' }),
+});
 
 /** An inspector’s device that had a network once, at home. */
 async function equipped(issuer: Issuer, now: () => number): Promise<CheckSource> {

@@ -3,7 +3,7 @@ import { asked, frontier } from '@stadtkit/steps/flow.js';
 import { after, type Happening } from '@stadtkit/steps/happening.js';
 import { newApplication } from '@stadtkit/steps/new-application.js';
 import type { EligibilityRule, Service, Step } from '@stadtkit/steps/service.js';
-import type { Found } from '@stadtkit/steps/sources.js';
+import { questionsOf, type Found } from '@stadtkit/steps/sources.js';
 import type { Person } from '@stadtkit/services/analyse.js';
 import { personWith, type Person as IdPerson } from '../ausweis/persons.js';
 import type { AnswerValue } from '../../../steps/src/answer-value.js';
@@ -51,6 +51,20 @@ const GUEST = 'guest';
 export function guestOf({ person }: Prepared): readonly IdPerson[] {
   const identity = person?.application.identity;
   return identity ? [personWith(GUEST, identity.level, identity.attributes)] : [];
+}
+
+/** What registers say about somebody: what makes their way. */
+export function registersOf(
+  service: Service,
+  { person }: Prepared,
+): Readonly<Record<string, Found>> {
+  const found: Record<string, Record<string, string>> = {};
+  for (const { name, register } of questionsOf(service)) {
+    const value = person?.application.answers[name]?.value;
+    if (register && typeof value === 'string')
+      found[register.lookup] = { ...found[register.lookup], [register.gives]: value };
+  }
+  return found;
 }
 
 /** What somebody answers to a question. */

@@ -7,10 +7,13 @@ import { run } from 'stadtkit';
 import { questionKinds } from '../packages/steps/src/question-kinds.ts';
 import { words } from '../packages/steps/src/shape.ts';
 import { root } from '../scripts/machine.mjs';
+import { buildPreviewPage, isPreviewPageBuilt } from '../scripts/preview-page.mjs';
 
 const page = readFileSync(join(root, 'docs/services.md'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'stadtkit-'));
 after(() => rmSync(folder, { recursive: true }));
+
+if (!isPreviewPageBuilt()) await buildPreviewPage();
 
 test('the files on the page are a whole service, and each command on it does what is said', async () => {
   // The last paragraph that begins with a path says where the block stands.
@@ -27,14 +30,25 @@ test('the files on the page are a whole service, and each command on it does wha
   assert.equal(commands.length, [...page.matchAll(/^```sh/gm)].length);
   for (const [, command] of commands) {
     const said = [];
-    const voice = { say: (text) => said.push(text), complain: (text) => said.push(text) };
+    const ending = new AbortController();
+    const voice = {
+      say: (text) => {
+        said.push(text);
+        // The preview would go on.
+        if (text.includes('Ctrl-C')) ending.abort();
+      },
+      complain: (text) => said.push(text),
+    };
     const args = command
       .split(' ')
       .map((arg) =>
         arg === '.' || /\.(json|md)$/.test(arg) || arg === 'baumfaellung' ? join(folder, arg) : arg,
       );
-    assert.equal(await run(args, voice), 0, `${command}\n${said.join('\n')}`);
-    assert.match(said.join('\n'), /Nobody gets stuck|\| baumfaellung \| 1 \| 1 \|/);
+    assert.equal(await run(args, voice, ending.signal), 0, `${command}\n${said.join('\n')}`);
+    assert.match(
+      said.join('\n'),
+      /Nobody gets stuck|\| baumfaellung \| 1 \| 1 \||at http:\/\/127\.0\.0\.1:\d+\//,
+    );
   }
 });
 

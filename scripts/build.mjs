@@ -1,11 +1,12 @@
 // Builds everything that is published or served:
-//   npm packages (tsc), the bundle for CMS pages and the inspector's page (Vite), Storybook.
+//   npm packages (tsc), the bundle for CMS pages, the inspector's page and the one of `stadtkit preview` (Vite), Storybook.
 //   --served   only what `npm start` serves
 //   --bundle   only the files for pages of a CMS, and the packages for CMSes with them inside
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder } from './files.mjs';
 import { digest, once, root, run, setUp, stop, tool } from './machine.mjs';
+import { buildPreviewPage } from './preview-page.mjs';
 
 await setUp();
 const bundleOnly = process.argv.includes('--bundle');
@@ -31,6 +32,7 @@ const bundle = async () =>
 await step('bundle', packages, bundle);
 if (bundleOnly) process.exit(0);
 await step('inspector', packages, () => vite('packages/sandbox/vite.config.ts'));
+await step('preview', packages, buildPreviewPage);
 /** What the tests found, which the component pages show. */
 const found = ['fields-matrix', 'stories']
   .map((name) => `node_modules/.cache/stadtkit/${name}.json`)

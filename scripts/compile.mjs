@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run, stop, tool } from './machine.mjs';
+import { buildPreviewPage } from './preview-page.mjs';
 
 const named = process.argv.slice(2);
 const isCompiled = (name) => existsSync(join(root, 'packages', name, 'tsconfig.build.json'));
@@ -18,3 +19,5 @@ for (const name of published) {
 for (const script of ['manifest', 'framework-types', 'editor-data', 'theme-files', 'field-sheet'])
   if ((await run(process.execPath, [`scripts/${script}.mjs`])) !== 0)
     stop(`scripts/${script}.mjs failed.`);
+if (published.includes('cli') && (await buildPreviewPage()) !== 0)
+  stop('The page of `stadtkit preview` cannot be built.');

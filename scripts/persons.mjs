@@ -11,7 +11,7 @@ import { root } from './machine.mjs';
 
 const check = process.argv.includes('--check');
 const folder = join(root, 'docs/stories/services/persons');
-/** The day of every story (`docs/stories/services/city/city.ts`). */
+/** The day of every story (`packages/sandbox/src/in-memory/city.ts`). */
 const on = '2026-11-24';
 
 const standards = readStandards();

@@ -4,7 +4,7 @@ import { musterstadt } from '@stadtkit/services/musterstadt.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { Citizen } from './citizen.js';
-import type { Prepared } from './prepared.js';
+import type { Prepared } from '../../../packages/sandbox/src/in-memory/prepared.js';
 import { storyOf, type Play } from './story.js';
 
 const meta: Meta = {

@@ -3,7 +3,7 @@ import { compose, type Standard } from '@stadtkit/services/compose.js';
 import { musterstadt } from '@stadtkit/services/musterstadt.js';
 import { frontier } from '@stadtkit/steps/flow.js';
 import type { StoryObj } from '@storybook/web-components-vite';
-import { NOW } from './city/city.js';
+import { NOW } from '../../../packages/sandbox/src/in-memory/city.js';
 import { storyOf } from './story.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { smallService } from '../../../packages/steps/src/session/session.fixtures.js';
 import type { Service } from '@stadtkit/steps/service.js';
-import type { Prepared } from './prepared.js';
+import type { Prepared } from '../../../packages/sandbox/src/in-memory/prepared.js';
 import { storyOf, type Play } from './story.js';
 
 const meta: Meta = {

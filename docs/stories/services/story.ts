@@ -2,8 +2,8 @@ import type { Service } from '@stadtkit/steps/service.js';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { Citizen } from './citizen.js';
-import type { Prepared } from './prepared.js';
-import './scene/scene.js';
+import type { Prepared } from '../../../packages/sandbox/src/in-memory/prepared.js';
+import '../../../packages/sandbox/pages/scene/scene.js';
 
 /** What a citizen does in a story. */
 export type Play = (citizen: Citizen) => Promise<void>;

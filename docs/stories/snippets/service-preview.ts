@@ -6,7 +6,7 @@ import { themes } from '@stadtkit/theme/themes.js';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { hostSheetOf } from '../foundations/theme-builder/host-sheet.js';
-import '../services/scene/scene.js';
+import '../../../packages/sandbox/pages/scene/scene.js';
 
 const { service } = compose(fischereischein, musterstadt);
 const prepared = { step: 'start' };

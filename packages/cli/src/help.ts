@@ -92,9 +92,29 @@ in German, Leichte Sprache and English.
 Ends with 0 when all is written, with 2 when something cannot be used.
 `;
 
+/** What `stadtkit preview --help` says. */
+export const previewHelp = `Shows a service in the browser while you write it, as citizens see it, and anew after each save: as anybody of the fewest
+persons who together go every way, at any step, on any day. What is wrong with the files is shown in the page. All other
+parties are invented; only this machine can open it.
+
+  npx stadtkit preview baumfaellung --city kleinau.json
+  npx stadtkit preview baumfaellung --city kleinau.json --city musterstadt.json --on 2027-01-01 --lang en
+
+  --city <file|address>
+                    what is so in a city, for a standard; can be given several times
+  --on <date>       the first day on which somebody may apply, like 2027-01-01; today when left out
+  --lang <de|de-simple|en>
+                    the language of the service; de when left out
+  --port <number>   the port; a free one when left out
+  --help            this text
+
+Ends with 0 after Ctrl-C, with 2 when something cannot be used.
+`;
+
 /** What `stadtkit --help` says. */
 export const help = `${themeHelp}
 ${papersHelp}
 ${checkHelp}
 ${landHelp}
-${newHelp}`;
+${newHelp}
+${previewHelp}`;

@@ -1,6 +1,15 @@
 import { run } from './run.js';
 
-process.exitCode = await run(process.argv.slice(2), {
-  say: (text) => console.log(text),
-  complain: (text) => console.error(text),
-});
+const ending = new AbortController();
+const args = process.argv.slice(2);
+// Every other command ends by itself, and at once when it is told to.
+if (args[0] === 'preview')
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      ending.abort();
+    });
+process.exitCode = await run(
+  args,
+  { say: (text) => console.log(text), complain: (text) => console.error(text) },
+  ending.signal,
+);

@@ -31,8 +31,11 @@ export async function readJson(place: string): Promise<unknown> {
     : new TextDecoder().decode(await read(place, MOST));
   try {
     return JSON.parse(text);
-  } catch {
-    throw new UsageError(`“${place}” is not JSON.`);
+  } catch (fault) {
+    // Node says what stands there, and often at which character.
+    throw new UsageError(
+      `“${place}” is not JSON: ${(fault as Error).message.replace(/\s+/g, ' ')}.`,
+    );
   }
 }
 

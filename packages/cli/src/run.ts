@@ -2,13 +2,15 @@ import { ThemeFault } from '@stadtkit/theme/theme-fault.js';
 import { UsageError } from './usage-error.js';
 import { checkCommand } from './check-command.js';
 import { readCheckOptions } from './check-options.js';
-import { checkHelp, help, landHelp, newHelp, papersHelp, themeHelp } from './help.js';
+import { checkHelp, help, landHelp, newHelp, papersHelp, previewHelp, themeHelp } from './help.js';
 import { landCommand } from './land-command.js';
 import { readLandOptions } from './land-options.js';
 import { newCommand, readNewOptions } from './new-command.js';
 import { readOptions } from './options.js';
 import { papersCommand } from './papers-command.js';
 import { readPapersOptions } from './papers-options.js';
+import { previewCommand } from './preview-command.js';
+import { readPreviewOptions } from './preview-options.js';
 import { themeCommand } from './theme-command.js';
 
 /** Where a command speaks: what went well, and what did not. */
@@ -57,15 +59,38 @@ async function fresh(args: readonly string[]): Promise<Answer> {
   return done(options.help ? newHelp : (await newCommand(options)).join('\n'));
 }
 
-async function answer([command, ...args]: readonly string[]): Promise<Answer> {
+async function preview(
+  args: readonly string[],
+  { say }: Output,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const options = readPreviewOptions(args);
+  if (options.help) return done(previewHelp);
+  return done(
+    await previewCommand(
+      options,
+      (text) => {
+        say(plain(text));
+      },
+      signal,
+    ),
+  );
+}
+
+async function answer(
+  [command, ...args]: readonly string[],
+  voice: Output,
+  signal: AbortSignal,
+): Promise<Answer> {
   if (command === undefined || command === '--help' || command === 'help') return done(help);
   if (command === 'theme') return theme(args);
   if (command === 'papers') return papers(args);
   if (command === 'check') return check(args);
   if (command === 'land') return land(args);
   if (command === 'new') return fresh(args);
+  if (command === 'preview') return preview(args, voice, signal);
   throw new UsageError(
-    `There is no command “${command}”. There are: stadtkit theme --help, stadtkit papers --help, stadtkit check --help, stadtkit land --help, stadtkit new --help`,
+    `There is no command “${command}”. There are: stadtkit theme --help, stadtkit papers --help, stadtkit check --help, stadtkit land --help, stadtkit new --help, stadtkit preview --help`,
   );
 }
 
@@ -77,10 +102,17 @@ function asComplaint(fault: unknown): UsageError {
   return new UsageError(`This should not have happened: ${String(fault)}. Please report it.`);
 }
 
-/** Runs the command line; gives the exit code: 0, 1 when a theme fails its proof or a definition its check, 2 when something cannot be used. */
-export async function run(args: readonly string[], voice: Output): Promise<0 | 1 | 2> {
+/**
+ * Runs the command line; gives the exit code: 0, 1 when a theme fails its proof or a definition its check, 2 when something
+ * cannot be used. `signal` ends what would not end by itself: the preview.
+ */
+export async function run(
+  args: readonly string[],
+  voice: Output,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<0 | 1 | 2> {
   try {
-    const { text, code } = await answer(args);
+    const { text, code } = await answer(args, voice, signal);
     voice.say(plain(text));
     return code;
   } catch (fault) {

@@ -2,12 +2,13 @@ import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import { isRecord } from '@stadtkit/steps/is-record.js';
 import { lookupsIn, received, type Reception, type Statement } from '@stadtkit/steps/received.js';
 import type { Service } from '@stadtkit/steps/service.js';
+import type { Found } from '@stadtkit/steps/sources.js';
 import { compactDecrypt, importJWK, jwtVerify, type JWK } from 'jose';
 import type { PrivateJwk } from '../keys.js';
 import type { Exams } from '../pruefungsregister/register.js';
 
 /** The register of exams, as the definition calls it. */
-const EXAM = 'fischerpruefung';
+export const EXAM = 'fischerpruefung';
 
 /** The question that opens the register of exams. */
 export const examCode = ({ lookups = [] }: Service): string =>
@@ -20,6 +21,8 @@ export interface Desk {
   /** Who signs statements about identities, and with which key. */
   readonly gateway: { readonly issuer: string; readonly jwk: JWK };
   readonly exams: Pick<Exams, 'outcome' | 'use'>;
+  /** What other registers say, by the names that the definition gives them. */
+  readonly registers?: Readonly<Record<string, Found>>;
   readonly now: () => number;
 }
 
@@ -44,13 +47,23 @@ export async function readEnvelope(
   const service = serviceIn(desk, content);
   if (!service) return { status: 'unreadable', reason: 'for no service of this office' };
   const statement = await statementIn(desk, service, content);
-  const code = lookupsIn(content, service).get(EXAM);
+  const asked = lookupsIn(content, service);
+  const code = asked.get(EXAM);
   const exam = code === undefined ? undefined : desk.exams.outcome(code, id);
+  const others = Object.entries(desk.registers ?? {}).filter(
+    ([lookup]) => lookup !== EXAM && asked.has(lookup),
+  );
   const reception = received(
     content,
     service,
     { today },
-    { id, statement, found: exam?.status === 'found' ? { [EXAM]: exam.found } : {} },
+    {
+      ...{ id, statement },
+      found: {
+        ...Object.fromEntries(others),
+        ...(exam?.status === 'found' ? { [EXAM]: exam.found } : {}),
+      },
+    },
   );
   return reception.status === 'received' ? { ...reception, service } : reception;
 }

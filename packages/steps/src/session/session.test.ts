@@ -254,7 +254,7 @@ test('a language is chosen out of those in which everything is said, and stays w
   session.open('person');
   assert.equal(session.state.application?.language, 'en');
   session.speak('de');
-  const kept = parties.kept.at(-1) as Application;
+  const kept = parties.kept.at(-1) as unknown as Application;
   assert.equal(kept.language, 'de');
 
   const back = await running(

@@ -1,4 +1,4 @@
-import type { IdentityChoice, PaymentChoice } from '../city/steering.js';
+import type { IdentityChoice, PaymentChoice } from '../../src/in-memory/steering.js';
 
 /** What the simulated places say. They stand where other parties’ pages would, so they speak the citizen’s language. */
 export interface SceneMessages {

@@ -1,17 +1,14 @@
 import type { Application } from '@stadtkit/steps/application.js';
-import { asked } from '@stadtkit/steps/flow.js';
+import { asked, frontier } from '@stadtkit/steps/flow.js';
 import { after, type Happening } from '@stadtkit/steps/happening.js';
 import { newApplication } from '@stadtkit/steps/new-application.js';
-import type { Step } from '@stadtkit/steps/service.js';
-import type { Found } from '@stadtkit/steps/sources.js';
+import type { EligibilityRule, Service, Step } from '@stadtkit/steps/service.js';
+import { questionsOf, type Found } from '@stadtkit/steps/sources.js';
 import type { Person } from '@stadtkit/services/analyse.js';
-import {
-  personWith,
-  type Person as IdPerson,
-} from '../../../packages/sandbox/src/ausweis/persons.js';
-import type { AnswerValue } from '../../../packages/steps/src/answer-value.js';
-import type { City } from './city/city.js';
-import { atIdProvider } from './city/id-provider.js';
+import { personWith, type Person as IdPerson } from '../ausweis/persons.js';
+import type { AnswerValue } from '../../../steps/src/answer-value.js';
+import { NOW, type City } from './city.js';
+import { atIdProvider } from './id-provider.js';
 
 /** What the citizen of the stories answers, where nobody else has answered. */
 const answers: Readonly<Record<string, string | boolean>> = {
@@ -36,6 +33,10 @@ export interface Prepared {
   readonly step: string;
   /** Who this is; the usual citizen when left out. */
   readonly person?: Person;
+  /** ISO date of the visit; the day of every story when left out. */
+  readonly on?: string;
+  /** What that person answers stands on the step, too. */
+  readonly filled?: boolean;
   /** The citizen types the data instead of identifying. */
   readonly typing?: boolean;
   /** The tab was closed while the citizen was away; the draft rests in the locker. */
@@ -52,6 +53,20 @@ export function guestOf({ person }: Prepared): readonly IdPerson[] {
   return identity ? [personWith(GUEST, identity.level, identity.attributes)] : [];
 }
 
+/** What registers say about somebody: what makes their way. */
+export function registersOf(
+  service: Service,
+  { person }: Prepared,
+): Readonly<Record<string, Found>> {
+  const found: Record<string, Record<string, string>> = {};
+  for (const { name, register } of questionsOf(service)) {
+    const value = person?.application.answers[name]?.value;
+    if (register && typeof value === 'string')
+      found[register.lookup] = { ...found[register.lookup], [register.gives]: value };
+  }
+  return found;
+}
+
 /** What somebody answers to a question. */
 const answerOf = (person: Person | undefined, name: string): AnswerValue | undefined =>
   person ? (opens[name] ?? person.application.answers[name]?.value) : answers[name];
@@ -59,7 +74,7 @@ const answerOf = (person: Person | undefined, name: string): AnswerValue | undef
 /** A draft that has come as far as a step: made by really going there, with the parties of the city. */
 export async function draftAt(
   city: City,
-  { step, person, typing = person?.application.typing ?? false }: Prepared,
+  { step, person, filled = false, typing = person?.application.typing ?? false }: Prepared,
 ): Promise<Application> {
   const { service, parties } = city;
   const way = new Way(city, person);
@@ -67,8 +82,25 @@ export async function draftAt(
   for (let steps = 0; draft.at !== step && steps < service.steps.length; steps++)
     draft = await way.on(draft, typing);
   // The answers of that step are what a rule says no to, once the citizen goes on.
-  return person?.refusedBy === undefined ? draft : way.on(draft, typing);
+  if (refusalAt(service, step, person)) return way.on(draft, typing);
+  return filled ? way.filled(draft) : draft;
 }
+
+/** The rule that says no to somebody on a step. */
+export function refusalAt(
+  service: Service,
+  step: string,
+  person: Person | undefined,
+): EligibilityRule | undefined {
+  if (person?.refusedBy === undefined) return undefined;
+  const { application, today, refusedBy } = person;
+  if (frontier(service, application, { today }).name !== step) return undefined;
+  return service.eligibility.find(({ name }) => name === refusedBy);
+}
+
+/** The instant of a visit, in milliseconds: noon in Greenwich, the same day in Germany. */
+export const instantOf = ({ on }: Prepared): number =>
+  on === undefined ? NOW : Date.parse(`${on}T12:00:00Z`);
 
 /** Goes from one step to the next, as a citizen does to whom nothing goes wrong. */
 class Way {
@@ -121,6 +153,12 @@ class Way {
     const outcome = await parties.identity.outcome(reference, this.#signal);
     if (outcome.status !== 'verified') throw new Error(`Not identified: ${outcome.status}.`);
     return this.#happens(draft, { kind: 'identified', identity: outcome.identity });
+  }
+
+  /** What somebody answers on the step where they are, which they have not left yet. */
+  filled(draft: Application): Application {
+    const step = this.#city.service.steps.find(({ name }) => name === draft.at);
+    return step?.kind === 'questions' ? this.#typed(draft, step) : draft;
   }
 
   /** A choice may bring more questions, so it is asked twice. */

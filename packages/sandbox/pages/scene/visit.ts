@@ -1,11 +1,23 @@
 import type { HandedLicence } from '@stadtkit/steps/parties.js';
-import type { Service } from '@stadtkit/steps/service.js';
+import type { EligibilityRule, Service } from '@stadtkit/steps/service.js';
 import type { ReactiveControllerHost } from 'lit';
-import { buildCity, type City } from '../city/city.js';
-import { Device } from '../city/device.js';
-import { atIdProvider, type AtIdProvider } from '../city/id-provider.js';
-import { usual, type IdentityChoice, type PaymentChoice, type Steering } from '../city/steering.js';
-import { draftAt, guestOf, type Prepared } from '../prepared.js';
+import { buildCity, type City } from '../../src/in-memory/city.js';
+import { Device } from '../../src/in-memory/device.js';
+import { atIdProvider, type AtIdProvider } from '../../src/in-memory/id-provider.js';
+import {
+  usual,
+  type IdentityChoice,
+  type PaymentChoice,
+  type Steering,
+} from '../../src/in-memory/steering.js';
+import {
+  draftAt,
+  guestOf,
+  instantOf,
+  refusalAt,
+  registersOf,
+  type Prepared,
+} from '../../src/in-memory/prepared.js';
 
 /** Where the citizen is. */
 export type Place =
@@ -25,6 +37,8 @@ export class Visit {
   steering: Steering = usual;
   /** The step that is shown. */
   at = '';
+  /** The rule that says no from the beginning. */
+  refused: EligibilityRule | undefined;
   /** Counts how often the city’s page was loaded. */
   loads = 0;
   /** The citizen has just come to another place. */
@@ -39,12 +53,11 @@ export class Visit {
     const mine = ++this.loads;
     const device = this.#device;
     this.#preparing = true;
-    const city = await buildCity(
-      service,
-      device,
-      () => (this.#preparing ? usual : this.steering),
-      guestOf(prepared),
-    );
+    const city = await buildCity(service, device, () => (this.#preparing ? usual : this.steering), {
+      guests: guestOf(prepared),
+      registers: registersOf(service, prepared),
+      at: instantOf(prepared),
+    });
     const draft = await draftAt(city, prepared);
     // Somebody was faster and wants to go elsewhere.
     if (mine !== this.loads) return;
@@ -52,6 +65,8 @@ export class Visit {
     device.tab = prepared.closed || draft.at === service.steps[0]?.name ? undefined : draft;
     device.locker = prepared.closed ? draft : undefined;
     this.city = city;
+    // In a story the citizen goes on first.
+    this.refused = prepared.filled ? refusalAt(service, draft.at, prepared.person) : undefined;
     this.shows(draft.at);
     this.place = { kind: 'service' };
     if (prepared.water) await this.#showLicence();
@@ -106,6 +121,7 @@ export class Visit {
   /** The citizen is back on the city’s page: it loads anew, and finds the draft where it was left. */
   comeBack(): void {
     this.loads++;
+    this.refused = undefined;
     this.at = this.#device.tab?.at ?? this.city?.service.steps[0]?.name ?? '';
     this.#go({ kind: 'service' });
   }

@@ -1,12 +1,14 @@
-import { finishIdentification } from '../../../../packages/gateway/src/identification.ts';
-import { memoryStorage } from '../../../../packages/gateway/src/adapters/memory-storage.ts';
+import { finishIdentification } from '../../../gateway/src/identification.ts';
+import { memoryStorage } from '../../../gateway/src/adapters/memory-storage.ts';
 import type { GatewayOptions } from '@stadtkit/gateway/options.js';
 import { trustStore } from '@stadtkit/licence/adapters/trust-store.js';
 import type { CheckSource } from '@stadtkit/licence/elements/licence-check.js';
 import type { Parties } from '@stadtkit/steps/parties.js';
 import type { Service } from '@stadtkit/steps/service.js';
+import type { Found } from '@stadtkit/steps/sources.js';
 import { exportJWK, generateKeyPair } from 'jose';
-import type { Person } from '../../../../packages/sandbox/src/ausweis/persons.js';
+import { EXAM } from '../amt/read-envelope.js';
+import type { Person } from '../ausweis/persons.js';
 import type { Device } from './device.js';
 import { Exams } from './exams.js';
 import { callbackOf, idProvider, type AtIdProvider } from './id-provider.js';
@@ -19,7 +21,6 @@ import type { IdentityChoice, Steering } from './steering.js';
 /** The instant of every story, in milliseconds: no picture changes with the day. */
 export const NOW = Date.parse('2026-11-24T12:00:00Z');
 const PUBLIC_URL = 'https://gateway.example';
-const now = (): number => NOW;
 
 /** A city with all its counterparties in memory, for one visit to a service. */
 export interface City {
@@ -37,20 +38,35 @@ export interface City {
   ) => Promise<void>;
 }
 
+/** Who comes to a city, and when. */
+interface Visitors {
+  /** Who can identify, besides those who always can. */
+  readonly guests?: readonly Person[];
+  /** What other registers than that of exams say to every key, by the names that the definition gives them. */
+  readonly registers?: Readonly<Record<string, Found>>;
+  /** The instant of all that happens, in milliseconds; that of every story when left out. */
+  readonly at?: number;
+}
+
 /** Builds a city around a service. `steering` is looked at whenever somebody is asked. */
 export async function buildCity(
   service: Service,
   device: Device,
   steering: () => Steering,
-  guests: readonly Person[] = [],
+  { guests = [], registers = {}, at = NOW }: Visitors = {},
 ): Promise<City> {
+  const now = (): number => at;
   const exams = new Exams(steering);
   const issuer = new Issuer(service.authority, steering, now);
   const payProvider = new PayProvider(now);
   const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
   const publicJwk = await exportJWK(publicKey);
   const gateway = { issuer: PUBLIC_URL, jwk: publicJwk };
-  const office = new Office({ services: [service], gateway, exams, now }, issuer, steering);
+  const office = new Office(
+    { services: [service], gateway, exams, registers, now },
+    issuer,
+    steering,
+  );
   const options: GatewayOptions = {
     base: '',
     publicUrl: PUBLIC_URL,
@@ -60,7 +76,12 @@ export async function buildCity(
     ),
     payments: payProvider,
     destination: office,
-    lookups: { fischerpruefung: { outcome: async (code) => exams.outcome(code) } },
+    lookups: {
+      ...Object.fromEntries(
+        (service.lookups ?? []).map(({ name }) => [name, register(registers[name])]),
+      ),
+      [EXAM]: { outcome: async (code) => exams.outcome(code) },
+    },
     storage: memoryStorage(),
     statementKey: { key: privateKey, publicJwk },
     returnUrls: [],
@@ -74,7 +95,7 @@ export async function buildCity(
     parties: partiesOf(options, device),
     payProvider,
     office,
-    inspector: await equipped(issuer),
+    inspector: await equipped(issuer, now),
     async identified(from, choice, person) {
       const signal = new AbortController().signal;
       const callback = callbackOf(from, choice, person);
@@ -83,8 +104,13 @@ export async function buildCity(
   };
 }
 
+/** A register that finds this, or nothing. */
+const register = (found: Found | undefined): GatewayOptions['lookups'][string] => ({
+  outcome: async () => (found ? { status: 'found', found } : { status: 'not-valid' }),
+});
+
 /** An inspector’s device that had a network once, at home. */
-async function equipped(issuer: Issuer): Promise<CheckSource> {
+async function equipped(issuer: Issuer, now: () => number): Promise<CheckSource> {
   const lists = new Map<string, string>();
   const kept = {
     getItem: (name: string) => lists.get(name) ?? null,

@@ -5,9 +5,9 @@ import type { Service } from '@stadtkit/steps/service.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { City } from '../city/city.js';
-import { usual } from '../city/steering.js';
-import type { Prepared } from '../prepared.js';
+import type { City } from '../../src/in-memory/city.js';
+import { usual } from '../../src/in-memory/steering.js';
+import type { Prepared } from '../../src/in-memory/prepared.js';
 import { idProviderPage } from './id-provider-page.js';
 import './neighbours.js';
 import { payProviderPage } from './pay-provider-page.js';
@@ -28,6 +28,9 @@ export class SceneElement extends StadtElement {
   /** Where the story begins. */
   @property({ attribute: false }) prepared: Prepared = { step: 'start' };
 
+  /** Without what steers it: the page around does that. */
+  @property({ type: Boolean }) alone = false;
+
   @state() private failed = false;
   /** What the panel did last. */
   @state() private said = '';
@@ -37,7 +40,7 @@ export class SceneElement extends StadtElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#wide ||= !this.hasUpdated && this.offsetWidth >= WIDE;
-    if (changed.has('service')) this.#begin(this.prepared);
+    if (changed.has('service') || changed.has('prepared')) this.#begin(this.prepared);
   }
 
   /** As after loading a page: what comes is read from its beginning. */
@@ -53,12 +56,23 @@ export class SceneElement extends StadtElement {
     if (!service) return nothing;
     const { steering, place, at, city } = this.#visit;
     const where = place.kind === 'water' ? place.kind : at;
-    return html`<div class="scene">
+    return html`<div class=${this.alone ? 'alone' : 'scene'}>
       <div class="place" tabindex="-1">
         ${this.failed ? html`<p>This story needs https or localhost (Web Crypto).</p>` : nothing}
         ${city ? this.#shown(city) : nothing}
       </div>
-      ${steeringPanel({ service, steering, at: where, said, open: this.#wide, levers: this.#levers })}
+      ${
+        this.alone
+          ? nothing
+          : steeringPanel({
+              service,
+              steering,
+              at: where,
+              said,
+              open: this.#wide,
+              levers: this.#levers,
+            })
+      }
     </div>`;
   }
 
@@ -101,6 +115,7 @@ export class SceneElement extends StadtElement {
     return html`<stadt-service
       .service=${service}
       .parties=${parties}
+      .refused=${visit.refused}
       @stadt-service-step=${(event: ServiceStepEvent) => {
         visit.shows(event.step);
       }}

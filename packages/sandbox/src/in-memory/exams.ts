@@ -1,7 +1,7 @@
 import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import { plainAccessCode } from '@stadtkit/kinds/code.js';
 import type { LookupOutcome } from '@stadtkit/steps/parties.js';
-import { sampleExams } from '../../../../packages/sandbox/src/pruefungsregister/register.js';
+import { sampleExams } from '../pruefungsregister/register.js';
 import type { Steering } from './steering.js';
 
 /** The register of passed exams in memory, with the sandbox’s sample codes. */

@@ -1,9 +1,9 @@
 import { textIn, type Locale } from '@stadtkit/kinds/locale.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { html, type TemplateResult } from 'lit';
-import { persons } from '../../../../packages/sandbox/src/ausweis/persons.js';
-import type { AtIdProvider } from '../city/id-provider.js';
-import { identityChoices, type IdentityChoice } from '../city/steering.js';
+import { persons } from '../../src/ausweis/persons.js';
+import type { AtIdProvider } from '../../src/in-memory/id-provider.js';
+import { identityChoices, type IdentityChoice } from '../../src/in-memory/steering.js';
 import type { SceneMessages } from './words.js';
 
 /** What somebody decided at the ID provider, and as who. */

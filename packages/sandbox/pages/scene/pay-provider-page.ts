@@ -1,8 +1,8 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import { money } from '@stadtkit/payment/words.js';
 import { html, type TemplateResult } from 'lit';
-import type { Transaction } from '../city/pay-provider.js';
-import type { PaymentChoice } from '../city/steering.js';
+import type { Transaction } from '../../src/in-memory/pay-provider.js';
+import type { PaymentChoice } from '../../src/in-memory/steering.js';
 import type { SceneMessages } from './words.js';
 
 /** What somebody decided at the payment provider; `back`: nothing more than was decided before. */

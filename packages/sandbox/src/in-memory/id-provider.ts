@@ -1,11 +1,7 @@
 import { attributesFrom } from '@stadtkit/identity/claims.js';
 import { type Identification, type IdentityProvider } from '@stadtkit/identity/identity.js';
 import { PartyFault } from '@stadtkit/kinds/party-fault.js';
-import {
-  claimsOf,
-  persons,
-  type Person,
-} from '../../../../packages/sandbox/src/ausweis/persons.js';
+import { claimsOf, persons, type Person } from '../ausweis/persons.js';
 import type { IdentityChoice } from './steering.js';
 
 /** Where the simulated Online-Ausweis, BundID and EUDI-Wallet live: no such address exists (RFC 2606). */

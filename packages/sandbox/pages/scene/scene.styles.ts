@@ -19,6 +19,9 @@ export const sceneStyles = css`
     border-radius: var(--stadt-radius);
     background: var(--stadt-paper);
   }
+  .alone > .place {
+    border: none;
+  }
   .place:focus,
   h2:focus {
     outline: none;

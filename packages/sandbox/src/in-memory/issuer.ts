@@ -6,7 +6,7 @@ import { makeTrustList } from '@stadtkit/licence/trust-list.js';
 import type { HandedLicence } from '@stadtkit/steps/parties.js';
 import type { Authority } from '@stadtkit/steps/service.js';
 import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
-import demoKey from '../../../../packages/licence/vectors/test-issuer-key.jwk.json' with { type: 'json' };
+import demoKey from '../../../licence/vectors/test-issuer-key.jwk.json' with { type: 'json' };
 import { signedAhead } from './signed-ahead.js';
 import type { Steering } from './steering.js';
 

@@ -1,12 +1,9 @@
 import { envelope } from '@stadtkit/embed/envelope.js';
-import { openPayment, paymentState } from '../../../../packages/gateway/src/payment.ts';
-import {
-  beginIdentification,
-  identificationOutcome,
-} from '../../../../packages/gateway/src/identification.ts';
+import { openPayment, paymentState } from '../../../gateway/src/payment.ts';
+import { beginIdentification, identificationOutcome } from '../../../gateway/src/identification.ts';
 import type { GatewayOptions } from '@stadtkit/gateway/options.js';
-import { codeOf, type RequestErrorCode } from '../../../../packages/gateway/src/request-error.ts';
-import { submit } from '../../../../packages/gateway/src/submission.ts';
+import { codeOf, type RequestErrorCode } from '../../../gateway/src/request-error.ts';
+import { submit } from '../../../gateway/src/submission.ts';
 import { todayIn } from '@stadtkit/kinds/age.js';
 import { submissionOf } from '@stadtkit/steps/flow.js';
 import { Fault, type Parties } from '@stadtkit/steps/parties.js';

@@ -1,8 +1,8 @@
 import { textIn } from '@stadtkit/kinds/locale.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { html, type TemplateResult } from 'lit';
-import { sampleExams } from '../../../../packages/sandbox/src/pruefungsregister/register.js';
-import { identityChoices, paymentChoices, type Steering } from '../city/steering.js';
+import { sampleExams } from '../../src/pruefungsregister/register.js';
+import { identityChoices, paymentChoices, type Steering } from '../../src/in-memory/steering.js';
 
 /** A counterparty and how it can behave: value and words. */
 type Lever = readonly [name: keyof Steering, party: string, ways: Readonly<Record<string, string>>];

@@ -180,7 +180,7 @@ test('what is saved is shown at once, where one was; what is wrong is said in it
   await expectAccessible(page);
 
   save(service, () => right.replaceAll('"kind": "review"', '"kind": "reviews"'));
-  await expect(page.getByRole('main')).toContainText('steps[');
+  await expect(page.getByRole('main')).toContainText('steps/review/kind');
   await page.setViewportSize({ width: 320, height: 800 });
   await expectNoOverflow(page);
   await expectAccessible(page);

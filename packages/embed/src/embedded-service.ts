@@ -39,13 +39,14 @@ export class EmbeddedService extends ServiceElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
     const { step } = this.session;
     if (step && step.kind !== 'start') releaseHeight(this.renderRoot as ShadowRoot);
     if ((changed.has('src') || changed.has('gateway')) && typeof this.src === 'string')
       this.#connect(this.src).catch((error: unknown) => {
         console.warn('Stadtkit: the service cannot be loaded; the page’s own text stays.', error);
       });
+    // With the parties that this has just brought.
+    super.willUpdate(changed);
   }
 
   /**

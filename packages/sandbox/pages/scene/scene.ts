@@ -1,7 +1,8 @@
 import { buttonStyles } from '@stadtkit/element/button-styles.js';
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import type { ServiceLeaveEvent, ServiceStepEvent } from '@stadtkit/steps/elements/events.js';
-import type { Service } from '@stadtkit/steps/service.js';
+import type { ServiceElement } from '@stadtkit/steps/elements/service.js';
+import type { EligibilityRule, Service } from '@stadtkit/steps/service.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -37,6 +38,10 @@ export class SceneElement extends StadtElement {
 
   readonly #visit = new Visit(this);
   #wide = false;
+  #refusing: { shown: ServiceElement | null; refused: EligibilityRule | undefined } = {
+    shown: null,
+    refused: undefined,
+  };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#wide ||= !this.hasUpdated && this.offsetWidth >= WIDE;
@@ -45,6 +50,7 @@ export class SceneElement extends StadtElement {
 
   /** As after loading a page: what comes is read from its beginning. */
   protected override updated(): void {
+    this.#showRefusal();
     if (!this.#visit.arrived) return;
     this.#visit.arrived = false;
     const place = this.renderRoot.querySelector<HTMLElement>('.place');
@@ -115,7 +121,6 @@ export class SceneElement extends StadtElement {
     return html`<stadt-service
       .service=${service}
       .parties=${parties}
-      .refused=${visit.refused}
       @stadt-service-step=${(event: ServiceStepEvent) => {
         visit.shows(event.step);
       }}
@@ -126,6 +131,15 @@ export class SceneElement extends StadtElement {
         if (visit.leaveFor(new URL(event.url))) event.preventDefault();
       }}
     ></stadt-service>`;
+  }
+
+  /** In a story the citizen has gone on to where the service says no; whoever goes back from there is not held. */
+  #showRefusal(): void {
+    const shown = this.renderRoot.querySelector('stadt-service');
+    const { refused } = this.#visit;
+    if (shown === this.#refusing.shown && refused === this.#refusing.refused) return;
+    this.#refusing = { shown, refused };
+    shown?.session.set({ refused });
   }
 
   #begin(prepared: Prepared): void {

@@ -44,7 +44,7 @@ export const serviceStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--stadt-space-4);
-    --stadt-control: 2rem;
+    --stadt-control: var(--stadt-space-6);
     --stadt-text-m: var(--stadt-text-s);
   }
   h2 {

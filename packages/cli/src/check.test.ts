@@ -38,8 +38,8 @@ async function check(...args: string[]) {
 /** The same, and all that is said in German also in English, but for names; in Leichte Sprache nothing. */
 const spoken = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (name, one: unknown) =>
-    isRecord(one) && typeof one['de'] === 'string' && name !== 'recipient'
-      ? { de: one['de'], en: one['de'] }
+    isRecord(one) && typeof one['de'] === 'string'
+      ? { de: one['de'], ...(name === 'recipient' ? {} : { en: one['de'] }) }
       : one,
   );
 

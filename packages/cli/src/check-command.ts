@@ -6,6 +6,7 @@ import type { Service } from '@stadtkit/steps/service.js';
 import type { CheckOptions } from './check-options.js';
 import { definitionAt } from './definition.js';
 import { write } from './folder.js';
+import { germanOnly } from './german-only.js';
 import { endOf, personsTable } from './persons-table.js';
 
 /** What the command says, and whether something is wrong. */
@@ -55,6 +56,7 @@ async function checked(options: CheckOptions): Promise<Checked> {
   const on = options.on ?? todayIn('Europe/Berlin', Date.now());
   const analysis = analyse(service, { on });
   const { findings, persons, gaveUp } = analysis;
+  const fallbacks = germanOnly(service);
   if (options.persons !== undefined) {
     const content = personsTable(service, analysis, on);
     const file = { path: basename(options.persons), use: '', content };
@@ -67,6 +69,7 @@ async function checked(options: CheckOptions): Promise<Checked> {
       ...verdict(service, analysis),
       ...(gaveUp === undefined ? [] : ['', `Nothing is proven. ${gaveUp}`]),
       '',
+      ...(fallbacks.length > 0 ? [...fallbacks, ''] : []),
       `${counted(persons.length, 'person')} go every way that was found:`,
       ...persons.map((person) => `  ${person.label}: ${endOf(service, person)}`),
       ...(options.persons === undefined ? [] : ['', `Written to ${options.persons}.`]),

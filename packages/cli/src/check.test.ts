@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { compose, fischereischein, musterstadt } from '@stadtkit/services';
+import { isRecord } from '@stadtkit/steps/is-record.js';
+import type { Service } from '@stadtkit/steps/service.js';
 import { run } from './run.js';
 
 const { service } = compose(fischereischein, musterstadt);
@@ -32,6 +34,14 @@ async function check(...args: string[]) {
   });
   return { code, said: said.join('\n'), complained: complained.join('\n') };
 }
+
+/** The same, and all that is said in German also in English, but for names; in Leichte Sprache nothing. */
+const spoken = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (name, one: unknown) =>
+    isRecord(one) && typeof one['de'] === 'string'
+      ? { de: one['de'], ...(name === 'recipient' ? {} : { en: one['de'] }) }
+      : one,
+  );
 
 describe('stadtkit check', () => {
   it('says that nobody gets stuck, and who goes which way', async () => {
@@ -186,6 +196,24 @@ describe('stadtkit check', () => {
     }
   });
 
+  it('says in which line a file is no JSON', async () => {
+    const { code, complained } = await check(file('{\n"id": "a"\n"version": 1\n}'));
+    assert.equal(code, 2);
+    assert.match(complained, /is not JSON: in line 2 a comma is missing at the end\./);
+  });
+
+  it('lists what falls back to German in a language that is spoken, but nothing of one that is not', async () => {
+    const inEnglish = spoken(service) as Service;
+    const said = async (one: unknown) => (await check(file(one), '--on', '2026-11-28')).said;
+    const { en: _, ...title } = inEnglish.title;
+    assert.match(
+      await said({ ...inEnglish, title }),
+      /stuck.*\n\nIn en, shown in German \(1 of \d+\): title\n\n6 persons/s,
+    );
+    assert.doesNotMatch(await said(inEnglish), /shown in German/);
+    assert.match(await said(service), /^In de-simple, shown in German \(\d+ of \d+\): .*, …$/m);
+  });
+
   it('says what to do with a standard without a city, and with a city without a standard', async () => {
     const place = join(standards, 'angelkarte', 'service.json');
     const alone = await check(place);
@@ -199,6 +227,6 @@ describe('stadtkit check', () => {
     writeFileSync(join(broken, 'texts.de.json'), '{');
     const unread = await check(broken, '--city', file(musterstadt));
     assert.equal(unread.code, 2);
-    assert.match(unread.complained, /texts\.de\.json cannot be read/);
+    assert.match(unread.complained, /texts\.de\.json cannot be read: in line 1 /);
   });
 });

@@ -1,3 +1,4 @@
+import { parseJson } from '@stadtkit/services/parse-json.js';
 import type { Mistake } from '@stadtkit/steps/read-service.js';
 import { UsageError } from './usage-error.js';
 import { read } from './folder.js';
@@ -30,12 +31,9 @@ export async function readJson(place: string): Promise<unknown> {
     ? await fetched(place)
     : new TextDecoder().decode(await read(place, MOST));
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (fault) {
-    // Node says what stands there, and often at which character.
-    throw new UsageError(
-      `“${place}” is not JSON: ${(fault as Error).message.replace(/\s+/g, ' ')}.`,
-    );
+    throw new UsageError(`“${place}” is not JSON: ${(fault as Error).message}`);
   }
 }
 

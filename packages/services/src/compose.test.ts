@@ -157,7 +157,10 @@ test('of a text that belongs nowhere is said how far its place leads', () => {
   for (const [place, says] of [
     ['step/person/title', 'belongs nowhere: there is no “step” in the definition.'],
     ['steps/person/question/x/label', 'belongs nowhere: there is no “question” in “steps/person”.'],
-    ['steps/person/name', 'belongs nowhere: the definition says something else there already.'],
+    [
+      'steps/person/name',
+      'belongs nowhere: the definition says something else there already; what people read stands only in the files of texts.',
+    ],
   ] as const)
     assert.deepEqual(
       compose(standard({}, { en: { [place]: 'x' } }), musterstadt).mistakes?.map((one) => one.says),
@@ -171,4 +174,67 @@ test('a service that a city calls otherwise than its folder is named', () => {
     said.mistakes?.[0]?.says ?? '',
     /called as its folder; it speaks of: angelschein\.$/,
   );
+});
+
+test('of a German text that is missing is said in which file it belongs', () => {
+  const { service, texts } = fischereischein as Standard & { texts: Record<string, object> };
+  const { 'steps/person/title': _, ...fewer } = texts['de'] as Record<string, string>;
+  const saidOf = (one: Standard, own: unknown = musterstadt): unknown[] =>
+    compose(one, own).mistakes?.map(({ path, says }) => `${path} ${says}`) ?? [];
+  assert.deepEqual(saidOf(standard({}, { de: fewer })), [
+    'steps/person/title is missing in texts.de.json.',
+  ]);
+  const { de: __, ...others } = texts;
+  assert.deepEqual(saidOf({ name: 'fischereischein', service, texts: others }), [
+    'texts.de.json is missing: German is needed, other languages come beside it.',
+  ]);
+  const [fee] = own.fees;
+  assert.match(
+    String(saidOf(fischereischein, city({ fees: [{ ...fee, label: 'Gebühr' }] }))),
+    /^fees\/\w+\/label must be texts by language, German at least: \{ "de": "…" \}/,
+  );
+});
+
+test('what a city says anew without its texts is not looked for in the files of the standard', () => {
+  const { open, stages } = fischereischein.service as { open: string[]; stages: object[] };
+  const opened = standard({ open: [...open, 'stages'] });
+  const found = compose(opened, city({ stages })).mistakes ?? [];
+  assert.equal(found.length, stages.length);
+  for (const { path, says } of found) {
+    assert.match(path, /^stages\/\w+\/title$/);
+    assert.match(says, /^is missing: whatever the city says anew, it says with its texts/);
+  }
+});
+
+test('texts of what was renamed are one mistake, and a city’s texts stand in the city’s file', () => {
+  const texts = { 'steps/one/title': 'x', 'steps/one/intro': 'x', 'steps/two/title': 'x' };
+  const { mistakes = [] } = compose(
+    standard({}, { en: { ...(fischereischein.texts['en'] as object), ...texts } }),
+    musterstadt,
+  );
+  assert.deepEqual(mistakes, [
+    {
+      path: 'texts.en.json: steps/one/title',
+      says: 'belongs nowhere, like 1 more: there is no “one” in “steps”.',
+    },
+    {
+      path: 'texts.en.json: steps/two/title',
+      says: 'belongs nowhere: there is no “two” in “steps”.',
+    },
+  ]);
+  const open = [...(fischereischein.service as { open: string[] }).open, 'texts/steps/one/title'];
+  assert.deepEqual(paths(standard({ open }), city({ texts: { en: { 'steps/one/title': 'x' } } })), [
+    'services.fischereischein.texts.en: steps/one/title',
+  ]);
+});
+
+test('what a city leaves out that only it knows is one mistake, and nothing when it says nothing at all', () => {
+  const { fees: _, ...without } = own;
+  const services = { fischereischein: without };
+  assert.deepEqual(compose(fischereischein, { ...musterstadt, services }).mistakes, [
+    { path: 'fees', says: 'is missing: the standard leaves it to the city’s file.' },
+  ]);
+  assert.deepEqual(paths(fischereischein, { ...musterstadt, services: {} }), [
+    'services.fischereischein',
+  ]);
 });

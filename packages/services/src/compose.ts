@@ -4,7 +4,8 @@ import { listed, mistake, type Mistake } from '@stadtkit/steps/mistake.js';
 import { readingOf } from '@stadtkit/steps/read-form.js';
 import { readService, type ServiceReading } from '@stadtkit/steps/read-service.js';
 import { fits, pattern, type Shape } from '@stadtkit/steps/shape.js';
-import { nameOf, placeAt, placeOf, type Place } from './place.js';
+import { inFiles } from './in-files.js';
+import { nameOf, placeOf, type Place } from './place.js';
 import { setOwn, withTexts } from './with-texts.js';
 
 /** What a standard opens: names with slashes between them. */
@@ -45,7 +46,8 @@ function composed({ name, service, texts }: Standard, city: unknown): ServiceRea
   const said = found.length > 0 ? [] : ((written ?? []) as readonly string[]);
   const open = openPlaces(said.map(placeOf));
   const own = ownOf(name, city, found);
-  let whole = allTexts(standard, texts, found);
+  const mine = allTexts(standard, texts, found);
+  let whole = mine;
   const { texts: reworded, ...changes } = own;
   whole = overridden(whole, changes, [], (place, change) => {
     const taken = openAt(open, place);
@@ -68,12 +70,17 @@ function composed({ name, service, texts }: Standard, city: unknown): ServiceRea
             'is worded by the standard. Ask whoever keeps it.',
           ),
         );
-  if (isRecord(reworded)) whole = allTexts(whole, reworded, found);
+  if (isRecord(reworded))
+    whole = allTexts(whole, reworded, found, (locale) => `services.${name}.texts.${locale}`);
   const reading = readService(whole);
-  // What is composed lies in no file where anybody could count.
   const mistakes = [
     ...found,
-    ...(reading.mistakes ?? []).flatMap(({ path, says }) => mistake(placeAt(whole, path), says)),
+    ...inFiles(whole, reading.mistakes ?? [], {
+      standard: mine,
+      hasGerman: Object.hasOwn(texts, 'de'),
+      isOpen: (place) => openAt(open, placeOf(place)) === true,
+      isOffered: 'authority' in own,
+    }),
   ];
   return mistakes.length > 0 ? readingOf(whole, mistakes) : reading;
 }
@@ -136,9 +143,10 @@ function allTexts(
   definition: unknown,
   texts: Readonly<Record<string, unknown>>,
   found: Mistake[],
+  file?: (locale: string) => string,
 ): unknown {
   return Object.entries(texts).reduce((left, [locale, some]) => {
-    const { definition, mistakes } = withTexts(left, locale, some);
+    const { definition, mistakes } = withTexts(left, locale, some, file?.(locale));
     found.push(...mistakes);
     return definition;
   }, definition);

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Standard } from './compose.js';
+import { parseJson } from './parse-json.js';
 
 const own = (folder: string): string =>
   join(fileURLToPath(import.meta.resolve('@stadtkit/services/package.json')), '..', folder);
 
 const json = (path: string): unknown => {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return parseJson(readFileSync(path, 'utf8'));
   } catch (error) {
     throw new Error(`${path} cannot be read: ${(error as Error).message}`, { cause: error });
   }

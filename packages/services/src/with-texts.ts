@@ -5,14 +5,14 @@ import { nameOf, placeOf, type Place } from './place.js';
 
 /**
  * Puts the texts of one language into a copy of a definition: `{ "steps/person/title": "Ihre Daten" }`. What stands in a list
- * is found by its name, id or value, else by its number. Says which texts belong nowhere; never throws.
+ * is found by its name, id or value, else by its number. Says which texts of the file belong nowhere; never throws.
  */
 export function withTexts(
   definition: unknown,
   locale: string,
   texts: unknown,
+  file = `texts.${locale.slice(0, 100)}.json`,
 ): { readonly definition: unknown; readonly mistakes: readonly Mistake[] } {
-  const file = `texts.${locale.slice(0, 100)}.json`;
   const mistakes = [...jsonMistakes(texts, file), ...jsonMistakes(definition)];
   if (mistakes.length > 0) return { definition, mistakes };
   if (!isRecord(texts))
@@ -20,14 +20,23 @@ export function withTexts(
   // Every value for itself, also what a program has put in two places.
   const whole: unknown = JSON.parse(JSON.stringify(definition));
   const find = finder();
+  // What is renamed has many texts: they are said at once.
+  const lost = new Map<string, string[]>();
   for (const [written, text] of Object.entries(texts)) {
     if (written === '$schema') continue;
     const path = `${file}: ${written.slice(0, 100)}`;
     if (typeof text !== 'string') mistakes.push(...mistake(path, 'must be a text.'));
     else {
       const fault = put(whole, placeOf(written), locale, text, find);
-      if (fault !== undefined) mistakes.push(...mistake(path, `belongs nowhere: ${fault}`));
+      if (fault === undefined) continue;
+      const paths = lost.get(fault) ?? [];
+      paths.push(path);
+      lost.set(fault, paths);
     }
+  }
+  for (const [fault, [first = '', ...more]] of lost) {
+    const others = more.length > 0 ? `, like ${String(more.length)} more` : '';
+    mistakes.push(...mistake(first, `belongs nowhere${others}: ${fault}`));
   }
   return { definition: whole, mistakes };
 }
@@ -50,6 +59,15 @@ function finder(): Find {
   };
 }
 
+/** The texts at a place of a definition, by language; undefined where no text can stand. */
+export function textsAt(
+  definition: unknown,
+  written: string,
+): Readonly<Record<string, unknown>> | undefined {
+  const spot = spotAt(definition, placeOf(written), finder());
+  return typeof spot === 'string' ? undefined : spot.words;
+}
+
 /** Puts a text where it belongs; says why there is no such place. */
 function put(
   whole: unknown,
@@ -58,6 +76,20 @@ function put(
   text: string,
   find: Find,
 ): string | undefined {
+  const spot = spotAt(whole, place, find);
+  if (typeof spot === 'string') return spot;
+  const { holder, last, words } = spot;
+  setOwn(holder, last, setOwn(words, locale, text));
+  return undefined;
+}
+
+interface Spot {
+  readonly holder: Record<string, unknown>;
+  readonly last: string;
+  readonly words: Record<string, unknown>;
+}
+
+function spotAt(whole: unknown, place: Place, find: Find): Spot | string {
   let holder = whole;
   for (const [at, part] of place.slice(0, -1).entries()) {
     const name = find(holder, part);
@@ -69,9 +101,8 @@ function put(
   if (last === undefined || !isHolder(holder)) return 'the definition has no such place.';
   const words = Object.hasOwn(holder, last) ? holder[last] : undefined;
   if (words !== undefined && !isRecord(words))
-    return 'the definition says something else there already.';
-  setOwn(holder, last, setOwn(words ?? {}, locale, text));
-  return undefined;
+    return 'the definition says something else there already; what people read stands only in the files of texts.';
+  return { holder, last, words: words ?? {} };
 }
 
 const isHolder = (value: unknown): value is Record<string, unknown> =>

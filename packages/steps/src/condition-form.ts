@@ -21,7 +21,10 @@ export const conditionShapes: Readonly<Record<string, Shapes>> = {
   not: { not: condition },
   'answer is': {
     answer: name,
-    is: check({ any: [anyText, yes] }, 'must be a text, or true or false.'),
+    is: check(
+      { any: [anyText, yes] },
+      'must be one text, or true or false; for one of several texts, write “in” instead of “is”.',
+    ),
   },
   'answer in': { answer: name, in: [anyText, 1] },
   'answer given': { answer: name, given: yes },

@@ -445,3 +445,15 @@ test('each type of result says what belongs to it, and nothing else', () => {
   ]);
   assert.deepEqual(paths({ ...whole, result: { type: 'prize' } }), ['result.type']);
 });
+
+test('a name, a text and several options in the wrong form are told the right one', () => {
+  const when = { answer: 'a', is: ['x', 'y'] } as unknown as Condition;
+  const { mistakes = [] } = readService(
+    withQuestions(question({ name: 'a' }), question({ name: 'b', when })),
+  );
+  assert.match(String(mistakes.map(({ says }) => says)), /write “in” instead of “is”/);
+  const odd = { ...question({ name: 'two-words' }), label: 'Name' };
+  const said = String(readService(withQuestions(odd)).mistakes?.map(({ says }) => says));
+  assert.match(said, /begin with a small letter, and have only letters \(a to z\) and digits/);
+  assert.match(said, /German at least: \{ "de": "…" \}/);
+});

@@ -74,13 +74,16 @@ export const words = check(
     Object.keys(value).every(
       (name) => locales.some((one) => one === name) && text(value[name]) === undefined,
     ),
-  `must be texts by language, with “de” at least (${locales.join(', ')}).`,
+  `must be texts by language, German at least: { "de": "…" } (${locales.join(', ')}).`,
 );
 
 /** Conditions are read later, when all questions are known. */
 export const condition = check(isRecord, 'must be a condition.');
 
-export const name = pattern(/^[a-z][A-Za-z0-9]*$/, 'familyName');
+export const name = check(
+  /^[a-z][A-Za-z0-9]*$/,
+  'must begin with a small letter, and have only letters (a to z) and digits, like familyName.',
+);
 
 /** What is wrong with the form of a value, each with its path. Never throws for what JSON can say. */
 export function fits(value: unknown, shape: Shape, path: string): readonly Mistake[] {

@@ -1,6 +1,6 @@
 // Fields and services beside plain HTML and other libraries, in turns. Writes docs/benchmarks.md, which says what is measured.
 //   npm run benchmark
-//   npm run benchmark -- --only=form|thousand|service|definition     one part
+//   npm run benchmark -- --only=form|thousand|service|definition|step    one part
 //   npm run benchmark -- --runs 9                         rounds, instead of 5
 //   npm run benchmark -- --no-write                       leaves the page as it is
 // Says ratios: absolute times differ from machine to machine. Fails when a goal for bytes, requests or layout shift is lost
@@ -56,6 +56,7 @@ const { inRounds } = await import('./benchmark/rounds.mjs');
 const { serve } = await import('./benchmark/serve.mjs');
 const { measureService, servicePages, serveService } = await import('./benchmark/service.mjs');
 const { sides } = await import('./benchmark/sides.mjs');
+const { measureStep, serveStep, stepPages } = await import('./benchmark/step.mjs');
 const { measureThousand } = await import('./benchmark/thousand.mjs');
 
 const serveSides = async () => serve((await Promise.all(sides.map(filesOf))).flat());
@@ -75,6 +76,7 @@ const parts = {
     measure: measureService,
   },
   definition: { open: openReadings, all: readings, columns: readings, measure: measureReading },
+  step: { open: serveStep, all: stepPages, columns: stepPages, measure: measureStep },
 };
 
 /** After each part: what was measured is not lost when the next one fails. */

@@ -40,4 +40,11 @@ const definition = [
   { key: 'time', title: 'a definition of 500 questions', isRatio: true, goal: 20 },
 ];
 
-export const figures = { form, thousand, service, definition };
+const step = [
+  { key: 'median', title: 'press a key, median, ms', goal: 16 },
+  { key: 'most', title: 'press a key, the longest, ms', goal: 16 },
+  { key: 'medianWrong', title: 'while 100 answers are wrong, median, ms', goal: 16 },
+  { key: 'mostWrong', title: 'while 100 answers are wrong, the longest, ms', goal: 16 },
+];
+
+export const figures = { form, thousand, service, definition, step };

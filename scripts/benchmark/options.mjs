@@ -1,9 +1,9 @@
 // What was asked for on the command line.
 import { parseArgs } from 'node:util';
 
-const all = ['form', 'thousand', 'service', 'definition'];
+const all = ['form', 'thousand', 'service', 'definition', 'step'];
 const usage =
-  'The benchmark understands --only=form, --only=thousand, --only=service or --only=definition, --runs with a number (e.g. --runs 9), and --no-write.';
+  'The benchmark understands --only=form, --only=thousand, --only=service, --only=definition or --only=step, --runs with a number (e.g. --runs 9), and --no-write.';
 
 /** @returns what is to be done, or one sentence that says what can be asked for */
 export function readOptions(args) {

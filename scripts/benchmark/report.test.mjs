@@ -91,7 +91,7 @@ test('the page has a place for each part', () => {
 
 test('what is asked for is understood, or answered with one sentence', () => {
   assert.deepEqual(readOptions([]), {
-    parts: ['form', 'thousand', 'service', 'definition'],
+    parts: ['form', 'thousand', 'service', 'definition', 'step'],
     runs: 5,
     write: true,
   });

@@ -1,27 +1,14 @@
 // A thousand text fields in one page: what it costs to make, change and remove them, and to type into one of them.
-import { setTimeout } from 'node:timers/promises';
-import { heap, visit, worked } from './visit.mjs';
-
-const keys = 40;
-const slowdown = 4;
-/** Milliseconds: several frames. Asking the page whether it has painted would be work too. */
-const untilPainted = 60;
+import { pressKeys } from './keys.mjs';
+import { heap, visit } from './visit.mjs';
 
 const act = (page, action) => page.evaluate((action) => window.thousand[action](), action);
 
-/** Milliseconds of the main thread for a key press, of 100 the 95th. */
+/** Of 100 key presses the 95th. */
 async function typing(page, devtools) {
   await act(page, 'focus');
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  const times = [];
-  for (let key = 0; key < keys; key += 1) {
-    const before = await worked(devtools);
-    await page.keyboard.press('a');
-    await setTimeout(untilPainted);
-    times.push((await worked(devtools)) - before);
-  }
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  return times.sort((a, b) => a - b)[Math.ceil(keys * 0.95) - 1];
+  const times = await pressKeys(page, devtools);
+  return times[Math.ceil(times.length * 0.95) - 1];
 }
 
 /** Makes and removes all fields several times; bytes of the heap afterwards. */

@@ -7,7 +7,7 @@ import { kindOf } from './question-kinds.js';
 import type { StepsMessages } from './messages/steps-messages.js';
 import type { AttributeName, Question } from './service.js';
 
-export { dateWords } from './date-words.js';
+export { dateWords } from '@stadtkit/kinds/date-words.js';
 
 /** What the flow says in a language. */
 export const stepsMessages = (locale: Locale): StepsMessages =>

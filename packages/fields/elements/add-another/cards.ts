@@ -141,7 +141,8 @@ export class Cards {
 
   #remove(entry: HTMLElement): void {
     const at = this.#entries.shown.indexOf(entry);
-    const name = [legendOf(entry)?.textContent.trim(), summaryOf(entry)].filter(Boolean).join(', ');
+    const summary = summaryOf(entry, this.#list.locale);
+    const name = [legendOf(entry)?.textContent.trim(), summary].filter(Boolean).join(', ');
     this.#removed = { entry, values: valuesOf(entry) };
     empty(entry);
     remove(entry);

@@ -18,7 +18,7 @@ export function drawBar(
     HTMLElement,
     HTMLElement,
   ];
-  setText(summary, isClosed(entry) ? summaryOf(entry) : '');
+  setText(summary, isClosed(entry) ? summaryOf(entry, locale) : '');
   setText(toggle, isClosed(entry) ? words.edit : words.done, locale);
   setText(remove, words.remove, locale);
   remove.hidden = !isRemovable;

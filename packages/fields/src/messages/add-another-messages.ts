@@ -11,6 +11,8 @@ export interface AddAnotherMessages {
   readonly removed: (entry: string) => string;
   /** There are as many as may be. */
   readonly full: (max: number) => string;
+  /** Between the first and the last day of something. */
+  readonly to: string;
 }
 
 export const addAnotherMessages: Readonly<Record<Locale, AddAnotherMessages>> = {
@@ -22,6 +24,7 @@ export const addAnotherMessages: Readonly<Record<Locale, AddAnotherMessages>> = 
     undo: 'Rückgängig machen',
     removed: (entry) => `Entfernt: ${entry}`,
     full: (max) => `Mehr als ${max} Einträge sind nicht möglich.`,
+    to: 'bis',
   },
   'de-simple': {
     add: 'Noch etwas hinzufügen',
@@ -31,6 +34,7 @@ export const addAnotherMessages: Readonly<Record<Locale, AddAnotherMessages>> = 
     undo: 'Doch nicht löschen',
     removed: (entry) => `Das ist jetzt gelöscht: ${entry}`,
     full: (max) => `Mehr als ${max} gehen nicht.`,
+    to: 'bis',
   },
   en: {
     add: 'Add another entry',
@@ -40,5 +44,6 @@ export const addAnotherMessages: Readonly<Record<Locale, AddAnotherMessages>> = 
     undo: 'Undo',
     removed: (entry) => `Removed: ${entry}`,
     full: (max) => `More than ${max} entries are not possible.`,
+    to: 'to',
   },
 };

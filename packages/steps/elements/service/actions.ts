@@ -3,7 +3,7 @@ import { asked } from '../../src/flow.js';
 import type { Step } from '../../src/service.js';
 import { answer, note, placeOf, send, type FormValues } from '../../src/session/answering.js';
 import { errandsOf } from '../../src/session/errands.js';
-import { fieldOf, openEntry, problemsIn, formValues } from './form-values.js';
+import { fieldOf, formValues, openEntry, problemsIn, questionsAround } from './form-values.js';
 import type { Host } from './host.js';
 import type { Actions } from './view.js';
 
@@ -35,12 +35,16 @@ export function actionsFor(host: Host, step: Step): Actions {
           );
       });
     },
-    mend: (form) => {
+    mend: (form, changed) => {
       const { problems } = session.state;
-      const still = problems.filter((told) =>
-        problemsIn(form, told.question).some(
-          (one) => placeOf({ ...one, question: told.question }) === placeOf(told),
-        ),
+      // Only what was touched is looked at: with each key press, of a step with a hundred questions.
+      const touched = questionsAround(changed);
+      const still = problems.filter(
+        (told) =>
+          !touched.includes(told.question) ||
+          problemsIn(form, told.question).some(
+            (one) => placeOf({ ...one, question: told.question }) === placeOf(told),
+          ),
       );
       if (still.length < problems.length) session.set({ problems: still });
     },

@@ -76,6 +76,16 @@ const partsIn = (field: Field | null): readonly Field[] => [
   ...(field?.querySelectorAll<Field>('[data-question-part]') ?? []),
 ];
 
+/** The questions that an element stands in: one, or one of an entry and that of its list. */
+export function questionsAround(element: Element): readonly string[] {
+  const field = element.closest<HTMLElement>('[data-question]');
+  if (!field) return [];
+  return [
+    field.dataset['question'] ?? '',
+    ...(field.parentElement ? questionsAround(field.parentElement) : []),
+  ];
+}
+
 /** What the field of a question sees that is wrong: with the whole, or with each of its parts, or in each of its entries. */
 export function problemsIn(root: ParentNode, name: string): readonly Problem[] {
   const field = fieldNamed(root, name);

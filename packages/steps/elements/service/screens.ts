@@ -135,7 +135,7 @@ function questionsScreen(view: View): TemplateResult {
         actions.answer(event.currentTarget as HTMLFormElement);
       }}
       @input=${(event: Event) => {
-        actions.mend(event.currentTarget as HTMLFormElement);
+        actions.mend(event.currentTarget as HTMLFormElement, event.target as Element);
       }}
       @change=${(event: Event) => {
         actions.note(event.currentTarget as HTMLFormElement);

@@ -3,7 +3,7 @@ import { until } from '../../../element/testing/until.js';
 import { applicable } from '../../src/applicable.js';
 import { dueFor } from '../../src/due.js';
 import { Fault } from '../../src/parties.js';
-import type { Service } from '../../src/service.js';
+import type { Service, Step } from '../../src/service.js';
 import './neighbours.fixtures.js';
 import type {} from '@stadtkit/payment/stadt-fees.js';
 import type {} from '@stadtkit/payment/stadt-payment.js';
@@ -56,6 +56,35 @@ describe('stadt-service', () => {
     const problem = () => el.shadowRoot!.querySelector('stadt-name-field [data-problem]');
     await until(() => problem()?.textContent.includes('Familienname'));
     await expect(el).to.be.accessible();
+  });
+
+  it('takes a problem back when something is typed there, and not when elsewhere', async () => {
+    const [start, person] = smallService.steps;
+    const asked = person?.questions?.[0];
+    const questions = ['familyName', 'birthName'].map((name) => ({ ...asked, name }));
+    const steps = [start!, { ...person, questions } as Step, ...smallService.steps.slice(2)];
+    const el = await fixture<ServiceElement>(
+      html`<stadt-service
+        .service=${{ ...smallService, steps }}
+        .parties=${kindParties()}
+      ></stadt-service>`,
+    );
+    await settled(el);
+    await press(el, 'Jetzt beantragen');
+    await until(() => input('birthName'));
+    input('birthName').value = 'Łuczak';
+    // Found by a rule: no field sees it.
+    el.session.set({ problems: [{ question: 'birthName', code: 'not-an-option' }] });
+    const type = (name: string) =>
+      input(name).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    type('familyName');
+    expect(el.session.state.problems.length).to.equal(1);
+    type('birthName');
+    expect(el.session.state.problems).to.deep.equal([]);
+
+    function input(name: string) {
+      return el.shadowRoot!.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+    }
   });
 
   it('keeps the answers when the connection fails, and offers to try again', async () => {

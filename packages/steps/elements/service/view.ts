@@ -39,7 +39,7 @@ export interface Actions {
   /** The same while the form is still being filled in. */
   note(form: HTMLFormElement): void;
   /** Something was typed: what is right now is no longer a problem. */
-  mend(form: HTMLFormElement): void;
+  mend(form: HTMLFormElement, changed: Element): void;
   correct(): void;
   send(form: HTMLFormElement): void;
   pay(): void;

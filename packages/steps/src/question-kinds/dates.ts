@@ -1,7 +1,7 @@
 import { dateProblem, readDateParts, type DateRules } from '@stadtkit/kinds/date.js';
+import { dateWords } from '@stadtkit/kinds/date-words.js';
 import { isDate } from '@stadtkit/kinds/iso-date.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import { dateWords } from '../date-words.js';
 import { isRecord } from '../is-record.js';
 import { date as isoDate, yes } from '../shape.js';
 import type { Asked } from './asked.js';

@@ -1,4 +1,4 @@
-import type { Locale } from '@stadtkit/kinds/locale.js';
+import type { Locale } from './locale.js';
 
 /** `1988-03-14` → `14.03.1988`, `1988-03` → `03.1988`, `1988` → `1988`; in English `14 March 1988`. */
 export function dateWords(iso: string, locale: Locale): string {

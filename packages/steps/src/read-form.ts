@@ -1,4 +1,5 @@
 import { mistake, type Mistake } from './mistake.js';
+import { withoutNames } from './named-conditions.js';
 import type { Service } from './service.js';
 import { serviceShape } from './service-shape.js';
 import { fits } from './shape.js';
@@ -31,7 +32,10 @@ export const formMistakes = (value: unknown): readonly Mistake[] => fits(value, 
  */
 export function readForm(value: unknown): ServiceReading {
   try {
-    return readingOf(value, formMistakes(value));
+    const form = formMistakes(value);
+    if (form.length > 0) return readingOf(value, form);
+    const { definition, mistakes } = withoutNames(value);
+    return readingOf(definition, mistakes);
   } catch {
     return {
       mistakes: mistake('(the definition)', 'cannot be read.'),

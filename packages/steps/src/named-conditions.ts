@@ -12,14 +12,17 @@ export const depthMistakes = (depth: number, path: string): Mistake[] =>
 /** What has conditions (`when`) stands in these lists. */
 const LISTS = ['steps', 'questions', 'eligibility', 'checks', 'fees', 'reductions'];
 
+/** Under which conditions stand in a condition. */
+const WORDS = ['all', 'any', 'not'];
+
 /** Longer lists were refused already; what no JSON says may be without an end. */
 const isList = (value: unknown): value is readonly unknown[] =>
   Array.isArray(value) && value.length <= LONGEST;
 
 /**
  * A copy of a definition without names of conditions: what `conditions` says of a name stands wherever it is meant
- * (`{ "when": "dangerous" }`), so that nothing else needs to know of names. Each condition is copied once, and is the same
- * object wherever it stands: names that mean each other many times are no more work than they are long.
+ * (`{ "when": "dangerous" }`), so that nothing else needs to know of names. Each condition is put together once, and is the
+ * same object wherever it stands: names that mean each other many times are no more work than they are long.
  */
 export function withoutNames(definition: unknown): {
   readonly definition: unknown;
@@ -44,7 +47,7 @@ export function withoutNames(definition: unknown): {
     const copy =
       typeof when === 'string'
         ? behind(when, `${path}.when`, depth + 1)
-        : each(condition, (one, word) =>
+        : changed(condition, WORDS, (one, word) =>
             isList(one)
               ? one.map((part, at) => meant(part, `${path}.${word}[${String(at)}]`, depth + 1))
               : meant(one, `${path}.${word}`, depth + 1),
@@ -62,10 +65,10 @@ export function withoutNames(definition: unknown): {
   }
   const within = (value: unknown, path: string): unknown =>
     isRecord(value)
-      ? each(value, (one, name) => {
+      ? changed(value, ['when', ...LISTS], (one, name) => {
           const at = path ? `${path}.${name}` : name;
           if (name === 'when') return meant(one, at, 0);
-          return LISTS.includes(name) && isList(one)
+          return isList(one)
             ? one.map((inner, nth) => within(inner, `${at}[${String(nth)}]`))
             : one;
         })
@@ -83,8 +86,14 @@ export function withoutNames(definition: unknown): {
   return { definition: plain, mistakes };
 }
 
-const each = (
+/** A copy in which some names have something else; what has none of them stays as it is. */
+function changed(
   value: Readonly<Record<string, unknown>>,
+  names: readonly string[],
   make: (one: unknown, name: string) => unknown,
-): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(value).map(([name, one]) => [name, make(one, name)]));
+): Readonly<Record<string, unknown>> {
+  const there = names.filter((name) => Object.hasOwn(value, name));
+  return there.length > 0
+    ? { ...value, ...Object.fromEntries(there.map((name) => [name, make(value[name], name)])) }
+    : value;
+}

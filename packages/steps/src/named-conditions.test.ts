@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { services } from './agreement.fixtures.js';
+import { inside } from './condition-parts.js';
 import { readForm } from './read-form.js';
 import { readService } from './read-service.js';
 import { question, service } from './received.fixtures.js';
+import type { Condition } from './service.js';
+
+const numRuns = Number(process.env['RUNS'] ?? 500);
 
 const asking = service.steps.findIndex((step) => step.name === 'pet');
 
@@ -29,13 +35,14 @@ const said = (definition: unknown): readonly string[] =>
   (readService(definition).mistakes ?? []).map(({ path, says }) => `${path} ${says}`);
 const many = <T>(count: number, make: (at: number) => T): T[] =>
   Array.from({ length: count }, (_, at) => make(at));
+const november = { fact: 'today.month', is: 11 };
 const dog = { answer: 'dog', is: 'yes' };
 
 test('a name means the condition that it names, wherever a condition stands', () => {
   const conditions = {
     dog,
     noDog: { not: { when: 'dog' } },
-    when: { any: [{ when: 'noDog' }, { fact: 'today.month', is: 11 }] },
+    when: { any: [{ when: 'noDog' }, november] },
   };
   const [rule] = service.eligibility;
   const fee = {
@@ -47,7 +54,7 @@ test('a name means the condition that it names, wherever a condition stands', ()
     taxRate: 0,
     cents: 100,
     when: { when: 'dog' },
-    reductions: [{ when: { fact: 'today.month', is: 11 }, percent: 50, reason: { de: 'x' } }],
+    reductions: [{ when: november, percent: 50, reason: { de: 'x' } }],
   };
   const named = withNames(
     conditions,
@@ -59,7 +66,7 @@ test('a name means the condition that it names, wherever a condition stands', ()
     },
   );
   const noDog = { not: dog };
-  const meant = { any: [noDog, { fact: 'today.month', is: 11 }] };
+  const meant = { any: [noDog, november] };
   const { conditions: _, ...plain } = withNames(
     undefined,
     { all: [meant, noDog] },
@@ -176,4 +183,51 @@ test('names that name the next one again and again are no more work than they ar
     said(withNames({ long }, { any: many(900, () => ({ when: 'long' })) })).join('\n'),
     /comes after 200000 other values/,
   );
+});
+
+/** The same definition, but some of its conditions have names: each that is equal to one with a name stands for it. */
+function withSomeNames(definition: unknown, some: Iterator<boolean>): object {
+  const names = new Map<string, string>();
+  const conditions: Record<string, object> = {};
+  const parts = (condition: Condition): object => {
+    const inner = inside({ condition, path: '' }).map((part) => byName(part.condition));
+    if ('not' in condition) return { not: inner[0] };
+    return 'all' in condition ? { all: inner } : 'any' in condition ? { any: inner } : condition;
+  };
+  const byName = (condition: Condition): object => {
+    const written = JSON.stringify(condition);
+    const known = names.get(written);
+    if (known !== undefined) return { when: known };
+    const made = parts(condition);
+    if (!some.next().value) return made;
+    const name = `c${String(names.size)}`;
+    names.set(written, name);
+    conditions[name] = made;
+    return { when: name };
+  };
+  const written = JSON.parse(JSON.stringify(definition), (key, value: unknown) =>
+    key === 'when' ? byName(value as Condition) : value,
+  ) as object;
+  return { ...written, conditions };
+}
+
+/** In a definition, nobody writes that all or any of nothing holds. */
+const withoutEmpty = (definition: unknown): unknown =>
+  JSON.parse(JSON.stringify(definition), (key, value: unknown) =>
+    ['all', 'any'].includes(key) && Array.isArray(value) && value.length === 0 ? [november] : value,
+  );
+
+test('whatever conditions of a service have a name, it is read as the one without names', () => {
+  let shared = 0;
+  fc.assert(
+    fc.property(services, fc.infiniteStream(fc.boolean()), (one, some) => {
+      const plain = withoutEmpty(one);
+      const named = withSomeNames(plain, some[Symbol.iterator]());
+      const uses = JSON.stringify(named).match(/"when":"c\d+"/g) ?? [];
+      if (new Set(uses).size < uses.length) shared += 1;
+      assert.deepEqual(readService(named), readService(plain));
+    }),
+    { numRuns },
+  );
+  assert.ok(shared > numRuns / 10, `only ${String(shared)} used a name twice`);
 });

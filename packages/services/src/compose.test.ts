@@ -183,7 +183,7 @@ test('a city says fees by the conditions that the standard names, and changes th
   const fees = own.fees.map((fee, at) => (at === 0 ? { ...fee, when: { when: 'adult' } } : fee));
   const { service: composed, mistakes } = compose(naming(), city({ fees }));
   assert.deepEqual(mistakes, undefined);
-  assert.deepEqual(composed?.fees[0]?.when, adult);
+  assert.deepEqual(composed.fees[0]?.when, adult);
   const older = { conditions: { adult: { fact: 'age.max', atLeast: 21 } }, fees };
   assert.deepEqual(paths(naming(), city(older)), ['services.fischereischein.conditions']);
   const more = city({ conditions: { more: adult }, fees });

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { applicable } from '@stadtkit/steps/applicable.js';
 import { dueFor } from '@stadtkit/steps/due.js';
 import { frontier, officeChecks, refusal, route, submissionOf } from '@stadtkit/steps/flow.js';
+import { readService } from '@stadtkit/steps/read-service.js';
 import { received } from '@stadtkit/steps/received.js';
 import type {
   Condition,
@@ -725,5 +726,36 @@ describe('several of the same', () => {
     );
     const dogs = finding.person?.application.answers['dogs']?.value;
     assert.ok(Array.isArray(dogs) && dogs.length === 2, 'the person has dogs');
+  });
+});
+
+describe('a condition with a name', () => {
+  it('is judged at each place where it is used, and has nothing wrong where it is meant', () => {
+    const named = (conditions: object): Service => {
+      const copy = changed((service) => {
+        service.checks?.push(
+          { name: 'first', when: { when: 'proved' } as unknown as Condition, reason: { de: 'x' } },
+          {
+            name: 'second',
+            when: { not: { when: 'proved' } as unknown as Condition },
+            reason: { de: 'x' },
+          },
+        );
+      });
+      const { service, mistakes } = readService({ ...copy, conditions });
+      assert.ok(service, JSON.stringify(mistakes));
+      return service;
+    };
+    const found = (conditions: object): readonly string[] =>
+      analyse(named(conditions), { on }).findings.map(({ kind, path }) => `${kind} ${path}`);
+    const first = real.checks?.length ?? 0;
+    assert.deepEqual(found({ proved: isCode }), []);
+    assert.deepEqual(
+      found({ proved: { all: [isCode, { when: 'other' }] }, other: isCertificate }),
+      [
+        `contradiction checks[${String(first)}].when`,
+        `always-holds checks[${String(first + 1)}].when`,
+      ],
+    );
   });
 });

@@ -238,3 +238,24 @@ test('what a city leaves out that only it knows is one mistake, and nothing when
     'services.fischereischein',
   ]);
 });
+
+test('a city says fees by the conditions that the standard names, and changes those only where they are open', () => {
+  const adult = { fact: 'age.max', atLeast: 18 };
+  const naming = (open: readonly string[] = []): Standard =>
+    standard({
+      conditions: { adult },
+      open: [...(fischereischein.service as { open: string[] }).open, ...open],
+    });
+  const fees = own.fees.map((fee, at) => (at === 0 ? { ...fee, when: { when: 'adult' } } : fee));
+  const { service: composed, mistakes } = compose(naming(), city({ fees }));
+  assert.deepEqual(mistakes, undefined);
+  assert.deepEqual(composed.fees[0]?.when, adult);
+  const older = { conditions: { adult: { fact: 'age.max', atLeast: 21 } }, fees };
+  assert.deepEqual(paths(naming(), city(older)), ['services.fischereischein.conditions']);
+  const more = city({ conditions: { more: adult }, fees });
+  assert.deepEqual(paths(naming(['conditions/adult']), more), [
+    'services.fischereischein.conditions.more',
+  ]);
+  const opened = compose(naming(['conditions/adult']), city(older)).service;
+  assert.deepEqual(opened?.fees[0]?.when, older.conditions.adult);
+});

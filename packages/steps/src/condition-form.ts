@@ -1,11 +1,10 @@
 import { isRecord } from './is-record.js';
 import { mistake, type Mistake } from './mistake.js';
+import { depthMistakes } from './named-conditions.js';
 import { aNumber } from './question-kinds/numbers.js';
 import type { Fact } from './service.js';
 import { check, condition, fits, name, oneOf, yes, type Shapes } from './shape.js';
 
-/** How deep conditions may stand in each other: far deeper than anybody can read. */
-const DEPTH = 20;
 /** How many a definition may have. */
 const MOST = 10_000;
 
@@ -19,6 +18,7 @@ export const conditionShapes: Readonly<Record<string, Shapes>> = {
   all: { all: [condition, 1] },
   any: { any: [condition, 1] },
   not: { not: condition },
+  when: { when: name },
   'answer is': {
     answer: name,
     is: check(
@@ -41,8 +41,8 @@ export function conditionForms(definition: unknown): Mistake[] {
   /** Of conditions in each other, too; nobody knows yet whether what they name is there. */
   function formOf(value: unknown, path: string, depth = 0): Mistake[] {
     if (!isRecord(value)) return mistake(path, 'must be a condition.');
-    if (depth > DEPTH)
-      return mistake(path, `stands in more than ${String(DEPTH)} other conditions.`);
+    const tooDeep = depthMistakes(depth, path);
+    if (tooDeep.length > 0) return tooDeep;
     left -= 1;
     // Said once, and nothing of those that come then: the same object may stand in itself many times.
     if (left < 0)
@@ -52,7 +52,7 @@ export function conditionForms(definition: unknown): Mistake[] {
     if (!shape)
       return mistake(
         path,
-        `“${words.slice(0, 100)}” is not a condition; write all, any, not, answer + is, in, atLeast, atMost or given, fact + is, fact + atLeast or fact + below.`,
+        `“${words.slice(0, 100)}” is not a condition; write all, any, not, when, answer + is, in, atLeast, atMost or given, fact + is, fact + atLeast or fact + below.`,
       );
     const found = fits(value, shape, path);
     if (found.length > 0) return [...found];
@@ -73,5 +73,10 @@ export function conditionForms(definition: unknown): Mistake[] {
       return name === 'when' ? (isRecord(one) ? formOf(one, at) : []) : within(one, at);
     });
   }
-  return within(definition, '');
+  const { conditions, ...rest } = isRecord(definition) ? definition : {};
+  const named = isRecord(conditions) ? Object.entries(conditions) : [];
+  return [
+    ...named.flatMap(([name, one]) => formOf(one, `conditions.${name.slice(0, 100)}`)),
+    ...within(rest, ''),
+  ];
 }

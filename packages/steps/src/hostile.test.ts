@@ -30,11 +30,22 @@ const withQuestions = (...questions: readonly Question[]): Service => ({
 const many = <T>(count: number, make: (at: number) => T): T[] =>
   Array.from({ length: count }, (_, at) => make(at));
 
+/** A definition that also names conditions. */
+const written = {
+  ...service,
+  conditions: {
+    dog: { answer: 'dog', is: 'yes' },
+    either: { any: [{ when: 'dog' }, { not: { when: 'dog' } }] },
+  },
+  checks: [{ name: 'look', when: { when: 'either' }, reason: { de: 'x' } }],
+};
+assert.deepEqual(paths(written), []);
+
 for (const [title, value] of Object.entries(hostileValues()))
   test(`anywhere in a definition, and as one, is refused with its place: ${title}`, () => {
     const isLong = /million (times|names)/.test(title);
-    for (const place of placesOf(service).filter((_, at) => !isLong || at % 20 === 0)) {
-      const definition = replaced(service, place, value);
+    for (const place of placesOf(written).filter((_, at) => !isLong || at % 20 === 0)) {
+      const definition = replaced(written, place, value);
       readForm(definition);
       const found = paths(definition);
       // “null” is the one that is allowed: an amount that only the office knows.
@@ -126,6 +137,7 @@ test('more steps and questions than anybody goes through are refused, wherever t
 
 test('twice the definition is at most twice the work, whatever there is much of', () => {
   const when = (name: string): Condition => ({ answer: name, is: 'yes' });
+  const twice = (at: number) => ({ any: many(2, () => ({ when: `c${String(at)}` })) });
   const options = (count: number) =>
     many(count, (at) => ({ value: `o${String(at)}`, label: { de: 'x' } }));
   const definitions: Readonly<Record<string, (count: number) => unknown>> = {
@@ -145,6 +157,17 @@ test('twice the definition is at most twice the work, whatever there is much of'
           when: { answer: 'q', in: options(count).map(({ value }) => value) },
         }),
       ),
+    'names of conditions': (count) => ({
+      ...service,
+      conditions: Object.fromEntries(
+        many(count, (at) => [`c${String(at)}`, at % 5 ? twice(at - 1) : when('dog')]),
+      ),
+      checks: many(count, (at) => ({
+        name: `look${String(at)}`,
+        when: { when: `c${String(at)}` },
+        reason: { de: 'x' },
+      })),
+    }),
     rules: (count) => ({
       ...service,
       eligibility: many(count, (at) => ({ ...service.eligibility[0], name: `r${String(at)}` })),

@@ -1,4 +1,5 @@
 import { mistake, type Mistake } from './mistake.js';
+import { isRecord } from './is-record.js';
 import type { Service } from './service.js';
 import { serviceShape } from './service-shape.js';
 import { fits } from './shape.js';
@@ -26,12 +27,16 @@ export function readingOf(value: unknown, mistakes: readonly Mistake[]): Service
 export const formMistakes = (value: unknown): readonly Mistake[] => fits(value, serviceShape, '');
 
 /**
- * Reads only the form of a definition: enough to show its first step. What is asked later, and what must hold between its
- * parts, `readService` says. Never throws.
+ * Reads only the form of a definition that a gateway hands out: enough to show its first step. What is asked later, and
+ * what must hold between its parts, `readService` says. Never throws.
  */
 export function readForm(value: unknown): ServiceReading {
   try {
-    return readingOf(value, formMistakes(value));
+    const named =
+      isRecord(value) && 'conditions' in value
+        ? mistake('conditions', 'have names here; a page gets what `readService` makes of them.')
+        : [];
+    return readingOf(value, [...formMistakes(value), ...named]);
   } catch {
     return {
       mistakes: mistake('(the definition)', 'cannot be read.'),

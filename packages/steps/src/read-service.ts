@@ -2,6 +2,7 @@ import { conditionForms } from './condition-form.js';
 import { jsonMistakes } from './json-mistakes.js';
 import { mistake, type Mistake } from './mistake.js';
 import { feeForms } from './fee-shape.js';
+import { withoutNames } from './named-conditions.js';
 import { formMistakes, readingOf, type ServiceReading } from './read-form.js';
 import { questionForms } from './read-question.js';
 import { ruleMistakes } from './read-rules.js';
@@ -27,7 +28,12 @@ export function readService(value: unknown): ServiceReading {
       ...feeForms(value),
       ...conditionForms(value),
     ];
-    return readingOf(value, form.length > 0 ? form : sizeOrRules(value as Service));
+    if (form.length > 0) return readingOf(value, form);
+    const { definition, mistakes } = withoutNames(value);
+    return readingOf(
+      definition,
+      mistakes.length > 0 ? mistakes : sizeOrRules(definition as Service),
+    );
   } catch {
     return {
       mistakes: mistake('(the definition)', 'cannot be read: it changes while it is read.'),
@@ -36,6 +42,9 @@ export function readService(value: unknown): ServiceReading {
 }
 
 function sizeOrRules(service: Service): readonly Mistake[] {
+  // Names of conditions make much of little.
+  const much = [...jsonMistakes(service), ...conditionForms(service)];
+  if (much.length > 0) return much;
   const size = service.steps.length + questionsOf(service).length;
   return size > MOST
     ? mistake('steps', `are too many with their questions: ${String(size)} of ${String(MOST)}.`)

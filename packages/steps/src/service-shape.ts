@@ -45,6 +45,7 @@ export const serviceShape: Shapes = {
     methods: [{ name, level, title: words, hint: words }],
     manualFallback: yes,
   },
+  'conditions?': check({ each: condition }, 'must be conditions by their names.'),
   stages: [{ name, title: words }],
   steps: [
     {

@@ -18,6 +18,11 @@ export interface Service {
   /** The laws that it rests on, and what for. */
   readonly legalBasis: readonly { readonly ref: string; readonly purpose: LocalText }[];
   readonly identification: Identification;
+  /**
+   * Conditions that stand in several places, by the names under which they are meant there: `{ "when": "dangerous" }`. Who
+   * reads a definition puts them there, and keeps no names.
+   */
+  readonly conditions?: never;
   /** The stages shown in the step list, in order. */
   readonly stages: readonly { readonly name: string; readonly title: LocalText }[];
   /** The screens, in order. */

@@ -62,8 +62,22 @@ const values: readonly unknown[] = [
   { answer: 'q', is: 1 },
   { answer: 'q', in: ['a', 1] },
   { any: [{ answer: 'q', in: ['a'] }, 'x'] },
+  { when: 'q' },
+  { all: [{ when: 'Q' }] },
+  { q: { when: 'q' } },
 ];
-const names = ['x', 'name', 'when', 'hint', 'kind', 'options', 'unit', '$schema', '__proto__'];
+const names = [
+  'x',
+  'name',
+  'when',
+  'conditions',
+  'hint',
+  'kind',
+  'options',
+  'unit',
+  '$schema',
+  '__proto__',
+];
 
 type Holder = unknown[] | Record<string, unknown>;
 const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null;

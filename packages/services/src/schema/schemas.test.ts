@@ -77,9 +77,11 @@ const conditions = [
   { fact: 'identity.method', is: 'eid' },
   { fact: 'age.min', atLeast: 10 },
   { fact: 'today.year', below: 2030 },
+  { any: [{ when: 'named' }, { not: { when: 'when' } }] },
 ];
 const everyKind = {
   ...licence,
+  conditions: { named: { answer: 'q', is: 'a' }, when: { not: { when: 'named' } } },
   steps: licence.steps.slice(0, 2).map((step) => ({
     ...step,
     questions: Object.entries(questionKinds).map(([kind, { asks, ...one }], at) => ({

@@ -114,7 +114,7 @@ test('a name may be one that every object has, and changes nothing there', () =>
   assert.deepEqual(said(withNames(conditions, { when: 'constructor' })), []);
   const proto: unknown = JSON.parse('{"__proto__": {"answer": "dog", "given": true}}');
   assert.deepEqual(said(withNames(proto, { when: '__proto__' })), [
-    `${place}.when must look like familyName.`,
+    `${place}.when must begin with a small letter, and have only letters (a to z) and digits, like familyName.`,
   ]);
   assert.equal(({} as Record<string, unknown>)['answer'], undefined);
 });

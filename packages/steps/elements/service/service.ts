@@ -61,7 +61,39 @@ export class ServiceElement extends StadtElement {
   wait: Wait = wait;
 
   /** What is shown. @internal */
-  readonly session: Session;
+  readonly session = new Session(
+    {
+      isShown: () => this.isConnected,
+      returnUrl: () => this.returnUrl ?? here(),
+      changed: () => {
+        this.requestUpdate();
+      },
+      found: () => {
+        openAround(this);
+      },
+      began: () => {
+        this.#connectHistory();
+      },
+      arrived: (step) => {
+        this.#history?.push(step);
+        this.dispatchEvent(new ServiceStepEvent(step));
+      },
+      attend: (to) => {
+        this.#focus = to;
+      },
+      speak: (language) => {
+        this.lang = language;
+      },
+      leave: (url) => {
+        this.leave(url);
+      },
+      done: () => {
+        this.dispatchEvent(new ServiceDoneEvent());
+      },
+    },
+    laterRules,
+    (milliseconds, signal) => this.wait(milliseconds, signal),
+  );
 
   #history: StepHistory | undefined;
   #leaving = false;
@@ -70,39 +102,6 @@ export class ServiceElement extends StadtElement {
   constructor() {
     super();
     new FocusKeeper(this);
-    this.session = new Session(
-      {
-        isShown: () => this.isConnected,
-        returnUrl: () => this.returnUrl ?? here(),
-        changed: () => {
-          this.requestUpdate();
-        },
-        found: () => {
-          openAround(this);
-        },
-        began: () => {
-          this.#connectHistory();
-        },
-        arrived: (step) => {
-          this.#history?.push(step);
-          this.dispatchEvent(new ServiceStepEvent(step));
-        },
-        attend: (to) => {
-          this.#focus = to;
-        },
-        speak: (language) => {
-          this.lang = language;
-        },
-        leave: (url) => {
-          this.leave(url);
-        },
-        done: () => {
-          this.dispatchEvent(new ServiceDoneEvent());
-        },
-      },
-      laterRules,
-      (milliseconds, signal) => this.wait(milliseconds, signal),
-    );
   }
 
   override disconnectedCallback(): void {

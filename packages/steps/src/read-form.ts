@@ -34,7 +34,7 @@ export function readForm(value: unknown): ServiceReading {
   try {
     const named =
       isRecord(value) && 'conditions' in value
-        ? mistake('conditions', 'have names here; a page gets what `readService` makes of them.')
+        ? mistake('conditions', 'must be read by `readService` first.')
         : [];
     return readingOf(value, [...formMistakes(value), ...named]);
   } catch {

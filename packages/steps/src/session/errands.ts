@@ -35,12 +35,12 @@ export class Errands {
         method,
         serviceId: service.id,
         applicationId: application.id,
-        returnUrl: run.returnUrl,
+        returnUrl: run.screen.returnUrl(),
       };
       const { url, reference } = await parties.identity.open(request, signal);
       run.happen({ kind: 'identifying', reference });
       if (run.state.application) await parties.draft.handOver(run.state.application, signal);
-      run.leave(url);
+      run.screen.leave(url);
     });
   }
 
@@ -123,13 +123,13 @@ export class Errands {
       const { parties } = run;
       const { application } = run.state;
       if (!application || !parties) return;
-      const answer = await parties.payment.open(application, run.returnUrl, signal);
+      const answer = await parties.payment.open(application, run.screen.returnUrl(), signal);
       if ('status' in answer) {
         run.happen({ kind: 'payment', state: answer });
         return;
       }
       run.happen({ kind: 'payment', state: { status: 'open', ...answer } });
-      run.leave(answer.url);
+      run.screen.leave(answer.url);
     });
   }
 
@@ -180,7 +180,7 @@ export class Errands {
       if (!run.state.application || !run.parties) return;
       await run.parties.draft.remove(run.state.application);
       run.end('done');
-      run.done();
+      run.screen.done();
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { Application } from '../application.js';
 import type { Circumstances } from '../condition.js';
 import type { QuestionProblem } from '../flow.js';
@@ -6,6 +7,30 @@ import type { Parties } from '../parties.js';
 import type { EligibilityRule, Service, Step } from '../service.js';
 import type { SessionState } from './state.js';
 import type { Task, Wait } from './task.js';
+
+/** Whoever shows a session, and what it is told. */
+export interface Screen {
+  /** Whether anybody sees it. */
+  isShown(): boolean;
+  /** Where the citizen comes back to from other parties. */
+  returnUrl(): string;
+  /** Something that is shown has changed. */
+  changed(): void;
+  /** Something of this person was found: it must not stay closed away. */
+  found(): void;
+  /** An application was taken up. */
+  began(): void;
+  /** Another step is shown. */
+  arrived(step: string): void;
+  /** What the citizen is to look at next. */
+  attend(to: 'heading' | 'summary' | undefined): void;
+  /** The citizen wants to read this language. */
+  speak(language: Locale): void;
+  /** The citizen is to go to another page. */
+  leave(url: string): void;
+  /** The citizen is done, and the draft is deleted. */
+  done(): void;
+}
 
 /** A running session, as whatever acts in it sees it. */
 export interface Run {
@@ -17,10 +42,7 @@ export interface Run {
   readonly now: Circumstances;
   readonly task: Task;
   readonly wait: Wait;
-  /** Whether anybody sees it. */
-  readonly isShown: boolean;
-  /** Where the citizen comes back to from other parties. */
-  readonly returnUrl: string;
+  readonly screen: Screen;
   /** The review, while one of its steps is being changed. */
   changing: string | undefined;
 
@@ -39,8 +61,4 @@ export interface Run {
   keepSent(application?: Application): Promise<void>;
   /** Shows what is kept on this device. A browser that keeps nothing must not stop anybody. */
   showKept(): Promise<void>;
-  /** Sends the citizen to another page. */
-  leave(url: string): void;
-  /** The citizen is done, and the draft is deleted. */
-  done(): void;
 }

@@ -6,8 +6,9 @@ import type { Service } from '../service.js';
 import { answer, note, send, type FormValues } from './answering.js';
 import { errandsOf } from './errands.js';
 import { rules } from './rules.js';
+import type { Screen } from './run.js';
 import { kindParties, smallService } from './session.fixtures.js';
-import { Session, type LaterRules, type Screen } from './session.js';
+import { Session, type LaterRules } from './session.js';
 import { isAtRisk } from './state.js';
 
 const there: LaterRules = { there: () => rules, bring: () => Promise.resolve(rules) };

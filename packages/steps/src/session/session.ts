@@ -9,33 +9,9 @@ import { newApplication } from '../new-application.js';
 import type { HandedLicence, Parties } from '../parties.js';
 import type { EligibilityRule, Service, Step } from '../service.js';
 import type { Rules } from './rules.js';
-import type { Run } from './run.js';
+import type { Run, Screen } from './run.js';
 import { emptyState, type SessionState } from './state.js';
 import { Task, type Wait } from './task.js';
-
-/** Whoever shows a session, and what it is told. */
-export interface Screen {
-  /** Whether anybody sees it. */
-  isShown(): boolean;
-  /** Where the citizen comes back to from other parties. */
-  returnUrl(): string;
-  /** Something that is shown has changed. */
-  changed(): void;
-  /** Something of this person was found: it must not stay closed away. */
-  found(): void;
-  /** An application was taken up. */
-  began(): void;
-  /** Another step is shown. */
-  arrived(step: string): void;
-  /** What the citizen is to look at next. */
-  attend(to: 'heading' | 'summary' | undefined): void;
-  /** The citizen wants to read this language. */
-  speak(language: Locale): void;
-  /** The citizen is to go to another page. */
-  leave(url: string): void;
-  /** The citizen is done, and the draft is deleted. */
-  done(): void;
-}
 
 /** The rules of an application: whoever only looks at the start page does not pay for them. */
 export interface LaterRules {
@@ -57,7 +33,7 @@ export class Session implements Run {
   /** Those to choose from. */
   languages: readonly Locale[] = [];
   readonly wait: Wait;
-  readonly #screen: Screen;
+  readonly screen: Screen;
   readonly #rules: LaterRules;
   #state = emptyState;
   #hasBegun = false;
@@ -66,7 +42,7 @@ export class Session implements Run {
   #heeding: AbortController | undefined;
 
   constructor(screen: Screen, rules: LaterRules, wait: Wait) {
-    this.#screen = screen;
+    this.screen = screen;
     this.#rules = rules;
     this.wait = wait;
     this.task = new Task(() => {
@@ -92,17 +68,9 @@ export class Session implements Run {
     return this.#hasBegun;
   }
 
-  get isShown(): boolean {
-    return this.#screen.isShown();
-  }
-
-  get returnUrl(): string {
-    return this.#screen.returnUrl();
-  }
-
   set(change: Partial<SessionState>): void {
     this.#state = { ...this.#state, ...change };
-    this.#screen.changed();
+    this.screen.changed();
   }
 
   /** Takes up a service as soon as its parties are there, too. */
@@ -123,7 +91,7 @@ export class Session implements Run {
       this.set({ sent });
       const found = await parties.draft.find(service, signal);
       if (found ?? sent.length > 0) {
-        this.#screen.found();
+        this.screen.found();
         this.#heed();
       }
       if (found === 'deleted') this.#startAnew();
@@ -149,9 +117,9 @@ export class Session implements Run {
       ending: undefined,
       deleted: false,
     });
-    if (wasDone) this.#screen.attend('heading');
+    if (wasDone) this.screen.attend('heading');
     void this.keepSent();
-    this.#screen.began();
+    this.screen.began();
     this.#look();
   }
 
@@ -167,7 +135,7 @@ export class Session implements Run {
 
   #speak(language: Locale | undefined): void {
     this.#language = language;
-    if (language) this.#screen.speak(language);
+    if (language) this.screen.speak(language);
   }
 
   #inLanguage(application: Application): Application {
@@ -177,7 +145,7 @@ export class Session implements Run {
   /** Opens what the citizen chose: a draft of a closed tab, or what was sent from here. */
   resume(application: Application): void {
     this.begin(application);
-    this.#screen.attend('heading');
+    this.screen.attend('heading');
   }
 
   /** Deletes a draft and begins anew. */
@@ -186,7 +154,7 @@ export class Session implements Run {
       await this.parties?.draft.remove(application);
       this.begin();
     });
-    this.#screen.attend('heading');
+    this.screen.attend('heading');
   }
 
   happen(happening: Happening): void {
@@ -225,32 +193,24 @@ export class Session implements Run {
       const there = { ...application, at: name };
       this.set({ application: there, problems: [], refused: undefined });
       if (this.#hasBegun) this.parties?.draft.keep(there);
-      this.#screen.attend('heading');
+      this.screen.attend('heading');
       this.#look();
     });
   }
 
   show(problems: readonly QuestionProblem[]): void {
     this.set({ problems });
-    this.#screen.attend(problems.length > 0 ? 'summary' : undefined);
+    this.screen.attend(problems.length > 0 ? 'summary' : undefined);
   }
 
   refuse(rule: EligibilityRule | undefined): void {
     this.set({ refused: rule });
-    this.#screen.attend('heading');
+    this.screen.attend('heading');
   }
 
   end(how: SessionState['ending']): void {
     this.set({ ending: how });
-    this.#screen.attend('heading');
-  }
-
-  leave(url: string): void {
-    this.#screen.leave(url);
-  }
-
-  done(): void {
-    this.#screen.done();
+    this.screen.attend('heading');
   }
 
   async keepSent(application = this.#state.application): Promise<void> {
@@ -269,7 +229,7 @@ export class Session implements Run {
   /** Deletes a licence that was kept on this device. */
   forget(licence: HandedLicence): void {
     this.changeKept((licences) => licences.forget(licence));
-    this.#screen.attend('heading');
+    this.screen.attend('heading');
   }
 
   /** Changes what is kept on this device, and shows what is kept then. */
@@ -305,8 +265,8 @@ export class Session implements Run {
     this.set({ problems: [], refused: undefined, deleted: false });
     this.task.clear();
     if (step === this.changing) this.changing = undefined;
-    this.#screen.attend('heading');
-    this.#screen.arrived(step);
+    this.screen.attend('heading');
+    this.screen.arrived(step);
     this.#look();
   }
 
@@ -342,7 +302,7 @@ export class Session implements Run {
     this.task.afterwards(() => {
       this.begin();
       this.set({ deleted: true });
-      this.#screen.attend('heading');
+      this.screen.attend('heading');
     });
   }
 

@@ -34,7 +34,7 @@ export class Waiting {
     const run = this.#run;
     for (let pause = FIRST; ; pause = Math.min(2 * pause, LONGEST)) {
       await run.wait(pause, signal);
-      if (!run.isShown || run.step?.kind !== what || run.state.ending === 'done') return;
+      if (!run.screen.isShown() || run.step?.kind !== what || run.state.ending === 'done') return;
       // While somebody presses a button themselves, that answer counts.
       if (run.task.busy) continue;
       // A look that fails says nothing: the next one may not.

@@ -128,6 +128,14 @@ export class Walk {
       case 'add-another':
         return this.#answersEach(question, entriesIn(value) ?? []);
       case 'combobox':
+        // Typed into the list that stands there before, the first letter would choose, and the others be added to it.
+        await expect(
+          this.#page
+            .locator('stadt-combobox-field', {
+              has: this.#page.locator(`select[name="${name}"]`),
+            })
+            .locator('input[role=combobox]'),
+        ).toBeVisible();
         // What is suggested first is taken with Enter.
         await this.#types(name, options?.find((one) => one.value === value)?.label.de ?? '');
         return this.#page.keyboard.press('Enter');

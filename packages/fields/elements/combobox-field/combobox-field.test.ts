@@ -336,4 +336,23 @@ describe('stadt-combobox-field', () => {
     expect(rows()[0]).to.contain('<img');
     expect(list.querySelector('img')).to.equal(null);
   });
+
+  it('does not take the place of a list in which somebody types, before they leave it', async () => {
+    const place = await fixture<HTMLElement>('<div></div>');
+    place.innerHTML = `<stadt-combobox-field><label>Land</label><select name="country">
+      <option value=""></option>${options.join('')}</select></stadt-combobox-field><button>x</button>`;
+    const field = place.querySelector<ComboboxField>('stadt-combobox-field')!;
+    const select = field.querySelector('select')!;
+    const input = () => field.querySelector<HTMLInputElement>('[role=combobox]');
+    select.focus();
+    await field.updateComplete;
+    await field.updateComplete;
+    expect(Boolean(input())).to.equal(false);
+    await sendKeys({ type: 'Tür' });
+    expect(select.value).to.equal('TR');
+    place.querySelector('button')!.focus();
+    await field.updateComplete;
+    expect(input()!.value).to.equal('Türkei');
+    expect(select.value).to.equal('TR');
+  });
 });

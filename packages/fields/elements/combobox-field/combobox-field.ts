@@ -38,6 +38,10 @@ export class ComboboxField extends FieldElement {
   #coming: Promise<void> | undefined;
   #combobox: Combobox | undefined;
 
+  readonly #onLeft = (): void => {
+    this.requestUpdate();
+  };
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#coming ??= import('./enhance.js').then(
@@ -108,7 +112,10 @@ export class ComboboxField extends FieldElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const { carrier } = this;
-    if (this.#enhance && this.#combobox?.source.carrier !== (carrier ?? undefined)) {
+    // Nothing is exchanged under somebody’s hands: the next letter would be added to what the first one has chosen.
+    const isInUse = carrier?.matches('select:focus') ?? false;
+    if (isInUse) carrier?.addEventListener('blur', this.#onLeft, { once: true });
+    else if (this.#enhance && this.#combobox?.source.carrier !== (carrier ?? undefined)) {
       this.#combobox?.end();
       this.#combobox = carrier ? this.#enhance(this, carrier, this.#note) : undefined;
     }

@@ -8,6 +8,7 @@ import {
 import { leastOf, nameIn } from '../packages/steps/src/question-kinds/add-another.js';
 import { asked, frontier, officeChecks, route } from '@stadtkit/steps/flow.js';
 import { personWith } from '../packages/sandbox/src/ausweis/persons.js';
+import { sampleFile } from '../packages/sandbox/src/in-memory/sample-file.js';
 import { kindOf } from '../packages/steps/src/question-kinds.js';
 import type { Question, Service, Step } from '@stadtkit/steps/service.js';
 import { expect, expectAccessible, expectNoOverflow, type Sandbox } from './sandbox.js';
@@ -125,6 +126,15 @@ export class Walk {
         for (const [part, one] of Object.entries(value as Record<string, string>))
           await this.#types(`${name}-${part}`, one);
         return;
+      case 'file': {
+        const file = sampleFile(question.types ?? []);
+        const buffer = Buffer.from(await file.arrayBuffer());
+        const sent = { name: file.name, mimeType: file.type, buffer };
+        await this.#reaches({ name });
+        await this.#page.locator(`input[type=file][name="${name}"]`).setInputFiles(sent);
+        await expect(this.#page.getByText('Übertragen', { exact: true })).toBeVisible();
+        return;
+      }
       case 'add-another':
         return this.#answersEach(question, entriesIn(value) ?? []);
       case 'combobox':

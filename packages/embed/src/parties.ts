@@ -1,18 +1,15 @@
-import { todayIn } from '@stadtkit/kinds/age.js';
 import { keptLicences } from '@stadtkit/licence/adapters/kept-licences.js';
 import type { Application, PaymentState } from '@stadtkit/steps/application.js';
 import {
-  Fault,
   type Away,
   type LookupOutcome,
   type IdentityOutcome,
   type LicenceOutcome,
   type Parties,
-  type SubmissionOutcome,
 } from '@stadtkit/steps/parties.js';
-import type { JWK } from 'jose';
 import { draftStore } from './draft-store.js';
 import { json, type Call, type GatewayClient } from './gateway-client.js';
+import { later } from './later.js';
 import { tabStorage } from './tab-storage.js';
 
 /** 256 random bits, base64url. */
@@ -37,7 +34,9 @@ export function partiesFor(gateway: GatewayClient, source: string): Parties {
   const ask = <Result>(path: string, how: Call, signal: AbortSignal): Promise<Result> =>
     json<Result>(gateway, path, how, signal);
   const at = ({ id }: Application, what = ''): string => `/applications/${id}${what}`;
-  const today = (): string => todayIn('Europe/Berlin', Date.now());
+  // Loaded only when a file is chosen, or something is sent.
+  const toOffice = () => import('./to-office.js');
+  const onDevice = () => import('./offline/on-device.js');
 
   return {
     now: () => Date.now(),
@@ -54,24 +53,10 @@ export function partiesFor(gateway: GatewayClient, source: string): Parties {
       outcome: (lookup, key, signal) =>
         ask<LookupOutcome>(`/lookups/${lookup}`, { method: 'POST', body: { key } }, signal),
     },
+    attachments: (application) =>
+      later(async () => (await toOffice()).uploadFor(gateway, application)),
     submission: {
-      async send(service, application, signal) {
-        // Loaded only when something is sent.
-        const [{ submissionOf }, { envelope }] = await Promise.all([
-          import('@stadtkit/steps/flow.js'),
-          import('./envelope.js'),
-        ]);
-        const { jwk } = await ask<{ jwk: JWK }>('/destination', {}, signal);
-        const body = await envelope(submissionOf(service, application, { today: today() }), jwk);
-        const how = {
-          method: 'PUT',
-          body,
-          type: 'application/jose',
-          key: application.key,
-          also: [422],
-        } as const;
-        return ask<SubmissionOutcome>(at(application), how, signal);
-      },
+      send: async (...what) => (await toOffice()).send(gateway, ...what),
     },
     payment: {
       open: (application, returnUrl, signal) =>
@@ -87,28 +72,9 @@ export function partiesFor(gateway: GatewayClient, source: string): Parties {
       outcome: (application, signal) =>
         ask<LicenceOutcome>(at(application, '/licence'), { key: application.key }, signal),
       kept: () => keptLicences.kept(),
-      async keep(licence) {
-        try {
-          await keptLicences.keep(licence);
-        } catch (cause) {
-          throw new Fault('storage', 'This browser keeps nothing.', { cause });
-        }
-        const { offlinePage, prepare } = await import('./offline/prepare.js');
-        const page = offlinePage(source);
-        if (page) await prepare(page, document.body);
-      },
-      async forget(licence) {
-        await keptLicences.forget(licence);
-        if ((await keptLicences.kept()).length > 0) return;
-        const { offlinePage, dismiss } = await import('./offline/prepare.js');
-        const page = offlinePage(source);
-        if (page) await dismiss(page);
-      },
-      async offline() {
-        const { offlinePage, isReady } = await import('./offline/prepare.js');
-        const page = offlinePage(source);
-        return page && (await isReady(page)) ? page.href : undefined;
-      },
+      keep: async (licence) => (await onDevice()).keep(licence, source),
+      forget: async (licence) => (await onDevice()).forget(licence, source),
+      offline: async () => (await onDevice()).addressOf(source),
     },
     draft: draftStore(gateway, tabStorage()),
   };

@@ -20,6 +20,9 @@ export class FileUpload {
   #sent = 0;
   #attempt = 0;
   #reference: string | undefined;
+  /** What is sent: the file, or what the port made of it. */
+  #sealed: File | undefined;
+  #isHandedOut = false;
 
   constructor(file: File, port: UploadPort, changed: () => void, pace: Pace = realPace) {
     this.#file = file;
@@ -37,9 +40,20 @@ export class FileUpload {
     return this.#sent;
   }
 
+  /** Bytes that have to leave, as far as that is known. */
+  get size(): number {
+    return (this.#sealed ?? this.#file).size;
+  }
+
   /** What the form sends instead of the file, once all of it has arrived. */
   get reference(): string | undefined {
     return this.#state === 'sent' ? this.#reference : undefined;
+  }
+
+  /** The same, for a form: from now on it may be kept somewhere, so the file stays when its field goes. */
+  handOut(): string | undefined {
+    this.#isHandedOut ||= this.reference !== undefined;
+    return this.reference;
   }
 
   /** Sends the file; comes when it was sent, refused or stopped. */
@@ -65,7 +79,7 @@ export class FileUpload {
     this.#nap.abort();
   }
 
-  /** Stops for good, and lets the other side delete what arrived. */
+  /** Stops for good, since the file was taken away, and lets the other side delete what arrived. */
   stop(): void {
     if (this.#state === 'stopped') return;
     this.#state = 'stopped';
@@ -73,6 +87,11 @@ export class FileUpload {
     this.#nap.abort();
     // Nobody waits for it; what stays there expires.
     if (this.#reference) this.#port.forget?.(this.#reference).catch(() => undefined);
+  }
+
+  /** The field is gone. What a form got a reference of is left there: only the form knows what became of it. */
+  leave(): void {
+    if (!this.#isHandedOut) this.stop();
   }
 
   #isStopped(): boolean {
@@ -93,12 +112,15 @@ export class FileUpload {
   }
 
   async #sendRest(): Promise<void> {
-    let at = await this.#begin();
+    const file = (this.#sealed ??= this.#port.seal
+      ? await this.#port.seal(this.#file, this.#end.signal)
+      : this.#file);
+    let at = await this.#begin(file);
     this.#tell(at);
-    while (at < this.#file.size) {
+    while (at < file.size) {
       const from = at;
       // Read first: a deleted file and a lost connection look alike in `fetch()`.
-      const part = new Blob([await this.#file.slice(from, from + PART).arrayBuffer()]);
+      const part = new Blob([await file.slice(from, from + PART).arrayBuffer()]);
       await this.#unlessSilent((reference, signal) =>
         this.#port.send(reference, part, from, {
           signal,
@@ -112,10 +134,10 @@ export class FileUpload {
   }
 
   /** Where to go on: at the beginning, or where the connection was lost. */
-  async #begin(): Promise<number> {
+  async #begin(file: File): Promise<number> {
     if (this.#reference)
       return this.#unlessSilent((reference, signal) => this.#port.offset(reference, signal));
-    const opened = await this.#unlessSilent((_, signal) => this.#port.open(this.#file, signal));
+    const opened = await this.#unlessSilent((_, signal) => this.#port.open(file, signal));
     this.#reference = opened;
     // Removed while it was announced.
     if (this.#isStopped()) this.#port.forget?.(opened).catch(() => undefined);

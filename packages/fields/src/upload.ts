@@ -6,6 +6,13 @@ import { faultCode } from '@stadtkit/kinds/party-fault.js';
  */
 export interface UploadPort {
   /**
+   * What is sent in place of a file, such as the same encrypted; asked once for each, and then announced and sent instead.
+   * Fails with the browser’s own error when the file cannot be read any more.
+   * @throws {PartyFault}
+   */
+  seal?(file: File, signal: AbortSignal): Promise<File>;
+
+  /**
    * Announces a file. The answer is its reference, which the form sends instead of the file; the server that gets the
    * form must check that the reference is one of its own, and whose it is.
    * @throws {PartyFault}

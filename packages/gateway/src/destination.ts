@@ -33,6 +33,12 @@ export interface Destination {
   /** Its public key, for encryption in the browser. */
   key(signal: AbortSignal): Promise<JWK>;
   /**
+   * Takes a file of an application before the application itself: a JWE for the same key. Safe to repeat. What the
+   * application that is received then does not name is to be deleted, and what no application follows within a day, too.
+   * Left out, it takes no files, and no service may ask for any.
+   */
+  attach?(id: string, attachment: string, jwe: string, signal: AbortSignal): Promise<void>;
+  /**
    * Safe to repeat with the same id. What is handed in again, because an answer was lost on its way, may have been
    * changed by the person meanwhile: then what came last counts, and the receipt stays.
    */

@@ -4,6 +4,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { routePath } from 'hono/route';
+import { attachmentRoutes } from './attachment-routes.js';
+import { checkAttachments } from './attachments.js';
 import { clientOf, countAttempt, type GatewayEnv } from './rate-limit.js';
 import { caseOf } from './case.js';
 import { openPayment, paymentState, tell } from './payment.js';
@@ -34,6 +36,7 @@ const PATIENCE = 8000;
 
 export function createGateway(options: GatewayOptions): Gateway {
   checkProviders(options);
+  checkAttachments(options);
   const app = new Hono<GatewayEnv>().basePath(options.base);
   const pageFor = returnUrlRule(options.returnUrls);
   /** Only pages on the list: a gateway that redirects anywhere would lend its good name to anybody. */
@@ -50,7 +53,19 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   app.use(securityHeaders(allowed, `${options.base}/identity/${CALLBACK}/`));
   app.use(
-    cors({ origin: allowed, credentials: true, allowHeaders: ['authorization', 'content-type'] }),
+    cors({
+      origin: allowed,
+      credentials: true,
+      allowHeaders: [
+        'authorization',
+        'content-type',
+        'tus-resumable',
+        'upload-length',
+        'upload-metadata',
+        'upload-offset',
+      ],
+      exposeHeaders: ['location', 'upload-offset'],
+    }),
   );
   app.use(
     bodyLimit({
@@ -96,6 +111,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     if (outcome.status === 'received') await received();
     return context.json(outcome, outcome.status === 'received' ? 200 : 422);
   });
+  app.route('/applications', attachmentRoutes(options));
   app.post('/applications/:id/payment', async (context) => {
     const { returnUrl } = await texts(context, ['returnUrl']);
     const page = wayBack(returnUrl);

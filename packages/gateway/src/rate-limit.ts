@@ -14,6 +14,8 @@ const limits = {
   /** Identifications that were begun, and drafts that were put into the locker. */
   identification: 60,
   draft: 60,
+  /** Megabytes of files that were announced. */
+  megabyte: 300,
 } as const;
 
 /** What a request to the gateway comes with. */
@@ -32,14 +34,15 @@ export async function countAttempt(
   options: GatewayOptions,
   kind: keyof typeof limits,
   who: string,
+  amount = 1,
 ): Promise<() => Promise<void>> {
   const id = await hashOf(`${kind} ${who}`);
-  const add = async (more: 1 | -1): Promise<void> => {
+  const add = async (more: number): Promise<void> => {
     for (let tries = 0; tries < 10; tries++) {
       const now = options.now();
       const row = await options.storage.get<{ count: number; until: number }>('attempts', id, now);
       const { count, until } = row?.value ?? { count: 0, until: now + WINDOW };
-      if (more > 0 && count >= limits[kind]) throw new RequestError('busy');
+      if (more > 0 && count + more > limits[kind]) throw new RequestError('busy');
       const value = { count: Math.max(count + more, 0), until };
       const rules = { version: row?.version, expires: until };
       if (await options.storage.put('attempts', id, value, rules)) return;
@@ -47,7 +50,7 @@ export async function countAttempt(
     }
     throw new RequestError('busy');
   };
-  await add(1);
+  await add(amount);
   // What cannot be taken back still counts, and goes with the ten minutes.
-  return () => add(-1).catch(() => undefined);
+  return () => add(-amount).catch(() => undefined);
 }

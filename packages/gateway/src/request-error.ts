@@ -9,6 +9,9 @@ export type RequestErrorCode =
   | 'not-found'
   | 'not-received'
   | 'too-large'
+  /** A part of a file does not begin where the last one ended. */
+  | 'offset'
+  | 'tus-version'
   /** Too many attempts. */
   | 'busy'
   /** Somebody else is just doing something with the same application: in another window, by a second press. */
@@ -25,6 +28,8 @@ export const statusOf = {
   origin: 403,
   'not-found': 404,
   'not-received': 409,
+  offset: 409,
+  'tus-version': 412,
   'too-large': 413,
   meanwhile: 423,
   busy: 429,

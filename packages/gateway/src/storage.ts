@@ -1,5 +1,12 @@
 /** What the gateway keeps rows of. */
-export type RowKind = 'identification' | 'application' | 'late' | 'locker' | 'attempts';
+export type RowKind =
+  | 'identification'
+  | 'application'
+  | 'attachments'
+  | 'attachment-part'
+  | 'late'
+  | 'locker'
+  | 'attempts';
 
 export interface Row<Value> {
   readonly value: Value;

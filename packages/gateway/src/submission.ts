@@ -3,6 +3,7 @@ import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import { MOST_CENTS } from '@stadtkit/steps/most-cents.js';
 import type { SubmissionOutcome } from '@stadtkit/steps/parties.js';
 import type { Receipt } from '@stadtkit/steps/application.js';
+import { attachmentsIn, handOver } from './attachments.js';
 import {
   caseOf,
   changeCase,
@@ -42,6 +43,9 @@ export async function submit(
     const first = await putCase(options, id, { keyHash, until }, undefined);
     if (!first) await caseOf(options, id, key);
   }
+  // Only now: the key has been shown to be right, and nothing is handed on for a stranger.
+  const missing = await handOver(options, id, key ?? '', attachmentsIn(envelope), signal);
+  if (missing.length > 0) return { status: 'incomplete', attachments: missing };
   const submitted = await options.destination.submit(id, envelope, signal);
   if (submitted.status === 'unreadable') throw new RequestError('request');
   if (submitted.status !== 'received') return submitted;

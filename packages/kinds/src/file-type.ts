@@ -60,6 +60,17 @@ export const fileTypes: readonly FileType[] = [
   ),
 ];
 
+/** What can be asked for, as definitions call it: `pdf`. Not what few can open (HEIC, AVIF). */
+export const fileTypeNames = ['pdf', 'jpeg', 'png', 'webp', 'gif', 'tiff', 'odt', 'docx'] as const;
+export type FileTypeName = (typeof fileTypeNames)[number];
+
+/** Some types as `<input accept>` names them: `.pdf,.jpg,.jpeg,.jfif`. */
+export const acceptOf = (names: readonly FileTypeName[]): string =>
+  fileTypes
+    .filter(({ title }) => names.some((name) => name === title.toLowerCase()))
+    .flatMap(({ extensions }) => extensions.map((one) => `.${one}`))
+    .join(',');
+
 /**
  * The type that a file has by its first bytes; of two that begin alike the one of its name. A ZIP archive is a text only
  * when its name says so.

@@ -91,6 +91,7 @@ type FileProblem =
   | 'file-pending' // data: name – is still being looked at or sent
   | 'file-not-sent' // data: name – the connection was lost
   | 'file-refused' // data: name – the city's server does not take it
+  | 'file-lost' // data: name – it was sent, but is not there any more, or not whole
   | 'photo-unfinished' // chosen, but nobody said yet which part of it is the photo
   | 'photo-too-small'; // data: width, height, minWidth, minHeight (pixels)
 

@@ -15,6 +15,7 @@ import { offered } from '@stadtkit/services/offered.js';
 import { Hono } from 'hono';
 import { importJWK, type CryptoKey } from 'jose';
 import { amt } from './amt/amt.js';
+import { Attachments } from './amt/attachments.js';
 import { Cases } from './amt/cases.js';
 import { ausweis } from './ausweis/ausweis.js';
 import { acrFor, clientId } from './ausweis/provider.js';
@@ -84,6 +85,7 @@ export async function startSandbox(options: {
   const exams = new Exams(db);
   const licences = new Licences(db);
   const cases = new Cases(db);
+  const attachments = new Attachments(db);
   const issuing = await issuer(context, licences);
   const identification = ausweis(context);
   const desk = {
@@ -150,12 +152,21 @@ export async function startSandbox(options: {
   });
   app.route('/ausweis/anmelden', identification.login);
   app.route('/bezahlen', bezahlen(context, transactions));
-  app.route('/amt', amt(context, desk, cases, issuing));
+  app.route('/amt', amt(context, desk, cases, attachments, issuing));
   app.route('/pruefungsregister', pruefungsregister(context, exams));
   app.route('/issuer', issuing.app);
   app.route(
     '/sandbox',
-    steeringRoutes({ steering, transactions, cases, licences, exams, issuer: issuing, storage }),
+    steeringRoutes({
+      steering,
+      transactions,
+      cases,
+      attachments,
+      licences,
+      exams,
+      issuer: issuing,
+      storage,
+    }),
   );
   app.all('/gateway/*', (c) => gateway.fetch(c.req.raw, c.env.incoming.socket.remoteAddress));
   app.route('/musterstadt', cityPages(services));

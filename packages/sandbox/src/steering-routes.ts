@@ -1,5 +1,6 @@
 import type { Storage } from '@stadtkit/gateway/storage.js';
 import { Hono } from 'hono';
+import type { Attachments } from './amt/attachments.js';
 import type { Cases } from './amt/cases.js';
 import type { Person } from './ausweis/persons.js';
 import type { Transactions } from './bezahlen/transactions.js';
@@ -12,6 +13,7 @@ export interface Steered {
   readonly steering: Steering;
   readonly transactions: Transactions;
   readonly cases: Cases;
+  readonly attachments: Attachments;
   readonly licences: Licences;
   readonly exams: Exams;
   readonly issuer: Issuer;
@@ -25,7 +27,7 @@ const among = <Word extends string>(words: readonly Word[], word: unknown): Word
 
 /** What testers may do to the parties, mounted at `/sandbox`. Only the sandbox has such a thing. */
 export function steeringRoutes(all: Steered): Hono {
-  const { steering, transactions, cases, licences, exams, issuer, storage } = all;
+  const { steering, transactions, cases, attachments, licences, exams, issuer, storage } = all;
   const app = new Hono();
   const body = async (request: Request): Promise<Record<string, unknown>> =>
     ((await request.json().catch(() => undefined)) as Record<string, unknown> | undefined) ?? {};
@@ -82,7 +84,7 @@ export function steeringRoutes(all: Steered): Hono {
     steering.reset();
     // Also the attempts that are counted: whoever tries the next thing is another client.
     await storage.tidy(Number.MAX_SAFE_INTEGER);
-    for (const one of [transactions, cases, licences, exams]) one.clear();
+    for (const one of [transactions, cases, attachments, licences, exams]) one.clear();
     return c.body(null, 204);
   });
   return app;

@@ -4,8 +4,10 @@ import { reaches } from '@stadtkit/kinds/assurance-level.js';
 import fc from 'fast-check';
 import { isCode, persons, services } from './agreement.fixtures.js';
 import { applicable } from './applicable.js';
-import type { AnswerValue, Application } from './application.js';
+import type { Answers, AnswerValue, Application } from './application.js';
 import { holds } from './condition.js';
+import { filesOf, type ReceivedFile } from './attachments.js';
+import type { FileAnswer } from './question-kinds.js';
 import { dueFor } from './due.js';
 import { tried } from './question-kinds.fixtures.js';
 import { asked, frontier, officeChecks, route, submissionOf } from './flow.js';
@@ -96,13 +98,29 @@ const statementOf = ({ identity }: Application): Statement | undefined =>
     attributes: identity.attributes,
   };
 
+/** A file as the office gets it. */
+const arrived = ({ name, size, sha512 }: FileAnswer): ReceivedFile => ({
+  size: Number(size),
+  sha512,
+  bytes: name.endsWith('pdf')
+    ? new TextEncoder().encode('%PDF-1.7')
+    : Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+});
+
 /** One application at the office: what arrives, and what the office finds out itself. */
 function sent(service: Service, application: Application): { input: Arrived; found: Evidence } {
   const input = JSON.parse(JSON.stringify(submissionOf(service, application, now))) as Arrived;
   const statement = input.statement === undefined ? undefined : statementOf(application);
   return {
     input,
-    found: { id, statement, found: lookupsIn(input, service).has('exam') ? { exam } : {} },
+    found: {
+      id,
+      statement,
+      found: lookupsIn(input, service).has('exam') ? { exam } : {},
+      attachments: Object.fromEntries(
+        filesOf(service, input.answers as Answers).map(({ file }) => [file.id, arrived(file)]),
+      ),
+    },
   };
 }
 
@@ -225,6 +243,18 @@ function* forgeries(
       if (typeof answer.value !== 'object')
         yield [`${name} is a list`, put({ value: ['x'], from: 'typed' })];
       yield [`${name} has other parts`, put({ value: { x: 'y' }, from: 'typed' })];
+    }
+    const [file] = question ? filesOf(service, { [question.name]: answer } as Answers) : [];
+    const came = file && found.attachments?.[file.file.id];
+    if (file && came) {
+      const instead = (one: ReceivedFile): Evidence => ({
+        ...found,
+        attachments: { ...found.attachments, [file.file.id]: one },
+      });
+      yield [`${name} did not come`, input, { ...found, attachments: {} }];
+      yield [`${name} is a longer file`, input, instead({ ...came, size: came.size + 1 })];
+      yield [`${name} is another file`, input, instead({ ...came, sha512: 'b'.repeat(128) })];
+      yield [`${name} is a program`, input, instead({ ...came, bytes: Uint8Array.of(77, 90) })];
     }
     if (question?.questions && Array.isArray(answer.value)) {
       const entries = answer.value as readonly Record<string, unknown>[];

@@ -9,6 +9,7 @@ import type {
 } from './application.js';
 import type { Circumstances } from './condition.js';
 import { frontier, mayOpen, route, type QuestionProblem } from './flow.js';
+import { filesIn } from './question-kinds/files.js';
 import { nextAfter } from './next-after.js';
 import type { Service } from './service.js';
 import {
@@ -176,7 +177,8 @@ function rejected(
 
   const { identity: _, identifying: __, ...stranger } = application;
   const asked = identify ? { ...stranger, answers: ownAnswers(application) } : application;
-  const left = lookUp ? { ...asked, answers: withoutRegister(service, asked.answers) } : asked;
+  const known = { ...asked, answers: withoutLost(asked.answers, problems) };
+  const left = lookUp ? { ...known, answers: withoutRegister(service, known.answers) } : known;
   const first = problems[0]?.question;
   const at = identify
     ? identityStep(service)
@@ -184,6 +186,19 @@ function rejected(
         ({ name, questions }) => name === first || questions?.some((one) => one.name === first),
       )?.name;
   return { ...left, at: at ?? frontier(service, left, now).name };
+}
+
+/** Files that are not there any more are asked for again. */
+function withoutLost(answers: Answers, problems: readonly QuestionProblem[]): Answers {
+  const lost = new Set(problems.map(({ code, data }) => code === 'file-lost' && data?.['file']));
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([name, answer]) => {
+      const files = filesIn(answer.value);
+      const left = files.filter(({ id }) => !lost.has(id)).map((file) => ({ ...file }));
+      if (left.length === files.length) return [[name, answer]];
+      return left.length > 0 ? [[name, { ...answer, value: left }]] : [];
+    }),
+  );
 }
 
 /** What the identity says takes the place of what was typed before; what it does not say is asked. */

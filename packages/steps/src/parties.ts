@@ -19,6 +19,11 @@ export interface Parties {
   readonly lookup: {
     outcome(lookup: string, key: string, signal: AbortSignal): Promise<LookupOutcome>;
   };
+  /**
+   * Where files of an application are sent ahead, encrypted for the office: an `UploadPort` of the fields. Opaque to the
+   * flow, which hands it to `<stadt-file-field>`; the reference that the field gets for a file is a `FileAnswer` as JSON.
+   */
+  readonly attachments: (application: Application) => object;
   /** Encrypts and sends; safe to repeat with the same application. */
   readonly submission: {
     send(
@@ -80,7 +85,9 @@ export type SubmissionOutcome =
   | { readonly status: 'received'; readonly receipt: Receipt }
   | { readonly status: 'rejected'; readonly problems: readonly QuestionProblem[] }
   /** The office works with another version of the definition by now: it has to be fetched anew. */
-  | { readonly status: 'outdated' };
+  | { readonly status: 'outdated' }
+  /** Files that are not there any more, or not whole, by their ids. */
+  | { readonly status: 'incomplete'; readonly attachments: readonly string[] };
 
 export type LicenceOutcome =
   | { readonly status: 'waiting'; readonly on: 'payment' | 'office' | 'issuer' }

@@ -37,6 +37,15 @@ const ofDog = (more: Partial<Question> & Pick<Question, 'name'>): Question => ({
   ...more,
 });
 
+/** A file that was sent ahead. */
+const sentFile = (nth: number): Readonly<Record<string, string>> => ({
+  id: `00000000-0000-4000-8000-00000000000${String(nth)}`,
+  name: `brief-${String(nth)}.pdf`,
+  type: 'application/pdf',
+  size: '1234',
+  sha512: 'a'.repeat(128),
+});
+
 /** One entry for each kind that asks. */
 export const tried: Readonly<Record<Exclude<QuestionKind, 'note'>, Tried>> = {
   text: {
@@ -261,6 +270,17 @@ export const tried: Readonly<Record<Exclude<QuestionKind, 'note'>, Tried>> = {
     missing,
     de: 'Am Wehr 8 a, 59999 Musterstadt',
     en: 'Am Wehr 8 a, 59999 Musterstadt',
+  },
+  file: {
+    says: { types: ['pdf', 'png'], maxBytes: 5000, atMost: 2 },
+    form: { '': [JSON.stringify(sentFile(1)), JSON.stringify(sentFile(2))] },
+    value: [sentFile(1), sentFile(2)],
+    other: [{ ...sentFile(3), name: 'Plan.PNG', type: '' }],
+    wrong: [{ ...sentFile(1), size: '5001' }],
+    code: 'file-too-big',
+    missing,
+    de: 'brief-1.pdf, brief-2.pdf',
+    en: 'brief-1.pdf, brief-2.pdf',
   },
   'add-another': {
     says: {

@@ -2,6 +2,7 @@ import { addAnother, questionInEntry } from './question-kinds/add-another.js';
 import { address } from './question-kinds/address.js';
 import { checkbox, choice, choices, declaration, yesNo } from './question-kinds/choices.js';
 import { date, dateRange, partialDate } from './question-kinds/dates.js';
+import { file } from './question-kinds/files.js';
 import type { KindOfQuestion } from './question-kinds/kind-of-question.js';
 import { note } from './question-kinds/note.js';
 import { money, number } from './question-kinds/numbers.js';
@@ -58,11 +59,13 @@ export const singleKinds = Object.keys(single) as readonly SingleKind[];
  */
 export const questionKinds = {
   ...single,
+  file,
   'add-another': addAnother((kind) =>
     Object.hasOwn(single, kind) ? single[kind as SingleKind] : undefined,
   ),
 } as const satisfies Readonly<Record<string, KindOfQuestion>>;
 
+export type { FileAnswer } from './question-kinds/files.js';
 export { questionInEntry };
 export type QuestionKind = keyof typeof questionKinds;
 

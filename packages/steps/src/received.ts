@@ -1,6 +1,7 @@
 import { reaches } from '@stadtkit/kinds/assurance-level.js';
 import type { Due } from '@stadtkit/kinds/due.js';
 import { isSameValue } from './answer-value.js';
+import { attachmentProblems, type ReceivedFile } from './attachments.js';
 import { applicable } from './applicable.js';
 import type { Answer, Answers, Application, Identity } from './application.js';
 import type { Circumstances } from './condition.js';
@@ -40,6 +41,8 @@ export interface Evidence {
   readonly statement?: Statement | 'invalid' | undefined;
   /** What each register says to its answer of `lookupsIn`, by its name; none when it does not know it, or it was used. */
   readonly found?: Readonly<Record<string, Found>> | undefined;
+  /** The files that came with it, by their ids. */
+  readonly attachments?: Readonly<Record<string, ReceivedFile>> | undefined;
 }
 
 /** A person, by the gateway's word. */
@@ -68,7 +71,7 @@ export function received(
   input: unknown,
   service: Service,
   now: Circumstances,
-  { id, statement, found: said }: Evidence,
+  { id, statement, found: said, attachments = {} }: Evidence,
 ): Reception {
   if (!isRecord(input) || input['id'] !== id)
     return { status: 'unreadable', reason: 'not this application' };
@@ -84,6 +87,7 @@ export function received(
     ...identityProblems(service, application, now, statement),
     ...falseClaims(service, application, now, claimed),
     ...problems(service, application, now),
+    ...attachmentProblems(service, applicable(service, application, now).answers, attachments),
     ...refusals(service, application, now),
   ]);
   if (found.length > 0) return { status: 'rejected', problems: found };

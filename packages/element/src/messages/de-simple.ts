@@ -102,6 +102,7 @@ export const deSimple: ProblemMessages = sentences(
       'Dieses Foto geht nicht: {name}. Es hat das Format HEIC. Machen Sie ein Bildschirm-Foto davon. Wählen Sie dann das Bildschirm-Foto.',
     'file-pending': 'Diese Datei ist noch nicht fertig: {name}. Warten Sie kurz.',
     'file-refused': 'Die Stadt nimmt diese Datei nicht: {name}. Wählen Sie eine andere Datei.',
+    'file-lost': 'Diese Datei ist nicht mehr da: {name}. Wählen Sie die Datei noch einmal aus.',
     'photo-unfinished':
       'Wählen Sie: Welcher Teil vom Foto ist richtig? Drücken Sie dann auf „So ist es gut“.',
     'photo-too-small': 'Das Foto ist zu klein. Nehmen Sie ein größeres Foto.',

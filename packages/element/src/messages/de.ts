@@ -107,6 +107,7 @@ export const de: ProblemMessages = sentences(
     'file-pending': '„{name}“ ist noch nicht fertig übertragen. Bitte warten Sie einen Moment.',
     'file-refused':
       '„{name}“ wurde von der Stadt nicht angenommen. Bitte wählen Sie eine andere Datei.',
+    'file-lost': '„{name}“ ist nicht mehr da. Bitte wählen Sie die Datei noch einmal aus.',
     'photo-unfinished': 'Bitte wählen Sie den Ausschnitt und drücken Sie „Ausschnitt übernehmen“.',
     'photo-too-small':
       'Das Foto hat {width} × {height} Bildpunkte. Nötig sind {minWidth} × {minHeight}.',

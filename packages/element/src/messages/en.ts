@@ -101,6 +101,7 @@ export const en: ProblemMessages = sentences(
       '“{name}” is a HEIC photo. Please send it to yourself as JPEG, or take a screenshot of it.',
     'file-pending': '“{name}” is not ready yet. Please wait a moment.',
     'file-refused': 'The city’s server did not take “{name}”. Please choose another file.',
+    'file-lost': '“{name}” is not there any more. Please choose the file again.',
     'photo-unfinished': 'Please choose the section and press “Use this section”.',
     'photo-too-small':
       'The photo has {width} × {height} pixels. {minWidth} × {minHeight} are needed.',

@@ -322,9 +322,79 @@ describe('stadt-file-field', () => {
       el.querySelector<HTMLButtonElement>('li button')!.click();
       await el.updateComplete;
       await until(() => port.received('memory:1') === undefined);
-      expect(sent(form)).to.deep.equal(['memory:2']);
       el.remove();
       await until(() => port.received('memory:2') === undefined);
+    });
+
+    it('leaves what a form got a reference of, when the field goes: the page may have kept it', async () => {
+      const { form, el, take, port } = await ahead();
+      await take(pdf('a.pdf'));
+      await until(() => form.checkValidity());
+      expect(sent(form)).to.deep.equal(['memory:1']);
+      el.remove();
+      await new Promise((later) => setTimeout(later));
+      expect(port.received('memory:1')).not.to.equal(undefined);
+    });
+
+    it('tells the page when a file has arrived: what the form sends is another then', async () => {
+      const { form, take } = await ahead();
+      const seen: string[][] = [];
+      form.addEventListener('change', () => seen.push(sent(form)));
+      await take(pdf('a.pdf'));
+      await until(() => seen.at(-1)?.[0] === 'memory:1');
+    });
+
+    it('sends what the port made of a file, and says how far that is', async () => {
+      const { form, el, take, port } = await ahead();
+      const sealed = new File(['sealed'.repeat(50_000)], '');
+      el.upload = Object.assign(port, { seal: async () => sealed });
+      await take(pdf('a.pdf'));
+      await until(() => form.checkValidity());
+      expect(port.received('memory:1')!.size).to.equal(sealed.size);
+      expect(el.querySelector('li')!.textContent).to.contain('Übertragen');
+    });
+  });
+
+  describe('with files that the server has already', () => {
+    const there = (multiple = true) =>
+      html`<form>
+        <stadt-file-field>
+          <label>Nachweise</label>
+          <input type="hidden" name="proof" value="r1" data-stored="alt.pdf" data-bytes="1500" />
+          <input type="file" name="proof" required ?multiple=${multiple} data-max-files="2" />
+        </stadt-file-field>
+      </form>`;
+
+    it('lists them, sends them, and asks for no other', async () => {
+      const { form, el, listed, input } = await open(there());
+      await until(() => listed().length === 1);
+      expect(listed()).to.deep.equal(['alt.pdf']);
+      expect(el.querySelector('li')!.textContent).to.contain('PDF, 2 kB');
+      expect(sent(form).filter(Boolean)).to.deep.equal(['r1']);
+      expect(form.checkValidity()).to.equal(true);
+      expect(el.check()).to.equal(undefined);
+      await expect(el).to.be.accessible();
+      el.querySelector<HTMLButtonElement>('li button')!.click();
+      await el.updateComplete;
+      expect(listed()).to.deep.equal([]);
+      expect(document.activeElement).to.equal(input);
+      expect(form.checkValidity()).to.equal(false);
+      expect(el.check()!.code).to.equal('missing');
+    });
+
+    it('counts them among those that are possible', async () => {
+      const { take, listed, problem } = await open(there());
+      await until(() => listed().length === 1);
+      await take(pdf('a.pdf'), pdf('b.pdf'));
+      expect(problem()).to.equal('Höchstens 2 Dateien sind möglich.');
+    });
+
+    it('replaces the one that is there, where one is possible', async () => {
+      const { form, take, listed } = await open(there(false));
+      await until(() => listed().length === 1);
+      await take(pdf('neu.pdf'));
+      expect(listed()).to.deep.equal(['neu.pdf']);
+      expect(sent(form)).to.deep.equal(['neu.pdf']);
     });
   });
 

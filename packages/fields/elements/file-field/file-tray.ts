@@ -1,5 +1,6 @@
 import { problemText } from '@stadtkit/element/problem-text.js';
 import { filesProblem } from '@stadtkit/kinds/file.js';
+import { extensionOf } from '@stadtkit/kinds/file-type.js';
 import { shownFileName } from '@stadtkit/kinds/file-name.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
@@ -9,7 +10,7 @@ import type { FileUpload } from '../../src/file-upload.js';
 import { fileMessages, type FileMessages } from '../../src/messages/file-messages.js';
 import { fileList, type FileRow } from './file-list.js';
 import { fileTrayStyles } from './file-tray.styles.js';
-import { filesOf, putFiles } from './files-of.js';
+import { filesOf, putFiles, storedIn } from './files-of.js';
 import { sendReferences } from './send-references.js';
 import { chosenAnew, isSameList, rulesOfFiles } from './tray-rules.js';
 import type { Chosen, Tray, TrayHost } from './tray.js';
@@ -37,7 +38,10 @@ export class FileTray implements Tray {
     const [first] = held;
     if (first) return { code: 'file-pending', data: { name: shownFileName(first.name) } };
     const files = filesOf(control);
-    const problem = control ? filesProblem(files.length, rulesOfFiles(control)) : undefined;
+    const count = files.length + storedIn(this.#field).length;
+    const required = this.#field.isRequired;
+    const rules = control && { ...rulesOfFiles(control), required };
+    const problem = rules ? filesProblem(count, rules) : undefined;
     return problem ?? files.map((file) => this.#problemOf(file)).find(Boolean);
   }
 
@@ -53,6 +57,9 @@ export class FileTray implements Tray {
     const there = others.map((file) => this.#known.get(file));
     const { fresh, notes } = chosenAnew(examined, there, control.multiple, this.#words);
     for (const one of fresh) this.#known.set(one.file, one);
+    // Of one that is asked for, the last one counts.
+    if (!control.multiple && fresh.length > 0)
+      for (const stored of storedIn(this.#field)) stored.remove();
     const rest = control.multiple || fresh.length === 0 ? others : [];
     const wanted = [...rest, ...fresh.map(({ file }) => file)];
     this.#say([...folders.map((name) => this.#words.folder(shownFileName(name))), ...notes]);
@@ -63,14 +70,17 @@ export class FileTray implements Tray {
   draw(): void {
     const files = filesOf(this.#field.control);
     this.#sendAhead(files);
-    const rows = files.flatMap((file) => this.#row(file) ?? []);
+    const rows = [
+      ...storedIn(this.#field).map((stored) => this.#storedRow(stored)),
+      ...files.flatMap((file) => this.#row(file) ?? []),
+    ];
     this.#place.draw(rows.length > 0 ? fileList(rows, this.#words) : nothing);
   }
 
   send(answers: FormData): void {
     const { control, upload } = this.#field;
     if (control && upload)
-      sendReferences(answers, control, (file) => this.#uploadOf(file)?.reference);
+      sendReferences(answers, control, (file) => this.#uploadOf(file)?.handOut());
   }
 
   restart(): void {
@@ -78,7 +88,7 @@ export class FileTray implements Tray {
   }
 
   stop(): void {
-    this.#uploads.stop();
+    this.#uploads.leave();
   }
 
   get #words(): FileMessages {
@@ -115,7 +125,7 @@ export class FileTray implements Tray {
     const upload = this.#uploads.of(known);
     return {
       ...known,
-      ...progressOf(isWrong ? undefined : upload, file),
+      ...progressOf(isWrong ? undefined : upload),
       isWrong,
       // The field says it already.
       sentence: sentence === shown ? '' : sentence,
@@ -125,12 +135,43 @@ export class FileTray implements Tray {
     };
   }
 
+  #storedRow(stored: HTMLInputElement): FileRow {
+    const name = shownFileName(stored.dataset['stored'] ?? '');
+    return {
+      name,
+      title: extensionOf(name).toUpperCase(),
+      size: Number(stored.dataset['bytes']) || 0,
+      sentence: '',
+      isWrong: false,
+      isCleaned: false,
+      percent: 100,
+      isWaiting: false,
+      remove: () => {
+        const at = storedIn(this.#field).indexOf(stored);
+        stored.remove();
+        this.#removed(name, storedIn(this.#field).length + filesOf(this.#field.control).length);
+        this.#field.tell();
+        this.#goOn(at);
+      },
+      resume: () => undefined,
+    };
+  }
+
   #remove(file: File, { name }: Examined): void {
     const files = filesOf(this.#field.control);
-    const at = files.indexOf(file);
+    const at = files.indexOf(file) + storedIn(this.#field).length;
     const left = files.filter((one) => one !== file);
-    this.#say([this.#words.removed(name, left.length)]);
+    this.#removed(name, storedIn(this.#field).length + left.length);
     this.#put(left);
+    this.#goOn(at);
+  }
+
+  #removed(name: string, left: number): void {
+    this.#say([this.#words.removed(name, left)]);
+  }
+
+  /** What was pressed is gone: the next of the list has the focus. */
+  #goOn(at: number): void {
     this.draw();
     this.#place.goOn('li > [data-quiet]', at);
   }
@@ -153,6 +194,8 @@ export class FileTray implements Tray {
     if (this.#told.get(upload) !== text) this.#say([text]);
     this.#told.set(upload, text);
     this.#field.judged();
+    // What the form sends is another now.
+    if (upload.state === 'sent') this.#field.tell();
   }
 
   #say(sentences: readonly string[]): void {

@@ -1,3 +1,5 @@
+import { queryOwn } from '@stadtkit/element/controls.js';
+
 /** The files that stand in a control. */
 export const filesOf = (control: HTMLInputElement | null): readonly File[] => [
   ...(control?.files ?? []),
@@ -9,3 +11,10 @@ export function putFiles(control: HTMLInputElement, files: readonly File[]): voi
   for (const file of files) list.items.add(file);
   control.files = list.files;
 }
+
+/**
+ * Files that the server has already, as the page says: `<input type="hidden" data-stored="zeugnis.pdf" data-bytes="1500">`
+ * with the reference as its value. The form sends them as they are.
+ */
+export const storedIn = (field: Element): readonly HTMLInputElement[] =>
+  queryOwn<HTMLInputElement>(field, '[type=hidden][data-stored]');

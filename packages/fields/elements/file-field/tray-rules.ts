@@ -3,11 +3,11 @@ import type { Examined } from '../../src/examine-file.js';
 import type { FileMessages } from '../../src/messages/file-messages.js';
 
 /** What a control demands of files, by its attributes. */
-export function rulesOfFiles({ required, accept, dataset }: HTMLInputElement): FileRules {
+export function rulesOfFiles({ accept, dataset }: HTMLInputElement): FileRules {
   const number = (text: string | undefined): number | undefined =>
     Number(text) > 0 ? Number(text) : undefined;
   const [maxBytes, maxFiles] = [number(dataset['maxBytes']), number(dataset['maxFiles'])];
-  return { required, accept, maxBytes, maxFiles };
+  return { accept, maxBytes, maxFiles };
 }
 
 /** What of the chosen is new, and what is said about it. */

@@ -25,10 +25,12 @@ export const isUnderway = ({ code }: Problem): boolean =>
 /** How far a file is. */
 export const progressOf = (
   upload: FileUpload | undefined,
-  { size }: File,
 ): { readonly percent?: number; readonly isWaiting: boolean } =>
   upload
-    ? { percent: Math.floor((100 * upload.sent) / size), isWaiting: upload.state === 'waiting' }
+    ? {
+        percent: Math.floor((100 * upload.sent) / upload.size),
+        isWaiting: upload.state === 'waiting',
+      }
     : { isWaiting: false };
 
 /** What is said aloud: every quarter, and what happened. Empty when there is nothing new to say. */
@@ -36,6 +38,6 @@ export function aloud(upload: FileUpload, file: File, words: FileMessages): stri
   const name = shownFileName(file.name);
   if (upload.state === 'waiting') return words.waitingAloud(name);
   if (upload.state === 'sent') return words.sentAloud(name);
-  const quarter = Math.floor((4 * upload.sent) / file.size) * 25;
+  const quarter = Math.floor((4 * upload.sent) / upload.size) * 25;
   return quarter > 0 && quarter < 100 ? words.sendingAloud(name, quarter) : '';
 }

@@ -35,9 +35,9 @@ export class Uploads {
     else removeEventListener('online', this.#resume);
   }
 
-  /** Stops all of it for good. */
-  stop(): void {
-    for (const upload of this.#running.values()) upload.stop();
+  /** Stops what no form has got. */
+  leave(): void {
+    for (const upload of this.#running.values()) upload.leave();
     this.#running.clear();
     removeEventListener('online', this.#resume);
   }

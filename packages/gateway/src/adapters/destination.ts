@@ -22,6 +22,11 @@ export function destination(party: Party): Destination {
       if (jwk?.kty !== 'RSA') throw new PartyFault('nonsense', 'The destination has no key.');
       return jwk;
     },
+    async attach(id, attachment, jwe, signal) {
+      const path = `${at(id)}/attachments/${encodeURIComponent(attachment)}`;
+      const headers = { 'content-type': 'application/jose' };
+      await askParty(party, path, { method: 'PUT', body: jwe, headers, signal }, [204]);
+    },
     async submit(id, envelope, signal) {
       const { status, body } = await askParty(
         party,

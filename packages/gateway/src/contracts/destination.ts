@@ -54,6 +54,15 @@ export const destinationContract: readonly Clause<JudgedDestination>[] = [
     },
   },
   {
+    title: 'takes files ahead of an application, each as often as it is sent',
+    judge: async ({ create, envelope }) => {
+      const [id, attachment] = [crypto.randomUUID(), crypto.randomUUID()];
+      // Any JWE for its key will do; what is in it, only the application says.
+      const jwe = await envelope(id);
+      for (const _ of ['once', 'twice']) await create().attach?.(id, attachment, jwe, patient());
+    },
+  },
+  {
     title: 'says of what it cannot read that it is unreadable',
     judge: async ({ create, envelope }) => {
       const id = crypto.randomUUID();

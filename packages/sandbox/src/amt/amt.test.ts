@@ -11,6 +11,7 @@ import { publicJwk } from '../keys.js';
 import { Exams, sampleExams } from '../pruefungsregister/register.js';
 import { Steering } from '../steering.js';
 import { amt } from './amt.js';
+import { Attachments } from './attachments.js';
 import { Cases } from './cases.js';
 
 const { service } = compose(fischereischein, musterstadt);
@@ -48,7 +49,13 @@ async function office() {
   const exams = new Exams(db);
   const gateway = { issuer: context.url, jwk: publicJwk(keys.gateway) };
   const desk = { services: [service], exams, key: keys.amt, gateway, now: steering.now };
-  const app = amt(context, desk, new Cases(db), await issuer(context, new Licences(db)));
+  const app = amt(
+    context,
+    desk,
+    new Cases(db),
+    new Attachments(db),
+    await issuer(context, new Licences(db)),
+  );
   const id = crypto.randomUUID();
   const headers = { authorization: `Bearer ${keys.secrets.destination}` };
   const send = async (answers: object) => {

@@ -1,4 +1,7 @@
+import type { Answers } from '@stadtkit/steps/application.js';
+import { attachmentsOf, fileOf, filesOf } from '@stadtkit/steps/attachments.js';
 import type { Service } from '@stadtkit/steps/service.js';
+import { shownFileName } from '@stadtkit/kinds/file-name.js';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Issuer } from '../issuer/issuer.js';
@@ -6,15 +9,17 @@ import { publicJwk } from '../keys.js';
 import { page } from '../page.js';
 import type { Exams } from '../pruefungsregister/register.js';
 import { dayIn, shows, type SandboxContext } from '../sandbox-context.js';
+import type { Attachments } from './attachments.js';
 import { LATE, type Cases, type OfficeCase } from './cases.js';
 import { licenceFor, textOf } from './licence-for.js';
-import { examCode, readEnvelope, type Desk } from './read-envelope.js';
+import { examCode, opened, readEnvelope, type Desk } from './read-envelope.js';
 
 /** The office: it alone can read applications. Mounted at `/amt`. */
 export function amt(
   context: SandboxContext,
   desk: Desk & { readonly exams: Pick<Exams, 'use' | 'leave'> },
   cases: Cases,
+  attachments: Attachments,
   issuer: Issuer,
 ): Hono {
   const { keys, steering } = context;
@@ -34,7 +39,8 @@ export function amt(
     const known = cases.find(id);
     if (known && !isReplaceable(known, steering.now()))
       return c.json({ receipt: known.receipt, due: known.due });
-    const reading = await readEnvelope(desk, id, await c.req.text(), today());
+    const files = attachments.of(id);
+    const reading = await readEnvelope(desk, id, await c.req.text(), today(), files);
     if (reading.status === 'unreadable') return c.json({ error: reading.reason }, 400);
     if (reading.status === 'outdated') return c.json({ error: 'outdated' }, 409);
     if (reading.status === 'rejected') return c.json({ problems: reading.problems }, 422);
@@ -47,7 +53,14 @@ export function amt(
     const at = new Date(steering.now()).toISOString();
     const filed = cases.file({ id, service: service.id, answers, due, checks }, at);
     desk.exams.leave(id, value);
+    attachments.keepOnly(id, attachmentsOf(service, answers));
     return c.json({ receipt: filed.receipt, due: filed.due });
+  });
+
+  app.put('/submissions/:id/attachments/:attachment', async (c) => {
+    const { id, attachment } = c.req.param();
+    attachments.put(id, attachment, await c.req.text(), steering.now());
+    return c.body(null, 204);
   });
 
   app.post('/submissions/:id/payment', async (c) => {
@@ -97,6 +110,20 @@ export function amt(
       }),
     ),
   );
+  // What came from outside is never shown by the browser itself, only saved.
+  app.get('/files/:id/:attachment', async (c) => {
+    const { id, attachment } = c.req.param();
+    const found = cases.find(id);
+    const service = found && serviceOf(found);
+    const file = found && service && fileOf(service, found.answers, attachment);
+    const jwe = attachments.of(id).get(attachment);
+    if (!file || jwe === undefined) return c.notFound();
+    return c.body(Buffer.from(await opened(jwe, desk.key)), 200, {
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      'X-Content-Type-Options': 'nosniff',
+    });
+  });
   app.post('/approve/:id/:check', (c) => {
     const { id, check } = c.req.param();
     // Its code was free meanwhile: if another application has used it, the money can only be given back.
@@ -143,6 +170,13 @@ const paidWords = ({ paid, checks, due }: OfficeCase): string =>
         ? 'nicht bezahlt, beendet'
         : 'nicht bezahlt';
 
+/** The files of an application, to be saved. */
+const fileLinks = (id: string, service: Service, answers: Answers) =>
+  filesOf(service, answers).map(
+    ({ file }) =>
+      html`<p><a href="/amt/files/${id}/${file.id}" download>${shownFileName(file.name)}</a></p>`,
+  );
+
 const list = (cases: Cases, serviceOf: (one: OfficeCase) => Service | undefined) =>
   html`<h1>Anträge</h1>
     <p class="lead">
@@ -180,6 +214,7 @@ const list = (cases: Cases, serviceOf: (one: OfficeCase) => Service | undefined)
                   }</small
                 >
               </p>
+              ${service ? fileLinks(id, service, answers) : ''}
               ${checks.map(
                 (name) =>
                   html`<form method="post" action="/amt/approve/${id}/${name}">

@@ -1,5 +1,6 @@
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import { isRecord } from '@stadtkit/steps/is-record.js';
+import type { ReceivedFile } from '@stadtkit/steps/attachments.js';
 import { lookupsIn, received, type Reception, type Statement } from '@stadtkit/steps/received.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import type { Found } from '@stadtkit/steps/sources.js';
@@ -33,15 +34,16 @@ export type Incoming = Exclude<Reception, Received> | (Received & { readonly ser
 
 /**
  * Opens the envelope that came in under an id, asks the register itself, and runs every rule of the service that it names
- * again. `today`: ISO date in Germany.
+ * again. `today`: ISO date in Germany. `files`: those that came with it, encrypted, by their ids.
  */
 export async function readEnvelope(
   desk: Desk,
   id: string,
   envelope: string,
   today: string,
+  files: ReadonlyMap<string, string> = new Map(),
 ): Promise<Incoming> {
-  const content = await opened(envelope, desk.key).catch(() => undefined);
+  const content = await contentOf(envelope, desk.key);
   if (content === undefined)
     return { status: 'unreadable', reason: 'not encrypted for this office' };
   const service = serviceIn(desk, content);
@@ -58,7 +60,7 @@ export async function readEnvelope(
     service,
     { today },
     {
-      ...{ id, statement },
+      ...{ id, statement, attachments: await measured(files, desk.key) },
       found: {
         ...Object.fromEntries(others),
         ...(exam?.status === 'found' ? { [EXAM]: exam.found } : {}),
@@ -74,12 +76,36 @@ function serviceIn({ services }: Desk, content: unknown): Service | undefined {
   return services.find((service) => service.id === id);
 }
 
-async function opened(envelope: string, key: PrivateJwk): Promise<unknown> {
-  const { plaintext } = await compactDecrypt(envelope, await importJWK(key), {
+/** What stands in a JWE for this office. */
+export async function opened(jwe: string, key: PrivateJwk): Promise<Uint8Array> {
+  const { plaintext } = await compactDecrypt(jwe, await importJWK(key), {
     keyManagementAlgorithms: ['RSA-OAEP-256'],
     contentEncryptionAlgorithms: ['A256GCM'],
   });
-  return JSON.parse(new TextDecoder().decode(plaintext));
+  return plaintext;
+}
+
+async function contentOf(envelope: string, key: PrivateJwk): Promise<unknown> {
+  try {
+    return JSON.parse(new TextDecoder().decode(await opened(envelope, key)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is known of the files that came, by their ids; of what cannot be opened, nothing. */
+async function measured(
+  files: ReadonlyMap<string, string>,
+  key: PrivateJwk,
+): Promise<Readonly<Record<string, ReceivedFile>>> {
+  const all = [...files].map(async ([id, jwe]): Promise<[string, ReceivedFile][]> => {
+    const bytes = await opened(jwe, key).catch(() => undefined);
+    if (!bytes) return [];
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-512', bytes.slice()));
+    const sha512 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return [[id, { size: bytes.length, sha512, bytes: bytes.subarray(0, 2048) }]];
+  });
+  return Object.fromEntries((await Promise.all(all)).flat());
 }
 
 /** What the gateway’s statement says; `invalid` when it is not genuine, too old, or for another service. */

@@ -27,6 +27,8 @@ export class Office implements Destination {
   readonly #issuer: Issuer;
   readonly #steering: () => Steering;
   readonly #cases = new Map<string, OfficeCase>();
+  /** Encrypted files, by application and id. */
+  readonly #attachments = new Map<string, ReadonlyMap<string, string>>();
   // Made when somebody sends something; nobody has to know it.
   #keys: Promise<{ readonly own: JWK; readonly open: JWK }> | undefined;
 
@@ -50,7 +52,8 @@ export class Office implements Destination {
     // What comes again before it is paid may have been changed: then what came last counts, and the receipt stays.
     if (known?.paid) return { status: 'received', receipt: known.receipt, due: known.due };
     const key = { ...(await this.#pair()).own, kid: 'demo', alg: 'RSA-OAEP-256' };
-    const reading = await readEnvelope({ ...this.#desk, key }, id, envelope, this.#today());
+    const files = this.#attachments.get(id);
+    const reading = await readEnvelope({ ...this.#desk, key }, id, envelope, this.#today(), files);
     if (reading.status === 'unreadable') return { status: 'unreadable' };
     if (reading.status !== 'received') return reading;
     const code = reading.answers['examCode']?.value;
@@ -59,6 +62,10 @@ export class Office implements Destination {
     this.#desk.exams.leave(id, code);
     const { receipt, due } = this.#file(id, reading);
     return { status: 'received', receipt, due };
+  }
+
+  async attach(id: string, attachment: string, jwe: string): Promise<void> {
+    this.#attachments.set(id, new Map(this.#attachments.get(id)).set(attachment, jwe));
   }
 
   async paid(id: string): Promise<void> {

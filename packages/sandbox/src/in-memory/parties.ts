@@ -1,11 +1,12 @@
-import { envelope } from '@stadtkit/embed/envelope.js';
+import { announce, attachmentOf, forget, takePart } from '../../../gateway/src/attachments.ts';
+import { sealedSubmission } from '../../../embed/src/sealed-submission.ts';
+import { attachmentUpload } from '../../../embed/src/attachments.ts';
 import { openPayment, paymentState } from '../../../gateway/src/payment.ts';
 import { beginIdentification, identificationOutcome } from '../../../gateway/src/identification.ts';
 import type { GatewayOptions } from '@stadtkit/gateway/options.js';
-import { codeOf, type RequestErrorCode } from '../../../gateway/src/request-error.ts';
+import { codeOf, statusOf, type RequestErrorCode } from '../../../gateway/src/request-error.ts';
 import { submit } from '../../../gateway/src/submission.ts';
 import { todayIn } from '@stadtkit/kinds/age.js';
-import { submissionOf } from '@stadtkit/steps/flow.js';
 import { Fault, type Parties } from '@stadtkit/steps/parties.js';
 import type { Device } from './device.js';
 
@@ -37,10 +38,17 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
         return told(register.outcome(key, signal));
       },
     },
+    attachments: ({ id, key }) =>
+      attachmentUpload({
+        url: `${options.publicUrl}/applications/${id}/attachments`,
+        key,
+        fetch: tusOf(options, id, key),
+        officeKey: (signal) => told(options.destination.key(signal)),
+      }),
     submission: {
       async send(service, application, signal) {
         const jwk = await told(options.destination.key(signal));
-        const body = await envelope(submissionOf(service, application, { today: today() }), jwk);
+        const body = await sealedSubmission(service, application, today(), jwk);
         return told(submit(options, application.id, application.key, body, signal));
       },
     },
@@ -63,6 +71,39 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
     draft: device.drafts,
   };
 }
+
+/** The gateway’s place for files, by its own functions: a page may not set some of the headers of its HTTP side. */
+const tusOf =
+  (options: GatewayOptions, application: string, key: string): typeof fetch =>
+  async (address, { method = '', body, headers } = {}) => {
+    const asked = new Headers(headers);
+    const url = String(address as string | URL);
+    const id = url.split('/').at(-1) ?? '';
+    const own = [options, application, key, id] as const;
+    try {
+      switch (method) {
+        case 'POST': {
+          const length = Number(asked.get('Upload-Length'));
+          const made = await announce(options, application, key, length);
+          return new Response(null, { status: 201, headers: { Location: `${url}/${made}` } });
+        }
+        case 'PATCH': {
+          const text = await new Response(body).text();
+          await takePart(...own, { offset: Number(asked.get('Upload-Offset')), text });
+          return new Response(null, { status: 204 });
+        }
+        case 'HEAD': {
+          const { offset } = await attachmentOf(...own);
+          return new Response(null, { headers: { 'Upload-Offset': String(offset) } });
+        }
+        default:
+          await forget(...own);
+          return new Response(null, { status: 204 });
+      }
+    } catch (error) {
+      return new Response(null, { status: statusOf[codeOf(error)] });
+    }
+  };
 
 const faults: Partial<Record<RequestErrorCode, Fault['code']>> = {
   'party-down': 'nonsense',

@@ -6,7 +6,10 @@ import type { EligibilityRule, Service, Step } from '@stadtkit/steps/service.js'
 import { questionsOf, type Found } from '@stadtkit/steps/sources.js';
 import type { Person } from '@stadtkit/services/analyse.js';
 import { personWith, type Person as IdPerson } from '../ausweis/persons.js';
-import type { AnswerValue } from '../../../steps/src/answer-value.js';
+import type { AnswerEntry, AnswerValue } from '../../../steps/src/answer-value.js';
+import { FileUpload } from '../../../fields/src/file-upload.js';
+import type { UploadPort } from '@stadtkit/fields/upload.js';
+import { sampleFile } from './sample-file.js';
 import { NOW, type City } from './city.js';
 import { atIdProvider } from './id-provider.js';
 
@@ -107,6 +110,8 @@ class Way {
   readonly #city: City;
   readonly #person: Person | undefined;
   readonly #signal = new AbortController().signal;
+  /** What was sent ahead, by question. */
+  readonly #files = new Map<string, AnswerValue>();
 
   constructor(city: City, person: Person | undefined) {
     this.#city = city;
@@ -122,7 +127,7 @@ class Way {
       case 'identity':
         return typing ? this.#happens(draft, { kind: 'typing' }) : this.#identified(draft);
       case 'questions':
-        return this.#answered(draft, step);
+        return this.#answered(await this.#uploaded(draft, step), step);
       case 'fees':
         return this.#happens(draft, { kind: 'answered', step: step.name, values: {} });
       case 'review':
@@ -156,9 +161,25 @@ class Way {
   }
 
   /** What somebody answers on the step where they are, which they have not left yet. */
-  filled(draft: Application): Application {
+  async filled(draft: Application): Promise<Application> {
     const step = this.#city.service.steps.find(({ name }) => name === draft.at);
-    return step?.kind === 'questions' ? this.#typed(draft, step) : draft;
+    return step?.kind === 'questions'
+      ? this.#typed(await this.#uploaded(draft, step), step)
+      : draft;
+  }
+
+  /** Sends the files ahead that somebody answers with: as they stand in the answer, nobody has their bytes. */
+  async #uploaded(draft: Application, step: Step): Promise<Application> {
+    const port = this.#city.parties.attachments(draft) as UploadPort;
+    for (const { name, kind, types = [] } of step.questions ?? []) {
+      const said = answerOf(this.#person, name);
+      if (kind !== 'file' || said === undefined) continue;
+      const file = sampleFile(types);
+      const upload = new FileUpload(file, port, () => undefined);
+      await upload.run();
+      this.#files.set(name, [{ ...(JSON.parse(upload.reference ?? '{}') as AnswerEntry) }]);
+    }
+    return draft;
   }
 
   /** A choice may bring more questions, so it is asked twice. */
@@ -166,7 +187,7 @@ class Way {
     const type = (before: Application): Application => {
       const questions = asked(this.#city.service, step, before, this.#now);
       const values = Object.fromEntries(
-        questions.map(({ name }) => [name, answerOf(this.#person, name)]),
+        questions.map(({ name }) => [name, this.#files.get(name) ?? answerOf(this.#person, name)]),
       );
       return this.#happens(before, { kind: 'answered', step: step.name, values, stay: true });
     };

@@ -73,6 +73,7 @@ export function regionsOf(question: Question, { compared, ages, today, takes }: 
     ...(known ? [PERSON[known]] : []),
     ...(future ? [today, { from: today, to: shifted(today, 13) }] : []),
     ...(example === undefined ? [] : [example]),
+    ...(question.kind === 'file' ? [[exampleFile(question)]] : []),
     ...[min, max].flatMap((limit) => (limit === undefined ? [] : [String(limit)])),
     ...(format === undefined ? [] : [plainExample(format)]),
     ...EXAMPLES,
@@ -106,6 +107,18 @@ const withDecimals = (
         ),
       ]
     : [];
+
+/** A file of the first type that is possible; nobody has its bytes. */
+function exampleFile({ types: [type = 'pdf'] = [], maxBytes = 1000 }: Question) {
+  const ending = type === 'jpeg' ? 'jpg' : type;
+  return {
+    id: '00000000-0000-4000-8000-000000000001',
+    name: `Nachweis.${ending}`,
+    type: '',
+    size: String(Math.min(1000, maxBytes)),
+    sha512: '0'.repeat(128),
+  };
+}
 
 /** The example of a format, as it is kept. */
 function plainExample(format: NonNullable<Question['format']>): string {

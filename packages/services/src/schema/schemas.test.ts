@@ -52,6 +52,7 @@ const more: Readonly<Record<string, object>> = {
   choices: { options: [{ ...options[0], alone: true }], atLeast: 1, atMost: 2 },
   declaration: { statement: words, agree: words },
   address: { addition: true },
+  file: { types: ['pdf', 'png'], maxBytes: 5000, atMost: 2 },
   note: { text: words },
   'add-another': {
     entry: words,

@@ -13,6 +13,7 @@ import '@stadtkit/fields/stadt-date-field.js';
 import '@stadtkit/fields/stadt-date-range.js';
 import '@stadtkit/fields/stadt-declaration.js';
 import '@stadtkit/fields/stadt-email-field.js';
+import '@stadtkit/fields/stadt-file-field.js';
 import '@stadtkit/fields/stadt-iban-field.js';
 import '@stadtkit/fields/stadt-identifier-field.js';
 import '@stadtkit/fields/stadt-money-field.js';
@@ -25,12 +26,19 @@ import '@stadtkit/fields/stadt-text-field.js';
 import '@stadtkit/fields/stadt-time-field.js';
 import '@stadtkit/fields/stadt-year-field.js';
 import '@stadtkit/fields/stadt-yes-no.js';
+import { choose, pdf } from '../../../fields/elements/file-field/file-field.fixtures.js';
+import type { AnswerEntry } from '../../src/answer-value.js';
+import type { Application } from '../../src/application.js';
+import { filesIn } from '../../src/question-kinds/files.js';
+import type { Parties } from '../../src/parties.js';
+import { memoryAttachments } from './attachments.fixtures.js';
 import { kindParties, smallService } from '../../src/session/session.fixtures.js';
 import type { ServiceElement } from './service.js';
 import './stadt-service.js';
 
 type Kind = keyof typeof tried;
-const kinds = Object.keys(tried) as Kind[];
+/** Files are not typed: they have a test of their own. */
+const kinds = (Object.keys(tried) as Kind[]).filter((kind) => kind !== 'file');
 
 /** So many in one step: WebKit lets a page write its history 100 times in 10 seconds (2.50, November 2026). */
 const TOGETHER = 6;
@@ -64,11 +72,14 @@ const serviceWith = (...questions: readonly Question[]): Service => ({
 });
 
 describe('every kind of question', () => {
-  const page = async (...questions: readonly Question[]) => {
+  const page = async (
+    ...[first, ...rest]: readonly [Partial<Parties> | Question, ...Question[]]
+  ) => {
+    const [parties, questions] = 'kind' in first ? [{}, [first, ...rest]] : [first, rest];
     const el = await fixture<ServiceElement>(
       html`<stadt-service
         .service=${serviceWith(...questions)}
-        .parties=${kindParties()}
+        .parties=${kindParties(parties)}
       ></stadt-service>`,
     );
     el.wait = () => new Promise(() => undefined);
@@ -121,7 +132,8 @@ describe('every kind of question', () => {
   };
 
   for (const together of steps) {
-    const questions = together.map((kind) => asks(kind, tried[kind].says));
+    const [first, ...rest] = together.map((kind) => asks(kind, tried[kind].says));
+    const questions = [first!, ...rest] as const;
     const names = together.join(', ');
 
     it(`is typed, kept, said in the review, and shown to whoever comes back: ${names}`, async () => {
@@ -181,6 +193,57 @@ describe('every kind of question', () => {
     await until(() => form(el).querySelectorAll('form > [data-question]').length > kinds.length);
     await settled(el);
     expect(el.session.state.problems.map(({ question }) => question)).to.deep.equal([]);
+  });
+
+  it('a file is sent ahead, kept, said in the review, shown to whoever comes back, and can be removed', async () => {
+    const port = memoryAttachments();
+    const el = await page({ attachments: () => port }, asks('file', tried.file.says));
+    const field = () => form(el).querySelector('stadt-file-field')!;
+    await press(el, 'Weiter');
+    await until(() => field().textContent.includes('Bitte wählen Sie eine Datei aus.'));
+    const control = field().querySelector<HTMLInputElement>('[type=file]')!;
+    await until(() => field().textContent.includes('Möglich: PDF oder PNG, jede Datei höchstens'));
+    choose(control, pdf('brief.pdf'));
+    await until(() => field().textContent.includes('Übertragen'));
+    await goOn(el);
+    const [kept] = el.session.state.application!.answers['file']!.value as AnswerEntry[];
+    expect(kept).to.include({ name: 'brief.pdf', size: '20' });
+    const review = el.shadowRoot!.querySelector('stadt-check-answers')!;
+    await until(() => review.textContent.includes('brief.pdf'));
+
+    await press(el, 'Zurück');
+    await until(() => heading(el) === 'Ihre Daten');
+    await until(() => field().textContent.includes('brief.pdf'));
+    await expect(el).to.be.accessible();
+    await goOn(el);
+    expect(el.session.state.application!.answers['file']!.value).to.deep.equal([kept]);
+
+    await press(el, 'Zurück');
+    await until(() => field().querySelector('li button'));
+    field().querySelector<HTMLButtonElement>('li button')!.click();
+    await until(() => !el.session.state.application!.answers['file']);
+    await press(el, 'Weiter');
+    await until(() => el.session.state.problems.some(({ question }) => question === 'file'));
+  });
+
+  it('a file that the gateway has no more is asked for again, and everything else is there', async () => {
+    const port = memoryAttachments();
+    const incomplete = async (_: Service, { answers }: Application) => ({
+      status: 'incomplete' as const,
+      attachments: filesIn(answers['file']!.value).map(({ id }) => id),
+    });
+    const parties = { attachments: () => port, submission: { send: incomplete } };
+    const el = await page(parties, asks('text'), asks('file', tried.file.says));
+    fill(el, 'text', 'Am Wehr');
+    const field = () => form(el).querySelector('stadt-file-field')!;
+    choose(field().querySelector<HTMLInputElement>('[type=file]')!, pdf('brief.pdf'));
+    await until(() => field().textContent.includes('Übertragen'));
+    await goOn(el);
+    await press(el, 'Antrag abschicken');
+    await until(() => heading(el) === 'Ihre Daten');
+    await until(() => field().textContent.includes('„brief.pdf“ ist nicht mehr da.'));
+    expect(field().querySelector('li')).to.equal(null);
+    expect(Object.keys(el.session.state.application!.answers)).to.deep.equal(['text']);
   });
 
   it('a note is only to be read: nobody is kept from going on, and the review does not ask about it', async () => {

@@ -11,6 +11,7 @@ import {
 } from './markup/choices.js';
 import { addressMarkup, declarationMarkup, noteMarkup } from './markup/composed.js';
 import { dateMarkup, dateRangeMarkup } from './markup/dates.js';
+import { fileMarkup } from './markup/files.js';
 import type { Put } from './markup/put.js';
 import { textAreaMarkup, typed } from './markup/texts.js';
 
@@ -45,6 +46,7 @@ export const questionMarkup: Readonly<Record<QuestionKind, (put: Put) => Templat
   checkbox: tickMarkup,
   declaration: declarationMarkup,
   address: addressMarkup,
+  file: fileMarkup,
   note: noteMarkup,
   'add-another': addAnotherMarkup((put) => questionMarkup[put.question.kind](put)),
 };

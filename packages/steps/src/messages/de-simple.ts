@@ -32,6 +32,10 @@ export const deSimple: StepsMessages = {
   timeOfDay: (time) => `${time} Uhr`,
   euros: (amount) => `${amount} Euro`,
   date: { day: 'Tag', month: 'Monat', year: 'Jahr' },
+  files: (types, size, count) =>
+    count === 1
+      ? `Diese Dateien gehen: ${types}. Die Datei darf höchstens ${size} groß sein.`
+      : `Diese Dateien gehen: ${types}. Jede darf höchstens ${size} groß sein. Es dürfen höchstens ${String(count)} Dateien sein.`,
   ends: { from: 'Erster Tag', to: 'Letzter Tag' },
   address: {
     street: 'Straße',

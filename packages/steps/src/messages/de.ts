@@ -33,6 +33,10 @@ export const de: StepsMessages = {
   timeOfDay: (time) => `${time} Uhr`,
   euros: (amount) => `${amount} €`,
   date: { day: 'Tag', month: 'Monat', year: 'Jahr' },
+  files: (types, size, count) =>
+    count === 1
+      ? `Möglich: ${types}, höchstens ${size}.`
+      : `Möglich: ${types}, jede Datei höchstens ${size}, zusammen höchstens ${String(count)} Dateien.`,
   ends: { from: 'Erster Tag', to: 'Letzter Tag' },
   address: {
     street: 'Straße',

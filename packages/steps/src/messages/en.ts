@@ -32,6 +32,10 @@ export const en: StepsMessages = {
   timeOfDay: (time) => time,
   euros: (amount) => `€${amount}`,
   date: { day: 'Day', month: 'Month', year: 'Year' },
+  files: (types, size, count) =>
+    count === 1
+      ? `Possible: ${types}, at most ${size}.`
+      : `Possible: ${types}, at most ${size} each, and at most ${String(count)} files.`,
   ends: { from: 'First day', to: 'Last day' },
   address: {
     street: 'Street',

@@ -21,6 +21,8 @@ export interface StepsMessages extends FirstMessages, AnswerMessages {
   readonly confirmed: string;
   /** What stands over the three boxes of a date. */
   readonly date: Readonly<Record<'day' | 'month' | 'year', string>>;
+  /** Which files can be sent, each as big as `size`. */
+  readonly files: (types: string, size: string, count: number) => string;
   /** The two dates of a range. */
   readonly ends: Readonly<Record<'from' | 'to', string>>;
   /** The parts of an address. */

@@ -1,3 +1,4 @@
+import type { FileTypeName } from '@stadtkit/kinds/file-type.js';
 import type { IdentifierFormat } from '@stadtkit/kinds/identifier.js';
 import type { LocalText } from '@stadtkit/kinds/locale.js';
 
@@ -31,7 +32,11 @@ export interface Asked {
   readonly unit?: LocalText;
   /** Which number out of a document. */
   readonly format?: IdentifierFormat;
-  /** How many options must be chosen, and may be; how many entries there must be, and may be. */
+  /** Which files can be sent: `["pdf", "jpeg"]`. */
+  readonly types?: readonly FileTypeName[];
+  /** The size of the biggest file that can be sent, in bytes. */
+  readonly maxBytes?: number;
+  /** How many options must be chosen, and may be; how many entries there must be, and may be; how many files may be sent. */
   readonly atLeast?: number;
   readonly atMost?: number;
   /** The full text that somebody declares; the label is its heading. */

@@ -1,3 +1,4 @@
+import { lostFiles } from '../attachments.js';
 import { asked, type QuestionProblem } from '../flow.js';
 import { questionsOf } from '../sources.js';
 import { Fault, type HandedLicence } from '../parties.js';
@@ -109,11 +110,16 @@ export class Errands {
       }
       if (outcome.status === 'outdated')
         throw new Fault('outdated', 'Another version is in force.');
-      run.happen({ kind: 'rejected', problems: outcome.problems });
-      const rule = outcome.problems.find(({ code }) => code === 'refused')?.data?.['rule'];
+      const problems =
+        outcome.status === 'rejected'
+          ? outcome.problems
+          : lostFiles(service, application, outcome.attachments);
+      if (problems.length === 0) throw new Fault('nonsense', 'Nobody asked for these files.');
+      run.happen({ kind: 'rejected', problems });
+      const rule = problems.find(({ code }) => code === 'refused')?.data?.['rule'];
       const no = service.eligibility.find(({ name }) => name === rule);
       if (no) run.refuse(no);
-      else run.show(outcome.problems);
+      else run.show(problems);
     });
   }
 

@@ -67,6 +67,7 @@ export function kindParties(more: Partial<Parties> = {}): Parties & { readonly k
       outcome: async () => ({ status: 'cancelled' }),
     },
     lookup: { outcome: async () => ({ status: 'not-valid' }) },
+    attachments: () => ({}),
     submission: {
       send: async () => ({
         status: 'received',

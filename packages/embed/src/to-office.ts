@@ -1,0 +1,41 @@
+import type { UploadPort } from '@stadtkit/fields/upload.js';
+import { todayIn } from '@stadtkit/kinds/age.js';
+import type { Application } from '@stadtkit/steps/application.js';
+import type { SubmissionOutcome } from '@stadtkit/steps/parties.js';
+import type { Service } from '@stadtkit/steps/service.js';
+import type { JWK } from 'jose';
+import { attachmentUpload } from './attachments.js';
+import { json, type GatewayClient } from './gateway-client.js';
+import { sealedSubmission } from './sealed-submission.js';
+
+/** The public key of the office. */
+const officeKey = async (gateway: GatewayClient, signal: AbortSignal): Promise<JWK> =>
+  (await json<{ jwk: JWK }>(gateway, '/destination', {}, signal)).jwk;
+
+/** Encrypts an application for the office, and sends it by way of the gateway. */
+export async function send(
+  gateway: GatewayClient,
+  service: Service,
+  application: Application,
+  signal: AbortSignal,
+): Promise<SubmissionOutcome> {
+  const jwk = await officeKey(gateway, signal);
+  const body = await sealedSubmission(
+    service,
+    application,
+    todayIn('Europe/Berlin', Date.now()),
+    jwk,
+  );
+  const how = { method: 'PUT', body, type: 'application/jose', also: [422] } as const;
+  const path = `/applications/${application.id}`;
+  return json<SubmissionOutcome>(gateway, path, { ...how, key: application.key }, signal);
+}
+
+/** The place for the files of an application. */
+export const uploadFor = (gateway: GatewayClient, { id, key }: Application): UploadPort =>
+  attachmentUpload({
+    url: `${gateway.url}/applications/${id}/attachments`,
+    key,
+    fetch: gateway.fetch,
+    officeKey: (signal) => officeKey(gateway, signal),
+  });

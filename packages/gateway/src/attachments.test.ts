@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tusUpload } from '@stadtkit/fields/adapters/tus.js';
+import { uploadContract } from '@stadtkit/fields/contracts/upload.js';
+import { gatewayFixture, origin } from './gateway.fixtures.js';
+import { createGateway, type Gateway } from './gateway.js';
+import { ask, bearer, id, key, put, read } from './requests.fixtures.js';
+
+const other = '0b9f6f7e-2f0e-4c1a-9a55-3f1f2f6d7a11';
+const place = `/applications/${id}/attachments`;
+const tus = { 'tus-resumable': '1.0.0' };
+const part = { ...tus, 'content-type': 'application/offset+octet-stream' };
+
+async function fixture() {
+  const made = await gatewayFixture();
+  const handed = new Map<string, string>();
+  const destination = {
+    ...made.options.destination,
+    attach: async (application: string, attachment: string, jwe: string) => {
+      handed.set(`${application} ${attachment}`, jwe);
+    },
+  };
+  const { storage } = made.options;
+  return {
+    ...made,
+    storage,
+    handed,
+    gateway: createGateway({ ...made.options, destination }),
+    destination,
+  };
+}
+
+const announced = async (gateway: Gateway, length: number, secret = key, peer?: string) => {
+  const headers = { ...tus, ...bearer(secret), 'upload-length': String(length) };
+  const response = await ask(gateway, place, {
+    method: 'POST',
+    headers,
+    ...(peer ? { peer } : {}),
+  });
+  return { status: response.status, id: response.headers.get('location')?.split('/').at(-1) ?? '' };
+};
+const send = (gateway: Gateway, file: string, offset: number, body: string, secret = key) =>
+  ask(gateway, `${place}/${file}`, {
+    method: 'PATCH',
+    headers: { ...part, ...bearer(secret), 'upload-offset': String(offset) },
+    body,
+  });
+const offsetOf = async (gateway: Gateway, file: string, secret = key) => {
+  const headers = { ...tus, ...bearer(secret) };
+  const response = await ask(gateway, `${place}/${file}`, { method: 'HEAD', headers });
+  return response.status === 200 ? Number(response.headers.get('upload-offset')) : response.status;
+};
+const forget = (gateway: Gateway, path: string, secret = key) =>
+  ask(gateway, path, { method: 'DELETE', headers: { ...tus, ...bearer(secret) } });
+/** An application that names files in its header, as the browser encrypts it. */
+const naming = (gateway: Gateway, ...attachments: readonly unknown[]) => {
+  const header = btoa(JSON.stringify({ alg: 'RSA-OAEP-256', attachments })).replace(/=+$/, '');
+  return ask(gateway, `/applications/${id}`, {
+    method: 'PUT',
+    headers: bearer(),
+    body: `${header}.b.c.d.e`,
+  });
+};
+
+for (const { title, judge } of uploadContract)
+  test(`the gateway, by tus: ${title}`, async () => {
+    const { gateway } = await fixture();
+    const kept = new Map<string, Uint8Array>();
+    const fetch: typeof globalThis.fetch = async (address, init) => {
+      const place = String(address as string | URL);
+      const { pathname } = new URL(place);
+      init?.signal?.throwIfAborted();
+      // The contract sends any bytes; here only letters of a JWE are taken, so each is written as two digits.
+      const bytes =
+        init?.body instanceof Blob ? new Uint8Array(await init.body.arrayBuffer()) : undefined;
+      const doubled = (name: string, by: number): void => {
+        const value = headers.get(name);
+        if (value !== null) headers.set(name, String(Number(value) * by));
+      };
+      const headers = new Headers(init?.headers);
+      for (const name of ['upload-length', 'upload-offset']) doubled(name, 2);
+      const response = await gateway.fetch(
+        new Request(`${origin}${pathname}`, {
+          method: init?.method ?? 'GET',
+          headers,
+          ...(bytes ? { body: Buffer.from(bytes).toString('hex') } : {}),
+        }),
+      );
+      const said = new Headers(response.headers);
+      const offset = said.get('upload-offset');
+      if (offset !== null) said.set('upload-offset', String(Number(offset) / 2));
+      if (init?.method === 'POST' && response.ok)
+        kept.set(said.get('location') ?? '', new Uint8Array());
+      if (init?.method === 'PATCH' && response.ok && bytes)
+        kept.set(place, Uint8Array.from([...(kept.get(place) ?? []), ...bytes]));
+      if (init?.method === 'DELETE' && response.ok) kept.delete(place);
+      return new Response(null, { status: response.status, headers: said });
+    };
+    const port = tusUpload(`${origin}/gateway${place}`, { fetch, headers: bearer() });
+    await judge({ port, received: async (reference) => kept.get(reference) });
+  });
+
+test('a file in parts comes whole to the destination, when the application that names it is sent', async () => {
+  const { gateway, handed, storage } = await fixture();
+  const file = await announced(gateway, 8);
+  assert.equal((await send(gateway, file.id, 0, 'abc')).status, 204);
+  assert.equal(await offsetOf(gateway, file.id), 3);
+  assert.equal((await send(gateway, file.id, 3, 'defgh')).status, 204);
+  const spare = await announced(gateway, 3);
+  await send(gateway, spare.id, 0, 'xyz');
+  assert.equal(handed.size, 0, 'nothing before it is sent');
+  assert.equal((await naming(gateway, file.id)).status, 200);
+  assert.deepEqual([...handed], [[`${id} ${file.id}`, 'abcdefgh']]);
+  assert.ok(!(await storage.get('attachment-part', `${id}/${file.id}/0`, 0)), 'not kept any more');
+});
+
+test('an application that was sent again hands no file on twice', async () => {
+  const { gateway, handed } = await fixture();
+  const file = await announced(gateway, 3);
+  await send(gateway, file.id, 0, 'abc');
+  await naming(gateway, file.id);
+  handed.clear();
+  assert.equal((await naming(gateway, file.id)).status, 200);
+  assert.equal(handed.size, 0);
+});
+
+test('files that are not there, or not whole, are named, and the application is not handed in', async () => {
+  const { gateway, destination, handed } = await fixture();
+  const half = await announced(gateway, 6);
+  await send(gateway, half.id, 0, 'abc');
+  const submitted: string[] = [];
+  const { submit } = destination;
+  destination.submit = async (...asked) => {
+    submitted.push(asked[0]);
+    return submit(...asked);
+  };
+  const response = await naming(gateway, half.id, other);
+  assert.equal(response.status, 422);
+  assert.deepEqual(await read(response), { status: 'incomplete', attachments: [half.id, other] });
+  assert.deepEqual([submitted, handed.size], [[], 0]);
+});
+
+test('the file of somebody else opens to nobody: not read, continued, deleted or sent', async () => {
+  const { gateway, handed } = await fixture();
+  const stranger = 'x'.repeat(43);
+  const file = await announced(gateway, 6);
+  await send(gateway, file.id, 0, 'abc');
+  assert.equal(await offsetOf(gateway, file.id, stranger), 401);
+  assert.equal((await send(gateway, file.id, 3, 'def', stranger)).status, 401);
+  assert.equal((await forget(gateway, `${place}/${file.id}`, stranger)).status, 401);
+  assert.equal((await forget(gateway, place, stranger)).status, 401);
+  assert.equal((await announced(gateway, 3, stranger)).status, 401);
+  const elsewhere = `/applications/${other}/attachments/${file.id}`;
+  const headers = { ...tus, ...bearer(stranger) };
+  assert.equal((await ask(gateway, elsewhere, { method: 'HEAD', headers })).status, 404);
+  await send(gateway, file.id, 3, 'def');
+  assert.equal((await put(gateway, stranger)).status, 200, 'the application has no row yet');
+  assert.equal(handed.size, 0);
+});
+
+test('a part in the wrong place, too much of it, and what is no JWE are refused', async () => {
+  const { gateway } = await fixture();
+  const file = await announced(gateway, 6);
+  assert.equal((await send(gateway, file.id, 3, 'abc')).status, 409);
+  assert.equal((await send(gateway, file.id, 0, 'abcdefg')).status, 413);
+  assert.equal((await send(gateway, file.id, 0, '<svg/>')).status, 400);
+  assert.equal((await send(gateway, other, 0, 'abc')).status, 404);
+  assert.equal(await offsetOf(gateway, file.id), 0);
+  for (const length of ['0', '-1', '1e9', '', '28000001', '9'.repeat(20)]) {
+    const headers = { ...tus, ...bearer(), 'upload-length': length };
+    assert.ok((await ask(gateway, place, { method: 'POST', headers })).status >= 400, length);
+  }
+  const old = { ...bearer(), 'tus-resumable': '0.2.1', 'upload-length': '3' };
+  assert.equal((await ask(gateway, place, { method: 'POST', headers: old })).status, 412);
+});
+
+test('two parts for the same place at the same moment: one counts', async () => {
+  const { gateway } = await fixture();
+  const file = await announced(gateway, 6);
+  const answers = await Promise.all(['abc', 'abc'].map((text) => send(gateway, file.id, 0, text)));
+  assert.deepEqual(answers.map(({ status }) => status).sort(), [204, 409]);
+  assert.equal(await offsetOf(gateway, file.id), 3);
+});
+
+test('what was deleted, or is a week old, is nowhere any more', async () => {
+  const { gateway, storage, clock } = await fixture();
+  const [one, all, old] = [
+    await announced(gateway, 3),
+    await announced(gateway, 3),
+    await announced(gateway, 3),
+  ];
+  for (const file of [one, all]) await send(gateway, file.id, 0, 'abc');
+  assert.equal((await forget(gateway, `${place}/${one.id}`)).status, 204);
+  assert.equal(await offsetOf(gateway, one.id), 404);
+  assert.equal((await forget(gateway, place)).status, 204);
+  for (const file of [one, all])
+    assert.ok(!(await storage.get('attachment-part', `${id}/${file.id}/0`, 0)));
+  assert.equal(await offsetOf(gateway, old.id), 404);
+  const late = await announced(gateway, 3);
+  clock.now += 7 * 24 * 3_600_000;
+  assert.equal(await offsetOf(gateway, late.id), 404);
+});
+
+test('nobody can fill the storage with files', async () => {
+  const { gateway } = await fixture();
+  const big = 27_000_000;
+  const statuses: number[] = [];
+  for (let nth = 0; nth < 6; nth++) statuses.push((await announced(gateway, big)).status);
+  assert.deepEqual(statuses, [201, 201, 201, 201, 413, 413], 'of one application');
+  let taken = 0;
+  for (let nth = 0; nth < 60; nth++) {
+    const path = `/applications/0b9f6f7e-2f0e-4c1a-9a55-${String(nth).padStart(12, '0')}/attachments`;
+    const headers = { ...tus, ...bearer(), 'upload-length': String(big) };
+    if ((await ask(gateway, path, { method: 'POST', headers, peer: '5.5.5.5' })).status === 201)
+      taken += 1;
+  }
+  assert.equal(taken, 11, 'of one client: 300 MB in ten minutes');
+});
+
+test('hostile headers name no files, or are refused', async () => {
+  const { gateway, handed } = await fixture();
+  for (const names of [['../..'], [7], [{}], Array.from({ length: 51 }, () => other)])
+    assert.equal((await naming(gateway, ...names)).status, 400, JSON.stringify(names).slice(0, 40));
+  assert.equal((await put(gateway)).status, 200);
+  assert.equal(handed.size, 0);
+});
+
+test('a gateway whose destination takes no files offers no service that asks for any', async () => {
+  const { options } = await gatewayFixture();
+  const [[name, service] = []] = Object.entries(options.services);
+  assert.ok(name !== undefined && service);
+  const [step] = service.steps;
+  assert.ok(step);
+  const file = { name: 'proof', kind: 'file', label: { de: 'Nachweis' } } as const;
+  const asking = { ...service, steps: [{ ...step, questions: [file] }] };
+  assert.throws(
+    () => createGateway({ ...options, services: { [name]: asking } }),
+    /asks for files, which it does not take/,
+  );
+  assert.equal((await announced(createGateway(options), 3)).status, 404);
+});

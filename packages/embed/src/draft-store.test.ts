@@ -40,6 +40,24 @@ test('what was removed is not kept again: by Back, or by an answer that was stil
   assert.equal(kept.size, 1, 'the next application is another one');
 });
 
+test('the files of what was removed are deleted at the gateway, with its key, and nobody waits for it', async () => {
+  const asked: string[] = [];
+  const client: GatewayClient = {
+    ...gateway,
+    fetch: (address, init) => {
+      const { authorization } = (init?.headers ?? {}) as Record<string, string>;
+      asked.push(`${init?.method ?? ''} ${new Request(address).url} ${authorization ?? ''}`);
+      return asked.length > 1 ? new Promise(() => undefined) : Promise.reject(new TypeError());
+    },
+  };
+  const file = { id: draft.id, name: 'a.pdf', type: '', size: '1', sha512: 'a'.repeat(128) };
+  const answers = { proof: { value: [file], from: 'typed' } } as const;
+  const drafts = draftStore(client, tabOf(new Map()));
+  void drafts.remove({ ...draft, answers });
+  const wanted = `DELETE ${gateway.url}/applications/${draft.id}/attachments Bearer k`;
+  while (!asked.includes(wanted)) await new Promise((later) => setImmediate(later));
+});
+
 test('what one tab deletes, no other one holds or writes again: open, sleeping, or opened later', async (t) => {
   const open = (kept: Map<string, string>) => {
     const drafts = draftStore(gateway, tabOf(kept));

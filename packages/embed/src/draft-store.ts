@@ -156,6 +156,9 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
         },
         () => undefined,
       );
+      void import('./forget-files.js')
+        .then(({ forgetFiles }) => forgetFiles(gateway, application))
+        .catch(() => undefined);
       await renewed;
       await sentApplications.remove(application.id).catch(() => undefined);
       await this.takeBack(application);

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tusUpload } from '@stadtkit/fields/adapters/tus.js';
-import { uploadContract } from '@stadtkit/fields/contracts/upload.js';
-import { gatewayFixture, origin } from './gateway.fixtures.js';
+import { gatewayFixture } from './gateway.fixtures.js';
 import { createGateway, type Gateway } from './gateway.js';
 import { ask, bearer, id, key, put, read } from './requests.fixtures.js';
 
@@ -61,44 +59,6 @@ const naming = (gateway: Gateway, ...attachments: readonly unknown[]) => {
     body: `${header}.b.c.d.e`,
   });
 };
-
-for (const { title, judge } of uploadContract)
-  test(`the gateway, by tus: ${title}`, async () => {
-    const { gateway } = await fixture();
-    const kept = new Map<string, Uint8Array>();
-    const fetch: typeof globalThis.fetch = async (address, init) => {
-      const place = String(address as string | URL);
-      const { pathname } = new URL(place);
-      init?.signal?.throwIfAborted();
-      // The contract sends any bytes; here only letters of a JWE are taken, so each is written as two digits.
-      const bytes =
-        init?.body instanceof Blob ? new Uint8Array(await init.body.arrayBuffer()) : undefined;
-      const doubled = (name: string, by: number): void => {
-        const value = headers.get(name);
-        if (value !== null) headers.set(name, String(Number(value) * by));
-      };
-      const headers = new Headers(init?.headers);
-      for (const name of ['upload-length', 'upload-offset']) doubled(name, 2);
-      const response = await gateway.fetch(
-        new Request(`${origin}${pathname}`, {
-          method: init?.method ?? 'GET',
-          headers,
-          ...(bytes ? { body: Buffer.from(bytes).toString('hex') } : {}),
-        }),
-      );
-      const said = new Headers(response.headers);
-      const offset = said.get('upload-offset');
-      if (offset !== null) said.set('upload-offset', String(Number(offset) / 2));
-      if (init?.method === 'POST' && response.ok)
-        kept.set(said.get('location') ?? '', new Uint8Array());
-      if (init?.method === 'PATCH' && response.ok && bytes)
-        kept.set(place, Uint8Array.from([...(kept.get(place) ?? []), ...bytes]));
-      if (init?.method === 'DELETE' && response.ok) kept.delete(place);
-      return new Response(null, { status: response.status, headers: said });
-    };
-    const port = tusUpload(`${origin}/gateway${place}`, { fetch, headers: bearer() });
-    await judge({ port, received: async (reference) => kept.get(reference) });
-  });
 
 test('a file in parts comes whole to the destination, when the application that names it is sent', async () => {
   const { gateway, handed, storage } = await fixture();

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { tusUpload } from '@stadtkit/fields/adapters/tus.js';
+import { uploadContract, type JudgedUpload } from '@stadtkit/fields/contracts/upload.js';
 import { destination } from '@stadtkit/gateway/adapters/destination.js';
 import {
   destinationContract,
@@ -155,12 +157,51 @@ function office(): JudgedDestination {
   };
 }
 
+/**
+ * The gateway’s place for files. It takes only the letters of a JWE, and the contract sends any bytes: here each travels as
+ * two digits.
+ */
+function place(): JudgedUpload {
+  const kept = new Map<string, Buffer>();
+  const twice = (headers: Headers, name: string, by: number): void => {
+    const value = headers.get(name);
+    if (value !== null) headers.set(name, String(Number(value) * by));
+  };
+  const asDigits: typeof fetch = async (address, { method = '', body, signal, headers } = {}) => {
+    const asked = new Headers(headers);
+    for (const name of ['upload-length', 'upload-offset']) twice(asked, name, 2);
+    const bytes = body instanceof Blob ? Buffer.from(await body.arrayBuffer()) : undefined;
+    const response = await fetch(address, {
+      method,
+      headers: asked,
+      ...(signal ? { signal } : {}),
+      ...(bytes ? { body: bytes.toString('hex') } : {}),
+    });
+    const { url } = response;
+    const said = new Headers(response.headers);
+    twice(said, 'upload-offset', 0.5);
+    if (response.ok && method === 'POST') kept.set(said.get('location') ?? '', Buffer.of());
+    if (response.ok && method === 'DELETE') kept.delete(url);
+    if (response.ok && bytes) kept.set(url, Buffer.concat([kept.get(url) ?? Buffer.of(), bytes]));
+    return new Response(null, { status: response.status, headers: said });
+  };
+  const url = `${sandbox.url}/gateway/applications/${crypto.randomUUID()}/attachments`;
+  const headers = { authorization: `Bearer ${'k'.repeat(43)}` };
+  return {
+    port: tusUpload(url, { fetch: asDigits, headers }),
+    received: async (reference) => kept.get(reference) && new Uint8Array(kept.get(reference) ?? []),
+  };
+}
+
 for (const person of persons.filter(({ id }) => ['ayse', 'jonas'].includes(id)))
   describe(`the adapter for OpenID Connect keeps to the contract of an identity provider, level “${person.level}”`, () => {
     for (const { title, judge } of identityContract) it(title, () => judge(openIdProvider(person)));
   });
 describe('the adapter for XBezahldienste keeps to the contract of a payment provider', () => {
   for (const { title, judge } of paymentContract) it(title, () => judge(payProvider()));
+});
+describe('the gateway, by tus, keeps to the contract of a place for files', () => {
+  for (const { title, judge } of uploadContract) it(title, () => judge(place()));
 });
 describe('the adapter for an office over HTTP keeps to the contract of a destination', () => {
   for (const { title, judge } of destinationContract) it(title, () => judge(office()));

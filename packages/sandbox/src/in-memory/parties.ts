@@ -77,7 +77,7 @@ const tusOf =
   (options: GatewayOptions, application: string, key: string): typeof fetch =>
   async (address, { method = '', body, headers } = {}) => {
     const asked = new Headers(headers);
-    const url = String(address as string | URL);
+    const { url } = new Request(address);
     const id = url.split('/').at(-1) ?? '';
     const own = [options, application, key, id] as const;
     try {

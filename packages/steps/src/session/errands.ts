@@ -115,6 +115,8 @@ export class Errands {
           ? outcome.problems
           : lostFiles(service, application, outcome.attachments);
       if (problems.length === 0) throw new Fault('nonsense', 'Nobody asked for these files.');
+      // Back to the review from where it is put right, as after a change.
+      run.changing = run.step?.name;
       run.happen({ kind: 'rejected', problems });
       const rule = problems.find(({ code }) => code === 'refused')?.data?.['rule'];
       const no = service.eligibility.find(({ name }) => name === rule);

@@ -11,7 +11,8 @@ export interface DeviceItem {
 }
 
 /** What the gateway keeps for a while. */
-export type ServerItemName = 'identification' | 'locker' | 'application' | 'late' | 'attempts';
+export type ServerItemName =
+  'identification' | 'locker' | 'attachments' | 'application' | 'late' | 'attempts';
 
 const hasStep = (service: Service, kind: string): boolean =>
   service.steps.some((step) => step.kind === kind);
@@ -27,6 +28,10 @@ export const pays = (service: Service): boolean =>
 /** Whether a register is asked. */
 export const asksRegister = (service: Service): boolean =>
   service.steps.some((step) => step.questions?.some(({ register }) => register));
+
+/** Whether files are asked for. */
+const asksFiles = (service: Service): boolean =>
+  service.steps.some((step) => step.questions?.some(({ kind }) => kind === 'file'));
 
 /** Whether somebody leaves the page and comes back. */
 const leaves = (service: Service): boolean => identifies(service) || pays(service);
@@ -58,7 +63,8 @@ export function keptOnDevice(service: Service): readonly DeviceItem[] {
 export const keptOnServer = (service: Service): readonly ServerItemName[] => [
   ...(identifies(service) ? (['identification'] as const) : []),
   ...(identifies(service) ? (['locker'] as const) : []),
+  ...(asksFiles(service) ? (['attachments'] as const) : []),
   'application',
   ...(pays(service) ? (['late'] as const) : []),
-  ...(asksRegister(service) ? (['attempts'] as const) : []),
+  'attempts',
 ];

@@ -29,6 +29,8 @@ export const gatewayAddresses = [
   'POST applications/:id/payment',
   'GET applications/:id/payment',
   'GET applications/:id/licence',
+  'POST, DELETE applications/:id/attachments',
+  'PATCH, HEAD, DELETE applications/:id/attachments/:file',
   'PUT, GET, DELETE locker/:name',
   'GET keys',
 ] as const;

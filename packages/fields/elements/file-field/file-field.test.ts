@@ -27,7 +27,7 @@ describe('stadt-file-field', () => {
     const form = await fixture<HTMLFormElement>(template);
     const el = form.querySelector<FileField>('stadt-file-field')!;
     await el.updateComplete;
-    const input = el.querySelector('input')!;
+    const input = el.querySelector<HTMLInputElement>('input[type=file]')!;
     const take = async (...files: File[]) => {
       choose(input, ...files);
       await el.updateComplete;

@@ -61,6 +61,9 @@ export const itDe: ItMessages = {
     'POST applications/:id/payment': 'wohin es zum Bezahlen geht',
     'GET applications/:id/payment': 'wie die Bezahlung steht',
     'GET applications/:id/licence': 'das Dokument, oder worauf es wartet',
+    'POST, DELETE applications/:id/attachments': 'kündigt eine Datei an; löscht alle eines Antrags',
+    'PATCH, HEAD, DELETE applications/:id/attachments/:file':
+      'eine Datei in Teilen, verschlüsselt für das Amt (tus)',
     'PUT, GET, DELETE locker/:name': 'ein verschlüsselter Entwurf, eine halbe Stunde lang',
     'GET keys': 'der Schlüssel hinter den Bestätigungen',
   },

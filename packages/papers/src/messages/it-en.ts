@@ -60,6 +60,9 @@ export const itEn: ItMessages = {
     'POST applications/:id/payment': 'where to pay',
     'GET applications/:id/payment': 'how the payment stands',
     'GET applications/:id/licence': 'the document, or on whom it waits',
+    'POST, DELETE applications/:id/attachments': 'announces a file; deletes all of an application',
+    'PATCH, HEAD, DELETE applications/:id/attachments/:file':
+      'a file in parts, encrypted for the office (tus)',
     'PUT, GET, DELETE locker/:name': 'an encrypted draft, for half an hour',
     'GET keys': 'the key behind the statements',
   },

@@ -123,6 +123,10 @@ export const privacyDeSimple: PrivacyMessages = {
       'Ihre Antworten. Verschlüsselt. Der Server kann sie nicht lesen',
       'Sie sind wieder da. Oder: nach 30 Minuten',
     ],
+    attachments: [
+      'Ihre Dateien. Verschlüsselt. Der Server kann sie nicht lesen',
+      'Sie löschen die Datei. Oder: Ihr Antrag ist beim Amt. Oder: nach 7 Tagen',
+    ],
     application: [
       'Die Nummer vom Antrag. Der Betrag. Haben Sie bezahlt? Ihre Antworten nicht',
       'Sie haben nicht bezahlt: 30 Tage nach der letzten Änderung. Sie haben bezahlt: 30 Tage nach der Entscheidung vom Amt. Aber nicht länger als 12 Monate',
@@ -131,7 +135,7 @@ export const privacyDeSimple: PrivacyMessages = {
       'Sie haben das Bezahlen angefangen. Aber Sie sind nicht fertig geworden. Wir behalten: Die Nummer und den Betrag. Denn vielleicht kommt das Geld noch',
       'Wir wissen: Das Geld ist da. Oder: Es kommt nicht mehr. Aber nicht länger als 12 Monate',
     ],
-    attempts: ['Wie oft wurde ein Code eingegeben?', '10 Minuten'],
+    attempts: ['Wie oft wurde etwas geschickt?', '10 Minuten'],
   },
   serverLog:
     'Der Server schreibt Fehler auf. Ihre Daten schreibt er nicht auf. Die Internet-Seite vom Amt hat eigene Regeln. Lesen Sie dazu den allgemeinen Daten-Schutz.',

@@ -115,6 +115,10 @@ export const privacyDe: PrivacyMessages = {
       'Ihren Entwurf, verschlüsselt; der Server kann ihn nicht lesen',
       'Bis Sie wieder da sind, höchstens 30 Minuten',
     ],
+    attachments: [
+      'Ihre Dateien, verschlüsselt; der Server kann sie nicht lesen und kennt ihre Namen nicht',
+      'Bis Sie sie entfernen oder der Antrag beim Amt ist, höchstens 7 Tage',
+    ],
     application: [
       'Aktenzeichen, fällige Beträge und Stand der Bezahlung; nicht Ihre Angaben',
       'Solange nichts bezahlt ist: 30 Tage nach der letzten Änderung. Danach, oder wenn nichts zu bezahlen ist: 30 Tage nach der Entscheidung des Amtes, höchstens 12 Monate nach dem Eingang',
@@ -124,7 +128,7 @@ export const privacyDe: PrivacyMessages = {
       'Bis der Bezahldienst sagt, was daraus geworden ist, höchstens 12 Monate',
     ],
     attempts: [
-      'Wie oft ein Zugangscode versucht wurde, mit einer Prüfsumme der Netzadresse',
+      'Wie oft etwas versucht wurde, zum Beispiel einen Antrag abzuschicken, mit einer Prüfsumme der Netzadresse',
       '10 Minuten',
     ],
   },

@@ -114,6 +114,10 @@ export const privacyEn: PrivacyMessages = {
       'Your draft, encrypted; the server cannot read it',
       'Until you are back, 30 minutes at most',
     ],
+    attachments: [
+      'Your files, encrypted; the server can neither read them nor knows their names',
+      'Until you remove them or the office has your application, 7 days at most',
+    ],
     application: [
       'Case number, amounts due and state of the payment; not your answers',
       'While nothing is paid: 30 days after the last change. After that, or when nothing is to be paid: 30 days after the decision of the office, at most 12 months after we received it',
@@ -123,7 +127,7 @@ export const privacyEn: PrivacyMessages = {
       'Until the payment service says what became of it, at most 12 months',
     ],
     attempts: [
-      'How often an access code was tried, with a checksum of the network address',
+      'How often something was tried, such as sending an application, with a checksum of the network address',
       '10 minutes',
     ],
   },

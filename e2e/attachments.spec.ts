@@ -41,6 +41,8 @@ class Guest {
   async toTheDrawing(): Promise<void> {
     await this.page.goto(PATH);
     await this.presses('Jetzt beantragen');
+    await this.sees('Das brauchen wir von Ihnen');
+    await this.presses('Weiter');
     await this.#chooses('form', 'company');
     await this.#fills({
       organisation: 'Eiscafé Rialto',

@@ -74,6 +74,7 @@ export class Walk {
       case 'questions':
         await this.#answers(step);
         return this.#presses('Weiter');
+      case 'tasks':
       case 'fees':
         return this.#presses('Weiter');
       case 'review':

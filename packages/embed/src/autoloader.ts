@@ -33,6 +33,7 @@ const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'stadt-select-field': () => import('@stadtkit/fields/stadt-select-field.js'),
   'stadt-step-list': () => import('@stadtkit/steps/stadt-step-list.js'),
   'stadt-summary-list': () => import('@stadtkit/content/stadt-summary-list.js'),
+  'stadt-task-list': () => import('@stadtkit/steps/stadt-task-list.js'),
   'stadt-text-area': () => import('@stadtkit/fields/stadt-text-area.js'),
   'stadt-text-field': () => import('@stadtkit/fields/stadt-text-field.js'),
   'stadt-time-field': () => import('@stadtkit/fields/stadt-time-field.js'),

@@ -3,4 +3,5 @@ export * from './check-answers/check-answers.js';
 export * from './error-summary/error-summary.js';
 export * from './service/service.js';
 export * from './step-list/step-list.js';
+export * from './task-list/task-list.js';
 export * from '../src/index.js';

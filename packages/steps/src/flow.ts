@@ -119,6 +119,7 @@ function done(
       );
     case 'questions':
       return problemsIn(found, now, step).length === 0;
+    case 'tasks':
     case 'fees':
       return true;
     case 'review':

@@ -50,7 +50,7 @@ export const serviceShape: Shapes = {
   steps: [
     {
       name,
-      kind: oneOf('start', 'identity', 'questions', 'fees', 'review', 'payment', 'result'),
+      kind: oneOf('start', 'tasks', 'identity', 'questions', 'fees', 'review', 'payment', 'result'),
       stage: name,
       title: words,
       'intro?': words,

@@ -108,7 +108,8 @@ export interface Step {
   /** Found by it in texts and rules: `person`. No two steps or questions have the same. */
   readonly name: string;
   /** `questions` asks; the other kinds are drawn by the service element. */
-  readonly kind: 'start' | 'identity' | 'questions' | 'fees' | 'review' | 'payment' | 'result';
+  readonly kind:
+    'start' | 'tasks' | 'identity' | 'questions' | 'fees' | 'review' | 'payment' | 'result';
   /** The name of the stage that the step list shows for it. */
   readonly stage: string;
   /** The heading of the screen. */

@@ -128,6 +128,7 @@ class Way {
         return typing ? this.#happens(draft, { kind: 'typing' }) : this.#identified(draft);
       case 'questions':
         return this.#answered(await this.#uploaded(draft, step), step);
+      case 'tasks':
       case 'fees':
         return this.#happens(draft, { kind: 'answered', step: step.name, values: {} });
       case 'review':

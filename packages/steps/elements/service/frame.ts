@@ -24,17 +24,20 @@ function stageOf({ stages, steps }: Service, step: Step): number {
   return stages.findIndex(({ name }) => name === step.stage);
 }
 
-/** One step back. Not after sending: what was sent cannot be changed here. */
+/** One step back, and to the list of what is to do. Not after sending: what was sent cannot be changed here. */
 export function backButton(view: View): TemplateResult | typeof nothing {
   const { service, application, words, now, refused, actions } = view;
   const at = service.steps.findIndex(({ name }) => name === application.at);
   const before = service.steps[at - 1];
   if (refused || application.receipt || !before) return nothing;
   if (!mayOpen(service, application, now, before.name)) return nothing;
+  const list = service.steps.slice(0, at - 1).find(({ kind }) => kind === 'tasks');
+  const leads = (text: string, { name }: Step): TemplateResult =>
+    button(text, 'quiet', () => {
+      actions.open(name);
+    });
   return html`<div class="back">
-    ${button(words.back, 'quiet', () => {
-      actions.open(before.name);
-    })}
+    ${leads(words.back, before)} ${list ? leads(words.overview, list) : nothing}
   </div>`;
 }
 

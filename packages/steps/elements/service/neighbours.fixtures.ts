@@ -17,4 +17,5 @@ import '@stadtkit/payment/stadt-payment.js';
 import '../check-answers/stadt-check-answers.js';
 import '../error-summary/stadt-error-summary.js';
 import '../step-list/stadt-step-list.js';
+import '../task-list/stadt-task-list.js';
 import './begun.js';

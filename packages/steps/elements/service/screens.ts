@@ -12,6 +12,7 @@ import { backButton, stepList, summary } from './frame.js';
 import { doneScreen, resultScreen, paymentScreen } from './result-screens.js';
 import { dueIn } from './due-in.js';
 import { button, contact, heading, notice } from './pieces.js';
+import { tasksScreen } from './tasks-screen.js';
 import { reviewScreen } from './review-screen.js';
 import type { Host } from './host.js';
 import type { Seen, View } from './view.js';
@@ -35,6 +36,8 @@ function ofStep(view: View): TemplateResult | typeof nothing {
   switch (view.step.kind) {
     case 'start':
       return nothing;
+    case 'tasks':
+      return tasksScreen(view);
     case 'identity':
       return identityScreen(view);
     case 'questions':

@@ -7,11 +7,15 @@ export interface StepsMessages extends FirstMessages, AnswerMessages {
   /** `outdatedKeepsNothing`: instead of `outdated` in a browser that keeps nothing. */
   readonly laterFault: Readonly<Record<LaterFault | 'outdatedKeepsNothing', string>>;
   readonly next: string;
+  /** Back to the list of what is to do. */
+  readonly overview: string;
   readonly back: string;
   readonly change: string;
   readonly send: string;
   readonly stages: string;
   readonly stage: (at: number, of: number) => string;
+  /** How a task of a list stands. */
+  readonly task: Readonly<Record<'done' | 'open' | 'later' | 'wrong', string>>;
   readonly done: string;
   readonly now: string;
   readonly allDone: string;

@@ -28,6 +28,7 @@ export const serviceShape: Shapes = {
   id: pattern(/^[a-z][a-z0-9.-]*$/, 'nrw.fischereischein.antrag'),
   version: date,
   leistung: pattern(/^99\d{12}$/, '99042001012000'),
+  'duty?': yes,
   title: words,
   authority: {
     name: text,
@@ -74,7 +75,7 @@ export const serviceShape: Shapes = {
   'lookups?': [{ name, by: name, gives: [name] }],
   'checks?': [{ name, 'when?': condition, reason: words }],
   result: {
-    type: oneOf('licence', 'notice'),
+    type: oneOf('licence', 'notice', 'certificate', 'receipt'),
     'kind?': name,
     'issuing?': words,
     'here?': words,

@@ -12,6 +12,11 @@ export interface Service {
   readonly version: string;
   /** Leistungsschlüssel, 14 digits beginning with 99. */
   readonly leistung: string;
+  /**
+   * Whether a law obliges people to apply, as it does to register a dog. Left out: not known, and the privacy notice has a
+   * blank for it (Art. 13 (2) (e) GDPR).
+   */
+  readonly duty?: boolean;
   /** What citizens call it: „Fischereischein beantragen“. */
   readonly title: LocalText;
   readonly authority: Authority;
@@ -55,6 +60,18 @@ export type Result =
       readonly type: 'notice';
       /** What happens next, and by when. */
       readonly next: LocalText;
+    }
+  | {
+      /** Nothing is decided: the office makes it, at once or later, and sends it. Here there is only the receipt. */
+      readonly type: 'certificate';
+      /** By which way it comes, and by when. */
+      readonly next: LocalText;
+    }
+  | {
+      /** Nothing follows: what was to be reported is reported, and the receipt is all. */
+      readonly type: 'receipt';
+      /** What else people must know, e.g. when they have to report again. */
+      readonly next?: LocalText;
     };
 
 /** Who is responsible, as the city configures it. */

@@ -5,7 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { asked, verified } from '../../src/flow.js';
 import type { Step } from '../../src/service.js';
 import { identityAttributes } from '../../src/sources.js';
-import { answerWords, readsWords, stepsMessages } from '../../src/words.js';
+import { answerWords, readsWords, wordsFor } from '../../src/words.js';
 import { actionsFor } from './actions.js';
 import { field } from './fields.js';
 import { backButton, stepList, summary } from './frame.js';
@@ -20,7 +20,7 @@ import type { Seen, View } from './view.js';
 export function screen(host: Host, seen: Seen): TemplateResult {
   const view: View = {
     ...seen,
-    words: stepsMessages(seen.locale),
+    words: wordsFor(seen.service, seen.locale),
     actions: actionsFor(host, seen.step),
   };
   if (view.ending === 'done') return doneScreen(view);

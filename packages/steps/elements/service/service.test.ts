@@ -3,7 +3,7 @@ import { until } from '../../../element/testing/until.js';
 import { applicable } from '../../src/applicable.js';
 import { dueFor } from '../../src/due.js';
 import { Fault } from '../../src/parties.js';
-import type { Service, Step } from '../../src/service.js';
+import type { Result, Service, Step } from '../../src/service.js';
 import './neighbours.fixtures.js';
 import type {} from '@stadtkit/payment/stadt-fees.js';
 import type {} from '@stadtkit/payment/stadt-payment.js';
@@ -405,8 +405,8 @@ describe('stadt-service', () => {
     expect(location.href).to.equal(before);
   });
 
-  it('ends with what happens next, where a decision comes later, and asks for no licence', async () => {
-    const result = { type: 'notice', next: { de: 'Der Bescheid kommt in zwei Wochen.' } } as const;
+  /** The last screen of a service, with another result than a licence, which nobody asks for. */
+  async function ended(result: Exclude<Result, { type: 'licence' }>): Promise<ServiceElement> {
     const receipt = { caseNumber: 'HU-7', receivedAt: '2026-11-24T12:00:00Z' };
     const parties = partiesAt('licence', {
       receipt,
@@ -426,11 +426,34 @@ describe('stadt-service', () => {
     );
     await settled(el);
     await until(() => el.shadowRoot!.textContent.includes('HU-7'));
-    expect(el.shadowRoot!.textContent).to.contain('So geht es weiter');
-    expect(el.shadowRoot!.textContent).to.contain(result.next.de);
     expect(el.session.task.fault).to.equal(undefined);
     await expect(el).to.be.accessible();
+    return el;
+  }
+
+  for (const type of ['notice', 'certificate'] as const)
+    it(`ends with what happens next, where a ${type} comes later, and asks for no licence`, async () => {
+      const next = { de: 'Es kommt in zwei Wochen mit der Post.' };
+      const el = await ended({ type, next });
+      const said = el.shadowRoot!.textContent;
+      expect(said).to.contain('Ihr Antrag ist angekommen').and.to.contain('So geht es weiter');
+      expect(said).to.contain(next.de);
+      expect(said).not.to.contain('kein Bescheid');
+      await press(el, 'Angaben von diesem Gerät löschen');
+      expect(el.shadowRoot!.textContent).not.to.contain('Schein');
+    });
+
+  it('says that nothing follows, and speaks of no application, where something is only reported', async () => {
+    const el = await ended({ type: 'receipt' });
+    expect(el.shadowRoot!.textContent).to.contain('Ihre Angaben sind angekommen');
+    expect(el.shadowRoot!.textContent).to.contain('es kommt kein Bescheid');
+    expect(el.shadowRoot!.textContent).not.to.contain('Antrag');
     await press(el, 'Angaben von diesem Gerät löschen');
-    expect(el.shadowRoot!.textContent).not.to.contain('Schein');
+    expect(el.shadowRoot!.textContent).not.to.contain('Antrag');
+  });
+
+  it('says what else must be known of a report', async () => {
+    const el = await ended({ type: 'receipt', next: { de: 'Melden Sie auch das Ende.' } });
+    expect(el.shadowRoot!.textContent).to.contain('Melden Sie auch das Ende.');
   });
 });

@@ -81,6 +81,13 @@ export interface StepsMessages extends FirstMessages, AnswerMessages {
     readonly kept: string;
     readonly start: string;
   };
+  /** What is said otherwise where nothing is applied for, but something reported, and nothing follows. */
+  readonly report: Pick<StepsMessages, 'send'> & {
+    readonly received: Pick<StepsMessages['received'], 'title' | 'again' | 'onlyHere'>;
+    readonly checks: Pick<StepsMessages['checks'], 'title'>;
+    /** That nothing follows. */
+    readonly nothing: string;
+  };
   /** What comes of it. */
   readonly result: {
     readonly waiting: Readonly<Record<'payment' | 'office', string>>;

@@ -25,7 +25,7 @@ const everyQuestion: Shapes = {
 };
 
 /** What several entries say; why something is asked, each of their questions says. */
-const everyList: Shapes = { ...everyQuestion, 'hint?': words, required: yes };
+const everyList: Shapes = { ...everyQuestion, 'hint?': words, 'help?': words, required: yes };
 
 /** What every question says that is answered. */
 const everyAnswer: Shapes = {

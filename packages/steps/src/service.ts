@@ -150,6 +150,8 @@ export interface Question extends Asked, Partial<Reason> {
   readonly kind: QuestionKind;
   /** Who is asked; left out: everybody who comes here. */
   readonly when?: Condition;
+  /** Help with it, longer than a hint, for who wants it; an empty line between paragraphs. */
+  readonly help?: LocalText;
   /** What is asked for each of several: any kinds but several again. Its conditions see this entry and what was before. */
   readonly questions?: readonly Question[];
   /** The token of HTML by which browsers fill it in: `given-name`. */

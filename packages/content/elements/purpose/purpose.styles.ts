@@ -44,6 +44,15 @@ export const purposeStyles = css`
     margin: 0 !important;
   }
 
+  ::slotted(p:not(:first-child)) {
+    margin-block-start: var(--stadt-space-2) !important;
+  }
+
+  p {
+    margin: var(--stadt-space-4) 0 0;
+    font-weight: 700;
+  }
+
   dl,
   dd {
     margin: 0;

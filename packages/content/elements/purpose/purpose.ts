@@ -8,9 +8,11 @@ import { purposeStyles } from './purpose.styles.js';
 
 /**
  * „Warum fragen wir das?“: purpose (its text child), legal basis and retention of one answer,
- * as GDPR Art. 13 (1) c and (2) a want it said, behind a native disclosure.
+ * as GDPR Art. 13 (1) c and (2) a want it said, behind a native disclosure. Help with the question comes first, in the same:
+ * two at every question would be noise.
  *
  * @slot - what the answer is needed for
+ * @slot help - help with the question, longer than a hint
  * @cssprop --stadt-accent - links, edges and marks
  * @cssprop --stadt-accent-strong - the same under the pointer
  * @cssprop --stadt-ink - text
@@ -33,11 +35,16 @@ export class Purpose extends StadtElement {
 
   protected override render(): TemplateResult {
     const { purpose } = messagesFor(this.locale);
+    const helps = this.querySelector(':scope > [slot=help]') !== null;
+    const asks = !helps || this.#saysWhy;
+    const summary = !helps ? purpose.question : asks ? purpose.helpAndWhy : purpose.help;
     return html`
       <details ?open=${this.open} @toggle=${this.#onToggle}>
-        <summary>${purpose.question}</summary>
+        <summary>${summary}</summary>
         <div class="text">
-          <slot></slot>
+          <slot name="help" @slotchange=${this.#onSlotChange}></slot>
+          ${helps && asks ? html`<p>${purpose.question}</p>` : nothing}
+          <slot @slotchange=${this.#onSlotChange}></slot>
           ${
             this.legalBasis || this.retention
               ? html`<dl>
@@ -49,6 +56,17 @@ export class Purpose extends StadtElement {
         </div>
       </details>
     `;
+  }
+
+  /** Whether anything but help is in it. */
+  get #saysWhy(): boolean {
+    if (this.legalBasis || this.retention) return true;
+    return [...this.childNodes].some(
+      (node) =>
+        node.nodeType !== Node.COMMENT_NODE &&
+        !(node instanceof Element && node.slot === 'help') &&
+        node.textContent?.trim(),
+    );
   }
 
   #row(name: string, text: string): TemplateResult | typeof nothing {
@@ -64,6 +82,10 @@ export class Purpose extends StadtElement {
     const duration = readDuration(this.retention);
     return duration ? messagesFor(this.locale).purpose.retentionText(duration) : this.retention;
   }
+
+  #onSlotChange = (): void => {
+    this.requestUpdate();
+  };
 
   #onToggle = (event: Event): void => {
     this.open = (event.currentTarget as HTMLDetailsElement).open;

@@ -183,6 +183,28 @@ describe('every kind of question', () => {
     expect(el.session.state.problems.map(({ question }) => question)).to.deep.equal([]);
   });
 
+  for (const together of steps)
+    it(`has help at the question, behind one line, and not in its name or description: ${together.join(', ')}`, async () => {
+      const help = { de: 'Sehen Sie im Brief nach.\n\nRufen Sie sonst an.' };
+      const el = await page(...together.map((kind) => asks(kind, { ...tried[kind].says, help })));
+      for (const kind of together) {
+        const field = form(el).querySelector(`[data-question=${nameOf(kind)}]`)!;
+        const [line, ...more] = [...field.querySelectorAll('stadt-purpose')].filter((one) =>
+          one.textContent.includes('im Brief'),
+        );
+        expect(more.length, kind).to.equal(0);
+        const helps = [...line!.querySelectorAll('[slot=help]')].map((one) => one.textContent);
+        expect(helps, kind).to.deep.equal(['Sehen Sie im Brief nach.', 'Rufen Sie sonst an.']);
+        expect(line!.closest('label, legend, [data-entry]'), kind).to.equal(null);
+        const described = [...field.querySelectorAll('[aria-describedby]')].flatMap((one) =>
+          one.getAttribute('aria-describedby')!.split(' '),
+        );
+        for (const id of described)
+          expect(el.shadowRoot!.getElementById(id)?.textContent, kind).not.to.contain('im Brief');
+      }
+      await expect(el).to.be.accessible();
+    });
+
   it('a note is only to be read: nobody is kept from going on, and the review does not ask about it', async () => {
     const note = {
       name: 'n',

@@ -110,7 +110,14 @@ export const selectMarkup =
     >`;
   };
 
-export const tickMarkup = ({ question, problem, label, hint, value }: Put): TemplateResult =>
+export const tickMarkup = ({
+  question,
+  problem,
+  label,
+  hint,
+  purpose,
+  value,
+}: Put): TemplateResult =>
   html`<stadt-checkbox data-question=${question.name} .problem=${problem}
     ><label
       ><input
@@ -120,5 +127,5 @@ export const tickMarkup = ({ question, problem, label, hint, value }: Put): Temp
         .checked=${value === true}
         ?required=${question.required ?? false}
       /><span>${label}</span></label
-    >${hint}</stadt-checkbox
+    >${hint}${question.help ? purpose : nothing}</stadt-checkbox
   >`;

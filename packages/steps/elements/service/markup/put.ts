@@ -1,4 +1,4 @@
-import { textIn } from '@stadtkit/kinds/locale.js';
+import { textIn, type Locale, type LocalText } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerParts, AnswerValue } from '../../../src/answer-value.js';
 import type { QuestionProblem } from '../../../src/flow.js';
@@ -17,7 +17,7 @@ export interface Put {
   readonly problems: readonly QuestionProblem[];
   readonly label: string;
   readonly hint: TemplateResult | typeof nothing;
-  /** Why it is asked. */
+  /** Help with it, and why it is asked. */
   readonly purpose: TemplateResult | typeof nothing;
   /** What stands in the control of an answer that is a text. */
   readonly text: string;
@@ -53,12 +53,18 @@ export function putOf(
   };
 }
 
-const purpose = ({ purpose: why, legalBasis, retention }: Question, { locale }: View) =>
-  why
+const purpose = (question: Question, { locale }: View) => {
+  const { help, purpose: why, legalBasis, retention } = question;
+  return help || why
     ? html`<stadt-purpose legal-basis=${legalBasis ?? ''} retention=${retention ?? ''}
-        >${textIn(why, locale)}</stadt-purpose
+        >${help ? paragraphsOf(help, locale).map((one) => html`<p slot="help">${one}</p>`) : nothing}${why ? textIn(why, locale) : nothing}</stadt-purpose
       >`
     : nothing;
+};
+
+/** A text with an empty line between its paragraphs. */
+export const paragraphsOf = (text: LocalText, locale: Locale): readonly string[] =>
+  textIn(text, locale).split(/\n\s*\n/);
 
 /** One part of an answer that has several. */
 export const partOf = (value: AnswerValue | undefined, part: string): string =>

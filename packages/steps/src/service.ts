@@ -1,6 +1,7 @@
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { Period } from '@stadtkit/kinds/due.js';
 import type { LocalText } from '@stadtkit/kinds/locale.js';
+import type { ProblemCode } from '@stadtkit/kinds/problem.js';
 import type { QuestionKind } from './question-kinds.js';
 import type { Asked, Option } from './question-kinds/asked.js';
 
@@ -152,6 +153,11 @@ export interface Question extends Asked, Partial<Reason> {
   readonly when?: Condition;
   /** Help with it, longer than a hint, for who wants it; an empty line between paragraphs. */
   readonly help?: LocalText;
+  /**
+   * What is said in place of the general sentence when something is wrong with the answer, by the code of the problem;
+   * `{max}` and so on stand for its data.
+   */
+  readonly problems?: Readonly<Partial<Record<ProblemCode, LocalText>>>;
   /** What is asked for each of several: any kinds but several again. Its conditions see this entry and what was before. */
   readonly questions?: readonly Question[];
   /** The token of HTML by which browsers fill it in: `given-name`. */

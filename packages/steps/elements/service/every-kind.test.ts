@@ -173,6 +173,45 @@ describe('every kind of question', () => {
     });
   }
 
+  // Of an address, each part says for itself what is missing, and of a list each entry.
+  const whole = ['address', 'add-another'];
+  for (const worded of steps
+    .map((kinds) => kinds.filter((kind) => !whole.includes(kind)))
+    .filter(({ length }) => length > 0))
+    it(`says a sentence of the definition at the field and in the summary: ${worded.join(', ')}`, async () => {
+      const own = 'Sehen Sie in Ihrem Brief nach.';
+      const el = await page(
+        ...worded.map((kind) =>
+          asks(kind, { ...tried[kind].says, problems: { [tried[kind].missing]: { de: own } } }),
+        ),
+      );
+      await press(el, 'Weiter');
+      await until(() => el.shadowRoot!.activeElement?.localName === 'stadt-error-summary');
+      const summary = el.shadowRoot!.querySelector('stadt-error-summary')!.shadowRoot!;
+      for (const kind of worded) {
+        const field = form(el).querySelector(`[data-question=${nameOf(kind)}]`)!;
+        await until(() => field.querySelector('[data-problem]')?.textContent === own, kind);
+        const which = kind === 'date-range' ? 'Erster Tag' : `Antwort ${nameOf(kind)}`;
+        await until(() => summary.textContent.includes(`${which}: ${own}`), kind);
+      }
+      await expect(el).to.be.accessible();
+    });
+
+  it('fills a sentence of the definition with what is wrong, in the language of the page', async () => {
+    const problems = {
+      'too-big': { de: 'Höchstens {max} Meter sind erlaubt.', en: 'At most {max} metres.' },
+    };
+    const el = await page(asks('number', { min: 0, max: 2.5, decimals: 1, problems }));
+    fill(el, 'number', '3');
+    await press(el, 'Weiter');
+    const said = () => form(el).querySelector('[data-problem]')?.textContent;
+    await until(() => said() === 'Höchstens 2,5 Meter sind erlaubt.');
+    const summary = el.shadowRoot!.querySelector('stadt-error-summary')!.shadowRoot!;
+    await until(() => summary.textContent.includes('Höchstens 2,5 Meter'));
+    fill(el, 'number', '2');
+    await until(() => said() === undefined);
+  });
+
   it('what an answer brings is asked, and not yet wrong', async () => {
     const when = { answer: 'more', is: true };
     const brought = kinds.map((kind) => asks(kind, { ...tried[kind].says, when }));

@@ -132,13 +132,14 @@ function entry(
 export const addAnotherMarkup =
   (markup: Markup): Markup =>
   (put) => {
-    const { question, view, problems, label, hint, purpose } = put;
+    const { question, view, problems, sentences, label, hint, purpose } = put;
     const { name, add, atMost } = question;
     // The empty template says that new entries are written here, and not copied.
     return html`<stadt-add-another
       data-question=${name}
       min=${leastOf(question)}
       max=${atMost ?? nothing}
+      .sentences=${sentences}
       .problem=${problems.find((one) => !placeOf(one))}
       ><fieldset>
         <legend>${label}</legend>

@@ -64,13 +64,14 @@ export const declarationMarkup = ({
   question,
   view,
   problem,
+  sentences,
   label,
   hint,
   purpose,
   value,
 }: Put): TemplateResult => {
   const { name, required = false, statement = question.label, agree = question.label } = question;
-  return html`<stadt-declaration data-question=${name} .problem=${problem}
+  return html`<stadt-declaration data-question=${name} .sentences=${sentences} .problem=${problem}
     ><fieldset>
       <legend>${label}</legend>
       ${hint}

@@ -1,4 +1,5 @@
 import { textIn, type Locale, type LocalText } from '@stadtkit/kinds/locale.js';
+import type { ProblemCode } from '@stadtkit/kinds/problem.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerParts, AnswerValue } from '../../../src/answer-value.js';
 import type { QuestionProblem } from '../../../src/flow.js';
@@ -15,6 +16,8 @@ export interface Put {
   readonly problem: QuestionProblem | undefined;
   /** What is wrong with it or with its parts. */
   readonly problems: readonly QuestionProblem[];
+  /** What the definition says of problems, in place of the general sentences. */
+  readonly sentences: Readonly<Partial<Record<ProblemCode, string>>> | undefined;
   readonly label: string;
   readonly hint: TemplateResult | typeof nothing;
   /** Help with it, and why it is asked. */
@@ -46,12 +49,16 @@ export function putOf(
     value,
     problem: problems.find(isOf(undefined)),
     problems,
+    sentences: question.problems && sentencesIn(question.problems, locale),
     label: textIn(question.label, locale),
     hint: question.hint ? html`<p data-hint>${textIn(question.hint, locale)}</p>` : nothing,
     purpose: purpose(question, view),
     text: text && written ? written(question, text, locale) : text,
   };
 }
+
+const sentencesIn = (problems: NonNullable<Question['problems']>, locale: Locale) =>
+  Object.fromEntries(Object.entries(problems).map(([code, text]) => [code, textIn(text, locale)]));
 
 const purpose = (question: Question, { locale }: View) => {
   const { help, purpose: why, legalBasis, retention } = question;

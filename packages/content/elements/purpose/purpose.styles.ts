@@ -49,8 +49,13 @@ export const purposeStyles = css`
   }
 
   p {
-    margin: var(--stadt-space-4) 0 0;
+    margin: 0;
     font-weight: 700;
+  }
+
+  dl + p,
+  slot + p {
+    margin-block-start: var(--stadt-space-4);
   }
 
   dl,

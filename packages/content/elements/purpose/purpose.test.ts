@@ -57,6 +57,21 @@ describe('stadt-purpose', () => {
     expect(why.why()).to.equal(undefined);
   });
 
+  it('says of several answers why each is needed, behind one line', async () => {
+    const { purpose, line } = await seen('<stadt-purpose open></stadt-purpose>');
+    purpose.reasons = [
+      { about: 'Name, Vorname', why: 'Steht im Bescheid.', legalBasis: '§ 1', retention: 'P1Y' },
+      { about: 'Anschrift', why: 'Dorthin kommt er.', legalBasis: '§ 2', retention: 'P2Y' },
+    ];
+    await purpose.updateComplete;
+    expect(line()).to.equal('Warum fragen wir das?');
+    const said = purpose.shadowRoot!.querySelector('.text')!.textContent.replace(/\s+/g, ' ');
+    expect(said).to.contain('Name, Vorname Steht im Bescheid. Rechtsgrundlage § 1');
+    expect(said).to.contain('Anschrift Dorthin kommt er. Rechtsgrundlage § 2');
+    expect(said).to.contain('2 Jahre');
+    await expect(purpose).to.be.accessible();
+  });
+
   it('follows help that comes and goes', async () => {
     const { purpose, line } = await seen('<stadt-purpose>Damit.</stadt-purpose>');
     const help = document.createElement('p');

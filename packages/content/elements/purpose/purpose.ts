@@ -6,6 +6,19 @@ import { readDuration } from '../../src/duration.js';
 import { messagesFor } from '../../src/messages-for.js';
 import { purposeStyles } from './purpose.styles.js';
 
+/** By which law something is asked, and how long it is kept. */
+interface Kept {
+  readonly legalBasis: string;
+  readonly retention: string;
+}
+
+/** Why some answers are needed: one purpose, one law, one time. */
+export interface Reason extends Kept {
+  /** Which answers: “Familienname, Vornamen”. */
+  readonly about: string;
+  readonly why: string;
+}
+
 /**
  * „Warum fragen wir das?“: purpose (its text child), legal basis and retention of one answer,
  * as GDPR Art. 13 (1) c and (2) a want it said, behind a native disclosure. Help with the question comes first, in the same:
@@ -30,6 +43,12 @@ export class Purpose extends StadtElement {
   /** ISO 8601 duration in Y, M, W, D, optionally with `-after-transfer`; any other text is shown as it is. */
   @property() retention = '';
 
+  /**
+   * Why several answers are needed that stand together, in place of the other properties and the children: each group with
+   * what it is about.
+   */
+  @property({ attribute: false }) reasons: readonly Reason[] = [];
+
   /** Whether the answer is shown; follows what people do. */
   @property({ type: Boolean, reflect: true }) open = false;
 
@@ -45,14 +64,12 @@ export class Purpose extends StadtElement {
           <slot name="help" @slotchange=${this.#onSlotChange}></slot>
           ${helps && asks ? html`<p>${purpose.question}</p>` : nothing}
           <slot @slotchange=${this.#onSlotChange}></slot>
-          ${
-            this.legalBasis || this.retention
-              ? html`<dl>
-                  ${this.#row(purpose.legalBasis, this.legalBasis)}
-                  ${this.#row(purpose.retention, this.#retentionText())}
-                </dl>`
-              : nothing
-          }
+          ${this.#law(this)}
+          ${this.reasons.map(
+            (reason) =>
+              html`<p>${reason.about}</p>
+                ${reason.why} ${this.#law(reason)}`,
+          )}
         </div>
       </details>
     `;
@@ -69,6 +86,16 @@ export class Purpose extends StadtElement {
     );
   }
 
+  #law({ legalBasis, retention }: Kept): TemplateResult | typeof nothing {
+    const { purpose } = messagesFor(this.locale);
+    if (!legalBasis && !retention) return nothing;
+    const duration = readDuration(retention);
+    const kept = duration ? purpose.retentionText(duration) : retention;
+    return html`<dl>
+      ${this.#row(purpose.legalBasis, legalBasis)} ${this.#row(purpose.retention, kept)}
+    </dl>`;
+  }
+
   #row(name: string, text: string): TemplateResult | typeof nothing {
     return text
       ? html`<div>
@@ -76,11 +103,6 @@ export class Purpose extends StadtElement {
           <dd>${text}</dd>
         </div>`
       : nothing;
-  }
-
-  #retentionText(): string {
-    const duration = readDuration(this.retention);
-    return duration ? messagesFor(this.locale).purpose.retentionText(duration) : this.retention;
   }
 
   #onSlotChange = (): void => {

@@ -10,7 +10,7 @@ export function placeholderFindings(value: Service | object, path = ''): Finding
   return Object.entries(value).flatMap(([name, one]: [string, unknown]): Finding[] => {
     const at = Array.isArray(value) ? `${path}[${name}]` : path === '' ? name : `${path}.${name}`;
     if (typeof one === 'object' && one !== null) return placeholderFindings(one, at);
-    const gaps = /\.problems\./.test(at) ? IN_SENTENCE : PLACEHOLDER;
+    const gaps = at.includes('.problems.') ? IN_SENTENCE : PLACEHOLDER;
     const [gap] = (typeof one === 'string' && gaps.exec(one)) || [];
     return gap === undefined
       ? []

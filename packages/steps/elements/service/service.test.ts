@@ -7,7 +7,7 @@ import type { Result, Service, Step } from '../../src/service.js';
 import './neighbours.fixtures.js';
 import type {} from '@stadtkit/payment/stadt-fees.js';
 import type {} from '@stadtkit/payment/stadt-payment.js';
-import { partiesAt } from './parties-at.fixtures.js';
+import { identity, partiesAt } from './parties-at.fixtures.js';
 import { kindParties, smallService } from '../../src/session/session.fixtures.js';
 import type { ServiceElement } from './service.js';
 import './stadt-service.js';
@@ -403,6 +403,69 @@ describe('stadt-service', () => {
     el.leave('https://ausweis.example/?state=s');
     expect(opened).to.deep.equal(['https://ausweis.example/?state=s']);
     expect(location.href).to.equal(before);
+  });
+
+  /** Where what an ID card said is shown. */
+  async function identified(service: Service): Promise<ServiceElement> {
+    const familyName = { value: 'Müller-Łukasiewicz', from: 'eid' } as const;
+    const el = await fixture<ServiceElement>(
+      html`<stadt-service
+        .service=${service}
+        .parties=${partiesAt('person', { identity, answers: { familyName } })}
+      ></stadt-service>`,
+    );
+    await settled(el);
+    await until(() => el.shadowRoot!.querySelector('stadt-purpose'));
+    await expect(el).to.be.accessible();
+    return el;
+  }
+  const purposeIn = (el: ServiceElement) =>
+    el.shadowRoot!.querySelector('stadt-purpose')!.shadowRoot!.textContent;
+
+  it('says of what an ID card gave where it comes from and why, and lets people type it instead', async () => {
+    const el = await identified(wholeService);
+    const mark = el.shadowRoot!.querySelector('stadt-verified-mark')!.shadowRoot!;
+    await until(() => mark.textContent.includes('Aus dem Online-Ausweis'));
+    for (const said of ['Familienname', 'Er steht auf dem Fischereischein.', '§ 31 LFischG NRW'])
+      await until(() => purposeIn(el).includes(said), said);
+    expect(el.shadowRoot!.textContent).to.contain('Stimmt etwas nicht');
+    expect(el.shadowRoot!.textContent).to.contain('prüft das Amt, wer Sie sind');
+    const type = [...el.shadowRoot!.querySelectorAll('button')].find(
+      (one) => one.textContent.trim() === 'Selbst eingeben',
+    );
+    type!.focus();
+    type!.click();
+    await until(() => el.shadowRoot!.querySelector('[data-question=familyName] input'));
+    expect(el.shadowRoot!.querySelector('stadt-verified-mark')).to.equal(null);
+    expect(el.shadowRoot!.textContent).not.to.contain('Stimmt etwas nicht');
+    expect(el.session.state.application!.identity).to.equal(undefined);
+    await until(
+      () => el.shadowRoot!.activeElement?.localName === 'h2',
+      'the focus is on the heading',
+    );
+  });
+
+  it('sends people to the office with what is wrong in it, where nobody may type', async () => {
+    const { identification } = wholeService;
+    const el = await identified({
+      ...wholeService,
+      identification: { ...identification, manualFallback: false },
+    });
+    expect(el.shadowRoot!.textContent).to.contain(
+      `Dann wenden Sie sich bitte an: ${wholeService.authority.name}`,
+    );
+    expect(el.shadowRoot!.textContent).not.to.contain('Selbst eingeben');
+    expect(el.shadowRoot!.textContent).not.to.contain('prüft das Amt, wer Sie sind');
+  });
+
+  it('promises no check of who somebody is where none is made', async () => {
+    const { identification } = wholeService;
+    const el = await identified({
+      ...wholeService,
+      identification: { ...identification, minimumLevel: 'none' },
+    });
+    expect(el.shadowRoot!.textContent).to.contain('selbst eingeben');
+    expect(el.shadowRoot!.textContent).not.to.contain('prüft das Amt, wer Sie sind');
   });
 
   /** The last screen of a service, with another result than a licence, which nobody asks for. */

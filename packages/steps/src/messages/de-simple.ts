@@ -53,6 +53,10 @@ export const deSimple: StepsMessages = {
     },
     known: 'Wir wissen jetzt, wer Sie sind. Das stand im Ausweis:',
     other: 'Einen anderen Weg nehmen',
+    doubts: 'Ist etwas falsch? Oder möchten Sie diese Daten nicht benutzen?',
+    typeThem: 'Dann können Sie die Daten selbst schreiben.',
+    type: 'Selbst schreiben',
+    ask: (office) => `Dann fragen Sie: ${office}`,
     orType: 'Sie können Ihre Daten auch selbst schreiben.',
     reads: {
       name: 'Name',

@@ -55,6 +55,10 @@ export const de: StepsMessages = {
     },
     known: 'Sie haben sich ausgewiesen. Diese Daten haben wir übernommen:',
     other: 'Anders ausweisen',
+    doubts: 'Stimmt etwas nicht, oder möchten Sie diese Angaben nicht verwenden?',
+    typeThem: 'Dann können Sie sie selbst eingeben.',
+    type: 'Selbst eingeben',
+    ask: (office) => `Dann wenden Sie sich bitte an: ${office}`,
     orType: 'Sie können Ihre Daten auch eintippen.',
     reads: {
       name: 'Name',

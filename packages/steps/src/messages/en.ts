@@ -53,6 +53,10 @@ export const en: StepsMessages = {
     },
     known: 'You have identified yourself. We took over these details:',
     other: 'Identify in another way',
+    doubts: 'Is something wrong, or would you rather not use these details?',
+    typeThem: 'Then you can type them yourself.',
+    type: 'Type them myself',
+    ask: (office) => `Then please contact: ${office}`,
     orType: 'You can also type your details.',
     reads: {
       name: 'name',

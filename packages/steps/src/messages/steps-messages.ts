@@ -36,6 +36,13 @@ export interface StepsMessages extends FirstMessages, AnswerMessages {
     >;
     readonly known: string;
     readonly other: string;
+    /** Below what an identity said: whether it is wrong, or not to be used. */
+    readonly doubts: string;
+    /** What to do then, where it may be typed; and the button for it. */
+    readonly typeThem: string;
+    readonly type: string;
+    /** What to do where it may not. */
+    readonly ask: (office: string) => string;
     /** After a failure, where somebody may also type. */
     readonly orType: string;
     /** What is read, by attribute; `name` and `address` where all of their parts are read. */

@@ -109,6 +109,7 @@ function questionsScreen(view: View): TemplateResult {
   return html`
     ${heading(view, textIn(step.title, locale))}
     ${step.intro ? html`<p>${textIn(step.intro, locale)}</p>` : nothing}
+    ${verifiedList(view, [step])} ${aboutVerified(view)}
     <form
       novalidate
       @submit=${(event: SubmitEvent) => {
@@ -122,7 +123,6 @@ function questionsScreen(view: View): TemplateResult {
         actions.note(event.currentTarget as HTMLFormElement);
       }}
     >
-      ${verifiedList(view, [step])} ${aboutVerified(view)}
       ${asked(service, step, application, now).map((question) => field(question, view))}
       <div class="actions">
         <stadt-action><button aria-disabled=${busy}>${words.next}</button></stadt-action>

@@ -57,8 +57,16 @@ export function putOf(
   };
 }
 
-const sentencesIn = (problems: NonNullable<Question['problems']>, locale: Locale) =>
-  Object.fromEntries(Object.entries(problems).map(([code, text]) => [code, textIn(text, locale)]));
+/** The same object each time: a field that is told nothing new has nothing to draw. */
+const sentences = new WeakMap<object, Map<Locale, Put['sentences']>>();
+
+function sentencesIn(problems: NonNullable<Question['problems']>, locale: Locale) {
+  const known = sentences.get(problems) ?? new Map<Locale, Put['sentences']>();
+  sentences.set(problems, known);
+  const all = Object.entries(problems).map(([code, text]) => [code, textIn(text, locale)] as const);
+  if (!known.has(locale)) known.set(locale, Object.fromEntries(all));
+  return known.get(locale);
+}
 
 const purpose = (question: Question, { locale }: View) => {
   const { help, purpose: why, legalBasis, retention } = question;

@@ -270,7 +270,8 @@ export class Walk {
     const { application, today } = this.#person;
     const isLookedAt = officeChecks(this.#service, application, { today }).length > 0;
     await expect(this.#page.getByText(/Ihre Vorgangsnummer: FS-\d{4}-\d{6}/)).toBeVisible();
-    if (result.type === 'notice') await expect(this.#page.getByText(result.next.de)).toBeVisible();
+    if (result.type !== 'licence')
+      await expect(this.#page.getByText(result.next?.de ?? 'es kommt kein Bescheid')).toBeVisible();
     else if (isLookedAt) await expect(this.#page.getByText(/Das Amt prüft/).first()).toBeVisible();
     else await expect(this.#page.getByText(result.here.de)).toBeVisible();
   }

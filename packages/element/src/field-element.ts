@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import type { Problem } from '@stadtkit/kinds/problem.js';
+import type { Problem, ProblemCode } from '@stadtkit/kinds/problem.js';
 import { ProblemChangeEvent } from './events.js';
 import { Judging } from './judging.js';
 import { ProblemMessage } from './problem-message.js';
@@ -33,11 +33,15 @@ export abstract class FieldElement extends QuestionElement {
   // Without decorators: they would cost every field 300 bytes (docs/decisions/0006).
   static override properties: PropertyDeclarations = {
     problem: { attribute: false },
+    sentences: { attribute: false },
     problemText: { attribute: 'problem-text' },
   };
 
   /** What is wrong; its sentence is shown in the language of the page. */
   declare problem: Problem | undefined;
+
+  /** Sentences of the page for some problems, by code, in place of ours; `{max}` and so on stand for the data. */
+  declare sentences: Readonly<Partial<Record<ProblemCode, string>>> | undefined;
 
   /** The sentence itself, for whoever has one already. Outranks `problem`. */
   declare problemText: string;
@@ -153,7 +157,7 @@ export abstract class FieldElement extends QuestionElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { problem, sentence } = this;
-    const isOurs = !this.problemText && !(problem?.code === 'missing' && this.#ownMissing);
+    const isOurs = !this.problemText && !(problem && this.#own(problem.code));
     const isLeaving = this.#judging.answering?.takeLeaving() ?? false;
     this.#message.say(sentence, this.beforeWhat, isLeaving, isOurs ? this.locale : undefined);
     this.wire(this.#message.element);
@@ -174,11 +178,14 @@ export abstract class FieldElement extends QuestionElement {
   }
 
   #sentenceFor(problem: Problem | undefined): string {
-    return problem ? sentenceOf(problem, this, this.asks, this.#ownMissing) : '';
+    return problem ? sentenceOf(problem, this, this.asks, this.#own(problem.code)) : '';
   }
 
-  /** What the page says for no answer. */
-  get #ownMissing(): string | undefined {
-    return this.dataset['missing'] ?? this.control?.dataset['missing'];
+  /** What the page says in place of our sentence. */
+  #own(code: ProblemCode): string | undefined {
+    const own = this.sentences?.[code];
+    return own === undefined && code === 'missing'
+      ? (this.dataset[code] ?? this.control?.dataset[code])
+      : own;
   }
 }

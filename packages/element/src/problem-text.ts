@@ -21,13 +21,22 @@ export function bringProblemTexts(locale: Locale): Promise<void> | undefined {
   );
 }
 
-/** The sentence for a problem, in a language that was brought. `label`: the question it belongs to. */
-export function problemText({ code, data = {} }: Problem, label: string, locale: Locale): string {
+/**
+ * The sentence for a problem, in a language that was brought. `label`: the question it belongs to; `own`: another sentence
+ * for it, with places for the same data (`{max}`).
+ */
+export function problemText(
+  { code, data = {} }: Problem,
+  label: string,
+  locale: Locale,
+  own?: string,
+): string {
   const messages = catalogues.get(locale);
   // They cannot be had, for want of a network.
+  if (!messages && own !== undefined && !own.includes('{')) return own;
   if (!messages) return (locale === 'en' ? 'Please check: ' : 'Bitte prüfen Sie: ') + label;
   const texts = Object.entries(data).map(([name, value]) => [name, String(value)] as const);
-  return messages[code](label, Object.fromEntries(texts));
+  return messages[code](label, Object.fromEntries(texts), own);
 }
 
 /** A question, as a sentence about it must know it. */
@@ -36,13 +45,12 @@ interface Asked {
   readonly locale: Locale;
 }
 
-/** The sentence for a problem of a field. `asks`: how it is answered; `missing`: what its page says for no answer. */
+/** The sentence for a problem of a field. `asks`: how it is answered; `own`: what its page says instead. */
 export function sentenceOf(
   problem: Problem,
   { label, locale }: Asked,
   asks: string,
-  missing?: string,
+  own?: string,
 ): string {
-  if (problem.code !== 'missing') return problemText(problem, label, locale);
-  return missing ?? problemText({ ...problem, data: { asks, ...problem.data } }, label, locale);
+  return problemText({ ...problem, data: { asks, ...problem.data } }, label, locale, own);
 }

@@ -32,6 +32,8 @@ const checks = {
   issuer: anything,
   /** `automatic`: a program decides about an application; `person`: somebody does (Art. 22 GDPR). */
   decision: oneOf('person', 'automatic'),
+  /** Whether a law obliges people to apply, as a sentence; asked only when the definition does not say (Art. 13 (2) (e) GDPR). */
+  duty: anything,
   /** The law of the Land on data protection; known for North Rhine-Westphalia. */
   dataLaw: anything,
   /** The supervisory authority (Art. 77 GDPR); known for North Rhine-Westphalia. */

@@ -62,7 +62,8 @@ export function recipients({ service, words, known, locale }: PrivacyContext): P
       gets.register[1](labelsOf(codes, locale).join('; ')),
     ]);
   if (pays(service)) rows.push([gets.payment[0], known('paymentProvider'), gets.payment[1]]);
-  rows.push([gets.issuer[0], known('issuer'), gets.issuer[1]]);
+  if (service.result.type !== 'receipt')
+    rows.push([gets.issuer[0], known('issuer'), gets.issuer[1]]);
   return [
     section(words.recipients),
     table(words.recipientsTable, words.recipientsHeads, rows),

@@ -56,6 +56,28 @@ test('what need not be answered is named', () => {
   assert.match(notice(fishing), /Freiwillig sind: Vornamen\./);
 });
 
+test('whether a law obliges people to apply is said as the definition says it, and else is a blank', () => {
+  const no = /Gesetzlich gezwungen, den Antrag zu stellen, sind Sie nicht/;
+  const yes = /Das Gesetz verpflichtet Sie zu diesen Angaben.*Bußgeld/;
+  const asked = (duty: boolean, locale?: Locale) => notice({ ...small, duty }, everything, locale);
+  assert.match(asked(false), no);
+  assert.doesNotMatch(asked(false), yes);
+  assert.match(asked(true), yes);
+  assert.doesNotMatch(asked(true), no);
+  assert.match(asked(true, 'en'), /The law obliges you/);
+  assert.match(asked(true, 'de-simple'), /Sie müssen uns die Daten sagen/);
+  const { duty: _, ...silent } = small;
+  assert.doesNotMatch(notice(silent), no);
+  assert.ok(blanksIn(privacyNotice(about(silent))).includes('duty'));
+  assert.match(notice(silent, { duty: 'Nach § 9 der Satzung müssen Sie das.' }), /<p>Nach § 9/);
+});
+
+test('where nothing follows but a receipt, nobody issues or decides', () => {
+  const report = notice({ ...small, result: { type: 'receipt' } }, everything);
+  assert.doesNotMatch(report, /Ausstellung|entscheidet ein Mensch/);
+  assert.match(notice(small, everything), /Ausstellung.*entscheidet ein Mensch/s);
+});
+
 test('every rule that refuses is said, and that nothing is refused without one', () => {
   const text = notice(fishing);
   for (const { title, legalBasis } of fishing.eligibility)

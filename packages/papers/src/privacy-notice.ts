@@ -30,7 +30,7 @@ function responsible({ service, words, known }: PrivacyContext): Part[] {
   ];
 }
 
-function duties({ service, words, locale }: PrivacyContext): Part[] {
+function duties({ service, words, locale, known }: PrivacyContext): Part[] {
   const put = questionsOf(service).filter(({ register }) => !register);
   const optional = labelsOf(
     put.filter(({ required }) => !required),
@@ -39,6 +39,9 @@ function duties({ service, words, locale }: PrivacyContext): Part[] {
   return [
     section(words.duty),
     paragraph(words.dutyMeans),
+    paragraph(
+      service.duty === undefined ? known('duty') : words.obliged[service.duty ? 'yes' : 'no'],
+    ),
     ...(optional.length > 0 ? [paragraph(words.optional(optional.join('; ')))] : []),
     ...(identifies(service) && service.identification.manualFallback
       ? [paragraph(words.noIdentity)]
@@ -59,7 +62,8 @@ function automatic({ service, words, details, locale }: PrivacyContext): Part[] 
     section(words.automatic),
     ...(rules.length > 0 ? [paragraph(words.rules), list(rules), paragraph(words.rulesMean)] : []),
     ...(rules.length > 0 ? [] : [paragraph(words.noRules)]),
-    paragraph(decides),
+    // Of what is only reported nobody decides.
+    ...(service.result.type === 'receipt' ? [] : [paragraph(decides)]),
   ];
 }
 

@@ -49,6 +49,31 @@ test('a text that belongs nowhere is a mistake, and so is one that is missing', 
   assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
 });
 
+test('only texts say what is said of problems, and a mistake in them is said at their place', () => {
+  const texts = fischereischein.texts as Record<string, Record<string, string>>;
+  const place = 'steps/person/questions/familyName/problems';
+  const told = (more: Record<string, string>, locale = 'de') =>
+    compose(standard({}, { [locale]: { ...texts[locale], ...more } }), musterstadt);
+  const { service } = told({ [`${place}/missing`]: 'Der Name steht im Ausweis.' });
+  const named = service?.steps.flatMap(({ questions = [] }) => questions);
+  assert.deepEqual(named?.find(({ name }) => name === 'familyName')?.problems, {
+    missing: { de: 'Der Name steht im Ausweis.' },
+  });
+  const said = (...what: Parameters<typeof told>) =>
+    told(...what)
+      .mistakes?.map(({ path, says }) => `${path} ${says}`)
+      .join('\n') ?? '';
+  assert.match(
+    said({ [`${place}/too-big`]: 'x' }),
+    /familyName\/problems\/too-big cannot be wrong/,
+  );
+  assert.match(said({ [`${place}/prize`]: 'x' }), /familyName\/problems\/prize is not known here/);
+  assert.match(said({ [`${place}/missing`]: '{max}' }), /problems\/missing\/de has “{max}”/);
+  assert.match(said({ [`${place}/missing`]: 'x' }, 'en'), /problems\/missing.*texts\.de\.json/);
+  assert.match(said({ 'steps/person/problems/missing': 'x' }), /belongs nowhere/);
+  assert.match(said({ 'steps/person/questions/nobody/problems/missing': 'x' }), /belongs nowhere/);
+});
+
 test('a city that offers other ways to identify keeps all else of the standard', () => {
   const methods = [
     { name: 'own', level: 'substantial', title: { de: 'Stadtkonto' }, hint: { de: 'Mit PIN.' } },

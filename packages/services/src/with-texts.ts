@@ -76,7 +76,7 @@ function put(
   text: string,
   find: Find,
 ): string | undefined {
-  const spot = spotAt(whole, place, find);
+  const spot = spotAt(whole, place, find, true);
   if (typeof spot === 'string') return spot;
   const { holder, last, words } = spot;
   setOwn(holder, last, setOwn(words, locale, text));
@@ -89,10 +89,13 @@ interface Spot {
   readonly words: Record<string, unknown>;
 }
 
-function spotAt(whole: unknown, place: Place, find: Find): Spot | string {
+/** `begins`: a question that says nothing of its problems yet begins to, since only texts are said there. */
+function spotAt(whole: unknown, place: Place, find: Find, begins = false): Spot | string {
   let holder = whole;
   for (const [at, part] of place.slice(0, -1).entries()) {
     const name = find(holder, part);
+    if (begins && isOfProblems(place, at) && isRecord(holder) && !Object.hasOwn(holder, part))
+      setOwn(holder, part, {});
     if (name === undefined || !Object.hasOwn(holder as object, name))
       return `there is no “${part}” in ${at > 0 ? `“${place.slice(0, at).join('/')}”` : 'the definition'}.`;
     holder = (holder as Readonly<Record<string, unknown>>)[name];
@@ -104,6 +107,10 @@ function spotAt(whole: unknown, place: Place, find: Find): Spot | string {
     return 'the definition says something else there already; what people read stands only in the files of texts.';
   return { holder, last, words: words ?? {} };
 }
+
+/** Whether a part of a place is “problems” of a question: `steps/tree/questions/girth/problems/missing`. */
+const isOfProblems = (place: Place, at: number): boolean =>
+  place[at] === 'problems' && place[at - 2] === 'questions' && at === place.length - 2;
 
 const isHolder = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

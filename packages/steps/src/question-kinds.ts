@@ -55,7 +55,8 @@ export const singleKinds = Object.keys(single) as readonly SingleKind[];
 
 /**
  * Every kind of question: what a definition says for it, what counts as an answer, how the review says it. How it is put
- * stands in `elements/service/question-markup.ts`. Both have an entry for each, and nothing else knows a kind.
+ * stands in `elements/service/question-markup.ts`. What can
+ * be wrong with it so that a definition may word it: `problem-sentences.ts`. All have an entry for each, and nothing else knows a kind.
  */
 export const questionKinds = {
   ...single,

@@ -1,6 +1,7 @@
 import { isRecord, listIn } from './is-record.js';
 import { listed, mistake, twice, type Mistake } from './mistake.js';
 import { kindOf, questionKinds, singleKinds } from './question-kinds.js';
+import { problemSentences, sentenceMistakes } from './problem-sentences.js';
 import type { AttributeName, Lookup, Question, QuestionKind, Service } from './service.js';
 import {
   check,
@@ -16,6 +17,8 @@ import {
   type Shapes,
 } from './shape.js';
 
+export { problemSentences };
+
 /** What every question says. */
 const everyQuestion: Shapes = {
   name,
@@ -25,7 +28,13 @@ const everyQuestion: Shapes = {
 };
 
 /** What several entries say; why something is asked, each of their questions says. */
-const everyList: Shapes = { ...everyQuestion, 'hint?': words, required: yes };
+const everyList: Shapes = {
+  ...everyQuestion,
+  'hint?': words,
+  'help?': words,
+  'problems?': problemSentences,
+  required: yes,
+};
 
 /** What every question says that is answered. */
 const everyAnswer: Shapes = {
@@ -111,7 +120,11 @@ export function questionMistakes(question: Question, before: Before, path: strin
   const { kind, required, register, attribute } = question;
   const holds = attribute && HOLDS[attribute];
   return [
-    ...ownMistakes(question, path),
+    ...ownMistakes(
+      question,
+      path,
+      [...before.lookups.values()].some(({ lookup }) => lookup.by === question.name),
+    ),
     ...(register ? registerMistakes(register, required ?? false, before, path) : []),
     ...(register && !REGISTER.includes(kind)
       ? mistake(`${path}.kind`, `cannot hold what the register says; use ${list(REGISTER)}.`)
@@ -129,7 +142,8 @@ export function questionMistakes(question: Question, before: Before, path: strin
 }
 
 /** What is wrong with a question, wherever it stands. */
-const ownMistakes = (question: Question, path: string): Mistake[] => [
+const ownMistakes = (question: Question, path: string, opens = false): Mistake[] => [
+  ...sentenceMistakes(question, path, opens),
   ...(question.options?.length === 0 ? mistake(`${path}.options`, 'is missing.') : []),
   ...twice(question.options?.map(({ value }) => value) ?? [], `${path}.options`),
   ...limitMistakes(question, path),

@@ -137,11 +137,17 @@ function order({ steps, fees }: Service): Mistake[] {
 
 /** Each type of result says something else. */
 function resultMistakes({ result }: Service): Mistake[] {
-  const says = { licence: ['kind', 'issuing', 'here'], notice: ['next'] }[result.type];
+  const says = {
+    licence: ['kind', 'issuing', 'here'],
+    notice: ['next'],
+    certificate: ['next'],
+    receipt: [],
+  }[result.type] as readonly string[];
+  const may = result.type === 'receipt' ? ['next'] : says;
   return [
     ...says.flatMap((name) => (name in result ? [] : mistake(`result.${name}`, 'is missing.'))),
     ...Object.keys(result).flatMap((name) =>
-      name === 'type' || says.includes(name)
+      name === 'type' || may.includes(name)
         ? []
         : mistake(`result.${name}`, `is nothing that a ${result.type} says.`),
     ),

@@ -436,6 +436,11 @@ test('each type of result says what belongs to it, and nothing else', () => {
   const next = { de: 'Der Bescheid kommt mit der Post.' };
   assert.deepEqual(paths({ ...whole, result: { type: 'notice', next } }), []);
   assert.deepEqual(paths({ ...whole, result: { type: 'notice' } }), ['result.next']);
+  assert.deepEqual(paths({ ...whole, result: { type: 'certificate', next } }), []);
+  assert.deepEqual(paths({ ...whole, result: { type: 'certificate' } }), ['result.next']);
+  assert.deepEqual(paths({ ...whole, result: { type: 'receipt' } }), []);
+  assert.deepEqual(paths({ ...whole, result: { type: 'receipt', next } }), []);
+  assert.deepEqual(paths({ ...whole, result: { type: 'receipt', here: next } }), ['result.here']);
   assert.deepEqual(paths({ ...whole, result: { type: 'notice', next, kind: 'dog' } }), [
     'result.kind',
   ]);

@@ -7,6 +7,7 @@ import { formMistakes, readingOf, type ServiceReading } from './read-form.js';
 import { questionForms } from './read-question.js';
 import { ruleMistakes } from './read-rules.js';
 import type { Service } from './service.js';
+import { resultForms } from './result-shape.js';
 import { questionsOf } from './sources.js';
 
 export type { Mistake, ServiceReading };
@@ -26,6 +27,7 @@ export function readService(value: unknown): ServiceReading {
       ...formMistakes(value),
       ...questionForms(value),
       ...feeForms(value),
+      ...resultForms(value),
       ...conditionForms(value),
     ];
     if (form.length > 0) return readingOf(value, form);

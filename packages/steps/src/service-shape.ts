@@ -16,11 +16,12 @@ const webAddress = check(/^https:\/\/[^\s]+$/, 'must be an https address.');
 
 const level = oneOf('none', 'low', 'substantial', 'high');
 /**
- * Questions and fees are read with the rules (`read-question.ts`, `read-fees.ts`): what may be said of them is not needed to
- * show the first step.
+ * Questions, fees and the result are read with the rules (`read-question.ts`, `fee-shape.ts`, `result-shape.ts`): what may be
+ * said of them is not needed to show the first step.
  */
 export const question = check(isRecord, 'must be an object.');
 export const fee = check(isRecord, 'must be an object.');
+export const result = check(isRecord, 'must be an object.');
 
 /** The form of a whole definition. */
 export const serviceShape: Shapes = {
@@ -28,6 +29,7 @@ export const serviceShape: Shapes = {
   id: pattern(/^[a-z][a-z0-9.-]*$/, 'nrw.fischereischein.antrag'),
   version: date,
   leistung: pattern(/^99\d{12}$/, '99042001012000'),
+  'duty?': yes,
   title: words,
   authority: {
     name: text,
@@ -73,11 +75,5 @@ export const serviceShape: Shapes = {
   fees: [fee],
   'lookups?': [{ name, by: name, gives: [name] }],
   'checks?': [{ name, 'when?': condition, reason: words }],
-  result: {
-    type: oneOf('licence', 'notice'),
-    'kind?': name,
-    'issuing?': words,
-    'here?': words,
-    'next?': words,
-  },
+  result,
 };

@@ -1,6 +1,7 @@
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { Period } from '@stadtkit/kinds/due.js';
 import type { LocalText } from '@stadtkit/kinds/locale.js';
+import type { ProblemCode } from '@stadtkit/kinds/problem.js';
 import type { QuestionKind } from './question-kinds.js';
 import type { Asked, Option } from './question-kinds/asked.js';
 
@@ -12,6 +13,11 @@ export interface Service {
   readonly version: string;
   /** Leistungsschlüssel, 14 digits beginning with 99. */
   readonly leistung: string;
+  /**
+   * Whether a law obliges people to apply, as it does to register a dog. Left out: not known, and the privacy notice has a
+   * blank for it (Art. 13 (2) (e) GDPR).
+   */
+  readonly duty?: boolean;
   /** What citizens call it: „Fischereischein beantragen“. */
   readonly title: LocalText;
   readonly authority: Authority;
@@ -55,6 +61,18 @@ export type Result =
       readonly type: 'notice';
       /** What happens next, and by when. */
       readonly next: LocalText;
+    }
+  | {
+      /** Nothing is decided: the office makes it, at once or later, and sends it. Here there is only the receipt. */
+      readonly type: 'certificate';
+      /** By which way it comes, and by when. */
+      readonly next: LocalText;
+    }
+  | {
+      /** Nothing follows: what was to be reported is reported, and the receipt is all. */
+      readonly type: 'receipt';
+      /** What else people must know, e.g. when they have to report again. */
+      readonly next?: LocalText;
     };
 
 /** Who is responsible, as the city configures it. */
@@ -134,6 +152,13 @@ export interface Question extends Asked, Partial<Reason> {
   readonly kind: QuestionKind;
   /** Who is asked; left out: everybody who comes here. */
   readonly when?: Condition;
+  /** Help with it, longer than a hint, for who wants it; an empty line between paragraphs. */
+  readonly help?: LocalText;
+  /**
+   * What is said in place of the general sentence when something is wrong with the answer, by the code of the problem;
+   * `{max}` and so on stand for its data.
+   */
+  readonly problems?: Readonly<Partial<Record<ProblemCode, LocalText>>>;
   /** What is asked for each of several: any kinds but several again. Its conditions see this entry and what was before. */
   readonly questions?: readonly Question[];
   /** The token of HTML by which browsers fill it in: `given-name`. */

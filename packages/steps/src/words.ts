@@ -5,13 +5,26 @@ import { de } from './messages/de.js';
 import { en } from './messages/en.js';
 import { kindOf } from './question-kinds.js';
 import type { StepsMessages } from './messages/steps-messages.js';
-import type { AttributeName, Question } from './service.js';
+import type { AttributeName, Question, Service } from './service.js';
 
 export { dateWords } from '@stadtkit/kinds/date-words.js';
 
 /** What the flow says in a language. */
 export const stepsMessages = (locale: Locale): StepsMessages =>
   messagesIn({ de, 'de-simple': deSimple, en }, locale);
+
+/** What the flow says of one service: where nothing is applied for, it speaks of no application. */
+export function wordsFor({ result }: Service, locale: Locale): StepsMessages {
+  const words = stepsMessages(locale);
+  if (result.type !== 'receipt') return words;
+  const { send, received, checks } = words.report;
+  return {
+    ...words,
+    send,
+    received: { ...words.received, ...received },
+    checks: { ...words.checks, ...checks },
+  };
+}
 
 /** What is read from an identity, in words: whole names and addresses by one word, single parts by theirs. */
 export function readsWords(

@@ -31,3 +31,5 @@ export const Closed = story(page, 'Closed');
 export const Open = story(page, 'Open');
 export const DeletedAfterSending = story(page, 'Deleted after sending');
 export const InOtherWords = story(page, 'In other words');
+export const HelpAndWhy = story(page, 'Help, and why');
+export const OnlyHelp = story(page, 'Only help');

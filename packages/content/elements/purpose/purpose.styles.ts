@@ -44,6 +44,20 @@ export const purposeStyles = css`
     margin: 0 !important;
   }
 
+  ::slotted(p:not(:first-child)) {
+    margin-block-start: var(--stadt-space-2) !important;
+  }
+
+  p {
+    margin: 0;
+    font-weight: 700;
+  }
+
+  dl + p,
+  slot + p {
+    margin-block-start: var(--stadt-space-4);
+  }
+
   dl,
   dd {
     margin: 0;

@@ -13,6 +13,10 @@ export interface ContentMessages {
   readonly verified: Readonly<Record<VerifiedSource, string>>;
   readonly purpose: {
     readonly question: string;
+    /** Over help with a question. */
+    readonly help: string;
+    /** Over both. */
+    readonly helpAndWhy: string;
     readonly legalBasis: string;
     readonly retention: string;
     retentionText(duration: DurationText): string;

@@ -20,6 +20,8 @@ export const deSimple: ContentMessages = {
   },
   purpose: {
     question: 'Warum fragen wir das?',
+    help: 'Hilfe zu dieser Frage',
+    helpAndWhy: 'Hilfe. Und: Warum fragen wir das?',
     legalBasis: 'Das Gesetz dazu',
     retention: 'So lange behalten wir das',
     retentionText: (duration) => {

@@ -20,6 +20,8 @@ export const de: ContentMessages = {
   },
   purpose: {
     question: 'Warum fragen wir das?',
+    help: 'Hilfe zu dieser Frage',
+    helpAndWhy: 'Hilfe, und warum wir das fragen',
     legalBasis: 'Rechtsgrundlage',
     retention: 'So lange speichern wir das',
     retentionText: (duration) => {

@@ -20,6 +20,8 @@ export const en: ContentMessages = {
   },
   purpose: {
     question: 'Why do we ask this?',
+    help: 'Help with this question',
+    helpAndWhy: 'Help, and why we ask this',
     legalBasis: 'Legal basis',
     retention: 'How long we keep it',
     retentionText: (duration) => {

@@ -25,7 +25,8 @@ export const sentences = (
   Object.fromEntries(
     Object.entries(all).map(([code, sentence]) => [
       code,
-      (label: string, data: ProblemData) => filled(sentence, { ...data, label }, wording),
+      (label: string, data: ProblemData, own?: string) =>
+        filled(own ?? sentence, { ...data, label }, wording),
     ]),
   ) as unknown as ProblemMessages;
 

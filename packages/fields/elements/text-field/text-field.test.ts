@@ -53,6 +53,22 @@ describe('stadt-text-field', () => {
     }
   });
 
+  it('says a sentence of the page for a problem, filled with what is wrong', async () => {
+    const el = await fixture<TextField>(field());
+    el.sentences = { missing: 'Wo ist es?', 'too-long': 'Nur {max} Zeichen, nicht {actual}.' };
+    el.problem = el.check();
+    await el.updateComplete;
+    const said = () => el.querySelector('[data-problem]')?.textContent;
+    expect(said()).to.equal('Wo ist es?');
+    expect(el.control?.matches(':invalid') && el.sentence).to.equal('Wo ist es?');
+    el.problem = { code: 'too-long', data: { max: 3, actual: 4 } };
+    await el.updateComplete;
+    expect(said()).to.equal('Nur 3 Zeichen, nicht 4.');
+    el.sentences = undefined;
+    await el.updateComplete;
+    expect(said()).to.equal('Das sind 4 Zeichen. Höchstens 3 sind möglich.');
+  });
+
   it('says a problem before the control, and takes it back when it is put right', async () => {
     const el = await fixture<TextField>(field());
     el.problem = el.check();

@@ -13,6 +13,7 @@ export const de: PaperMessages = {
     register: 'Stelle, die das Register führt',
     issuer: 'Stelle, die das Dokument ausstellt',
     decision: 'Wer über den Antrag entscheidet: ein Mensch oder ein Programm',
+    duty: 'Ob ein Gesetz zu dem Antrag verpflichtet, und was geschieht, wenn man ihn nicht stellt',
     dataLaw: 'Datenschutzgesetz des Landes, mit Paragraf',
     supervision: 'Datenschutz-Aufsichtsbehörde des Landes, mit Anschrift',
     page: 'Adresse der Seite mit dem Online-Antrag',

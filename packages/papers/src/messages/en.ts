@@ -12,6 +12,7 @@ export const en: PaperMessages = {
     register: 'who keeps the register',
     issuer: 'who issues the document',
     decision: 'who decides about the application: a person or a program',
+    duty: 'whether a law obliges people to apply, and what follows when they do not',
     dataLaw: 'data protection act of the Land, with its section',
     supervision: 'supervisory authority for data protection of the Land, with its address',
     page: 'address of the page with the online application',

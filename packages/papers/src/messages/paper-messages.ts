@@ -48,7 +48,10 @@ export interface PrivacyMessages {
   readonly abroad: string;
   readonly abroadNot: string;
   readonly duty: string;
+  /** What follows when required answers are missing. */
   readonly dutyMeans: string;
+  /** Whether a law obliges people to apply; when it does, with what may follow. */
+  readonly obliged: Readonly<Record<'yes' | 'no', string>>;
   optional(what: string): string;
   readonly noIdentity: string;
   readonly automatic: string;

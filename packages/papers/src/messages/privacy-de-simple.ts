@@ -58,7 +58,11 @@ export const privacyDeSimple: PrivacyMessages = {
   abroadNot: 'Ihre Daten bleiben in der Europäischen Union und im Europäischen Wirtschafts-Raum.',
   duty: 'Müssen Sie die Daten angeben?',
   dutyMeans:
-    'Wir brauchen die Daten für Ihren Antrag. Ohne die Daten können wir den Antrag nicht bearbeiten. Sie müssen keinen Antrag stellen.',
+    'Wir brauchen die Daten für Ihren Antrag. Ohne die Daten können wir den Antrag nicht bearbeiten.',
+  obliged: {
+    yes: 'Im Gesetz steht: Sie müssen uns die Daten sagen. Sonst müssen Sie vielleicht Geld zahlen. Das heißt: Bußgeld.',
+    no: 'Sie müssen keinen Antrag stellen.',
+  },
   optional: (what) => `Das müssen Sie nicht angeben: ${what}.`,
   noIdentity:
     'Sie müssen sich nicht im Internet ausweisen. Sie können Ihre Daten selbst eingeben. Das Amt prüft dann Ihre Daten.',

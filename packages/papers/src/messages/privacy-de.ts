@@ -47,8 +47,11 @@ export const privacyDe: PrivacyMessages = {
   abroadNot:
     'Wir geben Ihre Daten nicht in Länder außerhalb der Europäischen Union und des Europäischen Wirtschaftsraums. Der Online-Antrag lädt nichts von fremden Servern.',
   duty: 'Müssen Sie die Daten angeben?',
-  dutyMeans:
-    'Ohne die Pflichtangaben können wir Ihren Antrag nicht bearbeiten. Gesetzlich gezwungen, den Antrag zu stellen, sind Sie nicht.',
+  dutyMeans: 'Ohne die Pflichtangaben können wir Ihren Antrag nicht bearbeiten.',
+  obliged: {
+    yes: 'Das Gesetz verpflichtet Sie zu diesen Angaben. Wer sie nicht macht, muss mit Folgen rechnen, zum Beispiel mit einem Bußgeld.',
+    no: 'Gesetzlich gezwungen, den Antrag zu stellen, sind Sie nicht.',
+  },
   optional: (what) => `Freiwillig sind: ${what}.`,
   noIdentity:
     'Sie müssen sich nicht online ausweisen. Sie können Ihre Daten auch selbst eingeben; das Amt prüft sie dann.',

@@ -46,8 +46,11 @@ export const privacyEn: PrivacyMessages = {
   abroadNot:
     'We do not pass your data to countries outside the European Union and the European Economic Area. The online application loads nothing from foreign servers.',
   duty: 'Do you have to give the data?',
-  dutyMeans:
-    'Without the required answers we cannot process your application. No law forces you to apply.',
+  dutyMeans: 'Without the required answers we cannot process your application.',
+  obliged: {
+    yes: 'The law obliges you to give these details. Whoever does not must expect consequences, for example a fine.',
+    no: 'No law forces you to apply.',
+  },
   optional: (what) => `Voluntary: ${what}.`,
   noIdentity:
     'You need not identify yourself online. You can also type your data yourself; then the office checks them.',

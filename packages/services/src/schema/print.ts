@@ -6,7 +6,7 @@ import {
   singleKinds,
   type QuestionKind,
 } from '@stadtkit/steps/question-kinds.js';
-import { questionShape } from '@stadtkit/steps/read-question.js';
+import { problemSentences, questionShape } from '@stadtkit/steps/read-question.js';
 import {
   feeShape,
   reduction,
@@ -14,7 +14,8 @@ import {
   times,
   timesShapes,
 } from '@stadtkit/steps/fee-shape.js';
-import { fee, question } from '@stadtkit/steps/service-shape.js';
+import { resultShape } from '@stadtkit/steps/result-shape.js';
+import { fee, question, result } from '@stadtkit/steps/service-shape.js';
 import {
   condition,
   date,
@@ -55,7 +56,9 @@ const named = new Map<Shape, string>([
   [condition, 'condition'],
   [question, 'question'],
   [questionInEntry, 'question-in-entry'],
+  [problemSentences, 'problems'],
   [fee, 'fee'],
+  [result, 'result'],
   [times, 'times'],
   [reduction, 'reduction'],
 ]);
@@ -153,6 +156,8 @@ export function definitions(printing: Printing): Readonly<Record<string, JsonSch
         printed(shape, printing, CONDITION, true),
       ),
     },
+    problems: printed({ ...problemSentences }, printing, [...QUESTION, 'problems'], true),
+    result: printed(resultShape, printing, ['result']),
     fee: printed(feeShape, printing, FEE, true),
     times: { anyOf: timesShapes.map((one) => printed(one, printing, [...FEE, 'times'], true)) },
     reduction: {

@@ -2,18 +2,21 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../../element/testing/until.js';
 import './neighbours.fixtures.js';
 import type { AnswerEntry } from '../../src/answer-value.js';
+import type { Service } from '../../src/service.js';
 import { bello, dogService, rex, withDogs } from './dogs.fixtures.js';
 import { partiesAt } from './parties-at.fixtures.js';
 import type { ServiceElement } from './service.js';
 import './stadt-service.js';
 
 describe('several of the same in a service', () => {
-  const page = async (step = 'levy', ...dogs: readonly AnswerEntry[]) => {
+  const page = async (step = 'levy', ...dogs: readonly AnswerEntry[]) =>
+    pageOf(dogService, step, ...dogs);
+  const pageOf = async (service: Service, step: string, ...dogs: readonly AnswerEntry[]) => {
     const answers = withDogs(...dogs);
     if (dogs.length === 0) Reflect.deleteProperty(answers, 'dogs');
     const el = await fixture<ServiceElement>(
       html`<stadt-service
-        .service=${dogService}
+        .service=${service}
         .parties=${partiesAt(step, { answers })}
       ></stadt-service>`,
     );
@@ -134,6 +137,31 @@ describe('several of the same in a service', () => {
     await expect(el).to.be.accessible();
     write(input(entries(el)[1]!, 'called'), 'Rex');
     await until(() => el.session.state.problems.length === 0);
+  });
+
+  it('says a sentence of the definition in the entry where something is wrong', async () => {
+    const problems = { missing: { de: 'Ohne Namen findet niemand Ihren Hund.' } };
+    const worded = dogService.steps.map((step) => ({
+      ...step,
+      ...(step.questions && {
+        questions: step.questions.map((list) => ({
+          ...list,
+          ...(list.questions && {
+            questions: list.questions.map((one) =>
+              one.name === 'called' ? { ...one, problems } : one,
+            ),
+          }),
+        })),
+      }),
+    }));
+    const service = { ...dogService, steps: worded };
+    const el = await pageOf(service, 'levy', bello, { ...rex, called: '' });
+    press(root(el), 'Weiter');
+    const summary = () => root(el).querySelector('stadt-error-summary')?.shadowRoot?.textContent;
+    await until(() => summary()?.includes('Hund 2: Name des Hundes: Ohne Namen findet niemand'));
+    const said = () => entries(el)[1]!.querySelector('[data-problem]')?.textContent;
+    await until(() => said() === problems.missing.de);
+    expect(entries(el)[0]!.querySelector('[data-problem]')).to.equal(null);
   });
 
   it('asks outside what depends on how many there are', async () => {

@@ -72,10 +72,8 @@ const serviceWith = (...questions: readonly Question[]): Service => ({
 });
 
 describe('every kind of question', () => {
-  const page = async (
-    ...[first, ...rest]: readonly [Partial<Parties> | Question, ...Question[]]
-  ) => {
-    const [parties, questions] = 'kind' in first ? [{}, [first, ...rest]] : [first, rest];
+  const page = (...questions: readonly Question[]) => pageWith({}, ...questions);
+  const pageWith = async (parties: Partial<Parties>, ...questions: readonly Question[]) => {
     const el = await fixture<ServiceElement>(
       html`<stadt-service
         .service=${serviceWith(...questions)}
@@ -132,8 +130,7 @@ describe('every kind of question', () => {
   };
 
   for (const together of steps) {
-    const [first, ...rest] = together.map((kind) => asks(kind, tried[kind].says));
-    const questions = [first!, ...rest] as const;
+    const questions = together.map((kind) => asks(kind, tried[kind].says));
     const names = together.join(', ');
 
     it(`is typed, kept, said in the review, and shown to whoever comes back: ${names}`, async () => {
@@ -185,6 +182,45 @@ describe('every kind of question', () => {
     });
   }
 
+  // Of an address, each part says for itself what is missing, and of a list each entry.
+  const whole = ['address', 'add-another'];
+  for (const worded of steps
+    .map((kinds) => kinds.filter((kind) => !whole.includes(kind)))
+    .filter(({ length }) => length > 0))
+    it(`says a sentence of the definition at the field and in the summary: ${worded.join(', ')}`, async () => {
+      const own = 'Sehen Sie in Ihrem Brief nach.';
+      const el = await page(
+        ...worded.map((kind) =>
+          asks(kind, { ...tried[kind].says, problems: { [tried[kind].missing]: { de: own } } }),
+        ),
+      );
+      await press(el, 'Weiter');
+      await until(() => el.shadowRoot!.activeElement?.localName === 'stadt-error-summary');
+      const summary = el.shadowRoot!.querySelector('stadt-error-summary')!.shadowRoot!;
+      for (const kind of worded) {
+        const field = form(el).querySelector(`[data-question=${nameOf(kind)}]`)!;
+        await until(() => field.querySelector('[data-problem]')?.textContent === own, kind);
+        const which = kind === 'date-range' ? 'Erster Tag' : `Antwort ${nameOf(kind)}`;
+        await until(() => summary.textContent.includes(`${which}: ${own}`), kind);
+      }
+      await expect(el).to.be.accessible();
+    });
+
+  it('fills a sentence of the definition with what is wrong, in the language of the page', async () => {
+    const problems = {
+      'too-big': { de: 'Höchstens {max} Meter sind erlaubt.', en: 'At most {max} metres.' },
+    };
+    const el = await page(asks('number', { min: 0, max: 2.5, decimals: 1, problems }));
+    fill(el, 'number', '3');
+    await press(el, 'Weiter');
+    const said = () => form(el).querySelector('[data-problem]')?.textContent;
+    await until(() => said() === 'Höchstens 2,5 Meter sind erlaubt.');
+    const summary = el.shadowRoot!.querySelector('stadt-error-summary')!.shadowRoot!;
+    await until(() => summary.textContent.includes('Höchstens 2,5 Meter'));
+    fill(el, 'number', '2');
+    await until(() => said() === undefined);
+  });
+
   it('what an answer brings is asked, and not yet wrong', async () => {
     const when = { answer: 'more', is: true };
     const brought = kinds.map((kind) => asks(kind, { ...tried[kind].says, when }));
@@ -197,7 +233,7 @@ describe('every kind of question', () => {
 
   it('a file is sent ahead, kept, said in the review, shown to whoever comes back, and can be removed', async () => {
     const port = memoryAttachments();
-    const el = await page({ attachments: () => port }, asks('file', tried.file.says));
+    const el = await pageWith({ attachments: () => port }, asks('file', tried.file.says));
     const field = () => form(el).querySelector('stadt-file-field')!;
     await press(el, 'Weiter');
     await until(() => field().textContent.includes('Bitte wählen Sie eine Datei aus.'));
@@ -233,7 +269,7 @@ describe('every kind of question', () => {
       attachments: filesIn(answers['file']!.value).map(({ id }) => id),
     });
     const parties = { attachments: () => port, submission: { send: incomplete } };
-    const el = await page(parties, asks('text'), asks('file', tried.file.says));
+    const el = await pageWith(parties, asks('text'), asks('file', tried.file.says));
     fill(el, 'text', 'Am Wehr');
     const field = () => form(el).querySelector('stadt-file-field')!;
     choose(field().querySelector<HTMLInputElement>('[type=file]')!, pdf('brief.pdf'));
@@ -245,6 +281,28 @@ describe('every kind of question', () => {
     expect(field().querySelector('li')).to.equal(null);
     expect(Object.keys(el.session.state.application!.answers)).to.deep.equal(['text']);
   });
+
+  for (const together of steps)
+    it(`has help at the question, behind one line, and not in its name or description: ${together.join(', ')}`, async () => {
+      const help = { de: 'Sehen Sie im Brief nach.\n\nRufen Sie sonst an.' };
+      const el = await page(...together.map((kind) => asks(kind, { ...tried[kind].says, help })));
+      for (const kind of together) {
+        const field = form(el).querySelector(`[data-question=${nameOf(kind)}]`)!;
+        const [line, ...more] = [...field.querySelectorAll('stadt-purpose')].filter((one) =>
+          one.textContent.includes('im Brief'),
+        );
+        expect(more.length, kind).to.equal(0);
+        const helps = [...line!.querySelectorAll('[slot=help]')].map((one) => one.textContent);
+        expect(helps, kind).to.deep.equal(['Sehen Sie im Brief nach.', 'Rufen Sie sonst an.']);
+        expect(line!.closest('label, legend, [data-entry]'), kind).to.equal(null);
+        const described = [...field.querySelectorAll('[aria-describedby]')].flatMap((one) =>
+          one.getAttribute('aria-describedby')!.split(' '),
+        );
+        for (const id of described)
+          expect(el.shadowRoot!.getElementById(id)?.textContent, kind).not.to.contain('im Brief');
+      }
+      await expect(el).to.be.accessible();
+    });
 
   it('a note is only to be read: nobody is kept from going on, and the review does not ask about it', async () => {
     const note = {

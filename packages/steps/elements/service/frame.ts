@@ -56,7 +56,8 @@ export function summary(view: View, root: ParentNode): TemplateResult {
     const names: Readonly<Record<string, string>> = { ...view.words.address, ...view.words.ends };
     const label =
       (typeof part === 'string' && names[part]) || (question ? textIn(question.label, locale) : '');
-    const text = problemText(problem, label, locale);
+    const own = question?.problems?.[problem.code];
+    const text = problemText(problem, label, locale, own && textIn(own, locale));
     return {
       text: `${which}${text.includes(label) ? text : `${label}${label.endsWith('?') ? '' : ':'} ${text}`}`,
       go: () => {

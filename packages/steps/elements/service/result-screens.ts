@@ -75,7 +75,7 @@ export function resultScreen(view: View): TemplateResult {
   return html`
     ${heading(view, textIn(step.title, locale))} ${receipt(view)}
     ${
-      result.type === 'notice'
+      result.type !== 'licence'
         ? later(view, result)
         : html`<p role="status">${issued ? textIn(result.here, locale) : waitsFor(view, result)}</p>
             ${issued ? issuedLicence(view, issued) : waiting(view)}`
@@ -92,12 +92,12 @@ function waitsFor(
     : textIn(issuing, locale);
 }
 
-/** What comes later, and by when; here there is only the receipt. */
-const later = (view: View, { next }: Extract<Result, { type: 'notice' }>): TemplateResult =>
+/** What comes later, and by when, or that nothing does; here there is only the receipt. */
+const later = (view: View, { type, next }: Exclude<Result, { type: 'licence' }>): TemplateResult =>
   html`${checksNotice(view)}
     <h3>${view.words.result.next}</h3>
-    <p>${textIn(next, view.locale)}</p>
-    ${again(view)}
+    ${type === 'receipt' ? html`<p>${view.words.report.nothing}</p>` : nothing}
+    ${next ? html`<p>${textIn(next, view.locale)}</p>` : nothing} ${again(view)}
     <div class="actions">
       ${button(view.words.forget.go, 'quiet', () => {
         view.actions.finish();

@@ -2,10 +2,9 @@ import { problemText } from '@stadtkit/element/problem-text.js';
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { asked, verified } from '../../src/flow.js';
-import type { Step } from '../../src/service.js';
+import { asked } from '../../src/flow.js';
 import { identityAttributes } from '../../src/sources.js';
-import { answerWords, readsWords, stepsMessages } from '../../src/words.js';
+import { readsWords, wordsFor } from '../../src/words.js';
 import { actionsFor } from './actions.js';
 import { field } from './fields.js';
 import { backButton, stepList, summary } from './frame.js';
@@ -14,6 +13,7 @@ import { dueIn } from './due-in.js';
 import { button, contact, heading, notice } from './pieces.js';
 import { tasksScreen } from './tasks-screen.js';
 import { reviewScreen } from './review-screen.js';
+import { aboutVerified, verifiedList } from './verified-list.js';
 import type { Host } from './host.js';
 import type { Seen, View } from './view.js';
 
@@ -21,7 +21,7 @@ import type { Seen, View } from './view.js';
 export function screen(host: Host, seen: Seen): TemplateResult {
   const view: View = {
     ...seen,
-    words: stepsMessages(seen.locale),
+    words: wordsFor(seen.service, seen.locale),
     actions: actionsFor(host, seen.step),
   };
   if (view.ending === 'done') return doneScreen(view);
@@ -107,30 +107,12 @@ function identityScreen(view: View): TemplateResult {
   `;
 }
 
-/** What someone else said about the person in some steps: shown with its source, not asked. */
-function verifiedList(view: View, steps: readonly Step[]): TemplateResult | typeof nothing {
-  const { service, application, now, locale } = view;
-  const questions = steps.flatMap((step) => verified(service, step, application, now));
-  if (questions.length === 0) return nothing;
-  return html`<stadt-summary-list
-    ><dl>
-      ${questions.map((question) => {
-        const answer = application.answers[question.name];
-        return html`<div>
-          <dt>${textIn(question.label, locale)}</dt>
-          <dd>${answerWords(question, answer?.value, locale)}</dd>
-          <dd><stadt-verified-mark source=${answer?.from ?? nothing}></stadt-verified-mark></dd>
-        </div>`;
-      })}
-    </dl></stadt-summary-list
-  >`;
-}
-
 function questionsScreen(view: View): TemplateResult {
   const { step, service, application, now, locale, words, actions, busy } = view;
   return html`
     ${heading(view, textIn(step.title, locale))}
     ${step.intro ? html`<p>${textIn(step.intro, locale)}</p>` : nothing}
+    ${verifiedList(view, [step])} ${aboutVerified(view)}
     <form
       novalidate
       @submit=${(event: SubmitEvent) => {
@@ -144,7 +126,6 @@ function questionsScreen(view: View): TemplateResult {
         actions.note(event.currentTarget as HTMLFormElement);
       }}
     >
-      ${verifiedList(view, [step])}
       ${asked(service, step, application, now).map((question) => field(question, view))}
       <div class="actions">
         <stadt-action><button aria-disabled=${busy}>${words.next}</button></stadt-action>

@@ -54,32 +54,34 @@ export const ReviewOfSeveral = scene(
 export const Refused = scene('levy', {}, (service) => service.session.refuse(tooYoung));
 export const Costs = scene('fees');
 export const Review = scene('review');
-export const ReviewOfWhatOthersSaid = scene('review', {
+const identified = {
   identity,
   typing: false,
   answers: {
     familyName: { value: 'Müller-Łukasiewicz', from: 'eid' },
     years: { value: '5', from: 'typed' },
   },
-});
+} as const;
+export const WhatOthersSaid = scene('person', identified);
+export const ReviewOfWhatOthersSaid = scene('review', identified);
 export const Pay = scene('pay', {
   receipt: { caseNumber: 'FS-2026-17', receivedAt: '2026-11-24T12:00:00Z' },
 });
-export const DecidedLater = scene(
-  'licence',
-  {
-    receipt: { caseNumber: 'HU-2026-17', receivedAt: '2026-11-24T12:00:00Z' },
-    payment: { status: 'none-due' },
+const sent = {
+  receipt: { caseNumber: 'HU-2026-17', receivedAt: '2026-11-24T12:00:00Z' },
+  payment: { status: 'none-due' },
+} as const;
+export const DecidedLater = scene('licence', sent, undefined, {
+  ...wholeService,
+  result: {
+    type: 'notice',
+    next: { de: 'Der Bescheid kommt in etwa zwei Wochen mit der Post.' },
   },
-  undefined,
-  {
-    ...wholeService,
-    result: {
-      type: 'notice',
-      next: { de: 'Der Bescheid kommt in etwa zwei Wochen mit der Post.' },
-    },
-  },
-);
+});
+export const OnlyReported = scene('licence', sent, undefined, {
+  ...wholeService,
+  result: { type: 'receipt' },
+});
 export const BegunInAnotherTab = scene('person', { from: 'locker' });
 export const Waiting = scene(
   'review',

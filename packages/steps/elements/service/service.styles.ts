@@ -104,7 +104,7 @@ export const serviceStyles = css`
   .number {
     display: inline-block;
   }
-  form > :is(stadt-summary-list, stadt-notice) {
+  form > stadt-notice {
     margin-block-end: var(--stadt-space-5);
   }
   .actions {

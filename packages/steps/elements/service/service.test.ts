@@ -3,11 +3,11 @@ import { until } from '../../../element/testing/until.js';
 import { applicable } from '../../src/applicable.js';
 import { dueFor } from '../../src/due.js';
 import { Fault } from '../../src/parties.js';
-import type { Service, Step } from '../../src/service.js';
+import type { Result, Service, Step } from '../../src/service.js';
 import './neighbours.fixtures.js';
 import type {} from '@stadtkit/payment/stadt-fees.js';
 import type {} from '@stadtkit/payment/stadt-payment.js';
-import { partiesAt } from './parties-at.fixtures.js';
+import { identity, partiesAt } from './parties-at.fixtures.js';
 import { kindParties, smallService } from '../../src/session/session.fixtures.js';
 import type { ServiceElement } from './service.js';
 import './stadt-service.js';
@@ -405,8 +405,71 @@ describe('stadt-service', () => {
     expect(location.href).to.equal(before);
   });
 
-  it('ends with what happens next, where a decision comes later, and asks for no licence', async () => {
-    const result = { type: 'notice', next: { de: 'Der Bescheid kommt in zwei Wochen.' } } as const;
+  /** Where what an ID card said is shown. */
+  async function identified(service: Service): Promise<ServiceElement> {
+    const familyName = { value: 'Müller-Łukasiewicz', from: 'eid' } as const;
+    const el = await fixture<ServiceElement>(
+      html`<stadt-service
+        .service=${service}
+        .parties=${partiesAt('person', { identity, answers: { familyName } })}
+      ></stadt-service>`,
+    );
+    await settled(el);
+    await until(() => el.shadowRoot!.querySelector('stadt-purpose'));
+    await expect(el).to.be.accessible();
+    return el;
+  }
+  const purposeIn = (el: ServiceElement) =>
+    el.shadowRoot!.querySelector('stadt-purpose')!.shadowRoot!.textContent;
+
+  it('says of what an ID card gave where it comes from and why, and lets people type it instead', async () => {
+    const el = await identified(wholeService);
+    const mark = el.shadowRoot!.querySelector('stadt-verified-mark')!.shadowRoot!;
+    await until(() => mark.textContent.includes('Aus dem Online-Ausweis'));
+    for (const said of ['Familienname', 'Er steht auf dem Fischereischein.', '§ 31 LFischG NRW'])
+      await until(() => purposeIn(el).includes(said), said);
+    expect(el.shadowRoot!.textContent).to.contain('Stimmt etwas nicht');
+    expect(el.shadowRoot!.textContent).to.contain('prüft das Amt, wer Sie sind');
+    const type = [...el.shadowRoot!.querySelectorAll('button')].find(
+      (one) => one.textContent.trim() === 'Selbst eingeben',
+    );
+    type!.focus();
+    type!.click();
+    await until(() => el.shadowRoot!.querySelector('[data-question=familyName] input'));
+    expect(el.shadowRoot!.querySelector('stadt-verified-mark')).to.equal(null);
+    expect(el.shadowRoot!.textContent).not.to.contain('Stimmt etwas nicht');
+    expect(el.session.state.application!.identity).to.equal(undefined);
+    await until(
+      () => el.shadowRoot!.activeElement?.localName === 'h2',
+      'the focus is on the heading',
+    );
+  });
+
+  it('sends people to the office with what is wrong in it, where nobody may type', async () => {
+    const { identification } = wholeService;
+    const el = await identified({
+      ...wholeService,
+      identification: { ...identification, manualFallback: false },
+    });
+    expect(el.shadowRoot!.textContent).to.contain(
+      `Dann wenden Sie sich bitte an: ${wholeService.authority.name}`,
+    );
+    expect(el.shadowRoot!.textContent).not.to.contain('Selbst eingeben');
+    expect(el.shadowRoot!.textContent).not.to.contain('prüft das Amt, wer Sie sind');
+  });
+
+  it('promises no check of who somebody is where none is made', async () => {
+    const { identification } = wholeService;
+    const el = await identified({
+      ...wholeService,
+      identification: { ...identification, minimumLevel: 'none' },
+    });
+    expect(el.shadowRoot!.textContent).to.contain('selbst eingeben');
+    expect(el.shadowRoot!.textContent).not.to.contain('prüft das Amt, wer Sie sind');
+  });
+
+  /** The last screen of a service, with another result than a licence, which nobody asks for. */
+  async function ended(result: Exclude<Result, { type: 'licence' }>): Promise<ServiceElement> {
     const receipt = { caseNumber: 'HU-7', receivedAt: '2026-11-24T12:00:00Z' };
     const parties = partiesAt('licence', {
       receipt,
@@ -426,11 +489,34 @@ describe('stadt-service', () => {
     );
     await settled(el);
     await until(() => el.shadowRoot!.textContent.includes('HU-7'));
-    expect(el.shadowRoot!.textContent).to.contain('So geht es weiter');
-    expect(el.shadowRoot!.textContent).to.contain(result.next.de);
     expect(el.session.task.fault).to.equal(undefined);
     await expect(el).to.be.accessible();
+    return el;
+  }
+
+  for (const type of ['notice', 'certificate'] as const)
+    it(`ends with what happens next, where a ${type} comes later, and asks for no licence`, async () => {
+      const next = { de: 'Es kommt in zwei Wochen mit der Post.' };
+      const el = await ended({ type, next });
+      const said = el.shadowRoot!.textContent;
+      expect(said).to.contain('Ihr Antrag ist angekommen').and.to.contain('So geht es weiter');
+      expect(said).to.contain(next.de);
+      expect(said).not.to.contain('kein Bescheid');
+      await press(el, 'Angaben von diesem Gerät löschen');
+      expect(el.shadowRoot!.textContent).not.to.contain('Schein');
+    });
+
+  it('says that nothing follows, and speaks of no application, where something is only reported', async () => {
+    const el = await ended({ type: 'receipt' });
+    expect(el.shadowRoot!.textContent).to.contain('Ihre Angaben sind angekommen');
+    expect(el.shadowRoot!.textContent).to.contain('es kommt kein Bescheid');
+    expect(el.shadowRoot!.textContent).not.to.contain('Antrag');
     await press(el, 'Angaben von diesem Gerät löschen');
-    expect(el.shadowRoot!.textContent).not.to.contain('Schein');
+    expect(el.shadowRoot!.textContent).not.to.contain('Antrag');
+  });
+
+  it('says what else must be known of a report', async () => {
+    const el = await ended({ type: 'receipt', next: { de: 'Melden Sie auch das Ende.' } });
+    expect(el.shadowRoot!.textContent).to.contain('Melden Sie auch das Ende.');
   });
 });

@@ -64,6 +64,10 @@ export const deSimple: StepsMessages = {
     },
     known: 'Wir wissen jetzt, wer Sie sind. Das stand im Ausweis:',
     other: 'Einen anderen Weg nehmen',
+    doubts: 'Ist etwas falsch? Oder möchten Sie diese Daten nicht benutzen?',
+    typeThem: 'Dann können Sie die Daten selbst schreiben.',
+    type: 'Selbst schreiben',
+    ask: (office) => `Dann fragen Sie: ${office}`,
     orType: 'Sie können Ihre Daten auch selbst schreiben.',
     reads: {
       name: 'Name',
@@ -102,16 +106,29 @@ export const deSimple: StepsMessages = {
     go: 'Meine Antworten hier löschen',
     title: 'Möchten Sie Ihre Antworten hier löschen?',
     text: (caseNumber) =>
-      `Das Amt hat Ihren Antrag. Aber Sie können ihn hier nicht mehr öffnen. Schreiben Sie die Nummer auf: ${caseNumber}`,
+      `Das Amt hat Ihre Antworten. Aber Sie können sie hier nicht mehr öffnen. Schreiben Sie die Nummer auf: ${caseNumber}`,
     notFetched: 'Sie bekommen den Schein dann nicht hier.',
     drop: 'Ja, löschen',
   },
   end: {
     title: 'Sie sind fertig',
     text: (caseNumber) =>
-      `Ihre Antworten sind hier gelöscht. Das Amt hat Ihren Antrag. Das ist Ihre Nummer: ${caseNumber}`,
+      `Ihre Antworten sind hier gelöscht. Das Amt hat Ihre Antworten. Das ist Ihre Nummer: ${caseNumber}`,
     kept: 'Ihr Schein ist auf der ersten Seite.',
     start: 'Zur ersten Seite',
+  },
+  report: {
+    send: 'Antworten abschicken',
+    received: {
+      title: 'Ihre Antworten sind da',
+      again:
+        'Sie dürfen diese Seite zumachen. Öffnen Sie die Seite später hier wieder. Dann sehen Sie Ihre Antworten. Das geht 30 Tage lang nach dem Abschicken.',
+      onlyHere:
+        'Dieses Gerät merkt sich Ihre Antworten nicht. Lassen Sie diese Seite offen. Schreiben Sie die Nummer auf.',
+    },
+    checks: { title: 'Das Amt prüft Ihre Antworten' },
+    nothing:
+      'Sie müssen nichts mehr tun. Sie bekommen keinen Brief. Hat das Amt noch eine Frage? Dann fragt das Amt Sie.',
   },
   result: {
     waiting: {

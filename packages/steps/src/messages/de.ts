@@ -66,6 +66,10 @@ export const de: StepsMessages = {
     },
     known: 'Sie haben sich ausgewiesen. Diese Daten haben wir übernommen:',
     other: 'Anders ausweisen',
+    doubts: 'Stimmt etwas nicht, oder möchten Sie diese Angaben nicht verwenden?',
+    typeThem: 'Dann können Sie sie selbst eingeben.',
+    type: 'Selbst eingeben',
+    ask: (office) => `Dann wenden Sie sich bitte an: ${office}`,
     orType: 'Sie können Ihre Daten auch eintippen.',
     reads: {
       name: 'Name',
@@ -104,16 +108,29 @@ export const de: StepsMessages = {
     go: 'Angaben von diesem Gerät löschen',
     title: 'Möchten Sie Ihre Angaben von diesem Gerät löschen?',
     text: (caseNumber) =>
-      `Das Amt hat Ihren Antrag. Aber Sie können ihn danach hier nicht mehr öffnen. Bitte notieren Sie die Vorgangsnummer: ${caseNumber}`,
+      `Das Amt hat Ihre Angaben. Aber Sie können sie danach hier nicht mehr öffnen. Bitte notieren Sie die Vorgangsnummer: ${caseNumber}`,
     notFetched: 'Ihren Schein können Sie dann hier nicht abholen.',
     drop: 'Trotzdem löschen',
   },
   end: {
     title: 'Sie sind fertig',
     text: (caseNumber) =>
-      `Ihre Angaben sind von diesem Gerät gelöscht. Das Amt hat Ihren Antrag. Ihre Vorgangsnummer: ${caseNumber}`,
+      `Ihre Angaben sind von diesem Gerät gelöscht. Das Amt hat sie. Ihre Vorgangsnummer: ${caseNumber}`,
     kept: 'Ihren Schein finden Sie auf der Startseite.',
     start: 'Zur Startseite',
+  },
+  report: {
+    send: 'Angaben abschicken',
+    received: {
+      title: 'Ihre Angaben sind angekommen',
+      again:
+        'Sie können diese Seite schließen. Bis 30 Tage nach dem Absenden finden Sie Ihre Angaben hier, wenn Sie die Seite in diesem Browser wieder öffnen.',
+      onlyHere:
+        'Dieser Browser kann Ihre Angaben nicht behalten. Bitte lassen Sie diese Seite offen, bis Sie fertig sind, und notieren Sie die Vorgangsnummer.',
+    },
+    checks: { title: 'Das Amt prüft Ihre Angaben' },
+    nothing:
+      'Mehr müssen Sie nicht tun, und es kommt kein Bescheid. Nur wenn das Amt eine Frage hat, meldet es sich bei Ihnen.',
   },
   result: {
     waiting: {

@@ -64,6 +64,10 @@ export const en: StepsMessages = {
     },
     known: 'You have identified yourself. We took over these details:',
     other: 'Identify in another way',
+    doubts: 'Is something wrong, or would you rather not use these details?',
+    typeThem: 'Then you can type them yourself.',
+    type: 'Type them myself',
+    ask: (office) => `Then please contact: ${office}`,
     orType: 'You can also type your details.',
     reads: {
       name: 'name',
@@ -102,16 +106,29 @@ export const en: StepsMessages = {
     go: 'Delete my details from this device',
     title: 'Do you want to delete your details from this device?',
     text: (caseNumber) =>
-      `The office has your application. But afterwards you cannot open it here any more. Please write the case number down: ${caseNumber}`,
+      `The office has your details. But afterwards you cannot open them here any more. Please write the case number down: ${caseNumber}`,
     notFetched: 'You cannot fetch your licence here then.',
     drop: 'Delete all the same',
   },
   end: {
     title: 'You are done',
     text: (caseNumber) =>
-      `Your details are deleted from this device. The office has your application. Your case number: ${caseNumber}`,
+      `Your details are deleted from this device. The office has them. Your case number: ${caseNumber}`,
     kept: 'You find your licence on the start page.',
     start: 'To the start page',
+  },
+  report: {
+    send: 'Send the details',
+    received: {
+      title: 'Your details have arrived',
+      again:
+        'You can close this page. Until 30 days after sending you will find your details here when you open the page again in this browser.',
+      onlyHere:
+        'This browser cannot keep your details. Please leave this page open until you are done, and write the case number down.',
+    },
+    checks: { title: 'The office checks your details' },
+    nothing:
+      'You need not do anything else, and no decision will be sent. Only if the office has a question will it contact you.',
   },
   result: {
     waiting: {

@@ -42,6 +42,13 @@ export interface StepsMessages extends FirstMessages, AnswerMessages {
     >;
     readonly known: string;
     readonly other: string;
+    /** Below what an identity said: whether it is wrong, or not to be used. */
+    readonly doubts: string;
+    /** What to do then, where it may be typed; and the button for it. */
+    readonly typeThem: string;
+    readonly type: string;
+    /** What to do where it may not. */
+    readonly ask: (office: string) => string;
     /** After a failure, where somebody may also type. */
     readonly orType: string;
     /** What is read, by attribute; `name` and `address` where all of their parts are read. */
@@ -86,6 +93,13 @@ export interface StepsMessages extends FirstMessages, AnswerMessages {
     readonly text: (caseNumber: string) => string;
     readonly kept: string;
     readonly start: string;
+  };
+  /** What is said otherwise where nothing is applied for, but something reported, and nothing follows. */
+  readonly report: Pick<StepsMessages, 'send'> & {
+    readonly received: Pick<StepsMessages['received'], 'title' | 'again' | 'onlyHere'>;
+    readonly checks: Pick<StepsMessages['checks'], 'title'>;
+    /** That nothing follows. */
+    readonly nothing: string;
   };
   /** What comes of it. */
   readonly result: {

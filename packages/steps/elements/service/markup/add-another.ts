@@ -132,17 +132,18 @@ function entry(
 export const addAnotherMarkup =
   (markup: Markup): Markup =>
   (put) => {
-    const { question, view, problems, label, hint } = put;
+    const { question, view, problems, sentences, label, hint, purpose } = put;
     const { name, add, atMost } = question;
     // The empty template says that new entries are written here, and not copied.
     return html`<stadt-add-another
       data-question=${name}
       min=${leastOf(question)}
       max=${atMost ?? nothing}
+      .sentences=${sentences}
       .problem=${problems.find((one) => !placeOf(one))}
       ><fieldset>
         <legend>${label}</legend>
-        ${hint} ${entries(put, markup)}<template></template>
+        ${hint} ${purpose} ${entries(put, markup)}<template></template>
         ${add ? html`<button type="button" data-add hidden>${textIn(add, view.locale)}</button>` : nothing}
       </fieldset></stadt-add-another
     >`;

@@ -38,8 +38,12 @@ const tick = (
   >`;
 
 export const choiceMarkup = (put: Put): TemplateResult => {
-  const { question, problem, label, hint, purpose, value } = put;
-  return html`<stadt-choice-group tiles data-question=${question.name} .problem=${problem}
+  const { question, problem, sentences, label, hint, purpose, value } = put;
+  return html`<stadt-choice-group
+    tiles
+    data-question=${question.name}
+    .sentences=${sentences}
+    .problem=${problem}
     ><fieldset>
       <legend>${label}</legend>
       ${hint}
@@ -52,13 +56,14 @@ export const choiceMarkup = (put: Put): TemplateResult => {
 };
 
 export const choicesMarkup = (put: Put): TemplateResult => {
-  const { question, problem, label, hint, purpose, value } = put;
+  const { question, problem, sentences, label, hint, purpose, value } = put;
   const { name, required, options, atLeast = 1, atMost } = question;
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
   return html`<stadt-choice-group
     data-question=${name}
     data-at-least=${required ? atLeast : nothing}
     data-at-most=${atMost ?? nothing}
+    .sentences=${sentences}
     .problem=${problem}
     ><fieldset>
       <legend>${label}</legend>
@@ -76,9 +81,12 @@ export const choicesMarkup = (put: Put): TemplateResult => {
 };
 
 export const yesNoMarkup = (put: Put): TemplateResult => {
-  const { question, view, problem, label, hint, purpose, value } = put;
+  const { question, view, problem, sentences, label, hint, purpose, value } = put;
   const { yes, no } = view.words;
-  return html`<stadt-yes-no data-question=${question.name} .problem=${problem}
+  return html`<stadt-yes-no
+    data-question=${question.name}
+    .sentences=${sentences}
+    .problem=${problem}
     ><fieldset>
       <legend>${label}</legend>
       ${hint} ${tick(put, { type: 'radio', value: 'yes', label: yes, checked: value === true })}
@@ -90,9 +98,9 @@ export const yesNoMarkup = (put: Put): TemplateResult => {
 
 export const selectMarkup =
   (tag: StaticValue) =>
-  ({ question, view, problem, label, hint, purpose, value }: Put): TemplateResult => {
+  ({ question, view, problem, sentences, label, hint, purpose, value }: Put): TemplateResult => {
     const { name, required = false, options, autocomplete } = question;
-    return htmlOf`<${tag} data-question=${name} .problem=${problem}
+    return htmlOf`<${tag} data-question=${name} .sentences=${sentences} .problem=${problem}
       ><label for=${`q-${name}`}>${label}</label>${hint}<select
         id=${`q-${name}`}
         name=${name}
@@ -110,8 +118,16 @@ export const selectMarkup =
     >`;
   };
 
-export const tickMarkup = ({ question, problem, label, hint, value }: Put): TemplateResult =>
-  html`<stadt-checkbox data-question=${question.name} .problem=${problem}
+export const tickMarkup = ({
+  question,
+  problem,
+  sentences,
+  label,
+  hint,
+  purpose,
+  value,
+}: Put): TemplateResult =>
+  html`<stadt-checkbox data-question=${question.name} .sentences=${sentences} .problem=${problem}
     ><label
       ><input
         type="checkbox"
@@ -120,5 +136,5 @@ export const tickMarkup = ({ question, problem, label, hint, value }: Put): Temp
         .checked=${value === true}
         ?required=${question.required ?? false}
       /><span>${label}</span></label
-    >${hint}</stadt-checkbox
+    >${hint}${question.help ? purpose : nothing}</stadt-checkbox
   >`;

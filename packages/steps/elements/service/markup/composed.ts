@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { html as htmlOf, literal, type StaticValue } from 'lit/static-html.js';
 import { addressLengths } from '../../../src/question-kinds/address.js';
 import { notice } from '../pieces.js';
-import { partOf, problemOf, type Put } from './put.js';
+import { paragraphsOf, partOf, problemOf, type Put } from './put.js';
 
 type Part = 'street' | 'houseNumber' | 'addition' | 'postalCode' | 'place';
 
@@ -64,20 +64,19 @@ export const declarationMarkup = ({
   question,
   view,
   problem,
+  sentences,
   label,
   hint,
   purpose,
   value,
 }: Put): TemplateResult => {
   const { name, required = false, statement = question.label, agree = question.label } = question;
-  return html`<stadt-declaration data-question=${name} .problem=${problem}
+  return html`<stadt-declaration data-question=${name} .sentences=${sentences} .problem=${problem}
     ><fieldset>
       <legend>${label}</legend>
       ${hint}
       <div data-statement>
-        ${textIn(statement, view.locale)
-          .split(/\n\s*\n/)
-          .map((paragraph) => html`<p>${paragraph}</p>`)}
+        ${paragraphsOf(statement, view.locale).map((paragraph) => html`<p>${paragraph}</p>`)}
       </div>
       <label
         ><input

@@ -16,7 +16,7 @@ interface Boxes {
 
 /** Three boxes. The date to begin with, by attribute: what was typed since then stays, also when it is no date. */
 function boxes(
-  { question, view }: Put,
+  { question, view, sentences }: Put,
   { name, text, label, hint = nothing, after = nothing, problem, end }: Boxes,
 ): TemplateResult {
   const { kind, required = false, past = false, future = false, min, max, autocomplete } = question;
@@ -41,6 +41,7 @@ function boxes(
     value=${text || nothing}
     min=${min ?? nothing}
     max=${max ?? nothing}
+    .sentences=${sentences}
     .problem=${problem}
     ?partial=${isPartial}
     ?past=${past}

@@ -12,6 +12,7 @@ export const fileMarkup = ({
   view,
   value,
   problem,
+  sentences,
   label,
   purpose,
 }: Put): TemplateResult => {
@@ -20,6 +21,7 @@ export const fileMarkup = ({
   const before = hint ? `${textIn(hint, locale)} ` : '';
   return html`<stadt-file-field
     data-question=${name}
+    .sentences=${sentences}
     .problem=${problem}
     .upload=${parties.attachments(application)}
     ><label for=${`q-${name}`}>${label}</label>

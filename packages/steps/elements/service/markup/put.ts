@@ -1,4 +1,5 @@
-import { textIn } from '@stadtkit/kinds/locale.js';
+import { textIn, type Locale, type LocalText } from '@stadtkit/kinds/locale.js';
+import type { ProblemCode } from '@stadtkit/kinds/problem.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerParts, AnswerValue } from '../../../src/answer-value.js';
 import type { QuestionProblem } from '../../../src/flow.js';
@@ -15,9 +16,11 @@ export interface Put {
   readonly problem: QuestionProblem | undefined;
   /** What is wrong with it or with its parts. */
   readonly problems: readonly QuestionProblem[];
+  /** What the definition says of problems, in place of the general sentences. */
+  readonly sentences: Readonly<Partial<Record<ProblemCode, string>>> | undefined;
   readonly label: string;
   readonly hint: TemplateResult | typeof nothing;
-  /** Why it is asked. */
+  /** Help with it, and why it is asked. */
   readonly purpose: TemplateResult | typeof nothing;
   /** What stands in the control of an answer that is a text. */
   readonly text: string;
@@ -46,6 +49,7 @@ export function putOf(
     value,
     problem: problems.find(isOf(undefined)),
     problems,
+    sentences: question.problems && sentencesIn(question.problems, locale),
     label: textIn(question.label, locale),
     hint: question.hint ? html`<p data-hint>${textIn(question.hint, locale)}</p>` : nothing,
     purpose: purpose(question, view),
@@ -53,12 +57,29 @@ export function putOf(
   };
 }
 
-const purpose = ({ purpose: why, legalBasis, retention }: Question, { locale }: View) =>
-  why
+/** The same object each time: a field that is told nothing new has nothing to draw. */
+const sentences = new WeakMap<object, Map<Locale, Put['sentences']>>();
+
+function sentencesIn(problems: NonNullable<Question['problems']>, locale: Locale) {
+  const known = sentences.get(problems) ?? new Map<Locale, Put['sentences']>();
+  sentences.set(problems, known);
+  const all = Object.entries(problems).map(([code, text]) => [code, textIn(text, locale)] as const);
+  if (!known.has(locale)) known.set(locale, Object.fromEntries(all));
+  return known.get(locale);
+}
+
+const purpose = (question: Question, { locale }: View) => {
+  const { help, purpose: why, legalBasis, retention } = question;
+  return help || why
     ? html`<stadt-purpose legal-basis=${legalBasis ?? ''} retention=${retention ?? ''}
-        >${textIn(why, locale)}</stadt-purpose
+        >${help ? paragraphsOf(help, locale).map((one) => html`<p slot="help">${one}</p>`) : nothing}${why ? textIn(why, locale) : nothing}</stadt-purpose
       >`
     : nothing;
+};
+
+/** A text with an empty line between its paragraphs. */
+export const paragraphsOf = (text: LocalText, locale: Locale): readonly string[] =>
+  textIn(text, locale).split(/\n\s*\n/);
 
 /** One part of an answer that has several. */
 export const partOf = (value: AnswerValue | undefined, part: string): string =>

@@ -6,10 +6,10 @@ import type { Put } from './put.js';
 /** What is typed into one line. What stood there is said by attribute: what was typed since then stays as it is. */
 export const typed =
   (tag: StaticValue) =>
-  ({ question, view, problem, label, hint, purpose, text }: Put): TemplateResult => {
+  ({ question, view, problem, sentences, label, hint, purpose, text }: Put): TemplateResult => {
     const { name, kind, required = false, maxLength, min, max, step, decimals, format } = question;
     const unit = kind === 'money' ? '€' : question.unit && textIn(question.unit, view.locale);
-    return htmlOf`<${tag} data-question=${name} format=${format ?? nothing} .problem=${problem}
+    return htmlOf`<${tag} data-question=${name} format=${format ?? nothing} .sentences=${sentences} .problem=${problem}
       ><label for=${`q-${name}`}>${label}</label
       >${hint}<input
         id=${`q-${name}`}
@@ -31,13 +31,14 @@ export const typed =
 export const textAreaMarkup = ({
   question,
   problem,
+  sentences,
   label,
   hint,
   purpose,
   text,
 }: Put): TemplateResult => {
   const { name, required = false, maxLength, autocomplete = 'off' } = question;
-  return html`<stadt-text-area data-question=${name} .problem=${problem}
+  return html`<stadt-text-area data-question=${name} .sentences=${sentences} .problem=${problem}
     ><label for=${`q-${name}`}>${label}</label>${hint}<textarea
       id=${`q-${name}`}
       name=${name}

@@ -18,6 +18,7 @@ const answers: Readonly<Record<string, string | boolean>> = {
   street: 'Am Stadtsee 12a',
   postalCode: '59999',
   place: 'Musterstadt',
+  concern: 'first',
   examProof: 'code',
   examCode: 'FP26-7KQ4-M2XA',
   levyYears: '5',

@@ -114,6 +114,12 @@ for (const [name, options, width] of [
     await citizen.open();
     await look();
     await citizen.presses('Jetzt beantragen');
+    await citizen.sees('Worum geht es?');
+    await look();
+    await citizen.wantsTo(
+      'Meinen ersten Fischereischein beantragen',
+      'Ja, ich habe einen Zugangscode',
+    );
     await citizen.sees('Wie möchten Sie sich ausweisen?');
     await look();
     await page.getByText('Ohne Online-Ausweis').click();

@@ -104,7 +104,7 @@ test.describe('what the city has received is not lost with the tab', () => {
     const citizen = new Citizen(page);
     await citizen.appliesUpToPayment();
     const again = await comesBack(citizen);
-    await again.presses('Jetzt beantragen');
+    await again.begins();
     await again.identifiesAs(/Suharto/);
     await again.sees('Ihre Daten');
     await again.next();

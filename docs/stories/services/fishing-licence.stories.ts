@@ -43,8 +43,7 @@ const identifies = async (citizen: Citizen): Promise<void> => {
   await citizen.presses('.place button[value=confirm]');
   await citizen.sees('person');
 };
-const passedTheExam = async (citizen: Citizen, code: string): Promise<void> => {
-  await citizen.chooses('examProof', 'code');
+const givesCode = async (citizen: Citizen, code: string): Promise<void> => {
   await citizen.types('examCode', code);
   await citizen.goesOn();
 };
@@ -59,11 +58,15 @@ const leavesToPay = (citizen: Citizen): Promise<void> =>
 /** From the start to the check at the water. One year is chosen, so the licence is signed in the page. */
 export const WholeFlow: StoryObj = story('Whole flow', { step: 'start' }, async (citizen) => {
   await citizen.goesOn();
+  await citizen.sees('about');
+  await citizen.chooses('concern', 'first');
+  await citizen.chooses('examProof', 'code');
+  await citizen.goesOn();
   await citizen.sees('identify');
   await identifies(citizen);
   await citizen.goesOn();
   await citizen.sees('exam');
-  await passedTheExam(citizen, 'FP26-7KQ4-M2XA');
+  await givesCode(citizen, 'FP26-7KQ4-M2XA');
   await citizen.sees('levy');
   await citizen.chooses('levyYears', '1');
   await citizen.chooses('levyFrom', 'this');
@@ -81,6 +84,16 @@ export const WholeFlow: StoryObj = story('Whole flow', { step: 'start' }, async 
 });
 
 export const Start: StoryObj = story('Start', { step: 'start' });
+export const WhatItIsAbout: StoryObj = story('What it is about', { step: 'about' });
+
+/** Whoever has no exam is told so before identifying. */
+export const NoExam: StoryObj = story('No exam', { step: 'about' }, async (citizen) => {
+  await citizen.chooses('concern', 'first');
+  await citizen.chooses('examProof', 'none');
+  await citizen.goesOn();
+  await citizen.sees('noExam');
+});
+
 export const Identify: StoryObj = story('Identify', { step: 'identify' });
 
 export const AtTheOnlineAusweis: StoryObj = story(
@@ -117,7 +130,7 @@ export const Errors: StoryObj = story(
 export const YourExam: StoryObj = story('Your exam', { step: 'exam' });
 
 export const CodeUsed: StoryObj = story('Code used before', { step: 'exam' }, async (citizen) => {
-  await passedTheExam(citizen, 'FP24-USED-1234');
+  await givesCode(citizen, 'FP24-USED-1234');
   await citizen.find('stadt-error-summary >>> li');
 });
 

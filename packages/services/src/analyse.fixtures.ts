@@ -58,6 +58,6 @@ export function firstOnly(service: Service): Draft<Service> {
   for (const step of plain.steps)
     if (step.questions) step.questions = step.questions.filter(({ name }) => name !== 'concern');
   plain.fees = plain.fees.filter(({ id }) => ['licenceFee', 'levy'].includes(id));
-  plain.checks = plain.checks?.filter(({ name }) => name === 'certificate');
+  plain.checks = (plain.checks ?? []).filter(({ name }) => name === 'certificate');
   return plain;
 }

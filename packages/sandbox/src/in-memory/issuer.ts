@@ -26,6 +26,7 @@ export class Issuer {
   readonly #steering: () => Steering;
   readonly #now: () => number;
   readonly #licences = new Map<string, HandedLicence>();
+  readonly #signed: Licence[] = [];
   readonly #key = importJWK(demoKey.privateJwk, 'ES256') as Promise<CryptoKey>;
   // Nobody has to know the root key: it is made anew on every page.
   readonly #root = generateKeyPair('ES256', { extractable: true });
@@ -40,13 +41,14 @@ export class Issuer {
   async issue(caseId: string, wanted: Wanted): Promise<HandedLicence> {
     const known = this.#licences.get(caseId);
     if (known) return known;
-    const { licence } = continued(wanted, [...this.#licences.values()]);
+    const { licence } = continued(wanted, this.#signed);
     const position = this.#licences.size + 1;
     const number = `MS-${licence.issued.slice(0, 4)}-${String(position).padStart(6, '0')}`;
     const numbered: Licence = { number, ...licence };
     const code = signedAhead[JSON.stringify(numbered)] ?? (await this.#sign(numbered, position));
     const issued = { ...numbered, authorityName: this.#authority.name, code };
     this.#licences.set(caseId, issued);
+    this.#signed.push(numbered);
     return issued;
   }
 

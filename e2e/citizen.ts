@@ -65,10 +65,10 @@ export class Citizen {
     await this.next();
   }
 
-  async answersLevy(years = '5 Jahre'): Promise<void> {
+  async answersLevy(years = '5 Jahre', from = 'Ab diesem Jahr'): Promise<void> {
     await this.sees('Fischereiabgabe');
     await this.page.getByText(years, { exact: true }).click();
-    await this.page.getByText('Ab diesem Jahr').click();
+    await this.page.getByText(from).click();
     await this.next();
     await this.sees('Das kostet Ihr Fischereischein');
     await this.next();

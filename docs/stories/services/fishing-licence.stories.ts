@@ -134,6 +134,18 @@ export const CodeUsed: StoryObj = story('Code used before', { step: 'exam' }, as
   await citizen.find('stadt-error-summary >>> li');
 });
 
+/** Somebody else’s screen: the licence was lost. */
+export const LostLicence: StoryObj = story('Lost licence', {
+  step: 'oldLicence',
+  answers: { concern: 'replace' },
+});
+
+/** Somebody else’s screen: the licence is on paper, by the former law. */
+export const OldLicence: StoryObj = story('Old licence', {
+  step: 'oldLicence',
+  answers: { concern: 'exchange' },
+});
+
 export const Levy: StoryObj = story('Levy', { step: 'levy' });
 export const CheckAnswers: StoryObj = story('Check answers', { step: 'review' });
 export const Pay: StoryObj = story('Pay', { step: 'pay' });

@@ -60,7 +60,7 @@ test('a licence gets more years and keeps its number; a lost one ends, and the n
 }) => {
   const citizen = new Citizen(page);
   const year = new Date().getFullYear();
-  const paidUntil = page.getByText(`31.12.${String(year + 5)}`);
+  const paidUntil = page.getByText(`31.12.${String(year + 9)}`);
   const starts = async (concern: string): Promise<void> => {
     await citizen.open();
     await citizen.presses('Jetzt beantragen');
@@ -94,6 +94,7 @@ test('a licence gets more years and keeps its number; a lost one ends, and the n
     await starts('Die Fischereiabgabe für weitere Jahre bezahlen');
     await page.getByLabel('Nummer des Fischereischeins').fill(number);
     await citizen.next();
+    // Four of them are paid already, so the five come after these.
     await citizen.answersLevy('5 Jahre', 'Ab dem nächsten Jahr');
     await expect(page.getByText('40,00 €').first()).toBeVisible();
     await expect(page.getByText(/^Gebühr/)).toHaveCount(0);

@@ -56,7 +56,10 @@ export function firstOnly(service: Service): Draft<Service> {
   ) as Draft<Service>;
   plain.steps = plain.steps.filter(({ name }) => name !== 'oldLicence');
   for (const step of plain.steps)
-    if (step.questions) step.questions = step.questions.filter(({ name }) => name !== 'concern');
+    if (step.questions)
+      step.questions = step.questions.filter(
+        ({ name }) => !['concern', 'paidYears'].includes(name),
+      );
   plain.fees = plain.fees.filter(({ id }) => ['licenceFee', 'levy'].includes(id));
   plain.checks = (plain.checks ?? []).filter(({ name }) => name === 'certificate');
   return plain;

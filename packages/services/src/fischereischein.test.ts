@@ -127,7 +127,7 @@ test('what somebody comes for decides what is asked, what it costs and what the 
     checks: ['identity', 'certificate'],
   });
   assert.deepEqual(shown({ concern: 'renew' }), {
-    asked: [...named, 'licenceNumber', ...levy],
+    asked: [...named, 'licenceNumber', 'paidYears', ...levy],
     due: ['levy 1000'],
     checks: ['identity', 'licence'],
   });

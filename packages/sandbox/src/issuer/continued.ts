@@ -30,17 +30,21 @@ export function continued({ previous, ...licence }: Wanted, signed: readonly Lic
     return {
       licence: signed.some((one) => one.number === number) ? licence : { ...licence, number },
     };
-  return { licence: { ...licence, number, issued: before.issued, ...together(before, licence) } };
+  return { licence: { ...licence, number, issued: before.issued, ...withMore(before, licence) } };
 }
 
 type Levy = Pick<Licence, 'levyFrom' | 'levyTo'>;
 
-/** Both levies as one, when no year between them is unpaid. */
-function together(before: Levy, { levyFrom, levyTo }: Levy): Levy {
+/** With as many years as were paid for: a year that was paid before is not one of them. */
+function withMore(before: Levy, more: Levy): Levy {
   const yearOf = (day: string): number => Number(day.slice(0, 4));
-  if (yearOf(levyFrom) > yearOf(before.levyTo) + 1) return { levyFrom, levyTo };
+  const [from, to] = [yearOf(before.levyFrom), yearOf(before.levyTo)];
+  const [first, last] = [yearOf(more.levyFrom), yearOf(more.levyTo)];
+  // A year between them is unpaid.
+  if (first > to + 1) return more;
+  const years = last - first + 1 - Math.max(0, from - first);
   return {
-    levyFrom: before.levyFrom < levyFrom ? before.levyFrom : levyFrom,
-    levyTo: before.levyTo > levyTo ? before.levyTo : levyTo,
+    levyFrom: `${String(Math.min(first, from))}-01-01`,
+    levyTo: `${String(to + Math.max(0, years))}-12-31`,
   };
 }

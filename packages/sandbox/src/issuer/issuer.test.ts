@@ -101,10 +101,22 @@ test('a renewed licence is the same one, with the years that were paid besides',
     [number, licence.issued, '2026-01-01', '2031-12-31'],
   );
   assert.deepEqual(await issue('more', { ...levy(2040, 2040), ...renewed(number) }), more);
-  const less = await issue('less', { ...levy(2028, 2028), ...renewed(number) });
-  assert.equal(less.levyTo, '2031-12-31', 'what was paid stays paid');
+  const twice = await issue('twice', { ...levy(2027, 2027), ...renewed(number) });
+  assert.equal(twice.levyTo, '2032-12-31', 'nobody pays for a year twice');
   const late = await issue('late', { ...levy(2035, 2035), ...renewed(number) });
   assert.equal(late.levyFrom, '2035-01-01', 'nobody has paid for the years between');
+});
+
+test('a levy that begins next year is renewed by this year, too', async () => {
+  for (const [years, last] of [
+    [1, 2027],
+    [5, 2031],
+  ] as const) {
+    const { issue } = await anIssuer();
+    const { number } = await issue('first', { ...licence, ...levy(2027, 2027) });
+    const more = await issue('more', { ...levy(2026, 2025 + years), ...renewed(number) });
+    assert.deepEqual([more.levyFrom, more.levyTo], ['2026-01-01', `${String(last)}-12-31`]);
+  }
 });
 
 test('a licence of another office is renewed with its number; somebody else’s is not', async () => {

@@ -125,6 +125,20 @@ test('a licence gets more years and keeps its number; a lost one ends, and the n
   await expect(water.getByRole('heading', { name: 'Eingezogen' })).toBeVisible();
 });
 
+test('Zurück leads over the screens that are for others', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.starts();
+  await citizen.identifiesAs(/Ayşe/);
+  await citizen.sees('Ihre Daten');
+  await citizen.next();
+  await citizen.answersExam();
+  await citizen.sees('Fischereiabgabe');
+  await citizen.presses('Zurück');
+  await citizen.sees('Ihre Fischerprüfung');
+  await citizen.presses('Zurück');
+  await citizen.sees('Ihre Daten');
+});
+
 test('whoever has no exam is told so before identifying, and what to do', async ({ page }) => {
   const citizen = new Citizen(page);
   await citizen.open();

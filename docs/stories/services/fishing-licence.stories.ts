@@ -18,8 +18,12 @@ export default meta;
 const wallet = {
   name: 'wallet',
   level: 'high',
-  title: { de: 'EUDI-Wallet', en: 'EUDI wallet' },
-  hint: { de: 'Mit der Wallet auf Ihrem Telefon.', en: 'With the wallet on your phone.' },
+  title: { de: 'EUDI-Wallet', 'de-simple': 'EUDI-Wallet', en: 'EUDI wallet' },
+  hint: {
+    de: 'Mit der Wallet auf Ihrem Telefon.',
+    'de-simple': 'Mit der Wallet auf Ihrem Telefon.',
+    en: 'With the wallet on your phone.',
+  },
 } as const;
 
 /** The fishing licence of Musterstadt, which also takes the EUDI wallet. */

@@ -14,6 +14,11 @@ async function onEveryScreen(page: Page, look: (screen: string) => Promise<void>
   await citizen.open();
   await at('Fischereischein beantragen');
   await citizen.presses('Jetzt beantragen');
+  await at('Worum geht es?');
+  await citizen.wantsTo(
+    'Meinen ersten Fischereischein beantragen',
+    'Ja, ich habe einen Zugangscode',
+  );
   await at('Wie möchten Sie sich ausweisen?');
   await citizen.identifiesAs(/Ayşe/);
   await at('Ihre Daten');
@@ -104,6 +109,7 @@ test('the title of the page names the step, says that something is wrong, and is
   });
   expect(titles).toEqual([
     own,
+    `Worum geht es? – ${own}`,
     `Wie möchten Sie sich ausweisen? – ${own}`,
     `Ihre Daten – ${own}`,
     `Ihre Fischerprüfung – ${own}`,

@@ -67,9 +67,7 @@ for (const name of ['stadtkit.js', 'stadtkit-all.js', 'stadtkit-classic.js'])
       `<script ${type} src="${elsewhere}${hashed}" integrity="${integrity}" crossorigin></script>`,
     );
     await start(page).click();
-    await expect(
-      page.getByRole('heading', { name: 'Wie möchten Sie sich ausweisen?' }),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Worum geht es?' })).toBeVisible();
     expect(asked.filter((url) => !url.startsWith(String(baseURL)))).toEqual([]);
     expect(asked.filter((url) => url.includes('/stadtkit/'))).toEqual([]);
   });
@@ -79,9 +77,7 @@ test('a version that somebody adds to the address of the script does no harm', a
   page.on('console', (message) => said.push(message.text()));
   await open(page, '<script type="module" src="/stadtkit/stadtkit.js?ver=6.1"></script>');
   await start(page).click();
-  await expect(
-    page.getByRole('heading', { name: 'Wie möchten Sie sich ausweisen?' }),
-  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Worum geht es?' })).toBeVisible();
   const copy = await page.evaluate(
     () => (customElements.get('stadt-service') as unknown as { source: string }).source,
   );

@@ -25,10 +25,23 @@ export class Citizen {
 
   next = (): Promise<void> => this.presses('Weiter');
 
-  async starts(): Promise<void> {
+  async starts(exam?: string): Promise<void> {
     await this.open();
+    await this.begins(exam);
+  }
+
+  /** From the start to the ID: for a first licence. */
+  async begins(exam = 'Ja, ich habe einen Zugangscode'): Promise<void> {
     await this.presses('Jetzt beantragen');
+    await this.wantsTo('Meinen ersten Fischereischein beantragen', exam);
     await this.sees('Wie möchten Sie sich ausweisen?');
+  }
+
+  /** Says what it is about. */
+  async wantsTo(...answers: readonly string[]): Promise<void> {
+    await this.sees('Worum geht es?');
+    for (const answer of answers) await this.page.getByText(answer, { exact: true }).click();
+    await this.next();
   }
 
   async leavesToIdentify(): Promise<void> {
@@ -48,15 +61,14 @@ export class Citizen {
 
   async answersExam(code = 'FP26-7KQ4-M2XA'): Promise<void> {
     await this.sees('Ihre Fischerprüfung');
-    await this.page.getByText('Ja, ich habe einen Zugangscode').click();
     await this.page.getByRole('textbox', { name: 'Zugangscode' }).fill(code);
     await this.next();
   }
 
-  async answersLevy(years = '5 Jahre'): Promise<void> {
+  async answersLevy(years = '5 Jahre', from = 'Ab diesem Jahr'): Promise<void> {
     await this.sees('Fischereiabgabe');
     await this.page.getByText(years, { exact: true }).click();
-    await this.page.getByText('Ab diesem Jahr').click();
+    await this.page.getByText(from).click();
     await this.next();
     await this.sees('Das kostet Ihr Fischereischein');
     await this.next();

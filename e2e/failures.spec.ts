@@ -122,7 +122,7 @@ test('back from the ID provider in another browser: refused, with a way on that 
   await other.getByRole('button', { name: /Ayşe/ }).click();
   await other.getByRole('link', { name: 'Zum Antrag' }).click();
   const there = new Citizen(other);
-  await there.presses('Jetzt beantragen');
+  await there.begins();
   await there.identifiesAs(/Ayşe/);
   await there.sees('Ihre Daten');
   await elsewhere.close();
@@ -301,8 +301,7 @@ test('two tabs are two applications', async ({ page, context }) => {
   await second.goto('/musterstadt/fischereischein/');
   const other = new Citizen(second);
   await other.sees('Fischereischein beantragen');
-  await other.presses('Jetzt beantragen');
-  await other.sees('Wie möchten Sie sich ausweisen?');
+  await other.begins();
   await page.reload();
   await citizen.sees('Ihre Daten');
 });
@@ -327,10 +326,9 @@ test('a certificate on paper waits for the office, and the licence is kept only 
   sandbox,
 }) => {
   const citizen = new Citizen(page);
-  await citizen.starts();
+  await citizen.starts('Ja, ich habe ein Zeugnis auf Papier');
   await citizen.identifiesAs(/Ayşe/);
   await citizen.next();
-  await page.getByText('Ja, ich habe ein Zeugnis auf Papier').click();
   await page.getByLabel('Tag', { exact: true }).fill('31');
   await page.getByLabel('Monat').fill('2');
   await page.getByLabel('Jahr').fill('2019');

@@ -54,6 +54,103 @@ test('apply, identify, pay, hold the licence, have it checked at the water', asy
   });
 });
 
+test('a licence gets more years and keeps its number; a lost one ends, and the new one has its years', async ({
+  page,
+  context,
+}) => {
+  const citizen = new Citizen(page);
+  const year = new Date().getFullYear();
+  const paidUntil = page.getByText(`31.12.${String(year + 9)}`);
+  const starts = async (concern: string): Promise<void> => {
+    await citizen.open();
+    await citizen.presses('Jetzt beantragen');
+    await citizen.wantsTo(concern);
+    await citizen.identifiesAs(/Ayşe/);
+    await citizen.sees('Ihre Daten');
+    await citizen.next();
+    await citizen.sees('Ihr bisheriger Fischereischein');
+  };
+  const paysAndIsChecked = async (): Promise<string> => {
+    await citizen.sends();
+    await citizen.sees('Bezahlen');
+    await citizen.pays();
+    await citizen.isChecked(/^In Ordnung: Das Amt prüft Ihren bisherigen Fischereischein/);
+    await citizen.looksAgain();
+    return citizen.licenceNumber();
+  };
+  const finishes = async (): Promise<void> => {
+    await citizen.presses(/^Fertig/);
+    await citizen.presses('Löschen, ohne ihn zu behalten');
+    await citizen.sees('Sie sind fertig');
+  };
+  await citizen.appliesUpToPayment();
+  await citizen.pays();
+  const number = await citizen.licenceNumber();
+  await expect(page.getByText(`31.12.${String(year + 4)}`)).toBeVisible();
+  const photo = await citizen.photographsCode();
+  await finishes();
+
+  await test.step('renewed', async () => {
+    await starts('Die Fischereiabgabe für weitere Jahre bezahlen');
+    await page.getByLabel('Nummer des Fischereischeins').fill(number);
+    await citizen.next();
+    // Four of them are paid already, so the five come after these.
+    await citizen.answersLevy('5 Jahre', 'Ab dem nächsten Jahr');
+    await expect(page.getByText('40,00 €').first()).toBeVisible();
+    await expect(page.getByText(/^Gebühr/)).toHaveCount(0);
+    expect(await paysAndIsChecked()).toBe(number);
+    await expect(paidUntil).toBeVisible();
+    await finishes();
+  });
+
+  await test.step('lost', async () => {
+    await starts('Einen verlorenen Fischereischein ersetzen');
+    await citizen.next();
+    await citizen.sees(/^Bitte prüfen Sie/);
+    await page.getByLabel('Das erkläre ich.').check();
+    await citizen.next();
+    await citizen.sees('Das kostet Ihr Fischereischein');
+    await expect(page.getByText('5,00 €').first()).toBeVisible();
+    await citizen.next();
+    await citizen.sees('Stimmt alles?');
+    expect(await paysAndIsChecked()).not.toBe(number);
+    await expect(paidUntil).toBeVisible();
+  });
+
+  const water = await context.newPage();
+  await water.goto('/kontrolle/');
+  await water
+    .getByLabel('Bild mit dem Code auswählen')
+    .setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: photo });
+  await expect(water.getByRole('heading', { name: 'Eingezogen' })).toBeVisible();
+});
+
+test('Zurück leads over the screens that are for others', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.starts();
+  await citizen.identifiesAs(/Ayşe/);
+  await citizen.sees('Ihre Daten');
+  await citizen.next();
+  await citizen.answersExam();
+  await citizen.sees('Fischereiabgabe');
+  await citizen.presses('Zurück');
+  await citizen.sees('Ihre Fischerprüfung');
+  await citizen.presses('Zurück');
+  await citizen.sees('Ihre Daten');
+});
+
+test('whoever has no exam is told so before identifying, and what to do', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.presses('Jetzt beantragen');
+  await citizen.wantsTo('Meinen ersten Fischereischein beantragen', 'Nein, noch nicht');
+  await citizen.sees('Zuerst brauchen Sie die Fischerprüfung');
+  await expectAccessible(page);
+  await citizen.presses('Zurück zu meinen Angaben');
+  await citizen.wantsTo('Die Fischereiabgabe für weitere Jahre bezahlen');
+  await citizen.sees('Wie möchten Sie sich ausweisen?');
+});
+
 /** The same code with another letter in the name, packed again as a forger would. */
 function withAnotherName(code: string): string {
   const bytes = inflateSync(fromBase45(code.slice(4)) ?? new Uint8Array());
@@ -114,6 +211,12 @@ for (const [name, options, width] of [
     await citizen.open();
     await look();
     await citizen.presses('Jetzt beantragen');
+    await citizen.sees('Worum geht es?');
+    await look();
+    await citizen.wantsTo(
+      'Meinen ersten Fischereischein beantragen',
+      'Ja, ich habe einen Zugangscode',
+    );
     await citizen.sees('Wie möchten Sie sich ausweisen?');
     await look();
     await page.getByText('Ohne Online-Ausweis').click();

@@ -60,7 +60,15 @@ class Applicant {
   async begins(): Promise<void> {
     await this.sees('Fischereischein beantragen');
     await this.presses('Jetzt beantragen');
+    await this.wantsAFirstLicence();
     await this.sees('Wie möchten Sie sich ausweisen?');
+  }
+
+  async wantsAFirstLicence(): Promise<void> {
+    await this.sees('Worum geht es?');
+    await this.at.getByText('Meinen ersten Fischereischein beantragen').click();
+    await this.at.getByText('Ja, ich habe einen Zugangscode').click();
+    await this.presses('Weiter');
   }
 
   async identifies(): Promise<void> {
@@ -93,7 +101,6 @@ class Applicant {
 
   async answersAndSends(): Promise<void> {
     await this.sees('Ihre Fischerprüfung');
-    await this.at.getByText('Ja, ich habe einen Zugangscode').click();
     await this.at.getByRole('textbox', { name: 'Zugangscode' }).fill('FP26-7KQ4-M2XA');
     await this.presses('Weiter');
     await this.sees('Fischereiabgabe');
@@ -325,12 +332,13 @@ test('the frame follows what is in it, at 320 px and with large text, and withou
 
   await test.step('a new step begins where it can be seen', async () => {
     await at.getByRole('button', { name: 'Jetzt beantragen' }).click();
-    const heading = at.getByRole('heading', { name: 'Wie möchten Sie sich ausweisen?' });
+    const heading = at.getByRole('heading', { name: 'Worum geht es?' });
     await expect(heading).toBeInViewport();
     await expect(heading).toBeFocused();
     await expectFits(page);
   });
   await test.step('so does the list of what is wrong', async () => {
+    await new Applicant(page, at).wantsAFirstLicence();
     await at.getByText('Ohne Online-Ausweis').click();
     await at.getByRole('button', { name: 'Weiter und eintippen' }).click();
     await at.getByRole('button', { name: 'Weiter', exact: true }).click();

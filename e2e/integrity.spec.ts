@@ -68,7 +68,7 @@ test('an import map covers what is loaded later', async ({ page, context }) => {
   const release = await releaseOf(page);
   const city = await opens(context, importMap(release) + pinned(release));
   await begin(city).click();
-  await expect(city.getByRole('heading', { name: 'Wie möchten Sie sich' })).toBeVisible();
+  await expect(city.getByRole('heading', { name: 'Worum geht es?' })).toBeVisible();
 
   const wrong = `sha384-${'A'.repeat(64)}`;
   const other = await opens(context, importMap(release, wrong) + pinned(release));

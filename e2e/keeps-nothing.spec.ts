@@ -37,7 +37,7 @@ for (const [what, make] of Object.entries(browsers))
     if (what !== 'everything is full')
       await expect(page.getByText('Ihr Browser speichert hier nichts.')).toBeVisible();
     await expectAccessible(page);
-    await citizen.presses('Jetzt beantragen');
+    await citizen.begins();
     await page.getByText('Ohne Online-Ausweis').click();
     await citizen.presses('Weiter und eintippen');
     await page.getByLabel('Familienname').fill('Łuczak');

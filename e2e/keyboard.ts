@@ -54,6 +54,10 @@ export async function applyByKeyboard(citizen: Citizen): Promise<void> {
   const keyboard = new Keyboard(page);
   await citizen.open();
   await keyboard.presses('Enter', 'Jetzt beantragen');
+  await citizen.sees('Worum geht es?');
+  await keyboard.presses('Space', 'Meinen ersten Fischereischein beantragen');
+  await keyboard.presses('Space', /Zugangscode/);
+  await keyboard.presses('Enter', 'Weiter');
   await citizen.sees('Wie möchten Sie sich ausweisen?');
   await keyboard.presses('Enter', /^Weiter mit/);
   await page.waitForURL(/anmelden/);
@@ -62,8 +66,6 @@ export async function applyByKeyboard(citizen: Citizen): Promise<void> {
   await citizen.sees('Ihre Daten');
   await keyboard.presses('Enter', 'Weiter');
   await citizen.sees('Ihre Fischerprüfung');
-  await keyboard.presses('Space', /Zugangscode/);
-  await keyboard.press('Tab');
   await keyboard.reach('Zugangscode');
   await page.keyboard.type('FP26-7KQ4-M2XA');
   await keyboard.press('Enter');

@@ -104,7 +104,7 @@ test.describe('what the city has received is not lost with the tab', () => {
     const citizen = new Citizen(page);
     await citizen.appliesUpToPayment();
     const again = await comesBack(citizen);
-    await again.presses('Jetzt beantragen');
+    await again.begins();
     await again.identifiesAs(/Suharto/);
     await again.sees('Ihre Daten');
     await again.next();
@@ -301,12 +301,18 @@ test('late answers are looked for without a press, and nobody pays twice', async
 
 test('the browser asks before typed answers go with their tab', async ({ page }) => {
   const citizen = new Citizen(page);
-  await citizen.starts();
-  await page.getByText('Ohne Online-Ausweis').click();
-  await citizen.presses('Weiter und eintippen');
+  await citizen.open();
+  await citizen.presses('Jetzt beantragen');
+  await citizen.sees('Worum geht es?');
   const asks = (): Promise<boolean> =>
     page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
   expect(await asks(), 'nothing was typed').toBe(false);
+  await citizen.wantsTo(
+    'Meinen ersten Fischereischein beantragen',
+    'Ja, ich habe einen Zugangscode',
+  );
+  await page.getByText('Ohne Online-Ausweis').click();
+  await citizen.presses('Weiter und eintippen');
   await page.getByLabel('Familienname').fill('Łuczak');
   await page.getByLabel('Familienname').press('Tab');
   await expect.poll(asks).toBe(true);

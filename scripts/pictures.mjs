@@ -35,13 +35,15 @@ for (const [device, viewport] of Object.entries(sizes))
     await heading('Fischereischein beantragen');
     await picture('1-start');
     await press('Jetzt beantragen');
+    await page.getByText('Meinen ersten Fischereischein beantragen').click();
+    await page.getByText('Ja, ich habe ein Zeugnis auf Papier').click();
+    await press('Weiter');
     await page.getByRole('button', { name: /^Weiter mit/ }).waitFor();
     await picture('2-identify');
     await press(/^Weiter mit/);
     await press(/^Ayşe/);
     await heading('Ihre Daten');
     await press('Weiter');
-    await page.getByText('Ja, ich habe ein Zeugnis auf Papier').click();
     await page.getByLabel('Tag', { exact: true }).fill('14');
     await page.getByLabel('Monat').fill('3');
     await page.getByLabel('Jahr').fill('2091');
@@ -49,8 +51,7 @@ for (const [device, viewport] of Object.entries(sizes))
     await press('Weiter');
     await page.getByText('Das Datum liegt in der Zukunft.').first().waitFor();
     await picture('3-error');
-    await page.getByText('Ja, ich habe einen Zugangscode').click();
-    await page.getByRole('textbox', { name: 'Zugangscode' }).fill('FP26-7KQ4-M2XA');
+    await page.getByLabel('Jahr').fill('2021');
     await press('Weiter');
     await heading('Fischereiabgabe');
     await page.getByText('5 Jahre', { exact: true }).click();
@@ -66,6 +67,14 @@ for (const [device, viewport] of Object.entries(sizes))
     await press(/bezahlen$/);
     await page.waitForURL(/zahlen/);
     await press(/€ bezahlen$/);
+    // A clerk has looked at the certificate.
+    await page.getByText('Das Amt prüft jetzt Ihre Angaben.').waitFor();
+    const office = await context.newPage();
+    await office.goto(`${sandbox.url}/amt/`);
+    await office.getByRole('button', { name: /^In Ordnung/ }).click();
+    await office.getByText('bezahlt, geprüft').waitFor();
+    await office.close();
+    await press('Noch einmal nachsehen');
     await page.getByRole('article').waitFor();
     await picture('5-licence');
     const code = await page.getByRole('img', { name: /^Code/ }).first().screenshot();

@@ -38,8 +38,7 @@ export async function walk(
   const citizen = new Visitor(page, host);
   await citizen.open();
   await look('start');
-  await citizen.presses('Jetzt beantragen');
-  await citizen.sees('Wie möchten Sie sich ausweisen?');
+  await citizen.begins();
   await citizen.identifiesAs(/Ayşe/);
   await citizen.sees('Ihre Daten');
   await citizen.next();

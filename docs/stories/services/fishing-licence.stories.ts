@@ -18,8 +18,12 @@ export default meta;
 const wallet = {
   name: 'wallet',
   level: 'high',
-  title: { de: 'EUDI-Wallet', en: 'EUDI wallet' },
-  hint: { de: 'Mit der Wallet auf Ihrem Telefon.', en: 'With the wallet on your phone.' },
+  title: { de: 'EUDI-Wallet', 'de-simple': 'EUDI-Wallet', en: 'EUDI wallet' },
+  hint: {
+    de: 'Mit der Wallet auf Ihrem Telefon.',
+    'de-simple': 'Mit der Wallet auf Ihrem Telefon.',
+    en: 'With the wallet on your phone.',
+  },
 } as const;
 
 /** The fishing licence of Musterstadt, which also takes the EUDI wallet. */
@@ -43,8 +47,7 @@ const identifies = async (citizen: Citizen): Promise<void> => {
   await citizen.presses('.place button[value=confirm]');
   await citizen.sees('person');
 };
-const passedTheExam = async (citizen: Citizen, code: string): Promise<void> => {
-  await citizen.chooses('examProof', 'code');
+const givesCode = async (citizen: Citizen, code: string): Promise<void> => {
   await citizen.types('examCode', code);
   await citizen.goesOn();
 };
@@ -59,11 +62,15 @@ const leavesToPay = (citizen: Citizen): Promise<void> =>
 /** From the start to the check at the water. One year is chosen, so the licence is signed in the page. */
 export const WholeFlow: StoryObj = story('Whole flow', { step: 'start' }, async (citizen) => {
   await citizen.goesOn();
+  await citizen.sees('about');
+  await citizen.chooses('concern', 'first');
+  await citizen.chooses('examProof', 'code');
+  await citizen.goesOn();
   await citizen.sees('identify');
   await identifies(citizen);
   await citizen.goesOn();
   await citizen.sees('exam');
-  await passedTheExam(citizen, 'FP26-7KQ4-M2XA');
+  await givesCode(citizen, 'FP26-7KQ4-M2XA');
   await citizen.sees('levy');
   await citizen.chooses('levyYears', '1');
   await citizen.chooses('levyFrom', 'this');
@@ -81,6 +88,16 @@ export const WholeFlow: StoryObj = story('Whole flow', { step: 'start' }, async 
 });
 
 export const Start: StoryObj = story('Start', { step: 'start' });
+export const WhatItIsAbout: StoryObj = story('What it is about', { step: 'about' });
+
+/** Whoever has no exam is told so before identifying. */
+export const NoExam: StoryObj = story('No exam', { step: 'about' }, async (citizen) => {
+  await citizen.chooses('concern', 'first');
+  await citizen.chooses('examProof', 'none');
+  await citizen.goesOn();
+  await citizen.sees('noExam');
+});
+
 export const Identify: StoryObj = story('Identify', { step: 'identify' });
 
 export const AtTheOnlineAusweis: StoryObj = story(
@@ -117,8 +134,20 @@ export const Errors: StoryObj = story(
 export const YourExam: StoryObj = story('Your exam', { step: 'exam' });
 
 export const CodeUsed: StoryObj = story('Code used before', { step: 'exam' }, async (citizen) => {
-  await passedTheExam(citizen, 'FP24-USED-1234');
+  await givesCode(citizen, 'FP24-USED-1234');
   await citizen.find('stadt-error-summary >>> li');
+});
+
+/** Somebody else’s screen: the licence was lost. */
+export const LostLicence: StoryObj = story('Lost licence', {
+  step: 'oldLicence',
+  answers: { concern: 'replace' },
+});
+
+/** Somebody else’s screen: the licence is on paper, by the former law. */
+export const OldLicence: StoryObj = story('Old licence', {
+  step: 'oldLicence',
+  answers: { concern: 'exchange' },
 });
 
 export const Levy: StoryObj = story('Levy', { step: 'levy' });

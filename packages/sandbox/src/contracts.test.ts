@@ -131,6 +131,7 @@ const typed = {
   street: 'Q 7, 24',
   postalCode: '59999',
   place: 'Musterstadt',
+  concern: 'first',
   examProof: 'certificate',
   examDate: '2020-01-01',
   examAuthority: 'Kreis Unna',
@@ -149,7 +150,7 @@ function office(): JudgedDestination {
     create: of(fetch),
     unreachable: of(cut),
     envelope: async (id) => {
-      const service = { id: 'nrw.fischereischein.antrag', version: '2026-07-01' };
+      const service = { id: 'nrw.fischereischein.antrag', version: '2026-11-28' };
       return new CompactEncrypt(new TextEncoder().encode(JSON.stringify({ id, service, answers })))
         .setProtectedHeader({ alg: 'RSA-OAEP-256', enc: 'A256GCM' })
         .encrypt(await importJWK(publicJwk(keys.amt), 'RSA-OAEP-256'));

@@ -46,3 +46,21 @@ export function seen(service: Service, person: Person | undefined): Way {
     ),
   };
 }
+
+/** The fishing licence as if there were only first ones: few enough ways to plant a single fault in. */
+export function firstOnly(service: Service): Draft<Service> {
+  const isAlways = (key: string, value: unknown): boolean =>
+    key === 'when' && JSON.stringify(value).includes('"concern"');
+  const plain = JSON.parse(
+    JSON.stringify(service, (key, value: unknown) => (isAlways(key, value) ? undefined : value)),
+  ) as Draft<Service>;
+  plain.steps = plain.steps.filter(({ name }) => name !== 'oldLicence');
+  for (const step of plain.steps)
+    if (step.questions)
+      step.questions = step.questions.filter(
+        ({ name }) => !['concern', 'paidYears'].includes(name),
+      );
+  plain.fees = plain.fees.filter(({ id }) => ['licenceFee', 'levy'].includes(id));
+  plain.checks = (plain.checks ?? []).filter(({ name }) => name === 'certificate');
+  return plain;
+}

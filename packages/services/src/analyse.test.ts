@@ -13,17 +13,16 @@ import type {
   Service,
   Step,
 } from '@stadtkit/steps/service.js';
-import { seen, type Draft } from './analyse.fixtures.js';
+import { firstOnly, seen, type Draft } from './analyse.fixtures.js';
 import { analyse, type Finding } from './analyse.js';
 import { compose, fischereischein, musterstadt } from './index.js';
 
 const on = '2026-11-28';
-const { service: real } = compose(fischereischein, musterstadt);
-assert.ok(real);
+const { service: real } = compose(fischereischein, musterstadt) as { service: Service };
 
-/** The fishing licence with something changed in it. */
+/** A first fishing licence with something changed in it. */
 function changed(change: (service: Draft<Service>) => void): Service {
-  const copy = structuredClone(real) as Draft<Service>;
+  const copy = firstOnly(real);
   change(copy);
   return copy;
 }
@@ -64,9 +63,9 @@ describe('the fishing licence', () => {
     assert.ok(performance.now() - begin < 1000);
   });
 
-  it('is gone through by six persons, who together meet every step, question, option, rule and check', () => {
+  it('is gone through by nine persons, who together meet every step, question, option, rule and check', () => {
     const { persons } = analyse(real, { on });
-    assert.equal(persons.length, 6, persons.map(({ label }) => label).join('\n'));
+    assert.equal(persons.length, 9, persons.map(({ label }) => label).join('\n'));
     const met = new Set(
       persons.flatMap(({ application, today, refusedBy }) => {
         const found = applicable(real, application, { today });
@@ -89,7 +88,7 @@ describe('the fishing licence', () => {
       }),
     );
     const wanted = [
-      ...['eid', 'account', 'typing', 'arrives', 'identity', 'certificate'],
+      ...['eid', 'account', 'typing', 'arrives', 'identity', 'certificate', 'licence'],
       ...real.eligibility.map(({ name }) => name),
       ...real.steps.slice(0, -2).map(({ name }) => name),
       ...real.steps.flatMap(({ questions = [] }) =>
@@ -103,7 +102,7 @@ describe('the fishing licence', () => {
       wanted.filter((one) => !met.has(one)),
       [],
     );
-    assert.ok(persons.some(({ label }) => label === '13 or 14 years, Online ID'));
+    assert.ok(persons.some(({ label }) => label.startsWith('13 or 14 years, Online ID')));
   });
 });
 
@@ -130,7 +129,7 @@ describe('a fault in the logic is found, with somebody who shows it', () => {
       stepOf(one, 'levy').when = { answer: 'examProof', is: 'none' };
       one.fees.pop();
     });
-    const { steps, stopsAt } = only(service, 'dead-step', 'steps[4].when');
+    const { steps, stopsAt } = only(service, 'dead-step', 'steps[5].when');
     assert.ok(!steps.includes('levy'));
     assert.equal(stopsAt, 'review');
   });
@@ -144,7 +143,7 @@ describe('a fault in the logic is found, with somebody who shows it', () => {
         ],
       };
     });
-    const { questions } = only(service, 'dead-question', 'steps[4].questions[1].when');
+    const { questions } = only(service, 'dead-question', 'steps[5].questions[1].when');
     assert.ok(questions.includes('levyYears') && !questions.includes('levyFrom'));
   });
 
@@ -152,7 +151,7 @@ describe('a fault in the logic is found, with somebody who shows it', () => {
     const service = changed((one) => {
       questionOf(one, 'levyFrom').when = { fact: 'age.min', atLeast: 14 };
     });
-    only(service, 'always-holds', 'steps[4].questions[1].when');
+    only(service, 'always-holds', 'steps[5].questions[1].when');
   });
 
   it('a check that is never made', () => {
@@ -167,7 +166,7 @@ describe('a fault in the logic is found, with somebody who shows it', () => {
     const service = changed((one) => {
       questionOf(one, 'levyFrom').when = { all: [isCode, isCertificate] };
     });
-    const { questions } = only(service, 'contradiction', 'steps[4].questions[1].when');
+    const { questions } = only(service, 'contradiction', 'steps[5].questions[1].when');
     assert.ok(!questions.includes('levyFrom'));
   });
 
@@ -185,14 +184,14 @@ describe('a fault in the logic is found, with somebody who shows it', () => {
         ],
       };
     });
-    only(service, 'contradiction', 'steps[4].questions[1].when.any[1]');
+    only(service, 'contradiction', 'steps[5].questions[1].when.any[1]');
   });
 
   it('a rule behind one that always says no first', () => {
     const service = changed((one) => {
-      one.eligibility.unshift(...one.eligibility.splice(1, 1));
+      one.eligibility.unshift(...one.eligibility.splice(2, 1));
     });
-    const { finding, refusedBy } = only(service, 'hidden-rule', 'eligibility[1]');
+    const { finding, refusedBy } = only(service, 'hidden-rule', 'eligibility[2]');
     assert.match(finding.says, /“underFourteen”/);
     assert.equal(refusedBy, 'underFourteen');
   });
@@ -217,7 +216,7 @@ describe('a fault in the logic is found, with somebody who shows it', () => {
     const { findings } = analyse(service, { on });
     assert.deepEqual(
       findings.map(({ kind, path }) => `${kind} ${path}`),
-      ['refuses-everybody eligibility[3].when', 'refuses-everybody eligibility'],
+      ['refuses-everybody eligibility[0].when', 'refuses-everybody eligibility'],
     );
     assert.equal(seen(service, findings[0]?.person).refusedBy, 'noExam');
   });
@@ -250,7 +249,7 @@ describe('a fault in the logic is found, with somebody who shows it', () => {
     });
     const { findings } = analyse(service, { on });
     const found = findings.find(({ kind }) => kind === 'unanswerable');
-    assert.equal(found?.path, 'steps[3].questions[5]');
+    assert.equal(found?.path, 'steps[4].questions[4]');
     assert.equal(seen(service, found.person).stopsAt, 'exam');
   });
 
@@ -267,7 +266,7 @@ describe('a fault in the logic is found, with somebody who shows it', () => {
     const { findings } = analyse(service, { on });
     assert.deepEqual(
       findings.filter(({ kind }) => kind !== 'trap').map(({ kind, path }) => `${kind} ${path}`),
-      ['unanswerable steps[6].questions[1]', 'no-way steps'],
+      ['unanswerable steps[7].questions[1]', 'no-way steps'],
     );
   });
 
@@ -303,7 +302,7 @@ describe('a fault in the logic is found, with somebody who shows it', () => {
       one.steps.splice(1, 0, ask);
       questionOf(one, 'place').when = { answer: 'hurry', is: 'yes' };
     });
-    const { finding } = only(service, 'source-without-answer', 'steps[3].questions[5].attribute');
+    const { finding } = only(service, 'source-without-answer', 'steps[4].questions[5].attribute');
     assert.equal(finding.person?.application.identity, undefined);
   });
 
@@ -311,7 +310,7 @@ describe('a fault in the logic is found, with somebody who shows it', () => {
     const service = changed((one) => {
       questionOf(one, 'examExaminer').when = isCertificate;
     });
-    const { questions } = only(service, 'source-without-answer', 'steps[3].questions[3].register');
+    const { questions } = only(service, 'source-without-answer', 'steps[4].questions[2].register');
     assert.ok(!questions.includes('examExaminer'));
   });
 
@@ -321,14 +320,14 @@ describe('a fault in the logic is found, with somebody who shows it', () => {
         all: [isCode, { answer: 'familyName', given: true }],
       };
     });
-    only(service, 'always-holds', 'steps[4].questions[1].when.all[1]');
+    only(service, 'always-holds', 'steps[5].questions[1].when.all[1]');
   });
 
   it('a text with a gap that nothing fills', () => {
     const service = changed((one) => {
       stepOf(one, 'levy').intro!.de = 'Die Abgabe für {years} Jahre.';
     });
-    only(service, 'placeholder', 'steps[4].intro.de');
+    only(service, 'placeholder', 'steps[5].intro.de');
   });
 });
 
@@ -490,9 +489,9 @@ describe('a condition over the day', () => {
   });
 
   it('is said when it is over, and when it cannot be', () => {
-    only(inDecember({ fact: 'today.year', below: 2026 }), 'dead-question', /levy|steps\[4\]/);
-    only(inDecember({ fact: 'today.year', atLeast: 2026 }), 'always-holds', /steps\[4\]/);
-    only(inDecember({ fact: 'today.month', is: 13 }), 'contradiction', /steps\[4\]/);
+    only(inDecember({ fact: 'today.year', below: 2026 }), 'dead-question', /levy|steps\[5\]/);
+    only(inDecember({ fact: 'today.year', atLeast: 2026 }), 'always-holds', /steps\[5\]/);
+    only(inDecember({ fact: 'today.month', is: 13 }), 'contradiction', /steps\[5\]/);
   });
 });
 
@@ -529,8 +528,8 @@ describe('a number with decimals', () => {
       ),
     ])
       assert.deepEqual(analyse(service, { on }).findings, []);
-    only(measured(least, { min: 1, max: 2.25 }), 'always-holds', 'steps[4].questions[3].when');
-    only(measured(least, { min: 0, max: 0.99 }), 'dead-question', 'steps[4].questions[3].when');
+    only(measured(least, { min: 1, max: 2.25 }), 'always-holds', 'steps[5].questions[3].when');
+    only(measured(least, { min: 0, max: 0.99 }), 'dead-question', 'steps[5].questions[3].when');
   });
 });
 
@@ -553,13 +552,13 @@ describe('habits of paper forms are traps', () => {
     const service = changed((one) => {
       delete (questionOf(one, 'street') as { attribute?: string }).attribute;
     });
-    only(service, 'trap', 'steps[2].questions[3]');
+    only(service, 'trap', 'steps[3].questions[3]');
     // A second birth date is that of somebody else.
     assert.deepEqual(analyse(asking({ autocomplete: 'bday', kind: 'date' }), { on }).findings, []);
   });
 
   it('a signature, a consent for a duty, no purpose', () => {
-    const path = 'steps[4].questions[2]';
+    const path = 'steps[5].questions[2]';
     only(asking({ label: { de: 'Ort, Datum, Unterschrift' } }), 'trap', path);
     only(asking({ name: 'signature' }), 'trap', path);
     only(
@@ -582,7 +581,7 @@ describe('habits of paper forms are traps', () => {
           purpose: { de: `Damit das Amt ${String(at)} weiß.` },
         });
     });
-    const { finding } = only(service, 'trap', 'steps[2].questions');
+    const { finding } = only(service, 'trap', 'steps[3].questions');
     assert.match(
       finding.says,
       /9 questions .* for 6 different purposes: more than 8 questions, or 4 purposes/,
@@ -595,7 +594,7 @@ describe('habits of paper forms are traps', () => {
           name: `q${String(at)}`,
         });
     });
-    assert.equal(only(late, 'trap', 'steps[4].questions').refusedBy, undefined);
+    assert.equal(only(late, 'trap', 'steps[5].questions').refusedBy, undefined);
   });
 
   it('Leichte Sprache in long sentences', () => {
@@ -603,7 +602,7 @@ describe('habits of paper forms are traps', () => {
       stepOf(one, 'levy').intro!['de-simple'] =
         'Das ist kurz. Dieser Satz ist aber viel zu lang für Leichte Sprache, weil er nicht aufhört.';
     });
-    only(service, 'trap', 'steps[4].intro.de-simple');
+    only(service, 'trap', 'steps[5].intro.de-simple');
   });
 });
 
@@ -632,7 +631,7 @@ it('a question that it knows no answer for is said, and nothing about the logic'
   });
   const { gaveUp, findings } = analyse(service, { on });
   assert.deepEqual(findings, []);
-  assert.match(gaveUp ?? '', /steps\[3\]\.questions\[5\].*“name”/);
+  assert.match(gaveUp ?? '', /steps\[4\]\.questions\[4\].*“name”/);
 });
 
 it('questions that only their own follow-up looks at do not multiply', () => {
@@ -748,7 +747,7 @@ describe('a condition with a name', () => {
     };
     const found = (conditions: object): readonly string[] =>
       analyse(named(conditions), { on }).findings.map(({ kind, path }) => `${kind} ${path}`);
-    const first = real.checks?.length ?? 0;
+    const first = named({ proved: isCode }).checks?.findIndex(({ name }) => name === 'first') ?? 0;
     assert.deepEqual(found({ proved: isCode }), []);
     assert.deepEqual(
       found({ proved: { all: [isCode, { when: 'other' }] }, other: isCertificate }),

@@ -21,7 +21,7 @@ const standard = (more: object, texts = {}): Standard => ({
 
 test('a definition gets its texts by their places, in each language', () => {
   const step = service?.steps.find(({ name }) => name === 'person');
-  assert.deepEqual(step?.title, { de: 'Ihre Daten', en: 'About you' });
+  assert.deepEqual(step?.title, { de: 'Ihre Daten', 'de-simple': 'Ihre Daten', en: 'About you' });
   const proof = service?.steps.flatMap(({ questions = [] }) => questions);
   const code = proof?.find(({ name }) => name === 'examProof')?.options?.[0];
   assert.equal(code?.hint?.de, 'Er steht auf dem Brief nach der Prüfung.');
@@ -164,7 +164,7 @@ test('a city says of a part of a list what the standard leaves to it, by the nam
 
 test('a mistake stands at a place by names, as the files write it: what is composed, nobody can count', () => {
   assert.equal(
-    placeAt(service, 'steps[2].questions[0].when.any[1]'),
+    placeAt(service, 'steps[3].questions[0].when.any[1]'),
     'steps/person/questions/givenNames/when/any/1',
   );
   assert.equal(placeAt(service, 'legalBasis[0].purpose'), 'legalBasis/0/purpose');
@@ -266,11 +266,9 @@ test('what a city leaves out that only it knows is one mistake, and nothing when
 
 test('a city says fees by the conditions that the standard names, and changes those only where they are open', () => {
   const adult = { fact: 'age.max', atLeast: 18 };
-  const naming = (open: readonly string[] = []): Standard =>
-    standard({
-      conditions: { adult },
-      open: [...(fischereischein.service as { open: string[] }).open, ...open],
-    });
+  const { conditions, open } = fischereischein.service as { conditions: object; open: string[] };
+  const naming = (more: readonly string[] = []): Standard =>
+    standard({ conditions: { ...conditions, adult }, open: [...open, ...more] });
   const fees = own.fees.map((fee, at) => (at === 0 ? { ...fee, when: { when: 'adult' } } : fee));
   const { service: composed, mistakes } = compose(naming(), city({ fees }));
   assert.deepEqual(mistakes, undefined);

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Application, Identity } from '@stadtkit/steps/application.js';
+import { applicable } from '@stadtkit/steps/applicable.js';
+import { dueFor } from '@stadtkit/steps/due.js';
 import {
   asked,
   frontier,
   mayOpen,
+  officeChecks,
   problems,
   refusal,
   route,
@@ -13,6 +16,7 @@ import {
 } from '@stadtkit/steps/flow.js';
 import { after, type Happening } from '@stadtkit/steps/happening.js';
 import { newApplication } from '@stadtkit/steps/new-application.js';
+import { languagesOf } from '../../steps/src/languages.js';
 import { readApplication } from '@stadtkit/steps/read-application.js';
 import { readService } from '@stadtkit/steps/read-service.js';
 import { received } from '@stadtkit/steps/received.js';
@@ -58,11 +62,13 @@ const looked = {
   key: 'FP26-7KQ4-M2XA',
   found: { passedOn: '2026-04-18', examiner: 'Kreis Musterland' },
 } as const satisfies Happening;
-const withCode = { examProof: 'code', examCode: 'FP26-7KQ4-M2XA' };
+const first = { concern: 'first', examProof: 'code' };
+const withCode = { examCode: 'FP26-7KQ4-M2XA' };
 const upToReview = (): Application =>
   happen(
     begin(),
-    { kind: 'opened', step: 'identify' },
+    { kind: 'opened', step: 'about' },
+    answer('about', first),
     { kind: 'typing' },
     answer('person', person),
     { ...answer('exam', withCode), stay: true } as Happening,
@@ -74,8 +80,8 @@ const upToReview = (): Application =>
 
 test('the definition is one that a city can use', () => {
   assert.deepEqual(compose(fischereischein, musterstadt).mistakes, undefined);
-  for (const { label, purpose } of service.steps.flatMap((step) => step.questions ?? []))
-    assert.ok(label.en && (purpose?.de.length ?? 0) > 10);
+  for (const { kind, label, purpose } of service.steps.flatMap((step) => step.questions ?? []))
+    assert.ok(label.en && (kind === 'note' || (purpose?.de.length ?? 0) > 10));
 });
 
 test('a person goes from the start to the licence', () => {
@@ -97,6 +103,60 @@ test('a person goes from the start to the licence', () => {
   assert.equal(late.payment?.status, 'paid');
 });
 
+test('what somebody comes for decides what is asked, what it costs and what the office looks at', () => {
+  const shown = (values: Record<string, string>) => {
+    const applied = happen(begin(), answer('about', values), { kind: 'typing' });
+    const { steps } = applicable(service, applied, now);
+    const paid = happen(applied, answer('levy', { levyYears: '1', levyFrom: 'this' }));
+    return {
+      asked: steps
+        .filter(({ step }) => ['person', 'exam', 'oldLicence', 'levy'].includes(step.name))
+        .flatMap(({ questions }) => questions.map(({ name }) => name)),
+      due: dueFor(service, applicable(service, paid, now), now.today).items.map(
+        ({ id, cents }) => `${id} ${String(cents)}`,
+      ),
+      checks: officeChecks(service, applied, now),
+    };
+  };
+  const named = ['givenNames', 'familyName', 'birthDate'];
+  const address = ['street', 'postalCode', 'place'];
+  const levy = ['levyYears', 'levyFrom'];
+  assert.deepEqual(shown({ concern: 'first', examProof: 'certificate' }), {
+    asked: [...named, ...address, 'examDate', 'examAuthority', ...levy],
+    due: ['licenceFee 2500', 'levy 1000'],
+    checks: ['identity', 'certificate'],
+  });
+  assert.deepEqual(shown({ concern: 'renew' }), {
+    asked: [...named, 'licenceNumber', 'paidYears', ...levy],
+    due: ['levy 1000'],
+    checks: ['identity', 'licence'],
+  });
+  assert.deepEqual(shown({ concern: 'replace' }), {
+    asked: [...named, ...address, 'oldNumber', 'lost'],
+    due: ['replacementFee 500'],
+    checks: ['identity', 'licence'],
+  });
+  assert.deepEqual(shown({ concern: 'exchange' }), {
+    asked: [...named, ...address, 'oldNumber', 'oldIssuer', ...levy],
+    due: ['exchangeFee 1500', 'levy 1000'],
+    checks: ['identity', 'licence'],
+  });
+});
+
+test('who has no exam is told so before identifying, and only who needs one', () => {
+  const none = happen(begin(), answer('about', { concern: 'first', examProof: 'none' }));
+  assert.equal(refusal(service, none, now)?.name, 'noExam');
+  assert.equal(mayOpen(service, none, now, 'identify'), false);
+  const renewed = happen(none, answer('about', { concern: 'renew' }));
+  assert.equal(refusal(service, renewed, now), undefined);
+  assert.equal(submissionOf(service, renewed, now).answers['examProof'], undefined);
+  assert.equal(mayOpen(service, renewed, now, 'identify'), true);
+});
+
+test('it says everything in German, Leichte Sprache and English', () => {
+  assert.deepEqual(languagesOf(service), ['de', 'de-simple', 'en']);
+});
+
 test('nobody can jump over what is not done, and what was sent stays as it is', () => {
   assert.equal(mayOpen(service, begin(), now, 'levy'), false);
   assert.equal(happen(begin(), { kind: 'opened', step: 'pay' }).at, 'start');
@@ -111,11 +171,10 @@ test('nobody can jump over what is not done, and what was sent stays as it is', 
 });
 
 test('what the ID says is not asked; what it does not say is', () => {
-  const applied = happen(
-    begin(),
-    { kind: 'opened', step: 'identify' },
-    { kind: 'identified', identity },
-  );
+  const applied = happen(begin(), { kind: 'opened', step: 'about' }, answer('about', first), {
+    kind: 'identified',
+    identity,
+  });
   const [step] = route(service, applied, now).filter(({ name }) => name === 'person');
   assert.ok(step);
   assert.deepEqual(
@@ -133,7 +192,12 @@ test('refused by age: under 10, under 14, or unclear when the birth date is part
   const refused = (birthDate: string): string | undefined =>
     refusal(
       service,
-      happen(begin(), { kind: 'typing' }, answer('person', { ...person, birthDate })),
+      happen(
+        begin(),
+        answer('about', first),
+        { kind: 'typing' },
+        answer('person', { ...person, birthDate }),
+      ),
       now,
     )?.name;
   assert.equal(refused('2016-11-25'), 'underTen');
@@ -156,7 +220,7 @@ test('another access code takes back what the register said', () => {
 
 test('answers off the route stay in the draft, and are not sent', () => {
   const applied = happen(upToReview(), {
-    ...answer('exam', { examProof: 'certificate' }),
+    ...answer('about', { examProof: 'certificate' }),
     stay: true,
   } as Happening);
   assert.ok(applied.answers['examCode']);
@@ -211,17 +275,22 @@ test('every mistake in a definition is said with its place', () => {
   const dangling = JSON.parse(JSON.stringify(service)) as typeof broken & {
     eligibility: { after: string }[];
   };
-  dangling.steps[3]!.questions![1]!['when'] = { answer: 'examPoof', is: 'code' };
+  dangling.steps[4]!.questions![0]!['when'] = { answer: 'examPoof', is: 'code' };
   dangling.eligibility[0]!.after = 'nowhere';
   assert.deepEqual(
     readService(dangling).mistakes?.map(({ path }) => path),
-    ['steps[3].questions[1].when.answer', 'eligibility[0].after'],
+    ['steps[4].questions[0].when.answer', 'eligibility[0].after'],
   );
   for (const nonsense of [null, 1, [], 'x']) assert.ok(readService(nonsense).mistakes?.length);
 });
 
 test('a required answer that is missing, and one that is no option, are problems', () => {
-  const applied = happen(begin(), { kind: 'typing' }, answer('levy', { levyYears: '7' }));
+  const applied = happen(
+    begin(),
+    answer('about', first),
+    { kind: 'typing' },
+    answer('levy', { levyYears: '7' }),
+  );
   const levy = service.steps.find(({ name }) => name === 'levy');
   assert.deepEqual(
     problems(service, applied, now, levy).map(({ question, code }) => `${question} ${code}`),

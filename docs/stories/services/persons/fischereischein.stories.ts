@@ -16,13 +16,26 @@ export default meta;
 const story = (label: string): StoryObj =>
   personStory('fischereischein', { service, texts: { 'de-simple': deSimple, de, en } }, label);
 
-export const Person1: StoryObj = story('10 years, Online ID');
-export const Person2: StoryObj = story('9 years, Online ID');
-export const Person3: StoryObj = story(
-  '14 years, Online ID, Yes, I have a certificate on paper, 5 years, This year',
+export const Person1: StoryObj = story(
+  '10 years, Online ID, Apply for my first fishing licence, Yes, I have an access code',
 );
-export const Person4: StoryObj = story('13 or 14 years, Online ID');
-export const Person5: StoryObj = story('14 years, BundID account, No, not yet');
-export const Person6: StoryObj = story(
-  '14 years, types, Yes, I have an access code, 1 year, Next year',
+export const Person2: StoryObj = story(
+  '9 years, Online ID, Apply for my first fishing licence, Yes, I have an access code',
+);
+export const Person3: StoryObj = story(
+  '13 or 14 years, Online ID, Apply for my first fishing licence, Yes, I have an access code',
+);
+export const Person4: StoryObj = story(
+  '14 years, types, Apply for my first fishing licence, Yes, I have an access code, 1 year, This year',
+);
+export const Person5: StoryObj = story(
+  '14 years, BundID account, Apply for my first fishing licence, Yes, I have a certificate on paper, 5 years, Next year',
+);
+export const Person6: StoryObj = story('Apply for my first fishing licence, No, not yet');
+export const Person7: StoryObj = story(
+  '14 years, Online ID, Pay the fishing levy for more years, 1 year, This year',
+);
+export const Person8: StoryObj = story('14 years, Online ID, Replace a lost fishing licence');
+export const Person9: StoryObj = story(
+  '14 years, Online ID, Exchange an old fishing licence, 1 year, This year',
 );

@@ -2,6 +2,7 @@ import { textIn } from '@stadtkit/kinds/locale.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { html, type TemplateResult } from 'lit';
 import { sampleExams } from '../../src/pruefungsregister/register.js';
+import { usualSteps } from '../../src/in-memory/prepared.js';
 import { identityChoices, paymentChoices, type Steering } from '../../src/in-memory/steering.js';
 
 /** A counterparty and how it can behave: value and words. */
@@ -79,7 +80,7 @@ export function steeringPanel({
     <div class="levers">
       <h3>Go to</h3>
       <ol>
-        ${service.steps.map(
+        ${usualSteps(service).map(
           ({ name, title }) =>
             html`<li>
               <button

@@ -32,13 +32,18 @@ const person = typed({
 });
 const withCode = {
   ...person,
-  ...typed({ examProof: 'code', examCode: exam.code }),
+  ...typed({ concern: 'first', examProof: 'code', examCode: exam.code }),
   examPassedOn: { value: exam.passedOn, from: 'register' },
   examExaminer: { value: exam.examiner, from: 'register' },
 };
 const withCertificate = {
   ...person,
-  ...typed({ examProof: 'certificate', examDate: '2020-01-01', examAuthority: 'Kreis Unna' }),
+  ...typed({
+    concern: 'first',
+    examProof: 'certificate',
+    examDate: '2020-01-01',
+    examAuthority: 'Kreis Unna',
+  }),
 };
 
 async function office() {

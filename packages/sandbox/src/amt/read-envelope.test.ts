@@ -15,7 +15,7 @@ before(async () => {
 });
 after(() => sandbox.close());
 
-const service = { id: 'nrw.fischereischein.antrag', version: '2026-07-01' };
+const service = { id: 'nrw.fischereischein.antrag', version: '2026-11-28' };
 const typed = (values: Readonly<Record<string, string | boolean>>) =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, { value, from: 'typed' }]),
@@ -31,6 +31,7 @@ const honest = {
     street: 'Q 7, 24',
     postalCode: '59999',
     place: 'Musterstadt',
+    concern: 'first',
     examProof: 'code',
     examCode: 'FP26-7KQ4-M2XA',
     levyYears: '5',

@@ -7,6 +7,8 @@ import type { HandedLicence } from '@stadtkit/steps/parties.js';
 import type { Authority } from '@stadtkit/steps/service.js';
 import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
 import demoKey from '../../../licence/vectors/test-issuer-key.jwk.json' with { type: 'json' };
+import type { Wanted } from '../amt/licence-for.js';
+import { continued } from '../issuer/continued.js';
 import { signedAhead } from './signed-ahead.js';
 import type { Steering } from './steering.js';
 
@@ -24,6 +26,7 @@ export class Issuer {
   readonly #steering: () => Steering;
   readonly #now: () => number;
   readonly #licences = new Map<string, HandedLicence>();
+  readonly #signed: Licence[] = [];
   readonly #key = importJWK(demoKey.privateJwk, 'ES256') as Promise<CryptoKey>;
   // Nobody has to know the root key: it is made anew on every page.
   readonly #root = generateKeyPair('ES256', { extractable: true });
@@ -35,15 +38,17 @@ export class Issuer {
   }
 
   /** Signs the licence of a case, once. */
-  async issue(caseId: string, licence: Omit<Licence, 'number'>): Promise<HandedLicence> {
+  async issue(caseId: string, wanted: Wanted): Promise<HandedLicence> {
     const known = this.#licences.get(caseId);
     if (known) return known;
+    const { licence } = continued(wanted, this.#signed);
     const position = this.#licences.size + 1;
     const number = `MS-${licence.issued.slice(0, 4)}-${String(position).padStart(6, '0')}`;
     const numbered: Licence = { number, ...licence };
     const code = signedAhead[JSON.stringify(numbered)] ?? (await this.#sign(numbered, position));
     const issued = { ...numbered, authorityName: this.#authority.name, code };
     this.#licences.set(caseId, issued);
+    this.#signed.push(numbered);
     return issued;
   }
 

@@ -1,5 +1,5 @@
-import type { Application } from '@stadtkit/steps/application.js';
-import { asked, frontier } from '@stadtkit/steps/flow.js';
+import type { Answer, Application } from '@stadtkit/steps/application.js';
+import { asked, frontier, route } from '@stadtkit/steps/flow.js';
 import { after, type Happening } from '@stadtkit/steps/happening.js';
 import { newApplication } from '@stadtkit/steps/new-application.js';
 import type { EligibilityRule, Service, Step } from '@stadtkit/steps/service.js';
@@ -13,14 +13,17 @@ import { sampleFile } from './sample-file.js';
 import { NOW, type City } from './city.js';
 import { atIdProvider } from './id-provider.js';
 
+type Answered = Readonly<Record<string, string | boolean>>;
+
 /** What the citizen of the stories answers, where nobody else has answered. */
-const answers: Readonly<Record<string, string | boolean>> = {
+const usualAnswers: Answered = {
   givenNames: 'Ayşe',
   familyName: 'Müller-Łukasiewicz',
   birthDate: '1991-03-14',
   street: 'Am Stadtsee 12a',
   postalCode: '59999',
   place: 'Musterstadt',
+  concern: 'first',
   examProof: 'code',
   examCode: 'FP26-7KQ4-M2XA',
   levyYears: '5',
@@ -36,6 +39,8 @@ export interface Prepared {
   readonly step: string;
   /** Who this is; the usual citizen when left out. */
   readonly person?: Person;
+  /** What the usual citizen answers otherwise here. */
+  readonly answers?: Answered;
   /** ISO date of the visit; the day of every story when left out. */
   readonly on?: string;
   /** What that person answers stands on the step, too. */
@@ -70,17 +75,30 @@ export function registersOf(
   return found;
 }
 
-/** What somebody answers to a question. */
-const answerOf = (person: Person | undefined, name: string): AnswerValue | undefined =>
-  person ? (opens[name] ?? person.application.answers[name]?.value) : answers[name];
+/** The steps that the usual citizen goes through, without what is only for others. */
+export function usualSteps(service: Service): readonly Step[] {
+  const typed = Object.entries(usualAnswers).map(([name, value]): [string, Answer] => [
+    name,
+    { value, from: 'typed' },
+  ]);
+  const application = newApplication(service, { id: '', key: '' });
+  const today = new Date(NOW).toISOString().slice(0, 10);
+  return route(service, { ...application, answers: Object.fromEntries(typed) }, { today });
+}
 
 /** A draft that has come as far as a step: made by really going there, with the parties of the city. */
 export async function draftAt(
   city: City,
-  { step, person, filled = false, typing = person?.application.typing ?? false }: Prepared,
+  {
+    step,
+    person,
+    answers = {},
+    filled = false,
+    typing = person?.application.typing ?? false,
+  }: Prepared,
 ): Promise<Application> {
   const { service, parties } = city;
-  const way = new Way(city, person);
+  const way = new Way(city, person, answers);
   let draft = newApplication(service, { id: parties.newId(), key: parties.newKey() });
   for (let steps = 0; draft.at !== step && steps < service.steps.length; steps++)
     draft = await way.on(draft, typing);
@@ -109,13 +127,26 @@ export const instantOf = ({ on }: Prepared): number =>
 class Way {
   readonly #city: City;
   readonly #person: Person | undefined;
+  readonly #answers: Answered;
   readonly #signal = new AbortController().signal;
   /** What was sent ahead, by question. */
   readonly #files = new Map<string, AnswerValue>();
 
-  constructor(city: City, person: Person | undefined) {
+  constructor(city: City, person: Person | undefined, answers: Answered) {
     this.#city = city;
     this.#person = person;
+    this.#answers = answers;
+  }
+
+  /** What somebody answers to a question. */
+  #answerTo(name: string): AnswerValue | undefined {
+    return this.#files.get(name) ?? this.#said(name);
+  }
+
+  #said(name: string): AnswerValue | undefined {
+    return this.#person
+      ? (opens[name] ?? this.#person.application.answers[name]?.value)
+      : (this.#answers[name] ?? usualAnswers[name]);
   }
 
   async on(draft: Application, typing: boolean): Promise<Application> {
@@ -173,8 +204,7 @@ class Way {
   async #uploaded(draft: Application, step: Step): Promise<Application> {
     const port = this.#city.parties.attachments(draft) as UploadPort;
     for (const { name, kind, types = [] } of step.questions ?? []) {
-      const said = answerOf(this.#person, name);
-      if (kind !== 'file' || said === undefined) continue;
+      if (kind !== 'file' || this.#said(name) === undefined) continue;
       const file = sampleFile(types);
       const upload = new FileUpload(file, port, () => undefined);
       await upload.run();
@@ -187,9 +217,7 @@ class Way {
   #typed(draft: Application, step: Step): Application {
     const type = (before: Application): Application => {
       const questions = asked(this.#city.service, step, before, this.#now);
-      const values = Object.fromEntries(
-        questions.map(({ name }) => [name, this.#files.get(name) ?? answerOf(this.#person, name)]),
-      );
+      const values = Object.fromEntries(questions.map(({ name }) => [name, this.#answerTo(name)]));
       return this.#happens(before, { kind: 'answered', step: step.name, values, stay: true });
     };
     return type(type(draft));

@@ -81,3 +81,88 @@ test('a sample has the number that was asked for, and every other one its own', 
   assert.equal(asked.number, 'MS-2026-000777');
   assert.equal(new Set(others.map(({ number }) => number)).size, 3);
 });
+
+/** The same person, with the levy of these years. */
+const levy = (from: number, to: number) => ({
+  ...licence,
+  issued: '2027-01-04',
+  levyFrom: `${String(from)}-01-01`,
+  levyTo: `${String(to)}-12-31`,
+});
+const renewed = (number: string) => ({ previous: { becomes: 'renewed', number } }) as const;
+const replaced = (number: string) => ({ previous: { becomes: 'replaced', number } }) as const;
+
+test('a renewed licence is the same one, with the years that were paid besides', async () => {
+  const { issue } = await anIssuer();
+  const { number } = await issue('first', licence);
+  const more = await issue('more', { ...levy(2027, 2031), ...renewed(number) });
+  assert.deepEqual(
+    [more.number, more.issued, more.levyFrom, more.levyTo],
+    [number, licence.issued, '2026-01-01', '2031-12-31'],
+  );
+  assert.deepEqual(await issue('more', { ...levy(2040, 2040), ...renewed(number) }), more);
+  const twice = await issue('twice', { ...levy(2027, 2027), ...renewed(number) });
+  assert.equal(twice.levyTo, '2032-12-31', 'nobody pays for a year twice');
+  const late = await issue('late', { ...levy(2035, 2035), ...renewed(number) });
+  assert.equal(late.levyFrom, '2035-01-01', 'nobody has paid for the years between');
+});
+
+test('a levy that begins next year is renewed by this year, too', async () => {
+  for (const [years, last] of [
+    [1, 2027],
+    [5, 2031],
+  ] as const) {
+    const { issue } = await anIssuer();
+    const { number } = await issue('first', { ...licence, ...levy(2027, 2027) });
+    const more = await issue('more', { ...levy(2026, 2025 + years), ...renewed(number) });
+    assert.deepEqual([more.levyFrom, more.levyTo], ['2026-01-01', `${String(last)}-12-31`]);
+  }
+});
+
+test('a licence of another office is renewed with its number; somebody else’s is not', async () => {
+  const { issue } = await anIssuer();
+  const { number } = await issue('other', { ...licence, familyName: 'Anders' });
+  const own = await issue('own', { ...levy(2027, 2027), ...renewed('KLE-2026-000009') });
+  assert.equal(own.number, 'KLE-2026-000009');
+  const claimed = await issue('claimed', { ...levy(2027, 2027), ...renewed(number) });
+  assert.notEqual(claimed.number, number);
+});
+
+test('a licence that was revoked is not valid again by being renewed', async () => {
+  const { issue, licences } = await anIssuer();
+  const { number } = await issue('first', licence);
+  licences.setStatus(number, 'revoked');
+  await issue('more', { ...levy(2027, 2027), ...renewed(number) });
+  assert.equal(licences.ofCase('more')?.status, 'revoked');
+});
+
+test('a lost licence ends, and the new one has another number and the years that were paid', async () => {
+  for (const known of [true, false]) {
+    const { issue, licences } = await anIssuer();
+    const lost = await issue('lost', { ...levy(2026, 2030), issued: licence.issued });
+    const asked = { ...levy(2027, 2027), ...replaced(known ? lost.number : '') };
+    const found = await issue('found', asked);
+    assert.notEqual(found.number, lost.number);
+    assert.deepEqual(
+      [found.issued, found.levyFrom, found.levyTo],
+      ['2027-01-04', '2026-01-01', '2030-12-31'],
+    );
+    assert.deepEqual(await issue('found', asked), found);
+    const statusOf = (one: string) => licences.ofCase(one)?.status;
+    assert.deepEqual([statusOf('lost'), statusOf('found')], ['revoked', 'valid']);
+  }
+});
+
+test('a lost licence that the register does not have is replaced, and no other one ends', async () => {
+  const { issue, licences } = await anIssuer();
+  const { number } = await issue('other', { ...licence, familyName: 'Anders' });
+  for (const [at, said] of ['', 'KLE-2026-000009', number].entries()) {
+    const found = await issue(`found ${String(at)}`, {
+      ...levy(2027, 2027),
+      birthDate: `199${String(at)}-03-14`,
+      ...replaced(said),
+    });
+    assert.deepEqual([found.levyFrom, found.levyTo], ['2027-01-01', '2027-12-31']);
+  }
+  assert.equal(licences.ofCase('other')?.status, 'valid');
+});

@@ -8,7 +8,9 @@ import { musterstadt } from '@stadtkit/services/musterstadt.js';
 import { Hono } from 'hono';
 import { importJWK, type CryptoKey } from 'jose';
 import { publicJwk, type PrivateJwk } from '../keys.js';
+import type { Wanted } from '../amt/licence-for.js';
 import { dayIn, shows, type SandboxContext } from '../sandbox-context.js';
+import { continued, type Continued } from './continued.js';
 import type { Entry, Licences } from './register.js';
 
 /** What tests may have differently in a licence that they ask for. */
@@ -22,7 +24,7 @@ export interface Issuer {
   /** Names the root key: what an inspector’s page is made with. */
   readonly fingerprint: string;
   /** Signs a licence for a case, once. */
-  issue(caseId: string, licence: Omit<Licence, 'number'>): Promise<IssuedLicence>;
+  issue(caseId: string, wanted: Wanted): Promise<IssuedLicence>;
   /** A freshly signed licence for trying the check out. */
   sample(overrides: Overrides): Promise<IssuedLicence>;
 }
@@ -42,9 +44,15 @@ export async function issuer(context: SandboxContext, licences: Licences): Promi
   const numberFor = (position: number): string =>
     `MS-${dayIn(steering.now()).slice(0, 4)}-${String(position).padStart(6, '0')}`;
 
-  async function issue(
+  async function issue(caseId: string, wanted: Wanted): Promise<IssuedLicence> {
+    const { licence, ends } = continued(wanted, licences.signedBefore(caseId));
+    if (ends !== undefined) licences.setStatus(ends, 'revoked');
+    return sign(caseId, licence);
+  }
+
+  async function sign(
     caseId: string,
-    asked: Omit<Licence, 'number'> & { readonly number?: string },
+    asked: Continued['licence'],
     expires?: number,
   ): Promise<IssuedLicence> {
     const entry = licences.enter(caseId, { number: '', ...asked });
@@ -83,7 +91,7 @@ export async function issuer(context: SandboxContext, licences: Licences): Promi
       authority: authority.ags,
       ...overrides,
     } as const;
-    return issue(`sample-${randomUUID()}`, licence, expires);
+    return sign(`sample-${randomUUID()}`, licence, expires);
   }
 
   const app = new Hono();
@@ -91,7 +99,7 @@ export async function issuer(context: SandboxContext, licences: Licences): Promi
     if (!shows(c.req.raw, keys.secrets.issuer)) return c.json({ error: 'secret' }, 401);
     const { caseId, licence } = await c.req.json<{
       caseId: string;
-      licence: Omit<Licence, 'number'>;
+      licence: Wanted;
     }>();
     return c.json(await issue(caseId, licence));
   });

@@ -32,15 +32,28 @@ export class Licences {
     return this.#read(this.#db.prepare('SELECT * FROM licences WHERE case_id = ?').get(caseId));
   }
 
+  /** What was signed before for other cases, oldest first. */
+  signedBefore(caseId: string): Licence[] {
+    const rows = this.#db
+      .prepare(
+        `SELECT * FROM licences WHERE code IS NOT NULL AND case_id != ?1 AND position <
+         coalesce((SELECT position FROM licences WHERE case_id = ?1), 1e9) ORDER BY position`,
+      )
+      .all(caseId);
+    return rows.flatMap((row) => this.#read(row)?.licence ?? []);
+  }
+
   /**
    * Enters the licence of a case at the next free place, once, before it is signed: signing takes time, in which others
-   * come. One statement, so that no two of any number of processes get one place.
+   * come. One statement, so that no two of any number of processes get one place. A number that is there already keeps
+   * its status: a revoked licence is not valid again by being renewed.
    */
   enter(caseId: string, licence: Licence): Entry {
     this.#db
       .prepare(
         `INSERT OR IGNORE INTO licences (position, case_id, number, status, licence)
-         SELECT coalesce(max(position), 0) + 1, ?, ?, 'valid', ? FROM licences`,
+         SELECT coalesce(max(position), 0) + 1, ?1, ?2, coalesce((SELECT status FROM licences
+           WHERE number = ?2 AND code IS NOT NULL ORDER BY position DESC LIMIT 1), 'valid'), ?3 FROM licences`,
       )
       .run(caseId, licence.number, JSON.stringify(licence));
     const entry = this.ofCase(caseId);

@@ -1,7 +1,7 @@
 import { problemText } from '@stadtkit/element/problem-text.js';
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { mayOpen } from '../../src/flow.js';
+import { mayOpen, route } from '../../src/flow.js';
 import type { Service, Step } from '../../src/service.js';
 import { placeOf } from '../../src/entries.js';
 import { fieldOf } from './form-values.js';
@@ -27,8 +27,9 @@ function stageOf({ stages, steps }: Service, step: Step): number {
 /** One step back, and to the list of what is to do. Not after sending: what was sent cannot be changed here. */
 export function backButton(view: View): TemplateResult | typeof nothing {
   const { service, application, words, now, refused, actions } = view;
-  const at = service.steps.findIndex(({ name }) => name === application.at);
-  const before = service.steps[at - 1];
+  // The one before on this person’s way: those between are for others.
+  const steps = route(service, application, now);
+  const before = steps[steps.findIndex(({ name }) => name === application.at) - 1];
   if (refused || application.receipt || !before) return nothing;
   if (!mayOpen(service, application, now, before.name)) return nothing;
   const list = service.steps.slice(0, at - 1).find(({ kind }) => kind === 'tasks');

@@ -13,6 +13,11 @@ export abstract class StadtElement extends LitElement {
     return this.#language.locale;
   }
 
+  /** When all that is said in that language is there, or cannot be had: then it is said in German. */
+  protected speaks(): Promise<boolean> | undefined {
+    return this.#language.ready;
+  }
+
   override connectedCallback(): void {
     joinPage(this.ownerDocument, ownTheme);
     super.connectedCallback();

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import type { Details } from './details.js';
 import { fragmentOf } from './markup.js';
@@ -8,8 +7,9 @@ import { blanksIn } from './paper.js';
 import { about, everything, fishing, small } from './papers.fixtures.js';
 import { questionsOf } from './purposes.js';
 import { privacyNotice } from './privacy-notice.js';
+import type { PaperLocale } from './words.js';
 
-const notice = (service: Service, details?: Details, locale?: Locale): string =>
+const notice = (service: Service, details?: Details, locale?: PaperLocale): string =>
   fragmentOf(privacyNotice(about(service, details, locale)));
 
 test('every question stands in the notice with its purpose, law and time', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { officeChecks } from '@stadtkit/steps/flow.js';
+import { languagesOf } from '@stadtkit/steps/languages.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { analyse } from './analyse.js';
 import { readCities, readStandards } from './files.js';
@@ -23,12 +24,24 @@ for (const [name, city] of Object.entries(readCities())) {
 test('every text of a standard is there in every language that it speaks', () => {
   for (const { name, texts } of standards) {
     const places = Object.keys((texts as Record<string, object>)['de'] ?? {}).sort();
-    for (const locale of ['en', ...(name === 'fischereischein' ? [] : ['de-simple'])])
+    const also = {
+      'de-simple': name !== 'fischereischein',
+      ar: ['hundesteuer', 'meldebescheinigung'].includes(name),
+    };
+    for (const locale of ['en', ...(['de-simple', 'ar'] as const).filter((one) => also[one])])
       assert.deepEqual(
         Object.keys((texts as Record<string, object>)[locale] ?? {}).sort(),
         places,
         `${name}, ${locale}`,
       );
+  }
+});
+
+test('Arabic is offered where a service and its city say everything in it, and nowhere else', () => {
+  for (const city of ['musterstadt', 'auental']) {
+    const { services } = offered(standards, readCities()[city]);
+    const inArabic = Object.entries(services).filter(([, one]) => languagesOf(one).includes('ar'));
+    assert.deepEqual(inArabic.map(([name]) => name).sort(), ['hundesteuer', 'meldebescheinigung']);
   }
 });
 

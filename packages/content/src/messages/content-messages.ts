@@ -8,7 +8,6 @@ export type NoticeKind = 'info' | 'good' | 'warn' | 'danger';
 
 /** All sentences of this package, one catalogue per language. */
 export interface ContentMessages {
-  readonly busy: string;
   readonly notice: Readonly<Record<NoticeKind, string>>;
   readonly verified: Readonly<Record<VerifiedSource, string>>;
   readonly purpose: {

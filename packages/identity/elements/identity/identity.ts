@@ -1,12 +1,9 @@
 import { buttonStyles } from '@stadtkit/element/button-styles.js';
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
-import { messagesIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
-import { deSimple } from '../../src/messages/de-simple.js';
-import { de } from '../../src/messages/de.js';
-import { en } from '../../src/messages/en.js';
+import { identityMessages } from '../../src/words.js';
 import { identityStyles } from './identity.styles.js';
 
 /** A way to identify, as it is offered. */
@@ -77,7 +74,7 @@ export class IdentityElement extends StadtElement {
   @state() private chosen: string | undefined;
 
   get #words() {
-    return messagesIn({ de, 'de-simple': deSimple, en }, this.locale);
+    return identityMessages(this.locale);
   }
 
   protected override render(): TemplateResult {

@@ -4,7 +4,7 @@ import { de } from './messages/de.js';
 import { deSimple } from './messages/de-simple.js';
 import { en } from './messages/en.js';
 
-/** What marks and notices say in a language. */
+/** What marks say in a language, and the reasons of questions. */
 export const messagesFor = catalogue<ContentMessages>({
   de,
   'de-simple': deSimple,

@@ -1,4 +1,3 @@
-import { bringLanguage } from '@stadtkit/kinds/catalogue.js';
 import { localeFor, type Locale } from '@stadtkit/kinds/locale.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -23,19 +22,9 @@ export class LanguageController implements ReactiveController {
     for (const root of this.#roots) unwatch(root, this.#host);
   }
 
-  /** The language of the nearest `[lang]`, through shadow roots; German until all that is said in it has come. */
+  /** The language of the nearest `[lang]`, through shadow roots. */
   get locale(): Locale {
-    const locale = localeFor(tagAround(this.#host));
-    const coming = bringLanguage(locale);
-    void coming?.then((all) => {
-      if (all) this.#host.requestUpdate();
-    });
-    return coming ? 'de' : locale;
-  }
-
-  /** When all that is said in the language has come, or cannot be had. */
-  get ready(): Promise<boolean> | undefined {
-    return bringLanguage(localeFor(tagAround(this.#host)));
+    return localeFor(tagAround(this.#host));
   }
 }
 

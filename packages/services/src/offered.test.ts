@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { officeChecks } from '@stadtkit/steps/flow.js';
-import { languagesOf } from '@stadtkit/steps/languages.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { analyse } from './analyse.js';
 import { readCities, readStandards } from './files.js';
@@ -37,11 +36,14 @@ test('every text of a standard is there in every language that it speaks', () =>
   }
 });
 
-test('Arabic is offered where a service and its city say everything in it, and nowhere else', () => {
+test('two services speak Arabic, also in what their cities say; the others say nothing in it', () => {
   for (const city of ['musterstadt', 'auental']) {
     const { services } = offered(standards, readCities()[city]);
-    const inArabic = Object.entries(services).filter(([, one]) => languagesOf(one).includes('ar'));
-    assert.deepEqual(inArabic.map(([name]) => name).sort(), ['hundesteuer', 'meldebescheinigung']);
+    for (const [name, service] of Object.entries(services)) {
+      const times = (tag: string) => JSON.stringify(service).split(`"${tag}":`).length - 1;
+      const isTranslated = ['hundesteuer', 'meldebescheinigung'].includes(name);
+      assert.equal(times('ar'), isTranslated ? times('de') : 0, `${name} of ${city}`);
+    }
   }
 });
 

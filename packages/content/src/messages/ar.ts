@@ -3,7 +3,6 @@ import type { ContentMessages } from './content-messages.js';
 
 /** Arabic. */
 export const ar: ContentMessages = {
-  notice: { info: 'ملاحظة', good: 'تم', warn: 'مهم', danger: 'خطأ' },
   verified: {
     eid: 'من الهوية الإلكترونية',
     account: 'من حساب المستخدم الخاص بك',

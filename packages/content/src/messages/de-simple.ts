@@ -3,7 +3,6 @@ import type { ContentMessages } from './content-messages.js';
 
 /** Leichte Sprache: short sentences, one statement each. */
 export const deSimple: ContentMessages = {
-  notice: { info: 'Gut zu wissen', good: 'Fertig', warn: 'Achtung', danger: 'Fehler' },
   verified: {
     eid: 'Das steht in Ihrem Ausweis',
     account: 'Das steht in Ihrem Nutzer-Konto',

@@ -3,7 +3,6 @@ import type { ContentMessages } from './content-messages.js';
 
 /** Plain German, addressing with „Sie“. */
 export const de: ContentMessages = {
-  notice: { info: 'Hinweis', good: 'Erledigt', warn: 'Achtung', danger: 'Fehler' },
   verified: {
     eid: 'Aus dem Online-Ausweis übernommen',
     account: 'Aus Ihrem Nutzerkonto übernommen',

@@ -3,7 +3,6 @@ import type { ContentMessages } from './content-messages.js';
 
 /** English. */
 export const en: ContentMessages = {
-  notice: { info: 'Note', good: 'Done', warn: 'Important', danger: 'Error' },
   verified: {
     eid: 'Taken from your online ID',
     account: 'Taken from your user account',

@@ -41,7 +41,7 @@ export class Purpose extends StadtElement {
           ${
             this.legalBasis || this.retention
               ? html`<dl>
-                  ${this.#row(purpose.legalBasis, this.legalBasis)}
+                  ${this.#row(purpose.legalBasis, this.legalBasis, 'de')}
                   ${this.#row(purpose.retention, this.#retentionText())}
                 </dl>`
               : nothing
@@ -51,11 +51,12 @@ export class Purpose extends StadtElement {
     `;
   }
 
-  #row(name: string, text: string): TemplateResult | typeof nothing {
+  /** `language`: of the text, where it is not the one around it; laws are German. */
+  #row(name: string, text: string, language?: string): TemplateResult | typeof nothing {
     return text
       ? html`<div>
           <dt>${name}</dt>
-          <dd>${text}</dd>
+          <dd><bdi lang=${language ?? nothing}>${text}</bdi></dd>
         </div>`
       : nothing;
   }

@@ -1,5 +1,6 @@
 import { buttonStyles } from '@stadtkit/element/button-styles.js';
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
+import { enumerated } from '@stadtkit/kinds/direction.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
@@ -106,7 +107,7 @@ export class IdentityElement extends StadtElement {
             ? html`<p class="note">
                 <span
                   ><b
-                    >${this.reads.length > 0 ? words.reads(this.reads.join(', ')) : words.readsNothing}</b
+                    >${this.reads.length > 0 ? words.reads(enumerated(this.reads, this.locale)) : words.readsNothing}</b
                   >
                   ${words.leaves}</span
                 >

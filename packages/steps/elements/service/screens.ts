@@ -115,7 +115,7 @@ function verifiedList(view: View, steps: readonly Step[]): TemplateResult | type
         const answer = application.answers[question.name];
         return html`<div>
           <dt>${textIn(question.label, locale)}</dt>
-          <dd>${answerWords(question, answer?.value, locale)}</dd>
+          <dd><bdi>${answerWords(question, answer?.value, locale)}</bdi></dd>
           <dd><stadt-verified-mark source=${answer?.from ?? nothing}></stadt-verified-mark></dd>
         </div>`;
       })}
@@ -170,7 +170,7 @@ function refusalScreen(view: View, rule: NonNullable<View['refused']>): Template
     ${heading(view, textIn(rule.title, locale))}
     <p>${textIn(rule.reason, locale)}</p>
     ${notice('info', words.instead, textIn(rule.instead, locale))}
-    <p class="small">${words.legalBasis}: ${rule.legalBasis}</p>
+    <p class="small">${words.legalBasis}: <bdi lang="de">${rule.legalBasis}</bdi></p>
     <div class="actions">
       ${button(words.correct, 'secondary', () => {
         actions.correct();

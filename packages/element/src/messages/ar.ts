@@ -15,6 +15,8 @@ const allowed: Readonly<Record<string, string>> = {
 
 /** A number of characters, as it stands after a preposition. */
 const characters = (name: string): string => `{${name}|# حرف|حرف واحد|حرفين|# أحرف|# حرفًا|# حرف}`;
+/** Places of a number out of documents. */
+const places = (name: string): string => `{${name}|# خانة|خانة واحدة|خانتين|# خانات|# خانة|# خانة}`;
 const answers = (name: string): string =>
   `{${name}|# إجابة|إجابة واحدة|إجابتين|# إجابات|# إجابة|# إجابة}`;
 const entries = (name: string): string =>
@@ -77,11 +79,11 @@ export const ar: ProblemMessages = sentences(
     'time-impossible': 'هذا الوقت غير موجود. يرجى كتابته هكذا: 09:30',
     'time-too-early': 'هذا مبكر جدًا. يمكن إدخال الساعة {earliest} أو ما بعدها.',
     'time-too-late': 'هذا متأخر جدًا. يمكن إدخال الساعة {latest} أو ما قبلها.',
-    length: `هذا النص مكوّن من ${characters('actual')}. العدد المطلوب هو {length}.`,
+    length: `هذا مكوّن من ${places('actual')}. العدد المطلوب هو {length}.`,
     'check-digits': 'هناك رمز واحد غير صحيح. يرجى مقارنة كل الرموز بوثائقك.',
     'iban-country': 'يبدأ رقم IBAN برمز الدولة، مثل DE. لا يوجد رمز «{country}».',
-    'iban-short': `ينقص الرقم ما مجموعه: ${characters('missing')}. يتكوّن IBAN الذي يبدأ بـ {country} من {length}.`,
-    'iban-long': `يزيد الرقم بما مجموعه: ${characters('extra')}. يتكوّن IBAN الذي يبدأ بـ {country} من {length}.`,
+    'iban-short': `ينقص الرقم ما مجموعه: ${places('missing')}. يتكوّن IBAN الذي يبدأ بـ {country} من {length}.`,
+    'iban-long': `يزيد الرقم بما مجموعه: ${places('extra')}. يتكوّن IBAN الذي يبدأ بـ {country} من {length}.`,
     'iban-place': ({ needed }) =>
       `الرمز رقم {place} هو «{character}». في IBAN الذي يبدأ بـ {country} يجب أن يكون هناك ${
         needed === 'digit' ? 'رقم' : 'حرف'

@@ -16,7 +16,7 @@ class Reader extends Citizen {
     await expectAccessible(this.page);
   }
 
-  async starts(): Promise<void> {
+  override async starts(): Promise<void> {
     await this.page.goto(this.path);
     await this.presses('العربية');
   }

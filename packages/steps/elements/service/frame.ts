@@ -1,6 +1,7 @@
 import { problemText } from '@stadtkit/element/problem-text.js';
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { about } from '../../src/about.js';
 import { mayOpen } from '../../src/flow.js';
 import type { Service, Step } from '../../src/service.js';
 import { placeOf } from '../../src/entries.js';
@@ -55,7 +56,7 @@ export function summary(view: View, root: ParentNode): TemplateResult {
       (typeof part === 'string' && names[part]) || (question ? textIn(question.label, locale) : '');
     const text = problemText(problem, label, locale);
     return {
-      text: `${which}${text.includes(label) ? text : `${label}${label.endsWith('?') ? '' : ':'} ${text}`}`,
+      text: `${which}${text.includes(label) ? text : about(label, text)}`,
       go: () => {
         const field = fieldOf(root, problem);
         // What is no question’s fault is put right on this screen, from its heading on.

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { FieldElement } from '@stadtkit/element/field-element.js';
 import { moduleOf, mount, mountInFrame } from '../mount.js';
 import type { FieldPage } from '../page.js';
 import { tryOut } from './problems.js';
@@ -9,6 +8,9 @@ const SPACING = `<style>@layer reader {
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }
 }</style>`;
+
+/** A field, by what it says of its answer. */
+type Judged = Element & { readonly sentence?: string };
 
 /** Fields whose answers are digits and latin letters. */
 const LEFT_TO_RIGHT = /-(?:code|date|email|iban|identifier|money|number|phone|time|year)-field$/;
@@ -45,7 +47,7 @@ export function room({ tag, examples, wrong }: FieldPage): void {
     // In a group the field inside it is marked.
     const wrongField = field.querySelector('[data-stadt-field][data-wrong]') ?? field;
     expect(getComputedStyle(wrongField).borderRightWidth, 'the mark of a problem').to.equal('4px');
-    if (wrong[0]) expect((wrongField as FieldElement).sentence).to.match(/[\u0600-\u06FF]/);
+    if (wrong[0]) expect((wrongField as Judged).sentence).to.match(/[\u0600-\u06FF]/);
     const heading = field.querySelector('legend, label');
     if (heading) expect(gapAtEnd(field, heading)).to.be.below(60);
     expect(overflow(field)).to.deep.equal([]);

@@ -1,3 +1,4 @@
+import { about } from '../../src/about.js';
 /** A problem for the summary: its sentence, and what leads to the field. */
 export interface SummaryItem {
   readonly text: string;

@@ -105,8 +105,7 @@ export function beside(path, text, tag) {
     .sort((a, b) => b.end - a.end)
     .reduce((all, one) => {
       const separator = entries.includes(one) ? ', ' : '\n';
-      const added =
-        entries.includes(one) && isFetched(one) ? fetched(one, tag) : renamed(one, tag);
+      const added = entries.includes(one) && isFetched(one) ? fetched(one, tag) : renamed(one, tag);
       return all.slice(0, one.end) + separator + added + all.slice(one.end);
     }, text);
 }
@@ -117,7 +116,8 @@ export function beside(path, text, tag) {
  */
 export function languageFiles(tag) {
   const modules = filesUnder(['packages', '.storybook', 'docs/stories/snippets']).filter(
-    (path) => path.endsWith('.ts') && !/\.(test|fixtures)\.ts$|^packages\/(services|papers)\//.test(path),
+    (path) =>
+      path.endsWith('.ts') && !/\.(test|fixtures)\.ts$|^packages\/(services|papers)\//.test(path),
   );
   const catalogues = modules
     .filter((path) => /[/-]en\.ts$/.test(path))

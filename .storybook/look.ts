@@ -29,7 +29,7 @@ const switches = {
       de: 'Deutsch',
       'de-simple': 'Leichte Sprache',
       en: 'English',
-      ar: 'العربية (direction only)',
+      ar: 'العربية',
     },
   },
   dir: {

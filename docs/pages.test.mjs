@@ -78,7 +78,7 @@ test('what a page says that the element says, its catalogue says', () => {
       .filter((line) => line.startsWith('|'))
       .slice(2);
     const catalogue = filesUnder([`packages/${wing}/src/messages`])
-      .filter((path) => path.endsWith('/de.ts'))
+      .filter((path) => /\/de\.ts$|-messages\.ts$/.test(path))
       .map(read)
       .join('\n');
     for (const row of rows) {

@@ -1,5 +1,5 @@
 // What a new language begins with: a copy of each English catalogue, and a place beside English wherever one is chosen by
-// language. What is copied still speaks English, until somebody translates it.
+// language. What is copied still speaks English, until somebody translates it. Papers are left alone: they are law.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -67,37 +67,57 @@ function englishEntries(file) {
   return found;
 }
 
+/** Whether what is said is fetched when somebody speaks the language (`packages/kinds/src/catalogue.ts`). */
+const isFetched = ({ parent: { parent } }) =>
+  ts.isCallExpression(parent) && parent.expression.text === 'catalogue';
+
+/** How the new language is fetched from where English is imported: `nds: async () => (await import('…/nds.js')).nds`. */
+function fetched(entry, tag) {
+  const file = entry.getSourceFile();
+  const said = (ts.isShorthandPropertyAssignment(entry) ? entry.name : entry.initializer).text;
+  const from = file.statements.find((one) => importedBy(one).includes(said));
+  const messages = said === 'en' ? tag : said.replace(/En$/, tag[0].toUpperCase() + tag.slice(1));
+  const path = from.moduleSpecifier.text.replace(/en\.js$/, `${tag}.js`);
+  return `${tag}: async () => (await import('${path}')).${messages}`;
+}
+
+const importedBy = (statement) =>
+  ts.isImportDeclaration(statement)
+    ? (statement.importClause?.namedBindings?.elements ?? []).map(nameOf)
+    : [];
+
 /** A module with the new language beside English; as it was, when it chooses none. */
 export function beside(path, text, tag) {
   const file = parse(path, text);
   const entries = englishEntries(file);
   const used = new Set(
     entries
+      .filter((one) => !isFetched(one))
       .map((one) => (ts.isShorthandPropertyAssignment(one) ? one.name : one.initializer))
       .filter(ts.isIdentifier)
       .map((one) => one.text),
   );
   const names = (statement) =>
-    ts.isImportDeclaration(statement)
-      ? (statement.importClause?.namedBindings?.elements ?? []).map(nameOf)
-      : ts.isVariableStatement(statement)
-        ? statement.declarationList.declarations.map(nameOf)
-        : [];
+    ts.isVariableStatement(statement)
+      ? statement.declarationList.declarations.map(nameOf)
+      : importedBy(statement);
   return [...file.statements.filter((one) => names(one).some((name) => used.has(name))), ...entries]
     .sort((a, b) => b.end - a.end)
     .reduce((all, one) => {
       const separator = entries.includes(one) ? ', ' : '\n';
-      return all.slice(0, one.end) + separator + renamed(one, tag) + all.slice(one.end);
+      const added = entries.includes(one) && isFetched(one) ? fetched(one, tag) : renamed(one, tag);
+      return all.slice(0, one.end) + separator + added + all.slice(one.end);
     }, text);
 }
 
 /**
  * All files that a new language makes or changes, by their paths; those to be translated first. Definitions of services are
- * left alone: what they lack falls back to German.
+ * left alone: what they lack falls back to German. So are papers.
  */
 export function languageFiles(tag) {
   const modules = filesUnder(['packages', '.storybook', 'docs/stories/snippets']).filter(
-    (path) => path.endsWith('.ts') && !/\.(test|fixtures)\.ts$|^packages\/services\//.test(path),
+    (path) =>
+      path.endsWith('.ts') && !/\.(test|fixtures)\.ts$|^packages\/(services|papers)\//.test(path),
   );
   const catalogues = modules
     .filter((path) => /[/-]en\.ts$/.test(path))

@@ -1,13 +1,13 @@
 import '@stadtkit/content/stadt-action.js';
 import '@stadtkit/fields/stadt-select-field.js';
 import { todayIn } from '@stadtkit/kinds/age.js';
-import { textIn, type Locale } from '@stadtkit/kinds/locale.js';
+import { textIn } from '@stadtkit/kinds/locale.js';
 import { fragmentOf, pageOf } from '@stadtkit/papers/markup.js';
 import { blanksIn, type Paper } from '@stadtkit/papers/paper.js';
 import { papersOf, type NamedPaper, type PaperName } from '@stadtkit/papers/papers.js';
 import { printSheet } from '@stadtkit/papers/print-sheet.js';
 import { readRelease } from '@stadtkit/papers/release.js';
-import { paperMessages } from '@stadtkit/papers/words.js';
+import { paperMessages, type PaperLocale } from '@stadtkit/papers/words.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -38,7 +38,7 @@ class PapersPage extends LiveElement {
 
   @state() private service = Object.keys(samples)[0] ?? '';
   /** Empty: that of the toolbar. */
-  @state() private language: Locale | '' = '';
+  @state() private language: PaperLocale | '' = '';
   @state() private text: PaperName = 'privacy-notice';
 
   readonly #sheets = new ObjectUrls();
@@ -70,7 +70,7 @@ class PapersPage extends LiveElement {
     </div>`;
   }
 
-  #locale(): Locale {
+  #locale(): PaperLocale {
     const { locale } = lookNow();
     return this.language || (locale === 'de' || locale === 'de-simple' ? locale : 'en');
   }
@@ -83,7 +83,7 @@ class PapersPage extends LiveElement {
     return papersOf({ service, details, locale: this.#locale(), today }, release);
   }
 
-  #form(words: PageWords, papers: readonly NamedPaper[], lang: Locale): TemplateResult {
+  #form(words: PageWords, papers: readonly NamedPaper[], lang: PaperLocale): TemplateResult {
     const services = Object.entries(samples).map(
       ([name, { title }]) => [name, textIn(title, lang)] as const,
     );

@@ -10,7 +10,12 @@ const themeNames: Readonly<Record<string, string>> = Object.fromEntries(
   themes.map(({ name, title }) => [name === 'stadtkit' ? '' : name, title]),
 );
 
-const languages = { de: 'Deutsch', 'de-simple': 'Deutsch, Leichte Sprache', en: 'English' };
+const languages = {
+  de: 'Deutsch',
+  'de-simple': 'Deutsch, Leichte Sprache',
+  en: 'English',
+  ar: 'العربية',
+};
 
 const levels: Readonly<Record<string, string>> = { '1': '1', '2': '2', '3': '3', '4': '4' };
 

@@ -1,5 +1,5 @@
 import { isDate } from '@stadtkit/kinds/iso-date.js';
-import { locales, type Locale } from '@stadtkit/kinds/locale.js';
+import { paperLocales, type PaperLocale } from '@stadtkit/papers/words.js';
 import { readArguments } from './arguments.js';
 import { UsageError } from './usage-error.js';
 
@@ -9,7 +9,7 @@ export interface PapersOptions {
   readonly service: string;
   readonly details?: string;
   readonly files?: string;
-  readonly languages: readonly Locale[];
+  readonly languages: readonly PaperLocale[];
   /** ISO date of the papers; today when left out. */
   readonly date?: string;
   readonly out: string;
@@ -26,11 +26,13 @@ const known = {
 
 const hint = { name: 'stadtkit papers', example: 'like: --service fischereischein.json' };
 
-function readLanguages(written: string | undefined): readonly Locale[] {
-  if (written === undefined) return locales;
-  const found = locales.filter((one) => one === written);
+function readLanguages(written: string | undefined): readonly PaperLocale[] {
+  if (written === undefined) return paperLocales;
+  const found = paperLocales.filter((one) => one === written);
   if (found.length > 0) return found;
-  throw new UsageError(`There are no papers in “${written}”. Write one of: ${locales.join(', ')}.`);
+  throw new UsageError(
+    `There are no papers in “${written}”. Write one of: ${paperLocales.join(', ')}.`,
+  );
 }
 
 /** Reads what stands after `stadtkit papers`. Throws a {@link UsageError}. */

@@ -1,5 +1,5 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
-import { messagesFor } from './messages-for.js';
+import { busyMessages } from './messages/busy-messages.js';
 
-/** What is said while somebody has to wait. Comes to a button that makes somebody wait. */
-export const busy = (locale: Locale): string => messagesFor(locale).busy;
+/** What is said while somebody has to wait. Comes to a button that makes somebody wait, and with no other sentence. */
+export const busy = (locale: Locale): string => busyMessages[locale];

@@ -1,3 +1,6 @@
+import { formatsFor } from '@stadtkit/kinds/formats-for.js';
+import type { Locale } from '@stadtkit/kinds/locale.js';
+
 /** A retention period in numbers; `afterTransfer`: counted from the moment the office has the data. */
 export interface DurationText {
   readonly years: number;
@@ -21,18 +24,20 @@ export function readDuration(text: string): DurationText | undefined {
   return { years, months, weeks, days, afterTransfer: text.endsWith('-after-transfer') };
 }
 
-/** A word for one and for several, such as `['Jahr', 'Jahre']`. */
-export type Unit = readonly [one: string, several: string];
+const UNITS = { years: 'year', months: 'month', weeks: 'week', days: 'day' } as const;
 
 /** Puts a period into words, biggest unit first, such as `1 Jahr und 6 Monate`; empty for no time at all. */
-export function durationInWords(
-  duration: DurationText,
-  units: Readonly<Record<'years' | 'months' | 'weeks' | 'days', Unit>>,
-  and: string,
-): string {
+export function durationInWords(duration: DurationText, locale: Locale): string {
+  const formats = formatsFor(locale);
   const parts = (['years', 'months', 'weeks', 'days'] as const)
-    .filter((unit) => duration[unit] > 0)
-    .map((unit) => `${String(duration[unit])} ${units[unit][duration[unit] === 1 ? 0 : 1]}`);
-  const last = parts.pop() ?? '';
-  return parts.length ? `${parts.join(', ')} ${and} ${last}` : last;
+    .filter((name) => duration[name] > 0)
+    .map((name) =>
+      duration[name].toLocaleString(formats, {
+        style: 'unit',
+        unit: UNITS[name],
+        unitDisplay: 'long',
+        useGrouping: false,
+      }),
+    );
+  return new Intl.ListFormat(formats).format(parts);
 }

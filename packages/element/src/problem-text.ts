@@ -8,6 +8,7 @@ const sources: Readonly<Record<Locale, () => Promise<ProblemMessages>>> = {
   de: async () => (await import('./messages/de.js')).de,
   'de-simple': async () => (await import('./messages/de-simple.js')).deSimple,
   en: async () => (await import('./messages/en.js')).en,
+  ar: async () => (await import('./messages/ar.js')).ar,
 };
 
 const catalogues = new Map<Locale, ProblemMessages>();

@@ -1,3 +1,4 @@
+import { bringLanguage } from '@stadtkit/kinds/catalogue.js';
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import { LitElement } from 'lit';
 import { LanguageController } from './language.js';
@@ -8,9 +9,19 @@ import { joinPage, leavePage } from './page-theme.js';
 export abstract class StadtElement extends LitElement {
   readonly #language = new LanguageController(this);
 
-  /** The language of the nearest `[lang]`, live. */
+  /** The language of the nearest `[lang]`, live; German until all that is said in it has come. */
   get locale(): Locale {
-    return this.#language.locale;
+    const { locale } = this.#language;
+    const coming = bringLanguage(locale);
+    void coming?.then((all) => {
+      if (all) this.requestUpdate();
+    });
+    return coming ? 'de' : locale;
+  }
+
+  /** When all that is said in that language is there, or cannot be had. */
+  protected speaks(): Promise<boolean> | undefined {
+    return bringLanguage(this.#language.locale);
   }
 
   override connectedCallback(): void {

@@ -40,9 +40,12 @@ const first = { name: 'first', tags: ['$initial'] };
 const runtime = { name: 'first', test: /rolldown[\\/]runtime/ };
 /** All that comes when somebody begins, in one more request. */
 const begun = { name: 'begun', test: /[\\/]after-start\.ts$/ };
+/** All that is said in a language that is fetched: what wings say of it comes in one request, too. */
+const spoken = /[\\/]messages[\\/](?:first[\\/])?(?!de|en)([a-z]{2,3})\.ts$/;
+const language = { name: (id) => spoken.exec(id)?.[1], debugName: 'language', test: spoken };
 const split = {
   chunkFileNames: 'chunks/[name].[hash].js',
-  codeSplitting: { groups: [first, runtime, begun] },
+  codeSplitting: { groups: [first, runtime, begun, language] },
 };
 
 /** The bundles by what they are for (docs/decisions/0014). */

@@ -1,5 +1,5 @@
 /** The languages Stadtkit speaks. `de-simple` is Leichte Sprache (BCP 47 variant `simple`). */
-export const locales = ['de', 'de-simple', 'en'] as const;
+export const locales = ['de', 'de-simple', 'en', 'ar'] as const;
 export type Locale = (typeof locales)[number];
 
 /** A text that clerks write, at least in German. */

@@ -1,5 +1,6 @@
-import { formatsFor } from '@stadtkit/kinds/formats-for.js';
-import { messagesIn, type Locale } from '@stadtkit/kinds/locale.js';
+import { catalogue } from '@stadtkit/kinds/catalogue.js';
+import { dateFormat } from '@stadtkit/kinds/formats-for.js';
+import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { Licence } from './licence.js';
 import { deSimple } from './messages/de-simple.js';
 import { de } from './messages/de.js';
@@ -7,8 +8,12 @@ import { en } from './messages/en.js';
 import type { LicenceMessages } from './messages/licence-messages.js';
 
 /** What licence and check say in a language. */
-export const licenceMessages = (locale: Locale): LicenceMessages =>
-  messagesIn({ de, 'de-simple': deSimple, en }, locale);
+export const licenceMessages = catalogue<LicenceMessages>({
+  de,
+  'de-simple': deSimple,
+  en,
+  ar: async () => (await import('./messages/ar.js')).ar,
+});
 
 /** `2030-12-31` → `31.12.2030`, partly known `1988-03` → `03.1988`. */
 export const day = (iso: string): string => iso.split('-').reverse().join('.');
@@ -19,7 +24,7 @@ export const fullName = ({ givenNames, familyName }: Pick<Licence, 'givenNames' 
 
 /** An instant, milliseconds, as day and time in Germany. */
 export const moment = (instant: number, locale: Locale): string =>
-  new Intl.DateTimeFormat(formatsFor(locale), {
+  dateFormat(locale, {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: 'Europe/Berlin',

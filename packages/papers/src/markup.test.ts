@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Locale } from '@stadtkit/kinds/locale.js';
 import { fragmentOf, pageOf } from './markup.js';
 import { papersOf } from './papers.js';
 import { about, everything, fishing } from './papers.fixtures.js';
+import { paperLocales } from './words.js';
 
-const locales: readonly Locale[] = ['de', 'en', 'de-simple'];
-const all = locales.flatMap((locale) => papersOf(about(fishing, everything, locale)));
+const all = paperLocales.flatMap((locale) => papersOf(about(fishing, everything, locale)));
 
 test('there are three papers in German and English, and two in Leichte Sprache', () => {
   assert.deepEqual(
     all.map(({ name, paper }) => `${name}.${paper.locale}`),
-    locales.flatMap((locale) =>
+    paperLocales.flatMap((locale) =>
       ['privacy-notice', 'accessibility-statement', 'for-it']
         .filter((name) => locale !== 'de-simple' || name !== 'for-it')
         .map((name) => `${name}.${locale}`),

@@ -1,6 +1,5 @@
 import { escaped } from '@stadtkit/theme/markup.js';
-import type { Locale } from '@stadtkit/kinds/locale.js';
-import { paperMessages } from './words.js';
+import { paperMessages, type PaperLocale } from './words.js';
 import type { Paper, Part, Piece, Words } from './paper.js';
 
 const tag = (name: string, inside: string): string => `<${name}>${inside}</${name}>`;
@@ -8,7 +7,7 @@ const tag = (name: string, inside: string): string => `<${name}>${inside}</${nam
 /** Only addresses that lead to a page, a mailbox or a telephone become links. */
 const isAddress = (text: string): boolean => /^(https:\/\/|mailto:|tel:)[^\s]+$/.test(text);
 
-function piece(one: Piece, locale: Locale): string {
+function piece(one: Piece, locale: PaperLocale): string {
   if (typeof one === 'string') return escaped(one);
   if ('code' in one) return tag('code', escaped(one.code));
   const { blanks, fillIn } = paperMessages(locale);
@@ -17,13 +16,13 @@ function piece(one: Piece, locale: Locale): string {
   return isAddress(one.link) ? `<a href="${escaped(one.link)}">${text}</a>` : text;
 }
 
-const words = (text: Words, locale: Locale): string =>
+const words = (text: Words, locale: PaperLocale): string =>
   [text]
     .flat()
     .map((one) => piece(one, locale))
     .join('');
 
-function tableOf(part: Part & { readonly kind: 'table' }, locale: Locale): string {
+function tableOf(part: Part & { readonly kind: 'table' }, locale: PaperLocale): string {
   const heads = part.heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join('');
   const rows = part.rows.map(([first = '', ...rest]) => {
     const cells = rest.map((cell) => tag('td', words(cell, locale))).join('');
@@ -35,7 +34,7 @@ ${rows.join('\n')}
 </tbody></table>`;
 }
 
-function htmlOf(part: Part, locale: Locale): string {
+function htmlOf(part: Part, locale: PaperLocale): string {
   if (part.kind === 'section') return tag('h2', escaped(part.text));
   if (part.kind === 'paragraph') return tag('p', words(part.text, locale));
   if (part.kind === 'table') return tableOf(part, locale);

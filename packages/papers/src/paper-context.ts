@@ -1,14 +1,14 @@
-import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import type { DetailName, Details } from './details.js';
 import type { PrivacyMessages } from './messages/paper-messages.js';
 import type { Words } from './paper.js';
+import type { PaperLocale } from './words.js';
 
 /** What a paper is written of. */
 export interface Subject {
   readonly service: Service;
   readonly details: Details;
-  readonly locale: Locale;
+  readonly locale: PaperLocale;
   /** ISO date of the paper. */
   readonly today: string;
 }

@@ -1,9 +1,9 @@
-import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { DetailName } from './details.js';
+import type { PaperLocale } from './words.js';
 
 /** A text for citizens or for IT, as parts that HTML is written of. */
 export interface Paper {
-  readonly locale: Locale;
+  readonly locale: PaperLocale;
   readonly title: string;
   readonly parts: readonly Part[];
   /** What the municipality has to look at before it publishes the text, as sentences. */

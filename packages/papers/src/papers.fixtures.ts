@@ -1,10 +1,10 @@
 import { compose } from '../../services/src/compose.js';
 import { fischereischein } from '../../services/src/fischereischein.js';
 import { musterstadt } from '../../services/src/musterstadt.js';
-import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import type { Details } from './details.js';
 import type { Subject } from './paper-context.js';
+import type { PaperLocale } from './words.js';
 
 /** The fishing licence of Musterstadt. */
 export const fishing: Service = compose(fischereischein, musterstadt).service!;
@@ -51,5 +51,10 @@ export const everything: Details = {
 export const about = (
   service: Service,
   details: Details = {},
-  locale: Locale = 'de',
-): Subject & { readonly locale: Locale } => ({ service, details, locale, today: '2026-11-25' });
+  locale: PaperLocale = 'de',
+): Subject & { readonly locale: PaperLocale } => ({
+  service,
+  details,
+  locale,
+  today: '2026-11-25',
+});

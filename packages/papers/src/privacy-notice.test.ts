@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import type { Details } from './details.js';
 import { fragmentOf } from './markup.js';
@@ -8,8 +7,9 @@ import { blanksIn } from './paper.js';
 import { about, everything, fishing, small } from './papers.fixtures.js';
 import { questionsOf } from './purposes.js';
 import { privacyNotice } from './privacy-notice.js';
+import type { PaperLocale } from './words.js';
 
-const notice = (service: Service, details?: Details, locale?: Locale): string =>
+const notice = (service: Service, details?: Details, locale?: PaperLocale): string =>
   fragmentOf(privacyNotice(about(service, details, locale)));
 
 test('every question stands in the notice with its purpose, law and time', () => {
@@ -53,13 +53,17 @@ test('what comes from others is said with its source', () => {
 });
 
 test('what need not be answered is named', () => {
-  assert.match(notice(fishing), /Freiwillig sind: Vornamen\./);
+  assert.match(
+    notice(fishing),
+    /Freiwillig sind: Vornamen; Nummer des bisherigen Fischereischeins\./,
+  );
 });
 
 test('whether a law obliges people to apply is said as the definition says it, and else is a blank', () => {
   const no = /Gesetzlich gezwungen, den Antrag zu stellen, sind Sie nicht/;
   const yes = /Das Gesetz verpflichtet Sie zu diesen Angaben.*Bußgeld/;
-  const asked = (duty: boolean, locale?: Locale) => notice({ ...small, duty }, everything, locale);
+  const asked = (duty: boolean, locale?: PaperLocale) =>
+    notice({ ...small, duty }, everything, locale);
   assert.match(asked(false), no);
   assert.doesNotMatch(asked(false), yes);
   assert.match(asked(true), yes);

@@ -1,14 +1,19 @@
+import { catalogue } from '@stadtkit/kinds/catalogue.js';
 import { formatsFor } from '@stadtkit/kinds/formats-for.js';
 import type { Quantity, Working } from '@stadtkit/kinds/due.js';
-import { messagesIn, textIn, type Locale } from '@stadtkit/kinds/locale.js';
+import { textIn, type Locale } from '@stadtkit/kinds/locale.js';
 import { deSimple } from './messages/de-simple.js';
 import { de } from './messages/de.js';
 import { en } from './messages/en.js';
 import type { PaymentMessages } from './messages/payment-messages.js';
 
 /** What the payment says in a language. */
-export const paymentMessages = (locale: Locale): PaymentMessages =>
-  messagesIn({ de, 'de-simple': deSimple, en }, locale);
+export const paymentMessages = catalogue<PaymentMessages>({
+  de,
+  'de-simple': deSimple,
+  en,
+  ar: async () => (await import('./messages/ar.js')).ar,
+});
 
 /** Cents as people write them: `48,00 €`, in English `€48.00`. */
 export const money = (cents: number, locale: Locale): string =>

@@ -38,12 +38,24 @@ test('nobody comes to a screen that asks nothing', () => {
 test('every text of a standard is there in every language that it speaks', () => {
   for (const { name, texts } of standards) {
     const places = Object.keys((texts as Record<string, object>)['de'] ?? {}).sort();
-    for (const locale of ['en', 'de-simple'])
+    const hasArabic = ['hundesteuer', 'meldebescheinigung'].includes(name);
+    for (const locale of ['en', 'de-simple', ...(hasArabic ? ['ar'] : [])])
       assert.deepEqual(
         Object.keys((texts as Record<string, object>)[locale] ?? {}).sort(),
         places,
         `${name}, ${locale}`,
       );
+  }
+});
+
+test('two services speak Arabic, also in what their cities say; the others say nothing in it', () => {
+  for (const city of ['musterstadt', 'auental']) {
+    const { services } = offered(standards, readCities()[city]);
+    for (const [name, service] of Object.entries(services)) {
+      const times = (tag: string) => JSON.stringify(service).split(`"${tag}":`).length - 1;
+      const isTranslated = ['hundesteuer', 'meldebescheinigung'].includes(name);
+      assert.equal(times('ar'), isTranslated ? times('de') : 0, `${name} of ${city}`);
+    }
   }
 });
 

@@ -1,4 +1,5 @@
-import { messagesIn, type Locale } from '@stadtkit/kinds/locale.js';
+import { catalogue } from '@stadtkit/kinds/catalogue.js';
+import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { AnswerValue } from './application.js';
 import { deSimple } from './messages/de-simple.js';
 import { de } from './messages/de.js';
@@ -10,8 +11,12 @@ import type { AttributeName, Question, Service } from './service.js';
 export { dateWords } from '@stadtkit/kinds/date-words.js';
 
 /** What the flow says in a language. */
-export const stepsMessages = (locale: Locale): StepsMessages =>
-  messagesIn({ de, 'de-simple': deSimple, en }, locale);
+export const stepsMessages = catalogue<StepsMessages>({
+  de,
+  'de-simple': deSimple,
+  en,
+  ar: async () => (await import('./messages/ar.js')).ar,
+});
 
 /** What the flow says of one service: where nothing is applied for, it speaks of no application. */
 export function wordsFor({ result }: Service, locale: Locale): StepsMessages {

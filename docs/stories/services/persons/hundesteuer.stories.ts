@@ -1,5 +1,6 @@
 // Written by scripts/persons.mjs: who together goes every way.
 import service from '../../../../packages/services/standards/hundesteuer/service.json' with { type: 'json' };
+import ar from '../../../../packages/services/standards/hundesteuer/texts.ar.json' with { type: 'json' };
 import deSimple from '../../../../packages/services/standards/hundesteuer/texts.de-simple.json' with { type: 'json' };
 import de from '../../../../packages/services/standards/hundesteuer/texts.de.json' with { type: 'json' };
 import en from '../../../../packages/services/standards/hundesteuer/texts.en.json' with { type: 'json' };
@@ -14,7 +15,7 @@ const meta: Meta = {
 export default meta;
 
 const story = (label: string): StoryObj =>
-  personStory('hundesteuer', { service, texts: { 'de-simple': deSimple, de, en } }, label);
+  personStory('hundesteuer', { service, texts: { ar, 'de-simple': deSimple, de, en } }, label);
 
 export const Person1: StoryObj = story('Online ID, not “Is a dog a guide or assistance dog?”');
 export const Person2: StoryObj = story('BundID account');

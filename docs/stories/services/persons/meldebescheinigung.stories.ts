@@ -1,5 +1,6 @@
 // Written by scripts/persons.mjs: who together goes every way.
 import service from '../../../../packages/services/standards/meldebescheinigung/service.json' with { type: 'json' };
+import ar from '../../../../packages/services/standards/meldebescheinigung/texts.ar.json' with { type: 'json' };
 import deSimple from '../../../../packages/services/standards/meldebescheinigung/texts.de-simple.json' with { type: 'json' };
 import de from '../../../../packages/services/standards/meldebescheinigung/texts.de.json' with { type: 'json' };
 import en from '../../../../packages/services/standards/meldebescheinigung/texts.en.json' with { type: 'json' };
@@ -14,7 +15,11 @@ const meta: Meta = {
 export default meta;
 
 const story = (label: string): StoryObj =>
-  personStory('meldebescheinigung', { service, texts: { 'de-simple': deSimple, de, en } }, label);
+  personStory(
+    'meldebescheinigung',
+    { service, texts: { ar, 'de-simple': deSimple, de, en } },
+    label,
+  );
 
 export const Person1: StoryObj = story('38 years, Online ID, The extended one, Nationality');
 export const Person2: StoryObj = story('38 years, BundID account, The simple one');

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { story } from '../../../element/testing/story.js';
-import type { NoticeKind } from '../../src/messages/content-messages.js';
+import type { NoticeKind } from '../../src/messages/notice-messages.js';
 import page from './notice.md?raw';
 import './stadt-notice.js';
 

@@ -2,8 +2,7 @@ import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import { html, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { NoticeKind } from '../../src/messages/content-messages.js';
-import { messagesFor } from '../../src/messages-for.js';
+import { noticeMessages, type NoticeKind } from '../../src/messages/notice-messages.js';
 import { noticeStyles } from './notice.styles.js';
 
 /** Circle, square and triangle, each with a sign cut out, carry the meaning together with the word, never alone. */
@@ -42,7 +41,7 @@ export class Notice extends StadtElement {
       <div class="box">
         <svg viewBox="0 0 20 20" aria-hidden="true">${SHAPES[kind]}</svg>
         <div>
-          <div class="word">${messagesFor(this.locale).notice[kind]}</div>
+          <div class="word">${noticeMessages[this.locale][kind]}</div>
           <slot></slot>
         </div>
       </div>

@@ -92,15 +92,16 @@ export class Purpose extends StadtElement {
     const duration = readDuration(retention);
     const kept = duration ? purpose.retentionText(duration) : retention;
     return html`<dl>
-      ${this.#row(purpose.legalBasis, legalBasis)} ${this.#row(purpose.retention, kept)}
+      ${this.#row(purpose.legalBasis, legalBasis, 'de')} ${this.#row(purpose.retention, kept)}
     </dl>`;
   }
 
-  #row(name: string, text: string): TemplateResult | typeof nothing {
+  /** `language`: of the text, where it is not the one around it; laws are German. */
+  #row(name: string, text: string, language?: string): TemplateResult | typeof nothing {
     return text
       ? html`<div>
           <dt>${name}</dt>
-          <dd>${text}</dd>
+          <dd><bdi lang=${language ?? nothing}>${text}</bdi></dd>
         </div>`
       : nothing;
   }

@@ -1,17 +1,8 @@
 import { durationInWords } from '../duration.js';
 import type { ContentMessages } from './content-messages.js';
 
-const UNITS = {
-  years: ['Jahr', 'Jahre'],
-  months: ['Monat', 'Monate'],
-  weeks: ['Woche', 'Wochen'],
-  days: ['Tag', 'Tage'],
-} as const;
-
 /** Leichte Sprache: short sentences, one statement each. */
 export const deSimple: ContentMessages = {
-  busy: 'Bitte warten Sie',
-  notice: { info: 'Gut zu wissen', good: 'Fertig', warn: 'Achtung', danger: 'Fehler' },
   verified: {
     eid: 'Das steht in Ihrem Ausweis',
     account: 'Das steht in Ihrem Nutzer-Konto',
@@ -25,7 +16,7 @@ export const deSimple: ContentMessages = {
     legalBasis: 'Das Gesetz dazu',
     retention: 'So lange behalten wir das',
     retentionText: (duration) => {
-      const time = durationInWords(duration, UNITS, 'und');
+      const time = durationInWords(duration, 'de-simple');
       if (!time)
         return duration.afterTransfer
           ? 'Das Amt bekommt Ihren Antrag. Dann löschen wir das hier.'

@@ -1,17 +1,8 @@
 import { durationInWords } from '../duration.js';
 import type { ContentMessages } from './content-messages.js';
 
-const UNITS = {
-  years: ['Jahr', 'Jahre'],
-  months: ['Monat', 'Monate'],
-  weeks: ['Woche', 'Wochen'],
-  days: ['Tag', 'Tage'],
-} as const;
-
 /** Plain German, addressing with „Sie“. */
 export const de: ContentMessages = {
-  busy: 'Bitte warten',
-  notice: { info: 'Hinweis', good: 'Erledigt', warn: 'Achtung', danger: 'Fehler' },
   verified: {
     eid: 'Aus dem Online-Ausweis übernommen',
     account: 'Aus Ihrem Nutzerkonto übernommen',
@@ -25,7 +16,7 @@ export const de: ContentMessages = {
     legalBasis: 'Rechtsgrundlage',
     retention: 'So lange speichern wir das',
     retentionText: (duration) => {
-      const time = durationInWords(duration, UNITS, 'und');
+      const time = durationInWords(duration, 'de');
       if (!time)
         return duration.afterTransfer
           ? 'Wird hier gelöscht, sobald Ihr Antrag beim Amt angekommen ist'

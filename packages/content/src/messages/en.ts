@@ -1,17 +1,8 @@
 import { durationInWords } from '../duration.js';
 import type { ContentMessages } from './content-messages.js';
 
-const UNITS = {
-  years: ['year', 'years'],
-  months: ['month', 'months'],
-  weeks: ['week', 'weeks'],
-  days: ['day', 'days'],
-} as const;
-
 /** English. */
 export const en: ContentMessages = {
-  busy: 'Please wait',
-  notice: { info: 'Note', good: 'Done', warn: 'Important', danger: 'Error' },
   verified: {
     eid: 'Taken from your online ID',
     account: 'Taken from your user account',
@@ -25,7 +16,7 @@ export const en: ContentMessages = {
     legalBasis: 'Legal basis',
     retention: 'How long we keep it',
     retentionText: (duration) => {
-      const time = durationInWords(duration, UNITS, 'and');
+      const time = durationInWords(duration, 'en');
       if (!time)
         return duration.afterTransfer
           ? 'Deleted here as soon as the office has your application'

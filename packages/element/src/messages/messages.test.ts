@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ProblemCode } from '@stadtkit/kinds/problem.js';
+import { locales } from '@stadtkit/kinds/locale.js';
+import { ar } from './ar.js';
 import { deSimple } from './de-simple.js';
 import { de } from './de.js';
 import { en } from './en.js';
 
-const catalogues = { de, 'de-simple': deSimple, en };
+const catalogues = { de, 'de-simple': deSimple, en, ar };
 const codes = Object.keys(de) as ProblemCode[];
 
 /** What problems carry, as `packages/kinds/src/problem.ts` says. */
@@ -57,15 +59,15 @@ const say = (locale: keyof typeof catalogues, code: ProblemCode, more = {}): str
   catalogues[locale][code]('Name', { ...data[code], ...more });
 
 test('every problem has a whole sentence in every language, with nothing left to fill in', () => {
-  for (const locale of ['de', 'de-simple', 'en'] as const)
+  for (const locale of locales)
     for (const code of codes) {
       const sentence = say(locale, code);
       assert.doesNotMatch(
         sentence,
-        /[{}|]|„“|“”|undefined|null|NaN|\s{2}|^\s|\s$/,
+        /[{}|#]|„“|“”|«»|\u2068\u2069|undefined|null|NaN|\s{2}|^\s|\s$/,
         `${locale} ${code}`,
       );
-      assert.match(sentence, /^[A-Z„“0-9]/, `${locale} ${code}: ${sentence}`);
+      assert.match(sentence, /^[A-Z„“0-9«\u0600-\u06FF]/, `${locale} ${code}: ${sentence}`);
       assert.ok(sentence.length < 150, `${locale} ${code}: ${sentence}`);
     }
 });
@@ -88,6 +90,7 @@ test('nobody is blamed, and nothing is called invalid', () => {
       /leider|ungültig|fehlerhaft|unzulässig|falsch eingegeben/i,
     );
     assert.doesNotMatch(say('en', code), /sorry|invalid|illegal|error/i);
+    assert.doesNotMatch(say('ar', code), /للأسف|غير صالح|خطأ/);
   }
 });
 
@@ -113,6 +116,30 @@ test('one and many', () => {
   assert.match(say('de', 'iban-short', { missing: '1' }), /^Es fehlt 1 Zeichen\./);
   assert.match(say('en', 'choose-at-least'), /1 answer\./);
   assert.match(say('en', 'choose-at-least', { min: '2' }), /2 answers\./);
+});
+
+test('Arabic has a form for one, two, a few, many and hundreds', () => {
+  for (const [min, words] of [
+    ['1', 'إجابة واحدة'],
+    ['2', 'إجابتين'],
+    ['3', '3 إجابات'],
+    ['11', '11 إجابة'],
+    ['100', '100 إجابة'],
+    ['103', '103 إجابات'],
+  ] as const)
+    assert.equal(say('ar', 'choose-at-least', { min }), `يرجى اختيار ${words} على الأقل.`);
+  assert.match(say('ar', 'too-short', { min: '12' }), / 12 حرفًا /);
+});
+
+test('Arabic writes digits as people type them, and days as on German documents', () => {
+  assert.match(say('ar', 'date-too-late'), /\u206831\.12\.2026\u2069/);
+  assert.match(say('ar', 'too-small'), /1\.000,50\s€/);
+  assert.match(say('ar', 'too-big'), /1234,5\u2069/);
+});
+
+test('what comes from a person cannot turn an Arabic sentence around', () => {
+  assert.match(say('ar', 'file-empty'), /^«\u2068Foto\.jpg\u2069»/);
+  assert.match(say('ar', 'phone-country'), /\u2068\+999\u2069/);
 });
 
 test('lists are joined as people say them', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ar } from './ar.js';
 import { deSimple } from './de-simple.js';
 import { de } from './de.js';
 import { en } from './en.js';
@@ -39,10 +40,10 @@ test('no article is guessed: a label of which nothing is known is quoted', () =>
 });
 
 test('every way of asking has its sentence in every language, and names the question or what to choose', () => {
-  for (const catalogue of [de, deSimple, en])
+  for (const catalogue of [de, deSimple, en, ar])
     for (const asks of ['enter', 'choose', 'confirm', 'file', 'photo']) {
       const sentence = catalogue.missing('Wo wohnen Sie?', { asks });
-      assert.match(sentence, /^[A-Z].+[.?“”]$/u);
-      assert.match(sentence, /Wo wohnen Sie\?|Datei|Foto|file|photo/);
+      assert.match(sentence, /^[A-Z\u0600-\u06FF].+[.?“”]$/u);
+      assert.match(sentence, /Wo wohnen Sie\?|Datei|Foto|file|photo|ملف|صورة/);
     }
 });

@@ -4,11 +4,12 @@ import type { Rules } from '@stadtkit/kinds/kind.js';
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import { money } from '@stadtkit/kinds/money.js';
 import { number } from '@stadtkit/kinds/number.js';
+import { ar } from './ar.js';
 import { deSimple } from './de-simple.js';
 import { de } from './de.js';
 import { en } from './en.js';
 
-const catalogues = { de, 'de-simple': deSimple, en } as const;
+const catalogues = { de, 'de-simple': deSimple, en, ar } as const;
 
 /** The numbers that a sentence offers. */
 const offers = (sentence: string): string[] => sentence.match(/-?€?\d[\d.,]*\d|\d/g) ?? [];

@@ -1,11 +1,13 @@
-import { formatsFor } from '@stadtkit/kinds/formats-for.js';
+import { isolated } from '@stadtkit/kinds/direction.js';
+import { dateFormat, formatsFor } from '@stadtkit/kinds/formats-for.js';
 import type { Locale } from '@stadtkit/kinds/locale.js';
+import { pluralOf } from '@stadtkit/kinds/plural.js';
 import type { ProblemCode } from '@stadtkit/kinds/problem.js';
 import type { ProblemData, ProblemMessages } from './problem-messages.js';
 
 /**
  * A sentence with places for the data of its problem: `{max}` for a value, `{max|Wort|Wörter}` for a word that goes
- * with 1 or with any other number, `{label}` for the question.
+ * with its number (`pluralOf`; `#` is the number itself), `{label}` for the question.
  */
 export type Sentence = string | ((data: ProblemData) => string);
 
@@ -32,11 +34,15 @@ export const sentences = (
 
 function filled(sentence: Sentence, data: ProblemData, wording: Wording): string {
   const text = typeof sentence === 'string' ? sentence : sentence(data);
-  return text.replace(
-    /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
-    (_, name: string, one?: string, more?: string) =>
-      (one === undefined ? written(name, data, wording) : data[name] === '1' ? one : more) ?? '',
-  );
+  return text.replace(/\{(\w+)(?:\|([^}]*))?\}/g, (_, name: string, forms?: string) => {
+    const value = written(name, data, wording) ?? '';
+    if (forms !== undefined)
+      return pluralOf(wording.locale, Number(data[name]), forms.split('|')).replace(
+        '#',
+        () => value,
+      );
+    return isolated(value, wording.locale);
+  });
 }
 
 /** A value as people write it in the language. */
@@ -45,11 +51,18 @@ function written(name: string, data: ProblemData, { locale, parts }: Wording): s
   const formats = formatsFor(locale);
   if (name === 'parts')
     return new Intl.ListFormat(formats).format(value.split(' ').map((part) => parts[part] ?? part));
-  if (/^\d{4}-\d\d-\d\d$/.test(value))
-    return new Date(value).toLocaleDateString(formats, { dateStyle: 'medium', timeZone: 'UTC' });
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return dateWritten(value, locale);
   const style =
     /^(min|max|size|below|above|grouped|decimal)$/.test(name) && styles[data['as'] ?? ''];
   return style ? style(Number(value), formats) : value;
+}
+
+/** A day; a server may send one that does not exist. */
+function dateWritten(iso: string, locale: Locale): string {
+  const day = new Date(iso);
+  return Number.isNaN(day.valueOf())
+    ? iso
+    : dateFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
 }
 
 const styles: Readonly<Record<string, (value: number, formats: string[]) => string>> = {

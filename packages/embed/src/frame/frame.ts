@@ -4,6 +4,7 @@
  */
 import type { ServiceElement } from '@stadtkit/steps/elements/service.js';
 import type {} from '@stadtkit/steps/stadt-service.js';
+import { directionOf } from '@stadtkit/kinds/direction.js';
 import { localeFor, textIn } from '@stadtkit/kinds/locale.js';
 import { FrameHost } from './frame-host.js';
 import { readFrame, type FrameParameter, type FrameRequest } from './frame-request.js';
@@ -24,7 +25,9 @@ const reading = readFrame(location.search || rememberedQuery(), {
   origins: origins?.split(/\s+/) ?? [],
 });
 root.lang = reading.request?.lang ?? 'de';
-const words = frameMessages(localeFor(root.lang));
+const locale = localeFor(root.lang);
+root.dir = directionOf(locale);
+const words = frameMessages(locale);
 if (reading.request) show(reading.request);
 else complain(reading.wrong);
 

@@ -2,6 +2,7 @@
 import { keptLicences } from '@stadtkit/licence/adapters/kept-licences.js';
 import type { IssuedLicence } from '@stadtkit/licence/licence.js';
 import '@stadtkit/licence/stadt-licence.js';
+import { directionOf } from '@stadtkit/kinds/direction.js';
 import { localeFor } from '@stadtkit/kinds/locale.js';
 import { html, render } from 'lit';
 import { licencePageMessages } from './messages.js';
@@ -26,6 +27,7 @@ const locale = localeFor(navigator.language);
 const words = licencePageMessages(locale);
 const main = document.querySelector('main') ?? document.body;
 document.documentElement.lang = locale === 'de-simple' ? 'de' : locale;
+document.documentElement.dir = directionOf(locale);
 document.title = words.title;
 
 async function show(): Promise<void> {

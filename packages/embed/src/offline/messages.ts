@@ -23,7 +23,12 @@ const en: LicencePageMessages = {
   text: 'This page opens without the internet too. Save it as a bookmark.',
   nothing: 'No licence is kept on this device.',
 };
+const ar: LicencePageMessages = {
+  title: 'الوثائق المحفوظة على هذا الجهاز',
+  text: 'تُفتح هذه الصفحة أيضًا بدون إنترنت. احفظها في الإشارات المرجعية.',
+  nothing: 'لا توجد أي وثيقة محفوظة على هذا الجهاز.',
+};
 
 /** What the page of kept licences says. */
 export const licencePageMessages = (locale: Locale): LicencePageMessages =>
-  messagesIn({ de, 'de-simple': deSimple, en }, locale);
+  messagesIn({ de, 'de-simple': deSimple, en, ar }, locale);

@@ -1,6 +1,7 @@
 import { ownerOf, queryOwn, type Control } from '@stadtkit/element/controls.js';
 import { dateWords } from '@stadtkit/kinds/date-words.js';
 import { readDateParts } from '@stadtkit/kinds/date.js';
+import { isolated } from '@stadtkit/kinds/direction.js';
 import { messagesIn, type Locale } from '@stadtkit/kinds/locale.js';
 import { addAnotherMessages } from '../../src/messages/add-another-messages.js';
 import { labelOf } from '../choice-group/label-of.js';
@@ -18,7 +19,7 @@ export function summaryOf(entry: Element, locale: Locale): string {
   for (const controls of answersIn(entry)) {
     const [control] = controls;
     if (before) line += between(before, control, locale);
-    line += wordsOf(controls, locale);
+    line += isolated(wordsOf(controls, locale), locale);
     before = control;
   }
   return line;

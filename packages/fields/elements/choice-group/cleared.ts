@@ -1,5 +1,6 @@
 import type { FieldElement } from '@stadtkit/element/field-element.js';
 import { StatusMessage } from '@stadtkit/element/status-message.js';
+import { enumerated } from '@stadtkit/kinds/direction.js';
 import { choiceMessages } from '../../src/messages/choice-messages.js';
 
 /** Says which answers were taken back, because they do not go with the one that was ticked. */
@@ -14,7 +15,8 @@ export class Cleared {
 
   /** `answers`: their words. */
   say(answers: readonly string[]): void {
-    const { cleared } = choiceMessages[this.#field.locale];
-    this.#note.say(answers.length > 0 ? cleared(answers.join(', ')) : '');
+    const { locale } = this.#field;
+    const { cleared } = choiceMessages[locale];
+    this.#note.say(answers.length > 0 ? cleared(enumerated(answers, locale)) : '');
   }
 }

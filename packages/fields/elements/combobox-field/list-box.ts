@@ -77,7 +77,11 @@ export class ListBox {
     this.#openAt();
     this.#rows.show(choices, active);
     this.#tell(instead);
-    setText(this.#status, instead || words.count(this.#number(choices.length)), locale);
+    setText(
+      this.#status,
+      instead || words.count(this.#number(choices.length), choices.length),
+      locale,
+    );
   }
 
   move(step: 1 | -1): void {

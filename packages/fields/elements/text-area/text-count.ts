@@ -1,3 +1,4 @@
+import { formatsFor } from '@stadtkit/kinds/formats-for.js';
 import type { FieldElement } from '@stadtkit/element/field-element.js';
 import { characters, words } from '@stadtkit/kinds/count.js';
 import type { ReactiveController } from '@lit/reactive-element';
@@ -68,8 +69,9 @@ export class TextCount implements ReactiveController {
     const said = countMessages[locale][maxWords ? 'words' : 'characters'];
     const count = most - (maxWords ? words(text) : characters(text));
     const much = Math.abs(count);
-    const sentence = (count < 0 ? said.over : said.left)(much.toLocaleString(locale), much === 1);
-    return { most, count, sentence, limit: said.most(most.toLocaleString(locale)) };
+    const formats = formatsFor(locale);
+    const sentence = (count < 0 ? said.over : said.left)(much.toLocaleString(formats), much);
+    return { most, count, sentence, limit: said.most(most.toLocaleString(formats), most) };
   }
 
   #find(): HTMLElement | undefined {

@@ -1,4 +1,5 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
+import { pluralOf } from '@stadtkit/kinds/plural.js';
 
 /** What stands on the buttons of a list of entries, and what is said of it. */
 export interface AddAnotherMessages {
@@ -45,5 +46,23 @@ export const addAnotherMessages: Readonly<Record<Locale, AddAnotherMessages>> = 
     removed: (entry) => `Removed: ${entry}`,
     full: (max) => `More than ${max} entries are not possible.`,
     to: 'to',
+  },
+  ar: {
+    add: 'إضافة إدخال آخر',
+    done: 'تم',
+    edit: 'تعديل',
+    remove: 'إزالة',
+    undo: 'تراجع',
+    removed: (entry) => `أُزيل: ${entry}`,
+    full: (max) =>
+      `لا يمكن إضافة أكثر من ${pluralOf('ar', max, [
+        `${max} إدخال`,
+        'إدخال واحد',
+        'إدخالين',
+        `${max} إدخالات`,
+        `${max} إدخالًا`,
+        `${max} إدخال`,
+      ])}.`,
+    to: 'إلى',
   },
 };

@@ -1,3 +1,4 @@
+import { isolated } from '@stadtkit/kinds/direction.js';
 import type { Locale } from '@stadtkit/kinds/locale.js';
 
 /** What is said when a house number seems to stand in the street. */
@@ -21,5 +22,10 @@ export const addressMessages: Readonly<Record<Locale, AddressMessages>> = {
     suggestion: (street, houseNumber) =>
       `Is “${street}” the street and “${houseNumber}” the house number?`,
     accept: 'Yes, take it over',
+  },
+  ar: {
+    suggestion: (street, houseNumber) =>
+      `هل «${isolated(street, 'ar')}» هو الشارع و«${isolated(houseNumber, 'ar')}» رقم المبنى؟`,
+    accept: 'نعم، هذا صحيح',
   },
 };

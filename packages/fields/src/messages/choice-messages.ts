@@ -10,4 +10,5 @@ export const choiceMessages: Readonly<Record<Locale, ChoiceMessages>> = {
   de: { cleared: (options) => `Nicht mehr ausgewählt: ${options}` },
   'de-simple': { cleared: (options) => `Das ist jetzt nicht mehr ausgewählt: ${options}` },
   en: { cleared: (options) => `No longer selected: ${options}` },
+  ar: { cleared: (options) => `لم يعد محددًا: ${options}` },
 };

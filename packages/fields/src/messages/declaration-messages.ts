@@ -9,4 +9,5 @@ export const declarationMessages: Readonly<Record<Locale, DeclarationMessages>> 
   de: { newWindow: 'öffnet ein neues Fenster' },
   'de-simple': { newWindow: 'Ein neues Fenster geht auf' },
   en: { newWindow: 'opens a new window' },
+  ar: { newWindow: 'يفتح نافذة جديدة' },
 };

@@ -1,4 +1,6 @@
+import { isolated } from '@stadtkit/kinds/direction.js';
 import type { Locale } from '@stadtkit/kinds/locale.js';
+import { pluralOf } from '@stadtkit/kinds/plural.js';
 
 /** What a field with files says besides problems. Names are fit to be shown. */
 export interface FileMessages {
@@ -83,5 +85,32 @@ export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
     sendingAloud: (name, percent) => `“${name}”: ${percent} % sent.`,
     waitingAloud: (name) => `“${name}”: The connection is interrupted. It will go on by itself.`,
     sentAloud: (name) => `“${name}” has been sent.`,
+  },
+  ar: {
+    tag: 'ar-MA-u-nu-latn',
+    chosen: 'الملفات المختارة',
+    remove: 'إزالة',
+    added: (name) => `أُضيف «${isolated(name, 'ar')}».`,
+    removed: (name, left) =>
+      `أُزيل «${isolated(name, 'ar')}». ${pluralOf('ar', left, [
+        'لم يعد هناك أي ملف مختار.',
+        'بقي ملف واحد.',
+        'بقي ملفان.',
+        `بقيت ${left} ملفات.`,
+        `بقي ${left} ملفًا.`,
+        `بقي ${left} ملف.`,
+      ])}`,
+    folder: (name) => `«${isolated(name, 'ar')}» مجلد. يرجى اختيار الملفات الموجودة فيه.`,
+    duplicate: (name) => `«${isolated(name, 'ar')}» موجود في القائمة من قبل.`,
+    onlyOne: (name) => `يمكن هنا إضافة ملف واحد فقط. أخذنا «${isolated(name, 'ar')}».`,
+    cleaned: 'حذفنا المكان وبيانات الكاميرا من الصورة.',
+    sending: (percent) => `جارٍ الإرسال: \u2066${percent} %\u2069`,
+    waiting: 'انقطع الاتصال. سيُستأنف الإرسال تلقائيًا.',
+    resume: 'متابعة الإرسال الآن',
+    sent: 'تم الإرسال',
+    sendingAloud: (name, percent) =>
+      `«${isolated(name, 'ar')}»: تم إرسال \u2066${percent} %\u2069.`,
+    waitingAloud: (name) => `«${isolated(name, 'ar')}»: انقطع الاتصال. سيُستأنف الإرسال تلقائيًا.`,
+    sentAloud: (name) => `تم إرسال «${isolated(name, 'ar')}».`,
   },
 };

@@ -5,4 +5,5 @@ export const letterButtonMessages: Readonly<Record<Locale, string>> = {
   de: 'Buchstaben einfügen',
   'de-simple': 'Besondere Buchstaben einfügen',
   en: 'Insert letters',
+  ar: 'إدراج حروف',
 };

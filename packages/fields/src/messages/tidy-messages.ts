@@ -1,3 +1,4 @@
+import { isolated } from '@stadtkit/kinds/direction.js';
 import type { Locale } from '@stadtkit/kinds/locale.js';
 
 /** What is said when something that was entered has been put in order. */
@@ -20,5 +21,10 @@ export const tidyMessages: Readonly<Record<Locale, TidyMessages>> = {
   en: {
     replaced: (character, instead) => `We have replaced “${character}” by “${instead}”.`,
     removed: 'We have removed invisible characters.',
+  },
+  ar: {
+    replaced: (character, instead) =>
+      `استبدلنا «${isolated(character, 'ar')}» بـ «${isolated(instead, 'ar')}».`,
+    removed: 'حذفنا رموزًا غير مرئية.',
   },
 };

@@ -9,6 +9,12 @@ const SPACING = `<style>@layer reader {
   p { margin-block-end: 2em !important; }
 }</style>`;
 
+/** A field, by what it says of its answer. */
+type Judged = Element & { readonly sentence?: string };
+
+/** Fields whose answers are digits and latin letters. */
+const LEFT_TO_RIGHT = /-(?:code|date|email|iban|identifier|money|number|phone|time|year)-field$/;
+
 /** There is room for every size, spacing and direction of text, and for every finger. */
 export function room({ tag, examples, wrong }: FieldPage): void {
   const modules = [moduleOf(tag)];
@@ -32,8 +38,8 @@ export function room({ tag, examples, wrong }: FieldPage): void {
     }
   });
 
-  it('right to left: begins at the right, and everything fits', async () => {
-    const mounted = await mount(examples[0]?.html ?? '', { dir: 'rtl' });
+  it('right to left: begins at the right, everything fits, and it speaks Arabic', async () => {
+    const mounted = await mount(examples[0]?.html ?? '', { dir: 'rtl', lang: 'ar' });
     await tryOut(mounted, wrong[0]?.[0] ?? '–');
     const { field } = mounted;
     const style = getComputedStyle(field);
@@ -41,10 +47,20 @@ export function room({ tag, examples, wrong }: FieldPage): void {
     // In a group the field inside it is marked.
     const wrongField = field.querySelector('[data-stadt-field][data-wrong]') ?? field;
     expect(getComputedStyle(wrongField).borderRightWidth, 'the mark of a problem').to.equal('4px');
+    if (wrong[0]) expect((wrongField as Judged).sentence).to.match(/[\u0600-\u06FF]/);
     const heading = field.querySelector('legend, label');
     if (heading) expect(gapAtEnd(field, heading)).to.be.below(60);
     expect(overflow(field)).to.deep.equal([]);
   });
+
+  if (LEFT_TO_RIGHT.test(tag))
+    it('right to left: what is typed keeps the order of documents', async () => {
+      for (const { name, html } of examples) {
+        const { controls } = await mount(html, { dir: 'rtl', lang: 'ar' });
+        for (const control of controls())
+          expect(getComputedStyle(control).direction, name).to.equal('ltr');
+      }
+    });
 
   it('targets: whatever can be pressed is at least 24 pixels in size, what is answered with 44', async () => {
     for (const { html } of examples) {

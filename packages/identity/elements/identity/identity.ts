@@ -1,12 +1,10 @@
 import { buttonStyles } from '@stadtkit/element/button-styles.js';
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
-import { messagesIn } from '@stadtkit/kinds/locale.js';
+import { enumerated } from '@stadtkit/kinds/direction.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
-import { deSimple } from '../../src/messages/de-simple.js';
-import { de } from '../../src/messages/de.js';
-import { en } from '../../src/messages/en.js';
+import { identityMessages } from '../../src/words.js';
 import { identityStyles } from './identity.styles.js';
 
 /** A way to identify, as it is offered. */
@@ -77,7 +75,7 @@ export class IdentityElement extends StadtElement {
   @state() private chosen: string | undefined;
 
   get #words() {
-    return messagesIn({ de, 'de-simple': deSimple, en }, this.locale);
+    return identityMessages(this.locale);
   }
 
   protected override render(): TemplateResult {
@@ -109,7 +107,7 @@ export class IdentityElement extends StadtElement {
             ? html`<p class="note">
                 <span
                   ><b
-                    >${this.reads.length > 0 ? words.reads(this.reads.join(', ')) : words.readsNothing}</b
+                    >${this.reads.length > 0 ? words.reads(enumerated(this.reads, this.locale)) : words.readsNothing}</b
                   >
                   ${words.leaves}</span
                 >

@@ -65,7 +65,7 @@ export class LicenceElement extends StadtElement {
     return html`
       <article aria-label="${words.title} ${licence.number}">
         <header>
-          <i part="logo"></i><span>${licence.authorityName}</span><b>${words.title}</b>
+          <i part="logo"></i><span lang="de">${licence.authorityName}</span><b>${words.title}</b>
         </header>
         <div class="inside">
           <dl>

@@ -1,7 +1,7 @@
 import { buttonStyles } from '@stadtkit/element/button-styles.js';
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import type { Due } from '@stadtkit/kinds/due.js';
-import { formatsFor } from '@stadtkit/kinds/formats-for.js';
+import { dateFormat } from '@stadtkit/kinds/formats-for.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { money, paymentMessages } from '../../src/words.js';
@@ -121,10 +121,9 @@ export class PaymentElement extends StadtElement {
   }
 
   #day(instant: string): string {
-    return new Intl.DateTimeFormat(formatsFor(this.locale), {
-      dateStyle: 'long',
-      timeZone: 'Europe/Berlin',
-    }).format(Date.parse(instant));
+    return dateFormat(this.locale, { dateStyle: 'long', timeZone: 'Europe/Berlin' }).format(
+      Date.parse(instant),
+    );
   }
 
   #button(

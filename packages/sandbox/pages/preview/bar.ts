@@ -8,6 +8,7 @@ const languages: Readonly<Record<Locale, string>> = {
   de: 'Deutsch',
   'de-simple': 'Leichte Sprache',
   en: 'English',
+  ar: 'العربية',
 };
 
 /** Somebody has chosen something in the bar. */

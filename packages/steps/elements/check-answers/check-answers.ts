@@ -125,7 +125,7 @@ const list = (rows: readonly CheckedRow[]): TemplateResult =>
         ({ question, answer, from }) =>
           html`<div>
             <dt>${question}</dt>
-            <dd>${answer}</dd>
+            <dd><bdi>${answer}</bdi></dd>
             ${
               from === 'typed'
                 ? nothing

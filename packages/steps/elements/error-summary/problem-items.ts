@@ -1,3 +1,4 @@
+import { about } from '../../src/about.js';
 /** A problem for the summary: its sentence, and what leads to the field. */
 export interface SummaryItem {
   readonly text: string;
@@ -40,10 +41,10 @@ function refusalOf(control: Control, form: HTMLFormElement): string {
 /** The sentence with what it is about: of a list of entries, also which one. */
 function named(element: Element, label: string, sentence: string): string {
   const entry = element.parentElement?.closest('[data-entry]')?.querySelector('legend');
-  const about = [entry?.textContent.trim(), sentence.includes(label) ? '' : label];
-  const names = about.filter(Boolean).join(', ');
+  const parts = [entry?.textContent.trim(), sentence.includes(label) ? '' : label];
+  const names = parts.filter(Boolean).join(', ');
   if (sentence === '' || names === '') return sentence;
-  return `${names}${names.endsWith('?') ? '' : ':'} ${sentence}`;
+  return about(names, sentence);
 }
 
 function goTo(element: HTMLElement): void {

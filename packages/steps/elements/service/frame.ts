@@ -1,6 +1,7 @@
 import { problemText } from '@stadtkit/element/problem-text.js';
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { about } from '../../src/about.js';
 import { mayOpen, route } from '../../src/flow.js';
 import type { Service, Step } from '../../src/service.js';
 import { placeOf } from '../../src/entries.js';
@@ -29,10 +30,11 @@ export function backButton(view: View): TemplateResult | typeof nothing {
   const { service, application, words, now, refused, actions } = view;
   // The one before on this person’s way: those between are for others.
   const steps = route(service, application, now);
-  const before = steps[steps.findIndex(({ name }) => name === application.at) - 1];
+  const at = steps.findIndex(({ name }) => name === application.at);
+  const before = steps[at - 1];
   if (refused || application.receipt || !before) return nothing;
   if (!mayOpen(service, application, now, before.name)) return nothing;
-  const list = service.steps.slice(0, at - 1).find(({ kind }) => kind === 'tasks');
+  const list = steps.slice(0, at - 1).find(({ kind }) => kind === 'tasks');
   const leads = (text: string, { name }: Step): TemplateResult =>
     button(text, 'quiet', () => {
       actions.open(name);
@@ -60,7 +62,7 @@ export function summary(view: View, root: ParentNode): TemplateResult {
     const own = question?.problems?.[problem.code];
     const text = problemText(problem, label, locale, own && textIn(own, locale));
     return {
-      text: `${which}${text.includes(label) ? text : `${label}${label.endsWith('?') ? '' : ':'} ${text}`}`,
+      text: `${which}${text.includes(label) ? text : about(label, text)}`,
       go: () => {
         const field = fieldOf(root, problem);
         // What is no question’s fault is put right on this screen, from its heading on.

@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<Locale, string>> = {
   de: 'Deutsch',
   'de-simple': 'Leichte Sprache',
   en: 'English',
+  ar: 'العربية',
 };
 
 /** The languages to choose from, where there are several. */

@@ -37,7 +37,7 @@ export function contact({ service: { authority }, words }: Seen): TemplateResult
     <div class="contact" role="group" aria-labelledby="contact">
       <p id="contact"><b>${words.contact}</b></p>
       <p>
-        ${name}${unit ? html`<br />${unit}` : nothing}
+        <bdi lang="de">${name}</bdi>${unit ? html`<br /><bdi lang="de">${unit}</bdi>` : nothing}
         ${phone ? html`<br /><a href="tel:${phone.replace(/[^+\d]/g, '')}"><bdi>${phone}</bdi></a>` : nothing}
         ${email ? html`<br /><a href="mailto:${email}">${email}</a>` : nothing}
       </p>

@@ -154,7 +154,7 @@ function refusalScreen(view: View, rule: NonNullable<View['refused']>): Template
     ${heading(view, textIn(rule.title, locale))}
     <p>${textIn(rule.reason, locale)}</p>
     ${notice('info', words.instead, textIn(rule.instead, locale))}
-    <p class="small">${words.legalBasis}: ${rule.legalBasis}</p>
+    <p class="small">${words.legalBasis}: <bdi lang="de">${rule.legalBasis}</bdi></p>
     <div class="actions">
       ${button(words.correct, 'secondary', () => {
         actions.correct();

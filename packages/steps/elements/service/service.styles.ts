@@ -14,7 +14,6 @@ export const serviceStyles = css`
     all: initial;
     visibility: inherit;
     pointer-events: inherit;
-    direction: inherit;
     color-scheme: inherit;
     display: block;
     container-type: inline-size;

@@ -1,3 +1,4 @@
+import { directionOf } from '@stadtkit/kinds/direction.js';
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import { showFromTop } from '@stadtkit/element/show-from-top.js';
@@ -145,6 +146,8 @@ export class ServiceElement extends StadtElement {
   };
 
   protected override async scheduleUpdate(): Promise<void> {
+    // A screen comes in the language that was chosen; what the page shows before the service does not wait for it.
+    if (this.hasUpdated) await this.speaks();
     if (this.session.state.problems.length > 0) await later()?.bringProblemTexts(this.locale);
     await super.scheduleUpdate();
   }
@@ -190,9 +193,15 @@ export class ServiceElement extends StadtElement {
     const before = shown && service ? nothing : html`<slot></slot>`;
     // No white space beside the base: it would be shown on a page that says `white-space: pre`.
     // prettier-ignore
-    return html`${before}<div class="base" ?hidden=${!shown && !session.task.tells} lang=${this.locale}>
+    return html`${before}<div class="base" ?hidden=${!shown && !session.task.tells} lang=${this.locale} dir=${this.#direction ?? nothing}>
       <div class="body stack">${languages} ${shown} ${workState(this, words)}</div>
     </div>`;
+  }
+
+  /** Nothing where the page decides: it is written as we are, or we speak German on a page in no language of ours. */
+  get #direction(): 'ltr' | 'rtl' | undefined {
+    const direction = directionOf(this.locale);
+    return direction === 'rtl' || this.lang ? direction : undefined;
   }
 
   #screen(seen: Seen): TemplateResult {

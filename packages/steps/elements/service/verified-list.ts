@@ -17,7 +17,7 @@ export function verifiedList(view: View, steps: readonly Step[]): TemplateResult
         const answer = application.answers[question.name];
         return html`<div>
           <dt>${textIn(question.label, locale)}</dt>
-          <dd>${answerWords(question, answer?.value, locale)}</dd>
+          <dd><bdi>${answerWords(question, answer?.value, locale)}</bdi></dd>
           <dd><stadt-verified-mark source=${answer?.from ?? nothing}></stadt-verified-mark></dd>
         </div>`;
       })}

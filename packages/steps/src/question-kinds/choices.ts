@@ -1,3 +1,4 @@
+import { enumerated } from '@stadtkit/kinds/direction.js';
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { check, LONGEST, words as texts, yes } from '../shape.js';
 import type { Asked } from './asked.js';
@@ -65,7 +66,10 @@ export const choices: KindOfQuestion = {
   },
   words: (question, value, words) =>
     Array.isArray(value)
-      ? (value as readonly string[]).map((one) => labelOf(question, one, words)).join(', ')
+      ? enumerated(
+          (value as readonly string[]).map((one) => labelOf(question, one, words)),
+          words.locale,
+        )
       : asText(value),
 };
 

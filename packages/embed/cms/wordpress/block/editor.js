@@ -45,6 +45,7 @@
             option('de', 'Deutsch'),
             option('de-simple', 'Leichte Sprache'),
             option('en', 'English'),
+            option('ar', 'العربية'),
           ],
         }),
         create(SelectControl, {

@@ -14,7 +14,7 @@ const DEFAULTS = array(
 	'fallback_text' => '',
 );
 
-const LANGUAGES = array( 'de', 'en', 'de-simple' );
+const LANGUAGES = array( 'de', 'en', 'de-simple', 'ar' );
 
 /** The address of the definition of a service. */
 function definition_of( array $options ): string {

@@ -1,4 +1,5 @@
 import { acceptOf } from '@stadtkit/kinds/file-type.js';
+import { formatsFor } from '@stadtkit/kinds/formats-for.js';
 import { acceptedTitles } from '@stadtkit/kinds/file.js';
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -54,8 +55,8 @@ export const fileMarkup = ({
 function limits(question: Put['question'], { words, locale }: Put['view']): string {
   const { maxBytes = 0, atMost = 1 } = question;
   const titles = acceptedTitles(fileRules(question)).split(', ');
-  const list = new Intl.ListFormat(locale.slice(0, 2), { type: 'disjunction' }).format(titles);
-  const size = (maxBytes / 1e6).toLocaleString(locale.slice(0, 2), {
+  const list = new Intl.ListFormat(formatsFor(locale), { type: 'disjunction' }).format(titles);
+  const size = (maxBytes / 1e6).toLocaleString(formatsFor(locale), {
     style: 'unit',
     unit: 'megabyte',
     maximumFractionDigits: 1,

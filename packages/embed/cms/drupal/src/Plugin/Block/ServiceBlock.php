@@ -104,6 +104,7 @@ final class ServiceBlock extends BlockBase {
           'de' => $this->t('German'),
           'en' => $this->t('English'),
           'de-simple' => $this->t('Easy German (Leichte Sprache)'),
+          'ar' => $this->t('Arabic'),
         ],
         '#default_value' => $settings['language'],
       ],

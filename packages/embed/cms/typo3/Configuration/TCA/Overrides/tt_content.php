@@ -46,7 +46,7 @@ defined('TYPO3') || die();
             'placeholder' => '/gateway/services/fischereischein',
         ], $shared),
         'tx_stadtkit_heading_level' => $field('heading', $choice('heading', ['2', '3', '4', '5']), $shared),
-        'tx_stadtkit_language' => $field('language', $choice('language', ['', 'de', 'en', 'de-simple'])),
+        'tx_stadtkit_language' => $field('language', $choice('language', ['', 'de', 'en', 'de-simple', 'ar'])),
         'tx_stadtkit_link' => $field('link', [
             'type' => 'link',
             'allowedTypes' => ['page', 'url', 'telephone', 'email'],

@@ -34,8 +34,6 @@ export class FileField extends FieldElement {
   #tray: Tray | undefined;
   #work: Promise<unknown> = Promise.resolve();
   #isTelling = false;
-  /** What is there already answers the question: the browser would ask all the same. */
-  #isRelieved = false;
 
   constructor() {
     super();
@@ -58,11 +56,6 @@ export class FileField extends FieldElement {
     return filesOf(this.control).length > 0 || storedIn(this).length > 0;
   }
 
-  /** Whether it must be answered, also while the browser is not to ask. */
-  get isRequired(): boolean {
-    return this.#isRelieved || (this.control?.required ?? false);
-  }
-
   /** Files that were chosen, but are not in the control before they were looked at. */
   get held(): readonly File[] {
     return this.#held;
@@ -71,7 +64,7 @@ export class FileField extends FieldElement {
   override check(): Problem | undefined {
     if (this.#tray) return this.#tray.problem;
     if (this.#held.length > 0) return { code: 'file-pending', data: { name: '…' } };
-    return this.isRequired && !this.answered ? { code: 'missing' } : undefined;
+    return this.control?.required && !this.answered ? { code: 'missing' } : undefined;
   }
 
   /** Tells whoever follows the answer that other files stand in the control now. `seen`: held no longer. */
@@ -142,27 +135,17 @@ export class FileField extends FieldElement {
     // Put there by the page, or brought back by the browser.
     const strange = files.filter((file) => !this.#known.has(file));
     if (strange.length > 0) this.#take({ files: strange, isHeld: false });
-    this.#relieve();
-    // A clone brings along what was drawn, but not the files.
-    if (!this.#tray) queryOwn(this, '[data-tray]')[0]?.remove();
-    this.#tray?.draw();
-    super.updated(changed);
-  }
-
-  /** With files that are there already, the control itself needs none; and they are to be listed. */
-  #relieve(): void {
-    const { control } = this;
-    const isThere = storedIn(this).length > 0;
-    if (isThere && !this.#tray)
+    if (!this.#tray && storedIn(this).length > 0)
       this.during(
         this.#bring().then(
           () => this.requestUpdate(),
           () => undefined,
         ),
       );
-    if (!control || isThere === this.#isRelieved || (isThere && !control.required)) return;
-    control.required = !isThere;
-    this.#isRelieved = isThere;
+    // A clone brings along what was drawn, but not the files.
+    if (!this.#tray) queryOwn(this, '[data-tray]')[0]?.remove();
+    this.#tray?.draw();
+    super.updated(changed);
   }
 
   async #bring(): Promise<Tray> {

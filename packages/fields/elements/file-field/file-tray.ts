@@ -26,6 +26,7 @@ export class FileTray implements Tray {
   readonly #uploads = new Uploads((file, upload) => this.#moved(file, upload));
   /** What was said aloud of each. */
   readonly #told = new WeakMap<FileUpload, string>();
+  #isRelieved = false;
 
   constructor(field: TrayHost) {
     this.#field = field;
@@ -39,7 +40,7 @@ export class FileTray implements Tray {
     if (first) return { code: 'file-pending', data: { name: shownFileName(first.name) } };
     const files = filesOf(control);
     const count = files.length + storedIn(this.#field).length;
-    const required = this.#field.isRequired;
+    const required = this.#isRelieved || control?.required;
     const rules = control && { ...rulesOfFiles(control), required };
     const problem = rules ? filesProblem(count, rules) : undefined;
     return problem ?? files.map((file) => this.#problemOf(file)).find(Boolean);
@@ -68,6 +69,7 @@ export class FileTray implements Tray {
   }
 
   draw(): void {
+    this.#relieve();
     const files = filesOf(this.#field.control);
     this.#sendAhead(files);
     const rows = [
@@ -75,6 +77,15 @@ export class FileTray implements Tray {
       ...files.flatMap((file) => this.#row(file) ?? []),
     ];
     this.#place.draw(rows.length > 0 ? fileList(rows, this.#words) : nothing);
+  }
+
+  /** What is there already answers the question: the browser would ask all the same. */
+  #relieve(): void {
+    const { control } = this.#field;
+    const isThere = storedIn(this.#field).length > 0;
+    if (!control || isThere === this.#isRelieved || (isThere && !control.required)) return;
+    control.required = !isThere;
+    this.#isRelieved = isThere;
   }
 
   send(answers: FormData): void {

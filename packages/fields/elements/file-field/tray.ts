@@ -15,8 +15,6 @@ export interface Chosen {
 export interface TrayHost extends FieldElement {
   readonly control: HTMLInputElement | null;
   readonly upload: UploadPort | undefined;
-  /** Whether it must be answered. */
-  readonly isRequired: boolean;
   /** Files that were chosen, but are not in the control before they were looked at. */
   readonly held: readonly File[];
   /** Other files stand in the control now. `seen`: held no longer. */

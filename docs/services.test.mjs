@@ -22,9 +22,12 @@ test('the files on the page are a whole service, and each command on it does wha
     content,
   ]);
   assert.equal(new Set(files.map(([path]) => path)).size, 3);
-  for (const [path, content] of files) {
+  const whole = {};
+  // A second block of the same file adds to it.
+  for (const [path, content] of files) whole[path] = { ...whole[path], ...JSON.parse(content) };
+  for (const [path, content] of Object.entries(whole)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
+    writeFileSync(join(folder, path), JSON.stringify(content));
   }
   const commands = [...page.matchAll(/^```sh\nnpx stadtkit (.*)\n```/gm)];
   assert.equal(commands.length, [...page.matchAll(/^```sh/gm)].length);

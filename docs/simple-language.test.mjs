@@ -22,7 +22,7 @@ function* texts(messages, path = '') {
     else if (typeof one === 'object') yield* texts(one, at);
     else {
       const parameter = /\(?\s*(\w+)/.exec(one.toString())?.[1] ?? '';
-      yield [at, String(one(samples[parameter] ?? 2, samples[parameter] ?? 4))];
+      yield [at, String(one(samples[parameter] ?? 2, samples[parameter] ?? 4, 6))];
     }
   }
 }

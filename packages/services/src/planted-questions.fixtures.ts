@@ -13,6 +13,15 @@ export const inQuestions: readonly Plant[] = [
     shows: ({ steps, questions }) => steps.includes('more') && !questions.includes('planted'),
   },
   {
+    fault: 'a screen with nothing on it for some',
+    found: 'empty-step',
+    at: planted(''),
+    plant: (ground) => {
+      insert(ground, [asks('planted', { when: ground.one })]);
+    },
+    shows: ({ steps, questions }) => steps.includes('room') && !questions.includes('planted'),
+  },
+  {
     fault: 'a step that nobody comes to',
     found: 'dead-step',
     at: planted('\\.when'),

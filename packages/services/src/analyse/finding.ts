@@ -5,6 +5,8 @@ export type FindingKind =
   /** A step or a question that nobody ever sees. */
   | 'dead-step'
   | 'dead-question'
+  /** A screen that has nothing on it for somebody. */
+  | 'empty-step'
   /** A condition, or a part of one, that says the same of everybody. */
   | 'always-holds'
   | 'never-holds'

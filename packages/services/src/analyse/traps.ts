@@ -1,5 +1,5 @@
 import type { LocalText } from '@stadtkit/kinds/locale.js';
-import { asked } from '@stadtkit/steps/flow.js';
+import { applying, asked } from '@stadtkit/steps/flow.js';
 import type { AttributeName, Question, Service } from '@stadtkit/steps/service.js';
 import { identityAttributes } from '@stadtkit/steps/sources.js';
 import type { Finding } from './finding.js';
@@ -49,6 +49,7 @@ export const trapFindings = (service: Service, ended: readonly Ended[]): Finding
     owner.is === 'question' ? questionTraps(service, owner.it, owner.path) : [],
   ),
   ...crowded(service, ended),
+  ...empty(service, ended),
   ...longSentences(service),
 ];
 
@@ -127,6 +128,29 @@ function crowded(service: Service, ended: readonly Ended[]): Finding[] {
               'Make a step of each thing, or give questions for the same purpose the same words for it.',
             ),
             person: personOf(service, most.one),
+          },
+        ]
+      : [];
+  });
+}
+
+/** Steps on which somebody is asked nothing, and sees nothing that others said: all of their questions are for others. */
+function empty(service: Service, ended: readonly Ended[]): Finding[] {
+  return service.steps.flatMap((step, at): Finding[] => {
+    if (step.kind !== 'questions') return [];
+    const visitor = ended.find(
+      ({ met, application, today }) =>
+        met.includes(`step ${step.name}`) &&
+        applying(service, step, application, { today }).length === 0,
+    );
+    return visitor
+      ? [
+          {
+            kind: 'empty-step',
+            path: `steps[${at}]`,
+            says: 'is a screen with nothing on it for somebody: all of its questions are for others.',
+            remedy: 'Give the step a “when”: that of its questions, joined by “any”.',
+            person: personOf(service, visitor),
           },
         ]
       : [];

@@ -10,6 +10,7 @@ export default defineConfig({
   testDir: '.',
   projects: [
     ...frameworks.map((name) => ({ name, testMatch: 'drive.spec.ts' })),
+    { name: 'react-steps', testMatch: 'own-steps.spec.ts' },
     { name: 'react-server', testMatch: 'hydration.spec.ts' },
     ...bundlers.map((name) => ({ name, testMatch: 'bundlers.spec.ts' })),
   ],

@@ -26,6 +26,7 @@ export function attachmentUpload({ url, key, fetch, officeKey }: AttachmentPlace
   const facts = new WeakMap<File, Omit<FileAnswer, 'id'>>();
   const placeOf = (reference: string): string =>
     `${url}/${(JSON.parse(reference) as FileAnswer).id}`;
+
   async function seal(file: File, signal: AbortSignal): Promise<File> {
     signal.throwIfAborted();
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -42,6 +43,7 @@ export function attachmentUpload({ url, key, fetch, officeKey }: AttachmentPlace
     });
     return made;
   }
+
   return {
     seal: (file, signal) => oneByOne(() => seal(file, signal)),
     async open(file, signal) {
@@ -55,6 +57,8 @@ export function attachmentUpload({ url, key, fetch, officeKey }: AttachmentPlace
     offset: (reference, signal) => tus.offset(placeOf(reference), signal),
     forget: async (reference) => tus.forget?.(placeOf(reference)),
   };
+}
+
 /** The last that was begun. */
 let work: Promise<unknown> = Promise.resolve();
 

@@ -155,6 +155,23 @@ test('a gateway whose destination takes no files offers no service that asks for
   assert.equal((await announced(createGateway(options), 3)).status, 404);
 });
 
+test('a gateway offers no service that asks for more files than an application may have', async () => {
+  const { options, destination } = await fixture();
+  const [[name, service] = []] = Object.entries(options.services);
+  const [step] = service?.steps ?? [];
+  assert.ok(name !== undefined && service && step);
+  const create = (...many: readonly number[]) => {
+    const questions = many.map((atMost, nth) => ({
+      ...{ name: `proof${String(nth)}`, kind: 'file' as const, label: { de: 'Nachweis' } },
+      atMost,
+    }));
+    const asking = { ...service, steps: [{ ...step, questions }] };
+    return createGateway({ ...options, destination, services: { [name]: asking } });
+  };
+  create(20, 20, 10);
+  assert.throws(() => create(20, 20, 11), /asks for 51 files, and an application may have 50/);
+});
+
 test('files that closed tabs left half sent keep nobody from sending', async () => {
   const { gateway, clock, storage } = await fixture();
   const big = 28_000_000;

@@ -38,11 +38,18 @@ interface Attachments {
   readonly files: Readonly<Record<string, Attachment>>;
 }
 
-/** Throws at once when a service asks for files that the destination does not take. */
+/** Throws at once when a service asks for files that the destination does not take, or for more than an application may have. */
 export function checkAttachments({ services, destination }: GatewayOptions): void {
-  for (const { id, steps } of Object.values(services))
-    if (!destination.attach && steps.some(({ questions }) => questions?.some(isFile)))
+  for (const { id, steps } of Object.values(services)) {
+    const asked = steps.flatMap(({ questions = [] }) => questions.filter(isFile));
+    if (!destination.attach && asked.length > 0)
       throw new Error(`destination: “${id}” asks for files, which it does not take (\`attach\`).`);
+    const most = asked.reduce((sum, { atMost = 1 }) => sum + atMost, 0);
+    if (most > MOST_FILES)
+      throw new Error(
+        `services: “${id}” asks for ${String(most)} files, and an application may have ${String(MOST_FILES)} (\`atMost\`).`,
+      );
+  }
 }
 const isFile = ({ kind }: Question): boolean => kind === 'file';
 

@@ -27,7 +27,6 @@ async function office() {
     ...rest,
     id: 'test.drawing',
     fees: [],
-    levies: [],
     eligibility: [],
     steps: [
       { name: 'start', kind: 'start', stage: 'all', title: text },

@@ -26,22 +26,26 @@ export function attachmentUpload({ url, key, fetch, officeKey }: AttachmentPlace
   const facts = new WeakMap<File, Omit<FileAnswer, 'id'>>();
   const placeOf = (reference: string): string =>
     `${url}/${(JSON.parse(reference) as FileAnswer).id}`;
+
+  async function seal(file: File, signal: AbortSignal): Promise<File> {
+    signal.throwIfAborted();
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const jwk = await officeKey(signal).catch((cause: unknown) => {
+      throw new PartyFault('down', 'The key of the office cannot be had.', { cause });
+    });
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-512', bytes));
+    const made = new File([await sealed(bytes, jwk)], '');
+    facts.set(made, {
+      name: nameOf(file),
+      type: /^[\w.+/-]{0,127}$/.test(file.type) ? file.type : '',
+      size: String(bytes.length),
+      sha512: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    });
+    return made;
+  }
+
   return {
-    async seal(file, signal) {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const jwk = await officeKey(signal).catch((cause: unknown) => {
-        throw new PartyFault('down', 'The key of the office cannot be had.', { cause });
-      });
-      const digest = new Uint8Array(await crypto.subtle.digest('SHA-512', bytes));
-      const made = new File([await sealed(bytes, jwk)], '');
-      facts.set(made, {
-        name: nameOf(file),
-        type: /^[\w.+/-]{0,127}$/.test(file.type) ? file.type : '',
-        size: String(bytes.length),
-        sha512: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
-      });
-      return made;
-    },
+    seal: (file, signal) => oneByOne(() => seal(file, signal)),
     async open(file, signal) {
       const known = facts.get(file);
       if (!known) throw new PartyFault('refused', 'The file was not sealed.');
@@ -55,5 +59,15 @@ export function attachmentUpload({ url, key, fetch, officeKey }: AttachmentPlace
   };
 }
 
+/** The last that was begun. */
+let work: Promise<unknown> = Promise.resolve();
+
+/** Twenty photos at once would need more memory than the tab of a phone may have. */
+function oneByOne<Made>(make: () => Promise<Made>): Promise<Made> {
+  const made = work.then(make);
+  work = made.catch(() => undefined);
+  return made;
+}
+
 /** As the person calls it; of a very long name the end, which says what it is. */
-const nameOf = ({ name }: File): string => name.slice(-255) || 'Datei';
+const nameOf = ({ name }: File): string => [...name].slice(-255).join('') || 'Datei';

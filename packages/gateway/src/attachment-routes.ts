@@ -23,12 +23,9 @@ export function attachmentRoutes(options: GatewayOptions): Hono<GatewayEnv> {
   routes.post(path, async (context) => {
     if (!options.destination.attach) throw new RequestError('not-found');
     const length = number(context, 'upload-length');
-    await countAttempt(
-      options,
-      'megabyte',
-      clientOf(options, context),
-      Math.ceil(length / MEGABYTE),
-    );
+    const megabytes = Math.ceil(length / MEGABYTE);
+    for (const kind of ['megabyte', 'megabyteOfDay'] as const)
+      await countAttempt(options, kind, clientOf(options, context), megabytes);
     const id = await announce(options, idOf(context), keyIn(context), length);
     const here = `${options.publicUrl}${options.base}/applications/${idOf(context)}/attachments`;
     return context.body(null, 201, { ...TUS, Location: `${here}/${id}` });

@@ -1,65 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gatewayFixture } from './gateway.fixtures.js';
-import { createGateway, type Gateway } from './gateway.js';
+import { createGateway } from './gateway.js';
 import { ask, bearer, id, key, put, read } from './requests.fixtures.js';
+import {
+  announced,
+  attachmentsFixture as fixture,
+  forget,
+  naming,
+  offsetOf,
+  place,
+  send,
+  tus,
+} from './attachments.fixtures.js';
 
 const other = '0b9f6f7e-2f0e-4c1a-9a55-3f1f2f6d7a11';
-const place = `/applications/${id}/attachments`;
-const tus = { 'tus-resumable': '1.0.0' };
-const part = { ...tus, 'content-type': 'application/offset+octet-stream' };
-
-async function fixture() {
-  const made = await gatewayFixture();
-  const handed = new Map<string, string>();
-  const destination = {
-    ...made.options.destination,
-    attach: async (application: string, attachment: string, jwe: string) => {
-      handed.set(`${application} ${attachment}`, jwe);
-    },
-  };
-  const { storage } = made.options;
-  return {
-    ...made,
-    storage,
-    handed,
-    gateway: createGateway({ ...made.options, destination }),
-    destination,
-  };
-}
-
-const announced = async (gateway: Gateway, length: number, secret = key, peer?: string) => {
-  const headers = { ...tus, ...bearer(secret), 'upload-length': String(length) };
-  const response = await ask(gateway, place, {
-    method: 'POST',
-    headers,
-    ...(peer ? { peer } : {}),
-  });
-  return { status: response.status, id: response.headers.get('location')?.split('/').at(-1) ?? '' };
-};
-const send = (gateway: Gateway, file: string, offset: number, body: string, secret = key) =>
-  ask(gateway, `${place}/${file}`, {
-    method: 'PATCH',
-    headers: { ...part, ...bearer(secret), 'upload-offset': String(offset) },
-    body,
-  });
-const offsetOf = async (gateway: Gateway, file: string, secret = key) => {
-  const headers = { ...tus, ...bearer(secret) };
-  const response = await ask(gateway, `${place}/${file}`, { method: 'HEAD', headers });
-  return response.status === 200 ? Number(response.headers.get('upload-offset')) : response.status;
-};
-const forget = (gateway: Gateway, path: string, secret = key) =>
-  ask(gateway, path, { method: 'DELETE', headers: { ...tus, ...bearer(secret) } });
-/** An application that names files in its header, as the browser encrypts it. */
-const naming = (gateway: Gateway, ...attachments: readonly unknown[]) => {
-  const header = btoa(JSON.stringify({ alg: 'RSA-OAEP-256', attachments })).replace(/=+$/, '');
-  return ask(gateway, `/applications/${id}`, {
-    method: 'PUT',
-    headers: bearer(),
-    body: `${header}.b.c.d.e`,
-  });
-};
-
 test('a file in parts comes whole to the destination, when the application that names it is sent', async () => {
   const { gateway, handed, storage } = await fixture();
   const file = await announced(gateway, 8);
@@ -162,19 +117,31 @@ test('what was deleted, or is a week old, is nowhere any more', async () => {
 });
 
 test('nobody can fill the storage with files', async () => {
-  const { gateway } = await fixture();
+  const { gateway, clock } = await fixture();
   const big = 27_000_000;
   const statuses: number[] = [];
   for (let nth = 0; nth < 6; nth++) statuses.push((await announced(gateway, big)).status);
-  assert.deepEqual(statuses, [201, 201, 201, 201, 413, 413], 'of one application');
-  let taken = 0;
-  for (let nth = 0; nth < 60; nth++) {
-    const path = `/applications/0b9f6f7e-2f0e-4c1a-9a55-${String(nth).padStart(12, '0')}/attachments`;
-    const headers = { ...tus, ...bearer(), 'upload-length': String(big) };
-    if ((await ask(gateway, path, { method: 'POST', headers, peer: '5.5.5.5' })).status === 201)
-      taken += 1;
+  assert.deepEqual(statuses, [201, 201, 201, 201, 423, 423], 'of one application');
+  let nth = 0;
+  const taken = async (): Promise<number> => {
+    let count = 0;
+    for (let tries = 0; tries < 20; tries++) {
+      const path = `/applications/0b9f6f7e-2f0e-4c1a-9a55-${String(nth++).padStart(12, '0')}/attachments`;
+      const headers = { ...tus, ...bearer(), 'upload-length': String(big) };
+      if ((await ask(gateway, path, { method: 'POST', headers, peer: '5.5.5.5' })).status === 201)
+        count += 1;
+    }
+    return count;
+  };
+  assert.equal(await taken(), 11, 'of one client: 300 MB in ten minutes');
+  let day = 11;
+  for (let tens = 1; tens < 24 * 6; tens++) {
+    clock.now += 10 * 60_000;
+    day += await taken();
   }
-  assert.equal(taken, 11, 'of one client: 300 MB in ten minutes');
+  assert.equal(day, 74, 'of one client: 2 GB in a day');
+  clock.now += 10 * 60_000;
+  assert.equal(await taken(), 11);
 });
 
 test('hostile headers name no files, or are refused', async () => {
@@ -198,4 +165,49 @@ test('a gateway whose destination takes no files offers no service that asks for
     /asks for files, which it does not take/,
   );
   assert.equal((await announced(createGateway(options), 3)).status, 404);
+});
+
+test('a gateway offers no service that asks for more files than an application may have', async () => {
+  const { options, destination } = await fixture();
+  const [[name, service] = []] = Object.entries(options.services);
+  const [step] = service?.steps ?? [];
+  assert.ok(name !== undefined && service && step);
+  const create = (...many: readonly number[]) => {
+    const questions = many.map((atMost, nth) => ({
+      ...{ name: `proof${String(nth)}`, kind: 'file' as const, label: { de: 'Nachweis' } },
+      atMost,
+    }));
+    const asking = { ...service, steps: [{ ...step, questions }] };
+    return createGateway({ ...options, destination, services: { [name]: asking } });
+  };
+  create(20, 20, 10);
+  assert.throws(() => create(20, 20, 11), /asks for 51 files, and an application may have 50/);
+});
+
+test('files that closed tabs left half sent keep nobody from sending', async () => {
+  const { gateway, clock, storage } = await fixture();
+  const big = 28_000_000;
+  const first = await announced(gateway, big, key, 'a');
+  await send(gateway, first.id, 0, 'abc');
+  for (const peer of ['b', 'c', 'd']) await announced(gateway, big, key, peer);
+  assert.equal((await announced(gateway, big, key, 'e')).status, 423, 'they may be on their way');
+  clock.now += 5 * 60_000;
+  assert.equal((await announced(gateway, big, key, 'f')).status, 201);
+  assert.equal(await offsetOf(gateway, first.id), 404);
+  assert.ok(!(await storage.get('attachment-part', `${id}/${first.id}/0`, 0)));
+});
+
+test('nobody can fill the storage with many small parts of a file', async () => {
+  const { gateway } = await fixture();
+  const file = await announced(gateway, 1000);
+  let offset = 0;
+  while ((await send(gateway, file.id, offset, 'a')).status === 204) offset += 1;
+  assert.equal(offset, 500);
+});
+
+test('nobody puts files beside an application that another key has handed in', async () => {
+  const { gateway } = await fixture();
+  await put(gateway);
+  assert.equal((await announced(gateway, 3, 'x'.repeat(43))).status, 401);
+  assert.equal((await announced(gateway, 3)).status, 201);
 });

@@ -1,8 +1,8 @@
 import type { Question } from '@stadtkit/steps/service.js';
 import type { GatewayOptions } from './options.js';
-import { RequestError } from './request-error.js';
-import { applicationId } from './read-request.js';
+import { codeOf, RequestError } from './request-error.js';
 import { hashOf } from './secrets.js';
+import { caseOf } from './case.js';
 
 /** 7 days after the last part, milliseconds: for whoever goes on with the form at the weekend. */
 const KEPT = 7 * 24 * 3_600_000;
@@ -10,15 +10,23 @@ const KEPT = 7 * 24 * 3_600_000;
 const MOST_BYTES = 28_000_000;
 /** Bytes, and files, of one application. */
 const MOST_TOGETHER = 120_000_000;
-const MOST_FILES = 50;
+export const MOST_FILES = 50;
+/** Rows of one file: in parts of 256 kB it needs 110. */
+const MOST_PARTS = 500;
+/** More than can want to change the files of one application at the same moment. */
+const MOST_TRIES = 2 * MOST_FILES;
+/** 5 minutes, milliseconds: a browser that is still there has tried again by then. */
+const STALLED = 5 * 60_000;
 
 /** A file on its way: encrypted by the browser for the office, so the gateway knows its size and nothing else. */
-interface Attachment {
+export interface Attachment {
   readonly length: number;
   /** Bytes that have arrived. */
   readonly offset: number;
   /** How many rows they are kept in. */
   readonly parts: number;
+  /** Milliseconds since 1970: when it was announced, or the last part came. */
+  readonly at: number;
   /** The destination has it. */
   readonly handed?: true;
 }
@@ -30,35 +38,47 @@ interface Attachments {
   readonly files: Readonly<Record<string, Attachment>>;
 }
 
-/** Throws at once when a service asks for files that the destination does not take. */
+/** Throws at once when a service asks for files that the destination does not take, or for more than an application may have. */
 export function checkAttachments({ services, destination }: GatewayOptions): void {
-  for (const { id, steps } of Object.values(services))
-    if (!destination.attach && steps.some(({ questions }) => questions?.some(isFile)))
+  for (const { id, steps } of Object.values(services)) {
+    const asked = steps.flatMap(({ questions = [] }) => questions.filter(isFile));
+    if (!destination.attach && asked.length > 0)
       throw new Error(`destination: “${id}” asks for files, which it does not take (\`attach\`).`);
+    const most = asked.reduce((sum, { atMost = 1 }) => sum + atMost, 0);
+    if (most > MOST_FILES)
+      throw new Error(
+        `services: “${id}” asks for ${String(most)} files, and an application may have ${String(MOST_FILES)} (\`atMost\`).`,
+      );
+  }
 }
 const isFile = ({ kind }: Question): boolean => kind === 'file';
 
-const partId = (application: string, id: string, part: number): string =>
+/** A row of its own for each part. */
+export const partId = (application: string, id: string, part: number): string =>
   `${application}/${id}/${String(part)}`;
 
 /** The files of an application, for whoever has its key. */
-async function rowOf({ storage, now }: GatewayOptions, application: string, key: string) {
+export async function rowOf({ storage, now }: GatewayOptions, application: string, key: string) {
+  const keyHash = await hashOf(key);
   const row = await storage.get<Attachments>('attachments', application, now());
-  if (row && row.value.keyHash !== (await hashOf(key))) throw new RequestError('key');
+  if (row && row.value.keyHash !== keyHash) throw new RequestError('key');
   return row;
 }
 
 /** Changes the files of an application, however many others do so at the same time. */
-async function change(
+export async function change(
   options: GatewayOptions,
   application: string,
   key: string,
   to: (files: Attachments['files']) => Attachments['files'],
 ): Promise<void> {
-  for (let tries = 0; tries < 20; tries++) {
+  const keyHash = await hashOf(key);
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
     const row = await rowOf(options, application, key);
-    const files = to(row?.value.files ?? {});
-    const value = { keyHash: row?.value.keyHash ?? (await hashOf(key)), files };
+    const before = row?.value.files ?? {};
+    const files = to(before);
+    if (files === before) return;
+    const value = { keyHash, files };
     const rules = { version: row?.version, expires: options.now() + KEPT };
     if (await options.storage.put('attachments', application, value, rules)) return;
   }
@@ -74,15 +94,45 @@ export async function announce(
 ): Promise<string> {
   if (!Number.isSafeInteger(length) || length < 1) throw new RequestError('request');
   if (length > MOST_BYTES) throw new RequestError('too-large');
+  // It may have been handed in before: whoever knows its id from an address or a log puts nothing beside it.
+  await caseOf(options, application, key);
   const id = crypto.randomUUID();
+  const at = options.now();
+  let stalled: Attachments['files'] = {};
   await change(options, application, key, (files) => {
-    const all = Object.values(files);
-    const together = all.reduce((sum, one) => sum + one.length, length);
-    if (all.length >= MOST_FILES || together > MOST_TOGETHER) throw new RequestError('too-large');
-    return { ...files, [id]: { length, offset: 0, parts: 0 } };
+    const room = roomFor(files, length, at);
+    stalled = room.stalled;
+    return { ...room.files, [id]: { length, offset: 0, parts: 0, at } };
   });
+  await removeFiles(options, application, stalled);
   return id;
 }
+
+/**
+ * The files beside which one more has room. Where there is none, those make room that a closed tab has left half sent: they
+ * would keep somebody from sending for a week.
+ */
+function roomFor(files: Attachments['files'], length: number, now: number) {
+  const fits = (some: Attachments['files']): boolean => {
+    const all = Object.values(some);
+    return (
+      all.length < MOST_FILES && all.reduce((sum, one) => sum + one.length, length) <= MOST_TOGETHER
+    );
+  };
+  if (fits(files)) return { files, stalled: {} };
+  const isStalled = ({ length, offset, at }: Attachment): boolean =>
+    offset < length && at <= now - STALLED;
+  const left = only(files, (one) => !isStalled(one));
+  if (fits(left)) return { files: left, stalled: only(files, isStalled) };
+  // What is on its way arrives, or stalls: worth another try.
+  const isThere = ({ length, offset }: Attachment): boolean => offset === length;
+  throw new RequestError(fits(only(files, isThere)) ? 'meanwhile' : 'too-large');
+}
+
+const only = (
+  files: Attachments['files'],
+  are: (file: Attachment) => boolean,
+): Attachments['files'] => Object.fromEntries(Object.entries(files).filter(([, one]) => are(one)));
 
 /** A file that was announced. */
 export async function attachmentOf(
@@ -108,19 +158,27 @@ export async function takePart(
   const known = await attachmentOf(options, application, key, id);
   const end = offset + text.length;
   if (known.offset !== offset) throw new RequestError('offset');
-  if (end > known.length) throw new RequestError('too-large');
+  if (end > known.length || known.parts >= MOST_PARTS) throw new RequestError('too-large');
   if (text === '') return offset;
   const { storage, now } = options;
-  // Before it counts: whoever is cut off in between sends it again, and it takes the place of the first one.
+  // Before it counts: whoever is cut off in between sends it again, in its place. It is never taken away for that: another
+  // process may have made it count meanwhile.
   const part = partId(application, id, known.parts);
-  await storage.remove('attachment-part', part);
-  await storage.put('attachment-part', part, text, { version: undefined, expires: now() + KEPT });
-  await change(options, application, key, (files) => {
-    const file = Object.hasOwn(files, id) ? files[id] : undefined;
-    if (!file) throw new RequestError('not-found');
-    if (file.offset !== offset) throw new RequestError('offset');
-    return { ...files, [id]: { ...file, offset: end, parts: file.parts + 1 } };
-  });
+  const version = (await storage.get('attachment-part', part, now()))?.version;
+  const rules = { version, expires: now() + KEPT };
+  if (!(await storage.put('attachment-part', part, text, rules))) throw new RequestError('offset');
+  try {
+    await change(options, application, key, (files) => {
+      const file = Object.hasOwn(files, id) ? files[id] : undefined;
+      if (!file) throw new RequestError('not-found');
+      if (file.offset !== offset) throw new RequestError('offset');
+      return { ...files, [id]: { ...file, offset: end, parts: file.parts + 1, at: now() } };
+    });
+  } catch (error) {
+    // Deleted while this part came: nothing of it stays.
+    if (codeOf(error) === 'not-found') await storage.remove('attachment-part', part);
+    throw error;
+  }
   return end;
 }
 
@@ -145,11 +203,19 @@ export async function forgetAll(
   const row = await rowOf(options, application, key);
   if (!row) return;
   await options.storage.remove('attachments', application);
-  for (const [id, { parts }] of Object.entries(row.value.files))
+  await removeFiles(options, application, row.value.files);
+}
+
+async function removeFiles(
+  options: GatewayOptions,
+  application: string,
+  files: Attachments['files'],
+): Promise<void> {
+  for (const [id, { parts }] of Object.entries(files))
     await removeParts(options, application, id, parts);
 }
 
-async function removeParts(
+export async function removeParts(
   { storage }: GatewayOptions,
   application: string,
   id: string,
@@ -157,67 +223,4 @@ async function removeParts(
 ): Promise<void> {
   for (let part = 0; part < parts; part++)
     await storage.remove('attachment-part', partId(application, id, part));
-}
-
-/**
- * Hands the files that an application names on to the destination, each once. Returns the ids of those that are not there,
- * or not whole: the application is not handed in without them.
- */
-export async function handOver(
-  options: GatewayOptions,
-  application: string,
-  key: string,
-  ids: readonly string[],
-  signal: AbortSignal,
-): Promise<readonly string[]> {
-  if (ids.length === 0) return [];
-  const { destination } = options;
-  const files = (await rowOf(options, application, key))?.value.files ?? {};
-  const missing: string[] = [];
-  for (const id of ids) {
-    const file = Object.hasOwn(files, id) ? files[id] : undefined;
-    if (file?.handed) continue;
-    const jwe = file && (await whole(options, application, id, file));
-    if (!file || jwe === undefined || !destination.attach) {
-      missing.push(id);
-      continue;
-    }
-    await destination.attach(application, id, jwe, signal);
-    await change(options, application, key, (now) =>
-      Object.hasOwn(now, id) ? { ...now, [id]: { ...file, handed: true } } : now,
-    );
-    await removeParts(options, application, id, file.parts);
-  }
-  return missing;
-}
-
-/** A file that has arrived, out of its parts. */
-async function whole(
-  { storage, now }: GatewayOptions,
-  application: string,
-  id: string,
-  { length, offset, parts }: Attachment,
-): Promise<string | undefined> {
-  if (offset < length) return undefined;
-  let text = '';
-  for (let part = 0; part < parts; part++) {
-    const row = await storage.get<string>('attachment-part', partId(application, id, part), now());
-    text += row?.value ?? '';
-  }
-  return text.length === length ? text : undefined;
-}
-
-/** The ids of the files that an encrypted application names in its protected header, which everybody can read. */
-export function attachmentsIn(envelope: string): readonly string[] {
-  const [header = ''] = envelope.split('.');
-  let said: unknown;
-  try {
-    said = JSON.parse(atob(header.replaceAll('-', '+').replaceAll('_', '/')));
-  } catch {
-    // Damaged: the destination says so.
-    return [];
-  }
-  const ids = (said as { attachments?: unknown } | null)?.attachments ?? [];
-  if (!Array.isArray(ids) || ids.length > MOST_FILES) throw new RequestError('request');
-  return [...new Set(ids.map((id) => applicationId(String(id))))];
 }

@@ -4,6 +4,7 @@ import { RequestError } from './request-error.js';
 import { hashOf } from './secrets.js';
 
 const WINDOW = 10 * 60_000;
+const DAY = 24 * 3_600_000;
 
 /** How often in ten minutes: enough for typing errors and for a household, too few for guessing or for filling a disk. */
 const limits = {
@@ -16,6 +17,8 @@ const limits = {
   draft: 60,
   /** Megabytes of files that were announced. */
   megabyte: 300,
+  /** The same in a day: files stay for a week, and nobody alone fills a disk with them. */
+  megabyteOfDay: 2000,
 } as const;
 
 /** What a request to the gateway comes with. */
@@ -41,7 +44,8 @@ export async function countAttempt(
     for (let tries = 0; tries < 10; tries++) {
       const now = options.now();
       const row = await options.storage.get<{ count: number; until: number }>('attempts', id, now);
-      const { count, until } = row?.value ?? { count: 0, until: now + WINDOW };
+      const window = kind === 'megabyteOfDay' ? DAY : WINDOW;
+      const { count, until } = row?.value ?? { count: 0, until: now + window };
       if (more > 0 && count + more > limits[kind]) throw new RequestError('busy');
       const value = { count: Math.max(count + more, 0), until };
       const rules = { version: row?.version, expires: until };

@@ -3,7 +3,7 @@ import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import { MOST_CENTS } from '@stadtkit/steps/most-cents.js';
 import type { SubmissionOutcome } from '@stadtkit/steps/parties.js';
 import type { Receipt } from '@stadtkit/steps/application.js';
-import { attachmentsIn, handOver } from './attachments.js';
+import { attachmentsIn, handOver } from './hand-over.js';
 import {
   caseOf,
   changeCase,

@@ -121,6 +121,7 @@ function told(service: Service, found: readonly QuestionProblem[]): readonly Que
   const isSameAs = (one: QuestionProblem, other: QuestionProblem): boolean =>
     one.question === other.question &&
     one.code === other.code &&
+    one.data?.['file'] === other.data?.['file'] &&
     isSameValue(placeOf(one), placeOf(other));
   return found.filter(
     (problem, at) =>

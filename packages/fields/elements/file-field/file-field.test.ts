@@ -396,6 +396,21 @@ describe('stadt-file-field', () => {
       expect(listed()).to.deep.equal(['neu.pdf']);
       expect(sent(form)).to.deep.equal(['neu.pdf']);
     });
+
+    it('lets the other side forget one that was removed or replaced, so that it fills no room', async () => {
+      for (const change of ['removed', 'replaced']) {
+        const { el, take, listed } = await open(there(false));
+        const forgotten: string[] = [];
+        const port = new MemoryUpload();
+        port.forget = async (reference) => void forgotten.push(reference);
+        el.upload = port;
+        await until(() => listed().length === 1);
+        expect(forgotten).to.deep.equal([]);
+        if (change === 'removed') el.querySelector<HTMLButtonElement>('li button')!.click();
+        else await take(pdf('neu.pdf'));
+        expect(forgotten, change).to.deep.equal(['r1']);
+      }
+    });
   });
 
   it('takes pictures of other kinds as they are', async () => {

@@ -60,7 +60,7 @@ export class FileTray implements Tray {
     for (const one of fresh) this.#known.set(one.file, one);
     // Of one that is asked for, the last one counts.
     if (!control.multiple && fresh.length > 0)
-      for (const stored of storedIn(this.#field)) stored.remove();
+      for (const stored of storedIn(this.#field)) this.#drop(stored);
     const rest = control.multiple || fresh.length === 0 ? others : [];
     const wanted = [...rest, ...fresh.map(({ file }) => file)];
     this.#say([...folders.map((name) => this.#words.folder(shownFileName(name))), ...notes]);
@@ -159,13 +159,19 @@ export class FileTray implements Tray {
       isWaiting: false,
       remove: () => {
         const at = storedIn(this.#field).indexOf(stored);
-        stored.remove();
+        this.#drop(stored);
         this.#removed(name, storedIn(this.#field).length + filesOf(this.#field.control).length);
         this.#field.tell();
         this.#goOn(at);
       },
       resume: () => undefined,
     };
+  }
+
+  /** Nobody waits for it; what stays there expires. */
+  #drop(stored: HTMLInputElement): void {
+    stored.remove();
+    this.#field.upload?.forget?.(stored.value).catch(() => undefined);
   }
 
   #remove(file: File, { name }: Examined): void {

@@ -120,7 +120,7 @@ export function amt(
     if (!file || jwe === undefined) return c.notFound();
     return c.body(Buffer.from(await opened(jwe, desk.key)), 200, {
       'Content-Type': 'application/octet-stream',
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      'Content-Disposition': savedAs(file.name),
       'X-Content-Type-Options': 'nosniff',
     });
   });
@@ -169,6 +169,16 @@ const paidWords = ({ paid, checks, due }: OfficeCase): string =>
       : checks.includes(LATE)
         ? 'nicht bezahlt, beendet'
         : 'nicht bezahlt';
+
+/** RFC 6266. A name that somebody sent: no folders, and nothing that nobody sees. */
+function savedAs(name: string): string {
+  const plain = name.replace(/[\p{C}/\\]/gu, '_').replace(/^\.+/, '_');
+  const encoded = encodeURIComponent(plain).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+  );
+  return `attachment; filename*=UTF-8''${encoded}`;
+}
 
 /** The files of an application, to be saved. */
 const fileLinks = (id: string, service: Service, answers: Answers) =>

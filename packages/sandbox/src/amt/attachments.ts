@@ -15,7 +15,11 @@ export class Attachments {
   put(application: string, id: string, jwe: string, now: number): void {
     this.#db.prepare('DELETE FROM attachments WHERE kept = 0 AND came < ?').run(now - WAITS);
     this.#db
-      .prepare('INSERT OR REPLACE INTO attachments VALUES (?, ?, ?, ?, 0)')
+      .prepare(
+        // What belongs to a received application stays as it was received.
+        `INSERT INTO attachments VALUES (?, ?, ?, ?, 0) ON CONFLICT (application, id) DO UPDATE
+         SET jwe = excluded.jwe, came = excluded.came WHERE kept = 0`,
+      )
       .run(application, id, jwe, now);
   }
 

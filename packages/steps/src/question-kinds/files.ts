@@ -28,7 +28,8 @@ export interface FileAnswer {
 
 const forms: Readonly<Record<keyof FileAnswer, RegExp>> = {
   id: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  name: /^[^]{1,255}$/,
+  // Half a character (UTF-16) cannot be written into any header or file system.
+  name: /^\P{Cs}{1,255}$/u,
   type: /^[\w.+/-]{0,127}$/,
   size: /^[1-9]\d{0,8}$/,
   sha512: /^[0-9a-f]{128}$/,

@@ -47,6 +47,8 @@ test('the dog registration is gone through in Arabic, from right to left', async
   await reader.sees('تسجيل كلب');
   await reader.identifies();
   await reader.sees('من هو صاحب الكلب؟');
+  // Between the names of what an ID card said stands the comma of the language.
+  await expect(page.locator('stadt-purpose details').first()).toContainText(/\u2069، \u2068/);
   await reader.presses('متابعة');
 
   await page.locator('[name="dogs-1-chip"]').fill('27609810');

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 
 /** A field that says something in its language. */
 interface Speaker extends HTMLElement, ReactiveControllerHost {
+  readonly locale: string;
   queryOwn(selector: string): HTMLElement[];
   setText(element: HTMLElement, text: string): void;
 }
@@ -10,6 +11,8 @@ interface Speaker extends HTMLElement, ReactiveControllerHost {
 export class StatusMessage implements ReactiveController {
   readonly #field: Speaker;
   readonly #under: () => Element | null;
+  /** The language in which it was said. */
+  #locale = '';
 
   /** `under`: what the note stands behind. */
   constructor(field: Speaker, under: () => Element | null) {
@@ -26,7 +29,13 @@ export class StatusMessage implements ReactiveController {
     if (this.#field.matches(':focus-within')) this.#place();
   }
 
+  /** What was said in another language is over. */
+  hostUpdated(): void {
+    if (this.#field.locale !== this.#locale) this.say('');
+  }
+
   say(text: string): void {
+    this.#locale = this.#field.locale;
     const note = text === '' ? this.#find() : this.#place();
     if (note) this.#field.setText(note, text);
   }

@@ -331,3 +331,8 @@ test('two answers are the same by what they say, not by where they come from', (
   ] as const)
     assert.ok(!isSameValue(one, other), JSON.stringify([one, other]));
 });
+
+test('in Arabic, the comma of the language stands between files', () => {
+  const said = answerWords(asks('file'), tried.file.value, 'ar');
+  assert.equal(said, '\u2068brief-1.pdf\u2069، \u2068brief-2.pdf\u2069');
+});

@@ -261,11 +261,14 @@ describe('stadt-file-field', () => {
   });
 
   it('speaks the language of the page', async () => {
-    const { form, el, take, note } = await open(several());
+    const { form, el, take, note, listed } = await open(several());
     form.lang = 'en';
     await el.updateComplete;
     await take(pdf('a.pdf'));
     expect(note()).to.equal('“a.pdf” has been added.');
+    form.lang = 'de';
+    await until(() => note() === '');
+    expect(listed()).to.deep.equal(['a.pdf']);
   });
 
   describe('with a place to send files ahead', () => {

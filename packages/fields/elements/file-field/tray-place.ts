@@ -10,6 +10,7 @@ export class TrayPlace {
   readonly #field: TrayHost;
   readonly #styles: string;
   readonly #element: HTMLElement;
+  #locale: string | undefined;
 
   /** The last that was said. */
   note = '';
@@ -22,12 +23,15 @@ export class TrayPlace {
   }
 
   draw(content: TemplateResult | typeof nothing): void {
-    const { control } = this.#field;
+    const { control, locale } = this.#field;
+    // What was said in another language is over.
+    if (locale !== this.#locale) this.note = '';
+    this.#locale = locale;
     for (const sheet of [fieldButtonStyles, this.#styles])
       adoptStyles(this.#field.getRootNode(), sheet);
     const after = control?.closest('label') ?? control;
     if (after && after.nextElementSibling !== this.#element) after.after(this.#element);
-    markLanguage(this.#element, this.#field.locale, tagAround);
+    markLanguage(this.#element, locale, tagAround);
     render(
       html`${content}
         <p data-note aria-live="polite" aria-atomic="true" .textContent=${this.note}></p>`,

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { until } from '../../../element/testing/until.js';
 import type { TextField } from './text-field.js';
 import './stadt-text-field.js';
 
@@ -33,6 +34,13 @@ describe('what is put in order when a field is left', () => {
     const el = await form('en');
     await leave(el, 'Ulm–Mitte');
     expect(said(el)).to.equal('We have replaced “–” by “-”.');
+  });
+
+  it('is over when the page speaks another language', async () => {
+    const el = await form();
+    await leave(el, 'Ulm–Mitte');
+    el.lang = 'en';
+    await until(() => said(el) === '');
   });
 
   it('is said without showing what nobody sees, or what would turn the sentence round', async () => {

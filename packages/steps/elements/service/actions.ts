@@ -16,6 +16,7 @@ export function actionsFor(host: Host, step: Step): Actions {
       session.happen(happening);
     },
     open: (name, entry) => {
+      if (step.kind === 'questions') keepTyped(host, step);
       session.changing = step.kind === 'review' ? step.name : undefined;
       session.open(name);
       if (entry) void host.updateComplete.then(() => openEntry(host.renderRoot, entry));
@@ -85,6 +86,14 @@ export function actionsFor(host: Host, step: Step): Actions {
       session.lookForDraft();
     },
   };
+}
+
+/** Whoever goes elsewhere takes along what stands in the form, right or wrong; of the last field `change` comes too late. */
+function keepTyped(host: Host, step: Step): void {
+  const form = host.renderRoot.querySelector('form');
+  if (!form) return;
+  const { values } = read(host, form, step);
+  host.session.happen({ kind: 'answered', step: step.name, values, stay: true });
 }
 
 function read({ session, locale }: Host, form: HTMLFormElement, step: Step): FormValues {

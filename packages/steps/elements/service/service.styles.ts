@@ -132,6 +132,9 @@ export const serviceStyles = css`
     box-shadow: 0 0 0 6px var(--stadt-focus-glow);
   }
   .back {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: var(--stadt-space-4);
     margin-block-end: var(--stadt-space-2);
   }
   /* A long word, such as „Fischereischein“, stays in one piece. */

@@ -58,6 +58,29 @@ describe('stadt-service', () => {
     await expect(el).to.be.accessible();
   });
 
+  for (const [way, back] of Object.entries({
+    'by the button': (el: ServiceElement) => press(el, 'Zurück'),
+    'by the browser': (el: ServiceElement) => {
+      const state = { stadtkit: { service: smallService.id, step: 'start' } };
+      dispatchEvent(new PopStateEvent('popstate', { state }));
+      return settled(el);
+    },
+  }))
+    it(`keeps what was typed last when somebody goes back ${way}`, async () => {
+      const { el } = await page();
+      const name = () => el.shadowRoot!.querySelector<HTMLInputElement>('[name=familyName]');
+      await press(el, 'Jetzt beantragen');
+      await until(() => name());
+      // Nobody has left the field yet: it has told of no change.
+      name()!.value = 'Łuczak';
+      name()!.dispatchEvent(new Event('input', { bubbles: true }));
+      await back(el);
+      await until(() => heading(el) === 'Kleiner Antrag');
+      await press(el, 'Jetzt beantragen');
+      await until(() => name());
+      expect(name()!.value).to.equal('Łuczak');
+    });
+
   it('takes a problem back when something is typed there, and not when elsewhere', async () => {
     const [start, person] = smallService.steps;
     const asked = person?.questions?.[0];

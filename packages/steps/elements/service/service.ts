@@ -239,6 +239,8 @@ export class ServiceElement extends StadtElement {
     if (!service || !state.application) return;
     this.#history?.disconnect();
     this.#history = new StepHistory(service.id, (name) => {
+      // The field that is left this way has told of no change yet.
+      this.renderRoot.querySelector('form')?.dispatchEvent(new Event('change'));
       this.session.travel(name, (at) => this.#history?.push(at));
     });
     this.#history.connect(state.application.at, hasBegun);

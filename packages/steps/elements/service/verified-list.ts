@@ -1,3 +1,4 @@
+import { enumerated } from '@stadtkit/kinds/direction.js';
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { verified } from '../../src/flow.js';
@@ -39,15 +40,17 @@ export function aboutVerified(view: View): TemplateResult | typeof nothing {
 
 /** What is needed for the same by the same law, and kept as long, is said once. */
 function reasonsFor(questions: readonly Question[], { locale }: View) {
-  const reasons = new Map<string, { about: string; why: string } & Pick<Question, Kept>>();
+  const reasons = new Map<string, { labels: string[]; why: string } & Pick<Question, Kept>>();
   for (const { label, purpose, legalBasis = '', retention = '' } of questions) {
     const why = purpose ? textIn(purpose, locale) : '';
     const same = JSON.stringify([why, legalBasis, retention]);
-    const before = reasons.get(same)?.about;
-    const about = [before, textIn(label, locale)].filter(Boolean).join(', ');
-    reasons.set(same, { about, why, legalBasis, retention });
+    const labels = [...(reasons.get(same)?.labels ?? []), textIn(label, locale)];
+    reasons.set(same, { labels, why, legalBasis, retention });
   }
-  return [...reasons.values()];
+  return [...reasons.values()].map(({ labels, ...reason }) => ({
+    ...reason,
+    about: enumerated(labels, locale),
+  }));
 }
 type Kept = 'legalBasis' | 'retention';
 

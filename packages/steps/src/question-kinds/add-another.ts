@@ -1,3 +1,4 @@
+import { enumerated } from '@stadtkit/kinds/direction.js';
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { entriesIn, type AnswerEntry } from '../answer-value.js';
 import { isRecord } from '../is-record.js';
@@ -82,7 +83,7 @@ export const addAnother = (
           return said ? [`${textIn(inner.label, words.locale)}: ${said}`] : [];
         });
         const called = entry ? `${textIn(entry, words.locale)} ` : '';
-        return `${called}${String(at + 1)}: ${answers.join(', ')}`;
+        return `${called}${String(at + 1)}: ${enumerated(answers, words.locale)}`;
       })
       .join('; ');
   },

@@ -1,3 +1,4 @@
+import { enumerated } from '@stadtkit/kinds/direction.js';
 import { fileProblem, filesProblem, type FileRules } from '@stadtkit/kinds/file.js';
 import { acceptOf, fileTypeNames } from '@stadtkit/kinds/file-type.js';
 import { shownFileName } from '@stadtkit/kinds/file-name.js';
@@ -101,10 +102,13 @@ export const file: KindOfQuestion = {
     const wrong = filesProblem(files.length, fileRules(question));
     return wrong ?? files.map((one) => answeredFileProblem(question, one)).find(Boolean);
   },
-  words: (_, value) => {
+  words: (_, value, { locale }) => {
     const files = filesIn(value);
     return files.length > 0
-      ? files.map(({ name }) => shownFileName(name)).join(', ')
+      ? enumerated(
+          files.map(({ name }) => shownFileName(name)),
+          locale,
+        )
       : asText(value);
   },
 };

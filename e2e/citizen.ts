@@ -70,7 +70,7 @@ export class Citizen {
     await this.page.getByText(years, { exact: true }).click();
     await this.page.getByText(from).click();
     await this.next();
-    await this.sees('Das kostet Ihr Fischereischein');
+    await this.sees('Das kostet es');
     await this.next();
     await this.sees('Stimmt alles?');
   }

@@ -109,7 +109,7 @@ test('a licence gets more years and keeps its number; a lost one ends, and the n
     await citizen.sees(/^Bitte prüfen Sie/);
     await page.getByLabel('Das erkläre ich.').check();
     await citizen.next();
-    await citizen.sees('Das kostet Ihr Fischereischein');
+    await citizen.sees('Das kostet es');
     await expect(page.getByText('5,00 €').first()).toBeVisible();
     await citizen.next();
     await citizen.sees('Stimmt alles?');

@@ -107,7 +107,7 @@ class Applicant {
     await this.at.getByText('5 Jahre', { exact: true }).click();
     await this.at.getByText('Ab diesem Jahr').click();
     await this.presses('Weiter');
-    await this.sees('Das kostet Ihr Fischereischein');
+    await this.sees('Das kostet es');
     await this.presses('Weiter');
     await this.sees('Stimmt alles?');
     await this.at.getByRole('checkbox').check();

@@ -73,7 +73,7 @@ export async function applyByKeyboard(citizen: Citizen): Promise<void> {
   await keyboard.presses('Space', '1 Jahr');
   await keyboard.presses('Space', 'Ab diesem Jahr');
   await keyboard.presses('Enter', 'Weiter');
-  await citizen.sees('Das kostet Ihr Fischereischein');
+  await citizen.sees('Das kostet es');
   await keyboard.presses('Enter', 'Weiter');
   await citizen.sees('Stimmt alles?');
   await keyboard.presses('Space', /richtig und vollständig/);

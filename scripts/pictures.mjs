@@ -57,7 +57,7 @@ for (const [device, viewport] of Object.entries(sizes))
     await page.getByText('5 Jahre', { exact: true }).click();
     await page.getByText('Ab diesem Jahr').click();
     await press('Weiter');
-    await heading('Das kostet Ihr Fischereischein');
+    await heading('Das kostet es');
     await press('Weiter');
     await heading('Stimmt alles?');
     await page.getByRole('checkbox').check();

@@ -385,6 +385,22 @@ describe('stadt-file-field', () => {
       expect(el.check()!.code).to.equal('missing');
     });
 
+    it('lists them once, however often the page changes before the list has come', async () => {
+      const form = await fixture<HTMLFormElement>(there());
+      const el = form.querySelector<FileField>('stadt-file-field')!;
+      for (let times = 0; times < 3; times++) {
+        el.requestUpdate();
+        await Promise.resolve();
+        el.querySelector('input[type=file]')!.dispatchEvent(
+          new Event('focusin', { bubbles: true }),
+        );
+      }
+      await el.updateComplete;
+      await until(() => el.querySelector('li'));
+      await el.updateComplete;
+      expect(el.querySelectorAll('[data-tray]').length).to.equal(1);
+    });
+
     it('counts them among those that are possible', async () => {
       const { take, listed, problem } = await open(there());
       await until(() => listed().length === 1);

@@ -32,6 +32,7 @@ export class FileField extends FieldElement {
   #kept: readonly File[] = [];
   #held: readonly File[] = [];
   #tray: Tray | undefined;
+  #coming: Promise<Tray> | undefined;
   #work: Promise<unknown> = Promise.resolve();
   #isTelling = false;
 
@@ -149,8 +150,14 @@ export class FileField extends FieldElement {
   }
 
   async #bring(): Promise<Tray> {
-    const tray = this.#tray ?? (await this.newTray());
-    return (this.#tray ??= tray);
+    // Once, however many need it at the same moment: each would draw a list of its own.
+    this.#coming ??= this.newTray();
+    try {
+      return (this.#tray ??= await this.#coming);
+    } catch (error) {
+      this.#coming = undefined;
+      throw error;
+    }
   }
 
   #choose(event: Event): void {

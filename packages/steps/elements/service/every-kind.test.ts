@@ -41,7 +41,7 @@ type Kind = keyof typeof tried;
 const kinds = (Object.keys(tried) as Kind[]).filter((kind) => kind !== 'file');
 
 /** So many in one step: WebKit lets a page write its history 100 times in 10 seconds (2.50, November 2026). */
-const TOGETHER = 6;
+const TOGETHER = 8;
 const steps = Array.from({ length: Math.ceil(kinds.length / TOGETHER) }, (_, at) =>
   kinds.slice(at * TOGETHER, (at + 1) * TOGETHER),
 );

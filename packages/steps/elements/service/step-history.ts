@@ -1,5 +1,11 @@
 const KEY = 'stadtkit';
 
+/** What an entry of the history says. */
+interface Entry {
+  readonly service: string;
+  readonly step: string;
+}
+
 /**
  * The steps of a service in the history of the tab, so that back and forward work. The address does not change, and the
  * entry holds the name of the step only: nothing about a person.
@@ -35,12 +41,15 @@ export class StepHistory {
   }
 
   #write(how: 'pushState' | 'replaceState', step: string): void {
-    const before = (history.state ?? {}) as Record<string, unknown>;
+    const before = (history.state ?? {}) as Partial<Record<string, unknown>>;
+    const own = before[KEY] as Entry | undefined;
+    // Not without need: WebKit lets a page write its history 100 times in 10 seconds (2.50, November 2026).
+    if (how === 'replaceState' && own?.service === this.#service && own.step === step) return;
     history[how]({ ...before, [KEY]: { service: this.#service, step } }, '');
   }
 
   readonly #pop = (event: PopStateEvent): void => {
-    const entry = (event.state as Record<string, { service: string; step: string }> | null)?.[KEY];
+    const entry = (event.state as Record<string, Entry> | null)?.[KEY];
     if (entry?.service !== this.#service) return;
     this.#at = entry.step;
     this.#onStep(entry.step);

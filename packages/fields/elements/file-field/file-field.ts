@@ -138,10 +138,9 @@ export class FileField extends FieldElement {
     if (strange.length > 0) this.#take({ files: strange, isHeld: false });
     if (!this.#tray && storedIn(this).length > 0)
       this.during(
-        this.#bring().then(
-          () => this.requestUpdate(),
-          () => undefined,
-        ),
+        this.#bring()
+          .then(() => this.requestUpdate())
+          .catch(() => undefined),
       );
     // A clone brings along what was drawn, but not the files.
     if (!this.#tray) queryOwn(this, '[data-tray]')[0]?.remove();
@@ -149,15 +148,15 @@ export class FileField extends FieldElement {
     super.updated(changed);
   }
 
-  async #bring(): Promise<Tray> {
-    // Once, however many need it at the same moment: each would draw a list of its own.
-    this.#coming ??= this.newTray();
-    try {
-      return (this.#tray ??= await this.#coming);
-    } catch (error) {
-      this.#coming = undefined;
-      throw error;
-    }
+  /** Once, however many need it at the same moment: each would draw a list of its own. */
+  #bring(): Promise<Tray> {
+    return (this.#coming ??= this.newTray().then(
+      (tray) => (this.#tray = tray),
+      (error: unknown) => {
+        this.#coming = undefined;
+        throw error;
+      },
+    ));
   }
 
   #choose(event: Event): void {

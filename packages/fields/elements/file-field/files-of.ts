@@ -17,4 +17,4 @@ export function putFiles(control: HTMLInputElement, files: readonly File[]): voi
  * with the reference as its value. The form sends them as they are.
  */
 export const storedIn = (field: Element): readonly HTMLInputElement[] =>
-  queryOwn<HTMLInputElement>(field, '[type=hidden][data-stored]');
+  queryOwn<HTMLInputElement>(field, '[data-stored]');

@@ -16,6 +16,7 @@ import fc from 'fast-check';
 import { services } from '../../steps/src/agreement.fixtures.js';
 import { tried } from '../../steps/src/question-kinds.fixtures.js';
 import { analyse } from './analyse.js';
+import { shifted } from './analyse/dates.js';
 
 /** How many services are tried; `RUNS=10000` for a long look, `SEED` for the one that a failure names. */
 const numRuns = Number(process.env['RUNS'] ?? 300);
@@ -26,29 +27,36 @@ const today = '2026-11-27';
 const days = [today, '2026-12-15', '2027-03-15'];
 
 /** Everything that could be answered, without asking what matters. */
-function valuesFor(question: Question): readonly (AnswerValue | undefined)[] {
+function valuesFor(question: Question, day: string): readonly (AnswerValue | undefined)[] {
   // No choice at all is no answer: neither a form nor the office lets one through.
-  const given = [...new Set(answersTo(question))].filter(
+  const given = [...new Set(answersTo(question, day))].filter(
     (value) =>
       readAnswerValue(value) !== undefined &&
-      answerProblem(question, value, { today }) === undefined,
+      answerProblem(question, value, { today: day }) === undefined,
   );
   return question.required ? given : [...given, undefined];
 }
 
-function answersTo({
-  name,
-  kind,
-  options = [],
-  attribute,
-  register,
-  questions,
-}: Question): AnswerValue[] {
-  // Outside, only their number makes a difference.
+function answersTo(
+  { name, kind, options = [], attribute, register, questions }: Question,
+  day: string,
+): AnswerValue[] {
+  // Outside, only their number makes a difference, and in how many of them something was chosen.
   if (questions)
-    return [1, 2, 3].map((count) =>
-      Array.from({ length: count }, () => ({ [`${name}way`]: 'no' })),
+    return [1, 2, 3].flatMap((count) =>
+      Array.from({ length: count + 1 }, (_, chosen) =>
+        Array.from({ length: count }, (_, nth) =>
+          nth < chosen
+            ? { [`${name}way`]: 'yes', [`${name}then`]: 'Text' }
+            : { [`${name}way`]: 'no' },
+        ),
+      ),
     );
+  // On both sides of today, and of seven days from each other.
+  const dates = [-15, -8, -1, 0, 7, 14].map((shift) => shifted(day, shift));
+  if (kind === 'date') return dates;
+  if (kind === 'date-range')
+    return dates.flatMap((from) => dates.filter((to) => to >= from).map((to) => ({ from, to })));
   if (name === 'birthDate') return ['1964-08', '2020-01-01', '2008', '2009', '2008-11'];
   if (attribute || register) return ['Text', '1990-01-05'];
   if (kind === 'access-code') return ['FP26-7KQ4-M2XA'];
@@ -68,10 +76,10 @@ const subsets = (values: readonly string[]): string[][] =>
   values.reduce<string[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]]);
 
 const countOf = (service: Service): number =>
-  questionsOf(service).reduce((product, one) => product * valuesFor(one).length, 3);
+  questionsOf(service).reduce((product, one) => product * valuesFor(one, today).length, 3);
 
 /** Every application that can be filled in, whoever answers: each combination of all answers there are. */
-function* everybody(service: Service): Generator<Application> {
+function* everybody(service: Service, day: string): Generator<Application> {
   const { methods, manualFallback } = service.identification;
   const questions = questionsOf(service);
   const combine = function* (at: number): Generator<Record<string, AnswerValue>> {
@@ -81,7 +89,7 @@ function* everybody(service: Service): Generator<Application> {
       return;
     }
     for (const rest of combine(at + 1))
-      for (const value of valuesFor(question))
+      for (const value of valuesFor(question, day))
         yield value === undefined ? rest : { ...rest, [question.name]: value };
   };
   const begin = newApplication(service, { id: 'a', key: 'k' });
@@ -160,7 +168,8 @@ function metByAnybody(service: Service): {
     validFrom > today ? validFrom : [],
   );
   for (const day of new Set([...(seesDay ? days : [today]), ...begins]))
-    for (const whole of everybody(service)) meetsAll(service, whole, { today: day }, met, skipped);
+    for (const whole of everybody(service, day))
+      meetsAll(service, whole, { today: day }, met, skipped);
   return { met, skipped };
 }
 

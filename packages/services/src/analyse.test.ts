@@ -149,7 +149,10 @@ describe('a fault in the logic is found, with somebody who shows it', () => {
 
   it('a condition that holds for everybody', () => {
     const service = changed((one) => {
-      questionOf(one, 'levyFrom').when = { fact: 'age.min', atLeast: 14 };
+      questionOf(one, 'levyFrom').when = {
+        fact: { in: 'years', from: 'birthDate', to: 'today', bound: 'min' },
+        atLeast: 14,
+      };
     });
     only(service, 'always-holds', 'steps[5].questions[1].when');
   });
@@ -177,8 +180,8 @@ describe('a fault in the logic is found, with somebody who shows it', () => {
           isCode,
           {
             all: [
-              { fact: 'age.min', atLeast: 18 },
-              { fact: 'age.max', below: 16 },
+              { fact: { in: 'years', from: 'birthDate', to: 'today', bound: 'min' }, atLeast: 18 },
+              { fact: { in: 'years', from: 'birthDate', to: 'today', bound: 'max' }, below: 16 },
             ],
           },
         ],
@@ -202,7 +205,7 @@ describe('a fault in the logic is found, with somebody who shows it', () => {
         ...ruleOf(one, 'noExam'),
         name: 'tooYoungForLevy',
         after: 'levy',
-        when: { fact: 'age.max', below: 12 },
+        when: { fact: { in: 'years', from: 'birthDate', to: 'today', bound: 'max' }, below: 12 },
       });
     });
     const { refusedBy } = only(service, 'hidden-rule', 'eligibility[4]');
@@ -371,7 +374,7 @@ describe('a fault in the fees is found, with somebody who shows it', () => {
       priced({ when: isCode }),
       reduced(isCode, isCertificate),
       reduced({ all: [isCode, isFive] }, isCode),
-      reduced({ fact: 'age.max', below: 18 }),
+      reduced({ fact: { in: 'years', from: 'birthDate', to: 'today', bound: 'max' }, below: 18 }),
       reduced({ fact: 'identity.method', is: 'eid' }),
     ])
       assert.deepEqual(analyse(right, { on }).findings, []);
@@ -393,7 +396,13 @@ describe('a fault in the fees is found, with somebody who shows it', () => {
   });
 
   it('a condition of a line that everybody meets', () => {
-    only(priced({ when: { fact: 'age.min', atLeast: 14 } }), 'always-holds', 'fees[0].when');
+    only(
+      priced({
+        when: { fact: { in: 'years', from: 'birthDate', to: 'today', bound: 'min' }, atLeast: 14 },
+      }),
+      'always-holds',
+      'fees[0].when',
+    );
     only(priced({ when: { any: [isCode, isCertificate] } }), 'always-holds', 'fees[0].when');
   });
 
@@ -451,7 +460,11 @@ describe('a fault in the fees is found, with somebody who shows it', () => {
     const service = changed((one) => {
       one.fees[0]!.when = isCode;
       one.fees[1]!.reductions = [
-        { when: { fact: 'age.max', below: 18 }, percent: 100, reason },
+        {
+          when: { fact: { in: 'years', from: 'birthDate', to: 'today', bound: 'max' }, below: 18 },
+          percent: 100,
+          reason,
+        },
         { when: { fact: 'identity.method', is: 'account' }, percent: 10, reason },
       ];
     });

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import type {
   Condition,
+  Count,
   EligibilityRule,
   FeeLine,
   Question,
   Reduction,
   Service,
+  Span,
   Step,
   Times,
 } from './service.js';
@@ -61,14 +63,51 @@ function comparison({ name: answer, kind }: Before): fc.Arbitrary<Condition> {
     case 'count':
       return fc.oneof(
         given,
+        fc.constantFrom(1, 2).map((atLeast): Condition => ({ fact: choosingYes(answer), atLeast })),
+        fc.constantFrom(1, 2).map((below): Condition => ({ fact: choosingYes(answer), below })),
         fc.constantFrom(1, 2, 3).map((atLeast): Condition => ({ answer, atLeast })),
         fc.constantFrom(1, 2, 3).map((atMost): Condition => ({ answer, atMost })),
       );
     case 'text':
     case 'nothing':
-      return given;
+      return daysIn({ name: answer, kind }).length > 0
+        ? fc.oneof(given, measured(daysIn({ name: answer, kind }), 'today', 0))
+        : given;
   }
 }
+
+/** Entries of a list in which one thing was chosen (`listOf`). */
+const choosingYes = (count: string): Count => ({
+  count,
+  when: { answer: `${count}way`, is: 'yes' },
+});
+
+/** The days that an answer is, as a span names them. */
+const daysIn = ({ name, kind }: Before): readonly string[] =>
+  kind === 'date' ? [name] : kind === 'date-range' ? [`${name}.from`, `${name}.to`] : [];
+
+/** A comparison of the days from or to one of some, at one cut: `analyse-agreement.test.ts` tries both sides of it. */
+const measured = (days: readonly string[], other: string, cut: number): fc.Arbitrary<Condition> =>
+  fc
+    .record({ day: fc.constantFrom(...days), isFrom: fc.boolean(), isLeast: fc.boolean() })
+    .map(({ day, isFrom, isLeast }): Condition => {
+      const fact: Span = { in: 'days', from: isFrom ? day : other, to: isFrom ? other : day };
+      return isLeast ? { fact, atLeast: cut } : { fact, below: cut };
+    });
+
+/** A comparison of the days between the answers to two questions. */
+const between = (before: readonly Before[]): readonly fc.Arbitrary<Condition>[] => {
+  const [first, ...others] = before.filter((one) => daysIn(one).length > 0);
+  const rest = others.flatMap(daysIn);
+  return first && rest.length > 0 ? daysIn(first).map((day) => measured(rest, day, 7)) : [];
+};
+
+const age = (bound: 'min' | 'max'): Span => ({
+  in: 'years',
+  from: 'birthDate',
+  to: 'today',
+  bound,
+});
 
 /** A condition over what was asked before. */
 const condition = (before: readonly Before[]): fc.Arbitrary<Condition> =>
@@ -77,11 +116,12 @@ const condition = (before: readonly Before[]): fc.Arbitrary<Condition> =>
       fc.constantFrom<Condition>(
         { fact: 'identity.method', is: 'eid' },
         { fact: 'identity.method', is: 'account' },
-        { fact: 'age.max', below: 18 },
-        { fact: 'age.min', atLeast: 18 },
+        { fact: age('max'), below: 18 },
+        { fact: age('min'), atLeast: 18 },
         { fact: 'today.month', is: 11 },
       ),
       ...before.map(comparison),
+      ...between(before),
     ),
     all: fc.oneof(
       { maxDepth: 2 },
@@ -101,6 +141,7 @@ const feeLine = (before: readonly Before[]): fc.Arbitrary<Omit<FeeLine, 'id'>> =
   const by = named('choice');
   const times: readonly Times[] = [
     ...named('number'),
+    ...named('add-another').map((name): Times => ({ fact: choosingYes(name) })),
     ...named('date-range').flatMap((of): Times[] => [
       { of, in: 'weeks' },
       { of, in: 'months', max: 2 },
@@ -149,7 +190,7 @@ interface Draft {
 const draft: fc.Arbitrary<Draft> = fc.record({
   kind: fc.constantFrom('choice', 'choice', 'attribute', 'register', 'code', 'any', 'any', 'list'),
   // Fees are counted by these two.
-  of: fc.constantFrom(...kinds, 'number', 'number', 'date-range', 'date-range'),
+  of: fc.constantFrom(...kinds, 'number', 'number', 'date-range', 'date-range', 'date'),
   attribute: fc.constantFrom(...attributes),
   required: fc.boolean(),
   conditional: fc.boolean(),

@@ -1,7 +1,5 @@
-import { ageRange } from '@stadtkit/kinds/age.js';
-import { isDate } from '@stadtkit/kinds/iso-date.js';
 import type { Answer, Answers, Application, Identity } from './application.js';
-import { holds, type Circumstances, type Facts } from './condition.js';
+import { factsOn, holds, type Circumstances, type Facts } from './condition.js';
 import { counted } from './entries.js';
 import type { Condition, Question, Service, Step } from './service.js';
 import { lookupFor } from './sources.js';
@@ -29,7 +27,7 @@ export function applicable(
 ): Applicable {
   const answers: Record<string, Answer> = {};
   let identity: Identity | undefined;
-  let facts = factsOf(answers, identity, today);
+  let facts = factsOn(today);
   const applies = ({ when }: { readonly when?: Condition }): boolean =>
     !when || holds(when, answers, facts);
 
@@ -42,7 +40,7 @@ export function applicable(
     if (!applies(step)) continue;
     if (step.kind === 'identity') {
       identity = application.identity;
-      facts = factsOf(answers, identity, today);
+      facts = factsOn(today, identity?.method);
     }
     const questions: Question[] = [];
     for (const question of step.questions ?? []) {
@@ -53,22 +51,8 @@ export function applicable(
         : undefined;
       if (!answer) continue;
       answers[question.name] = counted(question, answer, { answers, facts });
-      if (question.name === 'birthDate') facts = factsOf(answers, identity, today);
     }
     steps.push({ step, questions });
   }
   return { steps, answers, facts, identity };
-}
-
-/** What can be computed, for conditions. An age is there once a birth date is. */
-function factsOf(answers: Answers, identity: Identity | undefined, today: string): Facts {
-  const birth = answers['birthDate']?.value;
-  const known = typeof birth === 'string' && isDate(birth, { partial: true });
-  const age = known ? ageRange(birth, today) : undefined;
-  return {
-    'today.year': Number(today.slice(0, 4)),
-    'today.month': Number(today.slice(5, 7)),
-    ...(age ? { 'age.min': age.min, 'age.max': age.max } : {}),
-    ...(identity ? { 'identity.method': identity.method } : {}),
-  };
 }

@@ -1,8 +1,8 @@
 import type { Answers, AnswerValue } from './application.js';
-import { holds, type Facts } from './condition.js';
+import { holds } from './condition.js';
 import { inside } from './condition-parts.js';
 import { kindOf } from './question-kinds.js';
-import { ageCuts, inOrder, seenBy } from './seen.js';
+import { countsIn, cutsOfToday, inOrder, keyOf, questionsOfSpan, seenBy, spansIn } from './seen.js';
 import { selections } from './selections.js';
 import type { Condition, Fact, Question } from './service.js';
 
@@ -11,8 +11,12 @@ const MOST = 20_000;
 
 interface Situation {
   readonly answers: Answers;
-  readonly facts: Facts;
+  /** By the key of a fact; of a span, by that and the bound. */
+  readonly facts: Readonly<Record<string, string | number>>;
 }
+
+const factOf = (fact: Fact): string =>
+  typeof fact === 'object' && 'bound' in fact ? `${keyOf(fact)} ${fact.bound}` : keyOf(fact);
 
 /**
  * Whether anything can meet a condition, whatever anybody answers and in whatever order it is asked; undefined when
@@ -24,24 +28,35 @@ export function canHold(
   questions: readonly Question[],
   isAnswered: (question: Question) => boolean = () => false,
 ): boolean | undefined {
-  const { answers, cuts } = seenBy([condition]);
+  const seen = seenBy([condition]);
   const methods = methodsIn(condition);
   const questionOf = (name: string) => questions.find((one) => one.name === name);
-  const birthDate = questionOf('birthDate');
+  const isKnown = (name: string): boolean => {
+    const question = questionOf(name);
+    return question !== undefined && isAnswered(question);
+  };
   const ways: readonly (readonly Situation[])[] = [
-    ...[...answers].map(([name, compared]) => {
-      const question = questionOf(name);
-      const given = valuesOf(question, compared).map((value): Situation => ({
+    ...[...seen.answers].map(([name, compared]) => {
+      const given = valuesOf(questionOf(name), compared).map((value): Situation => ({
         answers: { [name]: { value, from: 'typed' } },
         facts: {},
       }));
-      return question && isAnswered(question) ? given : [...given, NOTHING];
+      return isKnown(name) ? given : [...given, NOTHING];
     }),
-    ages(ageCuts({ cuts }), birthDate !== undefined && isAnswered(birthDate)),
-    numbers('today.year', cuts.get('today.year')),
+    ...spansIn(seen).map(({ fact, cuts }) =>
+      spans(keyOf(fact), cuts, questionsOfSpan(fact).every(isKnown)),
+    ),
+    ...countsIn(seen).map(({ fact, cuts }) => [
+      ...(isKnown(fact.count) ? [] : [NOTHING]),
+      ...numbers(
+        keyOf(fact),
+        cuts.filter((cut) => cut > 0),
+      ),
+    ]),
+    numbers('today.year', cutsOfToday(seen, 'today.year')),
     numbers(
       'today.month',
-      cuts.get('today.month')?.filter((month) => month <= 13),
+      cutsOfToday(seen, 'today.month').filter((month) => month <= 13),
     ),
     [undefined, ...methods].map((method): Situation => ({
       answers: {},
@@ -55,7 +70,7 @@ export function canHold(
         answers: { ...answers, ...one.answers },
         facts: { ...facts, ...one.facts },
       }),
-    ) ?? holds(condition, answers, facts);
+    ) ?? holds(condition, answers, (fact) => facts[factOf(fact)]);
   return tried(0, { answers: {}, facts: {} });
 }
 
@@ -103,7 +118,7 @@ const regions = (cuts: readonly number[]): readonly number[] => {
   return least === undefined ? [] : [least - 1, ...inOrder(cuts)];
 };
 
-const numbers = (fact: Fact, cuts: readonly number[] = []): readonly Situation[] => {
+const numbers = (fact: string, cuts: readonly number[]): readonly Situation[] => {
   const found = regions(cuts).filter(
     (number) => fact !== 'today.month' || (number > 0 && number < 13),
   );
@@ -112,13 +127,13 @@ const numbers = (fact: Fact, cuts: readonly number[] = []): readonly Situation[]
     : [NOTHING];
 };
 
-/** Ages by a birth date that is known, known in part, or not given. */
-const ages = (cuts: readonly number[], isKnown: boolean): readonly Situation[] => [
+/** Lengths of time from or to a date that is known, known in part, or not given. */
+const spans = (key: string, cuts: readonly number[], isKnown: boolean): readonly Situation[] => [
   ...(isKnown && cuts.length > 0 ? [] : [NOTHING]),
-  ...regions(cuts).flatMap((age) =>
-    [age, age - 1].map((min): Situation => ({
+  ...regions(cuts).flatMap((most) =>
+    [most, most - 1].map((least): Situation => ({
       answers: {},
-      facts: { 'age.min': min, 'age.max': age },
+      facts: { [key]: most, [`${key} min`]: least, [`${key} max`]: most },
     })),
   ),
 ];

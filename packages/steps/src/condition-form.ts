@@ -2,15 +2,38 @@ import { isRecord } from './is-record.js';
 import { mistake, type Mistake } from './mistake.js';
 import { depthMistakes } from './named-conditions.js';
 import { aNumber } from './question-kinds/numbers.js';
-import type { Fact } from './service.js';
 import { check, condition, fits, name, oneOf, yes, type Shapes } from './shape.js';
 
 /** How many a definition may have. */
 const MOST = 10_000;
 
-/** The facts that are numbers. */
-export const numbers: readonly Fact[] = ['today.year', 'today.month', 'age.min', 'age.max'];
-const fact = oneOf(...numbers, 'identity.method');
+const day = check(
+  /^(?:[a-z][A-Za-z0-9]*(?:\.(?:from|to))?|\d{4}-\d\d-\d\d)$/,
+  'must be “today”, an ISO date, the name of a question for a date, or the begin or end of a period (period.from, period.to).',
+);
+const span: Shapes = { in: oneOf('years', 'days'), from: day, to: day };
+const count: Shapes = { count: name, 'when?': condition };
+const SPAN_OR_COUNT =
+  'a span such as { "in": "years", "from": "birthDate", "to": "today" }, or a count such as { "count": "dogs" }';
+/** What a name may stand for; the bound of a span comes where it is used: `age.min`. */
+export const namedFactShapes: readonly Shapes[] = [span, count];
+const namedFact = check({ any: namedFactShapes }, `must be ${SPAN_OR_COUNT}.`);
+/** What fees count, by its name or in place. */
+export const countedFact = check(
+  { any: [name, count] },
+  'must be the name of a count among the “facts”, or a count such as { "count": "dogs" }.',
+);
+/** What is compared: by its name, or in place. */
+const fact = check(
+  {
+    any: [
+      check(/^(?:today\.(?:year|month)|identity\.method|[a-z][A-Za-z0-9]*(?:\.(?:min|max))?)$/, ''),
+      { ...span, 'bound?': oneOf('min', 'max') },
+      count,
+    ],
+  },
+  `must be today.year, today.month, identity.method, the name of one of the “facts”, ${SPAN_OR_COUNT}.`,
+);
 const anyText = check(/^/, 'must be a text.');
 
 /** Each form of a condition, by the words in it, in the order of the alphabet. */
@@ -56,6 +79,9 @@ export function conditionForms(definition: unknown): Mistake[] {
       );
     const found = fits(value, shape, path);
     if (found.length > 0) return [...found];
+    const { fact } = value;
+    if (isRecord(fact) && 'when' in fact)
+      return formOf(fact['when'], `${path}.fact.when`, depth + 1);
     if (words === 'not') return formOf(value['not'], `${path}.not`, depth + 1);
     return words === 'all' || words === 'any'
       ? (value[words] as readonly unknown[]).flatMap((one, at) =>
@@ -73,9 +99,14 @@ export function conditionForms(definition: unknown): Mistake[] {
       return name === 'when' ? (isRecord(one) ? formOf(one, at) : []) : within(one, at);
     });
   }
-  const { conditions, ...rest } = isRecord(definition) ? definition : {};
+  const { conditions, facts, ...rest } = isRecord(definition) ? definition : {};
   const named = isRecord(conditions) ? Object.entries(conditions) : [];
   return [
+    ...(isRecord(facts) ? Object.entries(facts) : []).flatMap(([name, one]) => {
+      const path = `facts.${name.slice(0, 100)}`;
+      const found = fits(one, namedFact, path);
+      return found.length > 0 ? [...found] : within(one, path);
+    }),
     ...named.flatMap(([name, one]) => formOf(one, `conditions.${name.slice(0, 100)}`)),
     ...within(rest, ''),
   ];

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Due } from '@stadtkit/kinds/due.js';
 import type { AnswerValue, Answers } from './application.js';
+import { factsOn } from './condition.js';
 import { dueFor } from './due.js';
 import { periodIn } from './quantity.js';
 import { readService } from './read-service.js';
@@ -42,7 +43,7 @@ function due(
   const answers: Answers = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, { value, from: 'typed' }]),
   );
-  return dueFor({ ...service, steps, fees }, { answers, facts: { 'age.max': 17 } }, on);
+  return dueFor({ ...service, steps, fees }, { answers, facts: factsOn(on) }, on);
 }
 const cents = (more: Partial<FeeLine>, values: Readonly<Record<string, AnswerValue>>) =>
   due([line(more)], values).items[0]?.cents;
@@ -86,7 +87,14 @@ test('a line that does not apply to somebody is not shown to them, and costs the
   assert.deepEqual(due(lines, { dog: 'no' }).items.length, 1);
   assert.equal(due(lines, { dog: 'no' }).totalCents, 800);
   assert.equal(
-    due([line({ when: { fact: 'age.max', below: 18 } })], {}).totalCents,
+    due(
+      [
+        line({
+          when: { fact: 'today.month', is: 11 },
+        }),
+      ],
+      {},
+    ).totalCents,
     800,
     'by a fact',
   );

@@ -35,7 +35,7 @@ function itemFor(
   questions: readonly Question[],
 ): DueItem {
   const { id, kind, label, hint, recipient, legalBasis, taxRate, sample = false } = line;
-  const whole = wholeOf(line, answers, questions);
+  const whole = wholeOf(line, { answers, facts }, questions);
   const reduction = line.reductions?.find(({ when }) => holds(when, answers, facts));
   const cents = reduction ? reduced(whole.cents, reduction) : whole.cents;
   return {
@@ -63,12 +63,12 @@ const NOT_KNOWN: Amount = { cents: null };
 /** A line before it is reduced. */
 function wholeOf(
   { cents, times = [] }: FeeLine,
-  answers: Answers,
+  found: Pick<Applicable, 'answers' | 'facts'>,
   questions: readonly Question[],
 ): Amount {
-  const each = priceIn(cents, answers);
+  const each = priceIn(cents, found.answers);
   if (each === null || times.length === 0) return { cents: each };
-  const quantities = times.map((one) => quantityOf(one, answers, questions));
+  const quantities = times.map((one) => quantityOf(one, found, questions));
   if (!quantities.every((one) => one !== undefined)) return NOT_KNOWN;
   const product = productOf(each, quantities);
   return product > MOST_CENTS

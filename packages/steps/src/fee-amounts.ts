@@ -1,24 +1,29 @@
 import type { Payers } from './payers.js';
-import { YEAR } from './quantity.js';
-import type { FeeLine, Question } from './service.js';
+import { questionIn, YEAR } from './quantity.js';
+import type { FeeLine, Question, Times } from './service.js';
 
 /** The greatest amount that a line comes to, in cents, for a period as far as the schedule knows one. */
 export function mostOf({ cents, times = [] }: FeeLine, { question }: Payers): number {
   return times.reduce(
     (product, one) =>
       product *
-      (typeof one === 'string' ? limitsOf(question(one)).most : (one.max ?? YEAR[one.in])),
+      (typeof one === 'object' && 'of' in one
+        ? (one.max ?? YEAR[one.in])
+        : limitsOf(question(questionIn(one))).most),
     Math.max(0, ...pricesOf(cents)),
   );
 }
 
 /** The smallest one, rounded as it is paid. */
 export function leastOf({ cents, times = [] }: FeeLine, { question }: Payers): number {
+  const least = (one: Times): number => {
+    if (typeof one === 'object' && 'of' in one) return 1;
+    // Of entries that must meet something there may be none.
+    if (typeof one === 'object' && one.fact.when) return 0;
+    return limitsOf(question(questionIn(one))).least;
+  };
   return Math.round(
-    times.reduce(
-      (product, one) => product * (typeof one === 'string' ? limitsOf(question(one)).least : 1),
-      Math.min(...pricesOf(cents)),
-    ),
+    times.reduce((product, one) => product * least(one), Math.min(...pricesOf(cents))),
   );
 }
 

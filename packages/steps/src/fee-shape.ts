@@ -1,3 +1,4 @@
+import { countedFact } from './condition-form.js';
 import { isRecord, listIn } from './is-record.js';
 import type { Mistake } from './mistake.js';
 import { MOST_CENTS } from './most-cents.js';
@@ -31,10 +32,10 @@ const period = {
 const byPercent = { when: condition, percent: whole(1, 100), reason: words };
 const byCents = { when: condition, cents: whole(1, MOST_CENTS), reason: words };
 
-/** What is multiplied is a name or a period, and has a form of its own: `timesShape`. */
+/** What is multiplied is a name, a period or a count, and has a form of its own: `timesShape`. */
 export const times = check(
   (value) => typeof value === 'string' || isRecord(value),
-  'must be the name of a question for a number or for several of the same, or a period: { "of": "period", "in": "weeks" }.',
+  'must be the name of a question for a number or for several of the same, a period: { "of": "period", "in": "weeks" }, or a count: { "fact": "dangerousDogs" }.',
 );
 /** By percent or by cents: `reductionShape`. */
 export const reduction = check(
@@ -61,10 +62,11 @@ export const feeShape: Shape = {
 };
 
 /** The forms of what is multiplied, and of a reduction. */
-export const timesShapes: readonly [Shape, Shape] = [name, period];
+export const timesShapes: readonly [Shape, Shape, Shape] = [name, period, { fact: countedFact }];
 export const reductionShapes: readonly [Shape, Shape] = [byPercent, byCents];
 
-const timesShape = (value: unknown): Shape => timesShapes[isRecord(value) ? 1 : 0];
+const timesShape = (value: unknown): Shape =>
+  timesShapes[!isRecord(value) ? 0 : 'fact' in value ? 2 : 1];
 const reductionShape = (value: unknown): Shape =>
   reductionShapes[isRecord(value) && 'percent' in value ? 0 : 1];
 

@@ -1,7 +1,7 @@
 import type { Period, Quantity } from '@stadtkit/kinds/due.js';
 import { isDate } from '@stadtkit/kinds/iso-date.js';
 import { entriesIn } from './answer-value.js';
-import type { Answers } from './application.js';
+import type { Applicable } from './applicable.js';
 import { isRecord } from './is-record.js';
 import type { Question, Times } from './service.js';
 
@@ -9,14 +9,19 @@ import type { Question, Times } from './service.js';
 export const YEAR: Readonly<Record<Period, number>> = { days: 366, weeks: 53, months: 12 };
 
 /** The question whose answer is counted. */
-export const questionIn = (times: Times): string => (typeof times === 'string' ? times : times.of);
+export const questionIn = (times: Times): string =>
+  typeof times === 'string' ? times : 'fact' in times ? times.fact.count : times.of;
 
 /** What an answer comes to; undefined where there is none that can be counted, or more than the schedule knows. */
 export function quantityOf(
   times: Times,
-  answers: Answers,
+  { answers, facts }: Pick<Applicable, 'answers' | 'facts'>,
   questions: readonly Question[],
 ): Quantity | undefined {
+  if (typeof times === 'object' && 'fact' in times) {
+    const count = facts(times.fact, answers);
+    return count === undefined ? undefined : { amount: String(count) };
+  }
   const value = answers[questionIn(times)]?.value;
   if (typeof times === 'string') {
     const question = questions.find(({ name }) => name === times);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { isSameValue, readAnswerValue, type AnswerValue } from './answer-value.js';
-import { holds } from './condition.js';
+import { factsOn, holds } from './condition.js';
 import { answerProblem } from './question.js';
 import { kindOf, questionKinds, type QuestionKind } from './question-kinds.js';
 import { tried } from './question-kinds.fixtures.js';
@@ -270,8 +270,10 @@ test('conditions compare an answer as its kind can be compared', () => {
     { answer: 'nothing', atMost: 1 },
     { answer: 'nothing', in: ['red'] },
   ];
-  for (const one of right) assert.ok(holds(one, answers, {}), JSON.stringify(one));
-  for (const one of wrong) assert.ok(!holds(one, answers, {}), JSON.stringify(one));
+  for (const one of right)
+    assert.ok(holds(one, answers, factsOn('2026-11-24')), JSON.stringify(one));
+  for (const one of wrong)
+    assert.ok(!holds(one, answers, factsOn('2026-11-24')), JSON.stringify(one));
 });
 
 test('a condition that no answer of the kind can meet is a mistake', () => {

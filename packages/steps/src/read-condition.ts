@@ -1,7 +1,8 @@
-import { numbers } from './condition-form.js';
+import { isDate } from '@stadtkit/kinds/iso-date.js';
 import { listed, mistake, type Mistake } from './mistake.js';
 import { kindOf } from './question-kinds.js';
-import type { Condition, OfAnswer, Question } from './service.js';
+import { questionOfDay } from './seen.js';
+import type { Condition, Count, OfAnswer, Question, Span } from './service.js';
 
 /** What a condition may speak of. */
 export interface Known {
@@ -18,9 +19,6 @@ export interface Known {
 }
 
 type OfFact = Extract<Condition, { readonly fact: unknown }>;
-
-const isBirthDate = (question: Question | undefined): boolean =>
-  question?.kind === 'date' || question?.kind === 'partial-date';
 
 /** What a condition, whose form is right, cannot speak of: a question, an option or a fact. */
 export function conditionMistakes(condition: Condition, known: Known, path: string): Mistake[] {
@@ -42,15 +40,9 @@ function answerMistakes(
   known: Known,
   path: string,
 ): Mistake[] {
-  const { questions, inEntry, others } = known;
+  const { questions, inEntry } = known;
   const question = inEntry?.get(condition.answer) ?? questions.get(condition.answer);
-  if (!question)
-    return mistake(
-      `${path}.answer`,
-      !inEntry && others?.has(condition.answer)
-        ? `“${condition.answer}” ${others.get(condition.answer)}`
-        : `“${condition.answer}” is not a question that is asked before${inEntry ? ', in this entry or outside' : ''}.`,
-    );
+  if (!question) return notAsked(condition.answer, known, `${path}.answer`);
   const { kind } = question;
   const { compares } = kindOf(kind);
   if ('given' in condition) return [];
@@ -79,6 +71,14 @@ function answerMistakes(
   return compares === 'option' ? optionMistakes(question, is, known, `${path}.is`) : [];
 }
 
+const notAsked = (name: string, { inEntry, others }: Known, path: string): Mistake[] =>
+  mistake(
+    path,
+    !inEntry && others?.has(name)
+      ? `“${name}” ${others.get(name)}`
+      : `“${name}” is not a question that is asked before${inEntry ? ', in this entry or outside' : ''}.`,
+  );
+
 /** There is at least one entry, or no answer at all. */
 const countMistakes = ({ atMost = Infinity }: Question, value: unknown, path: string): Mistake[] =>
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= atMost
@@ -101,19 +101,95 @@ function optionMistakes(
     : mistake(path, `“${value}” is not an option of “${question.name}”.`);
 }
 
-function factMistakes(condition: OfFact, { questions, methods }: Known, path: string): Mistake[] {
+function factMistakes(condition: OfFact, known: Known, path: string): Mistake[] {
   const { fact } = condition;
-  const word = 'is' in condition ? 'is' : 'atLeast' in condition ? 'atLeast' : 'below';
-  const isAge = fact === 'age.min' || fact === 'age.max';
-  if (isAge && !isBirthDate(questions.get('birthDate')))
-    return mistake(`${path}.fact`, 'is known only after a date question named “birthDate”.');
-  if (numbers.includes(fact))
-    return 'is' in condition && typeof condition.is !== 'number'
+  if (fact === 'identity.method') return methodMistakes(condition, known, path);
+  return [
+    ...('is' in condition && typeof condition.is !== 'number'
       ? mistake(`${path}.is`, 'must be a number.')
-      : [];
+      : []),
+    ...(typeof fact === 'string'
+      ? []
+      : 'count' in fact
+        ? countedMistakes(fact, known, `${path}.fact`)
+        : spanMistakes(fact, known, `${path}.fact`)),
+  ];
+}
+
+function methodMistakes(condition: OfFact, { methods }: Known, path: string): Mistake[] {
+  const word = 'is' in condition ? 'is' : 'atLeast' in condition ? 'atLeast' : 'below';
   if (methods.length === 0)
     return mistake(`${path}.fact`, 'is known only after the step where somebody identifies.');
   return 'is' in condition && methods.some((one) => one === condition.is)
     ? []
     : mistake(`${path}.${word}`, `must be “is” with one of: ${listed(methods)}.`);
+}
+
+/** What is wrong with a count: what it counts, or what an entry must meet. */
+export function countedMistakes({ count, when }: Count, known: Known, path: string): Mistake[] {
+  const list = known.questions.get(count);
+  if (!list) return notAsked(count, known, `${path}.count`);
+  if (kindOf(list.kind).compares !== 'count')
+    return mistake(`${path}.count`, `“${count}” has no entries that could be counted.`);
+  const inEntry = new Map(
+    (list.questions ?? [])
+      .filter(({ kind }) => kindOf(kind).asks)
+      .map((one): [string, Question] => [one.name, one]),
+  );
+  return when ? conditionMistakes(when, { ...known, inEntry }, `${path}.when`) : [];
+}
+
+function spanMistakes(span: Span, known: Known, path: string): Mistake[] {
+  const days = (['from', 'to'] as const).map((end) => ({
+    end,
+    ...dayAt(span[end], known, `${path}.${end}`),
+  }));
+  const wrong = days.flatMap(({ mistakes }) => mistakes);
+  if (wrong.length > 0) return wrong;
+  if (!days.some(({ question }) => question))
+    return mistake(path, 'measures from no answer: name a question in “from” or in “to”.');
+  const inPart = days.find(({ question }) => question?.kind === 'partial-date');
+  if (inPart && (span.in !== 'years' || inPart.end !== 'from'))
+    return mistake(
+      `${path}.${inPart.end}`,
+      'may be known only in part: it can only be that from which years are counted.',
+    );
+  if (inPart && !span.bound)
+    return mistake(
+      path,
+      'may be known only in part: write .min or .max after its name (or “bound”), for the fewest or the most years that it can be.',
+    );
+  return !inPart && span.bound
+    ? mistake(path, 'is known for sure: write its name alone, without .min or .max (or “bound”).')
+    : [];
+}
+
+/** The question of a day; none for today and for a date. */
+function dayAt(
+  day: string,
+  known: Known,
+  path: string,
+): { readonly question?: Question; readonly mistakes: readonly Mistake[] } {
+  const name = questionOfDay(day);
+  if (name === undefined)
+    return {
+      mistakes:
+        day === 'today' || isDate(day) ? [] : mistake(path, `“${day}” is not in the calendar.`),
+    };
+  const question = known.inEntry?.get(name) ?? known.questions.get(name);
+  if (!question) return { mistakes: notAsked(name, known, path) };
+  const { kind } = question;
+  const isPeriod = kind === 'date-range';
+  if (!isPeriod && kind !== 'date' && kind !== 'partial-date')
+    return { mistakes: mistake(path, `“${name}” asks for no date and no period.`) };
+  return isPeriod === day.includes('.')
+    ? { question, mistakes: [] }
+    : {
+        mistakes: mistake(
+          path,
+          isPeriod
+            ? `“${name}” is a period: write ${name}.from or ${name}.to.`
+            : `“${name}” is one date: write ${name} alone.`,
+        ),
+      };
 }

@@ -84,7 +84,16 @@ test('schedules as town halls have them are right', () => {
     [
       {
         cents: null,
-        reductions: [{ when: { fact: 'age.max', below: 18 }, percent: 100, reason }],
+        reductions: [
+          {
+            when: {
+              fact: { in: 'years', from: 'birthDate', to: 'today', bound: 'max' },
+              below: 18,
+            },
+            percent: 100,
+            reason,
+          },
+        ],
       },
     ],
     [

@@ -3,8 +3,9 @@ import { mistake, twice, type Mistake } from './mistake.js';
 import { MOST_CENTS } from './most-cents.js';
 import { payersOf, type Payers } from './payers.js';
 import { questionIn } from './quantity.js';
-import { conditionMistakes } from './read-condition.js';
+import { conditionMistakes, countedMistakes } from './read-condition.js';
 import { dearDays, freeDays } from './read-fee-days.js';
+import { keyOf } from './seen.js';
 import type { FeeLine, Question, Reduction, Service, Times } from './service.js';
 
 /** Whoever can answer must find an amount that can be paid: one that is missing would be a licence for nothing. */
@@ -78,7 +79,12 @@ function timesMistakes(
 ): Mistake[] {
   const found = [
     ...times.flatMap((one, at) => quantityMistakes(fee, one, payers, `${path}[${String(at)}]`)),
-    ...twice(times.map(questionIn), path),
+    ...twice(
+      times.map((one) =>
+        typeof one === 'object' && 'fact' in one ? keyOf(one.fact) : questionIn(one),
+      ),
+      path,
+    ),
     ...(times.length > 0 ? [] : mistake(path, 'is empty; leave it out.')),
     ...(fee.cents === null
       ? mistake(path, 'multiplies nothing: the office tells the amount (cents is null).')
@@ -93,8 +99,16 @@ function timesMistakes(
 }
 
 function quantityMistakes(fee: FeeLine, times: Times, payers: Payers, path: string): Mistake[] {
+  if (typeof times === 'object' && 'fact' in times && !('count' in times.fact))
+    return mistake(`${path}.fact`, 'is a span: only a number of entries can be multiplied with.');
   const name = questionIn(times);
   const question = payers.question(name);
+  if (typeof times === 'object' && 'fact' in times) {
+    const wrong = countedMistakes(times.fact, payers.known, `${path}.fact`);
+    return wrong.length > 0 || !question
+      ? wrong
+      : answerMistakes(fee, question, payers, `${path}.fact.count`);
+  }
   const where = typeof times === 'string' ? path : `${path}.of`;
   if (!question) return mistake(where, `“${name}” is not a question.`);
   const { kind, min, max } = question;

@@ -32,10 +32,9 @@ export const formMistakes = (value: unknown): readonly Mistake[] => fits(value, 
  */
 export function readForm(value: unknown): ServiceReading {
   try {
-    const named =
-      isRecord(value) && 'conditions' in value
-        ? mistake('conditions', 'must be read by `readService` first.')
-        : [];
+    const named = ['conditions', 'facts'].flatMap((name) =>
+      isRecord(value) && name in value ? mistake(name, 'must be read by `readService` first.') : [],
+    );
     return readingOf(value, [...formMistakes(value), ...named]);
   } catch {
     return {

@@ -31,6 +31,8 @@ const fee = {
   taxRate: 0,
 } as const;
 
+const AGE = { in: 'years', from: 'birthDate', to: 'today' } as const;
+
 test('a definition in which nobody gets stuck has no mistake', () => {
   assert.deepEqual(readService(service), { service });
   assert.deepEqual(paths(withSteps('start', 'questions', 'review', 'result')), []);
@@ -127,6 +129,7 @@ test('a comparison with something else than its kind is a mistake', () => {
   const when = (condition: unknown): readonly string[] =>
     paths({
       ...service,
+      ...(JSON.stringify(condition).includes('age.') ? { facts: { age: AGE } } : {}),
       steps: service.steps.map((one) => (one.name === 'pet' ? { ...one, when: condition } : one)),
       eligibility: [],
       checks: [],
@@ -278,12 +281,12 @@ test('a rule that stops nobody, or is never decided, is a mistake', () => {
       ['eligibility[0].after'],
       after,
     );
-  const when = { fact: 'age.max', below: 10 } as const;
+  const when = { fact: { ...AGE, bound: 'max' }, below: 10 } as const;
   assert.deepEqual(paths({ ...service, eligibility: [{ ...rule, when, after: 'person' }] }), []);
   for (const after of ['start', 'identify'])
     assert.deepEqual(
       paths({ ...service, eligibility: [{ ...rule, when, after }] }),
-      ['eligibility[0].when.fact'],
+      ['eligibility[0].when.fact.from'],
       'nobody has an age yet',
     );
   for (const empty of [{ all: [] }, { any: [] }])

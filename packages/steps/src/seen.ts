@@ -1,14 +1,28 @@
 import { partsOf } from './condition-parts.js';
-import type { Condition, Fact } from './service.js';
+import type { Condition, Count, Fact, Span } from './service.js';
 
 /** What conditions look at: only there can two persons differ for them. */
 export interface Seen {
   /** By the name of a question, the values that its answer is compared with; empty where only “given” is asked. */
   readonly answers: ReadonlyMap<string, ReadonlySet<string | boolean>>;
-  /** By fact, the numbers at which a comparison changes: 14 stands for “below 14” and “14 and more”. */
-  readonly cuts: ReadonlyMap<Fact, readonly number[]>;
+  /** By the key of a fact, where a comparison of it changes. */
+  readonly facts: ReadonlyMap<string, SeenFact>;
   readonly method: boolean;
 }
+
+/** One fact, and the numbers at which a comparison of it changes: 14 stands for “below 14” and “14 and more”. */
+export interface SeenFact<Of extends Fact = Fact> {
+  readonly fact: Of;
+  readonly cuts: readonly number[];
+}
+
+/** By which a fact is told from others: the bounds of a span are two looks at the same one. */
+export const keyOf = (fact: Fact): string =>
+  typeof fact === 'string'
+    ? fact
+    : 'count' in fact
+      ? JSON.stringify([fact.count, fact.when])
+      : [fact.in, fact.from, fact.to].join(' ');
 
 /** The comparisons in conditions, each once per place. */
 const leavesOf = (conditions: readonly Condition[]): readonly Condition[] =>
@@ -21,7 +35,7 @@ const leavesOf = (conditions: readonly Condition[]): readonly Condition[] =>
 /** What some conditions look at. */
 export function seenBy(conditions: readonly Condition[]): Seen {
   const answers = new Map<string, Set<string | boolean>>();
-  const cuts = new Map<Fact, number[]>();
+  const facts = new Map<string, SeenFact>();
   let method = false;
   for (const leaf of leavesOf(conditions)) {
     if ('answer' in leaf) {
@@ -30,10 +44,12 @@ export function seenBy(conditions: readonly Condition[]): Seen {
       answers.set(leaf.answer, values);
     } else if ('fact' in leaf) {
       if (leaf.fact === 'identity.method') method = true;
-      cuts.set(leaf.fact, [...(cuts.get(leaf.fact) ?? []), ...cutsOf(leaf)]);
+      const key = keyOf(leaf.fact);
+      const { cuts = [] } = facts.get(key) ?? {};
+      facts.set(key, { fact: leaf.fact, cuts: inOrder([...cuts, ...cutsOf(leaf)]) });
     }
   }
-  return { answers, cuts, method };
+  return { answers, facts, method };
 }
 
 /** The values that a comparison tells apart: of a number those on both sides of it. */
@@ -55,21 +71,48 @@ function cutsOf(leaf: Extract<Condition, { readonly fact: Fact }>): number[] {
   return typeof leaf.is === 'number' ? [leaf.is, leaf.is + 1] : [];
 }
 
-/** The cuts of ages, of the youngest and the oldest together. */
-export const ageCuts = ({ cuts }: Pick<Seen, 'cuts'>): readonly number[] =>
-  inOrder([...(cuts.get('age.min') ?? []), ...(cuts.get('age.max') ?? [])]);
+/** The cuts of a part of today's date. */
+export const cutsOfToday = ({ facts }: Seen, part: 'today.year' | 'today.month') =>
+  facts.get(part)?.cuts ?? [];
+
+/** The lengths of time that are looked at. */
+export const spansIn = ({ facts }: Seen): readonly SeenFact<Span>[] =>
+  [...facts.values()].filter(isOfSpan);
+
+const isOfSpan = (one: SeenFact): one is SeenFact<Span> =>
+  typeof one.fact !== 'string' && !('count' in one.fact);
+
+/** The numbers of entries that are looked at. */
+export const countsIn = ({ facts }: Seen): readonly SeenFact<Count>[] =>
+  [...facts.values()].filter(
+    (one): one is SeenFact<Count> => typeof one.fact !== 'string' && 'count' in one.fact,
+  );
 
 export const inOrder = (numbers: readonly number[]): readonly number[] =>
   [...new Set(numbers)].sort((a, b) => a - b);
 
-/** The names of what a condition needs to know of a person: questions, and `@method`. An age is the birth date. */
+/** The names of what a condition needs to know of a person: questions, and `@method`. */
 export const needsOf = (condition: Condition): readonly string[] =>
   leavesOf([condition]).flatMap((leaf) => {
     if ('answer' in leaf) return [leaf.answer];
-    if (!('fact' in leaf)) return [];
-    if (leaf.fact === 'identity.method') return [METHOD];
-    return leaf.fact.startsWith('age.') ? ['birthDate'] : [];
+    return 'fact' in leaf ? needsOfFact(leaf.fact) : [];
   });
+
+/** A count needs its list, and what its condition sees outside; what that sees in an entry is in the list. */
+export function needsOfFact(fact: Fact): readonly string[] {
+  if (fact === 'identity.method') return [METHOD];
+  if (typeof fact === 'string') return [];
+  if ('count' in fact) return [fact.count, ...(fact.when ? needsOf(fact.when) : [])];
+  return questionsOfSpan(fact);
+}
+
+/** The names of the questions between whose answers it is measured. */
+export const questionsOfSpan = ({ from, to }: Span): readonly string[] =>
+  [from, to].flatMap((day) => questionOfDay(day) ?? []);
+
+/** The question that a day is the answer to; undefined: today, or a date. */
+export const questionOfDay = (day: string): string | undefined =>
+  day === 'today' || /^\d/.test(day) ? undefined : day.split('.')[0];
 
 /** Stands for how somebody identified, among names of questions: no question can be called so. */
 export const METHOD = '@method';

@@ -3,6 +3,7 @@ import {
   check,
   condition,
   date,
+  fact,
   name,
   oneOf,
   pattern,
@@ -47,6 +48,7 @@ export const serviceShape: Shapes = {
     methods: [{ name, level, title: words, hint: words }],
     manualFallback: yes,
   },
+  'facts?': check({ each: fact }, 'must be spans and counts by their names.'),
   'conditions?': check({ each: condition }, 'must be conditions by their names.'),
   stages: [{ name, title: words }],
   steps: [

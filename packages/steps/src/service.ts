@@ -29,6 +29,8 @@ export interface Service {
    * reads a definition puts them there, and keeps no names.
    */
   readonly conditions?: never;
+  /** Spans and counts by the names under which conditions and fees speak of them; they are put there, too. */
+  readonly facts?: never;
   /** The stages shown in the step list, in order. */
   readonly stages: readonly { readonly name: string; readonly title: LocalText }[];
   /** The screens, in order. */
@@ -184,10 +186,7 @@ export type { Option, QuestionKind };
 export type AttributeName =
   'familyName' | 'givenNames' | 'birthDate' | 'street' | 'postalCode' | 'place';
 
-/**
- * A condition over answers and facts. Facts are computed by `facts()`:
- * `today.year`, `today.month`, `age.min`, `age.max`, `identity.method`.
- */
+/** A condition over answers, and over facts: what can be known besides them. What is not known makes a comparison false. */
 export type Condition =
   | OfAnswer
   | { readonly answer: string; readonly given: boolean }
@@ -209,7 +208,27 @@ export type OfAnswer =
   | { readonly answer: string; readonly atLeast: number }
   | { readonly answer: string; readonly atMost: number };
 
-export type Fact = 'today.year' | 'today.month' | 'age.min' | 'age.max' | 'identity.method';
+/** A number that is computed, or how somebody identified. A definition may give spans and counts names (`facts`). */
+export type Fact = 'today.year' | 'today.month' | 'identity.method' | Span | Count;
+
+/**
+ * How long it is from one day to another: in completed years, which an age is, or in days; below 0 when the other one comes
+ * first. A day is `today` (of the application), an ISO date, the name of a question for a date, or the begin or the end of a
+ * period: `period.from`, `period.to`.
+ */
+export interface Span {
+  readonly in: 'years' | 'days';
+  readonly from: string;
+  readonly to: string;
+  /** Of a date that may be known only in part: the fewest or the most years that it can be. */
+  readonly bound?: 'min' | 'max';
+}
+
+/** How many entries somebody has given, or how many of them meet a condition, which sees an entry as its own questions do. */
+export interface Count {
+  readonly count: string;
+  readonly when?: Condition;
+}
 
 export interface EligibilityRule {
   readonly name: string;
@@ -264,11 +283,14 @@ export interface FeeLine {
 }
 
 /**
- * A quantity: the name of a question that must be answered, for a number or for several of the same, or how long the period of a date-range question takes
- * (`quantity.ts` says how that is counted). `max`: for a longer period the office tells the amount; left out: for more
- * than a year, which is 366 days, 53 weeks or 12 months.
+ * A quantity: the name of a question that must be answered, for a number or for several of the same; how many of these meet
+ * a condition; or how long the period of a date-range question takes (`quantity.ts` says how that is counted). `max`: for a
+ * longer period the office tells the amount; left out: for more than a year, which is 366 days, 53 weeks or 12 months.
  */
-export type Times = string | { readonly of: string; readonly in: Period; readonly max?: number };
+export type Times =
+  | string
+  | { readonly of: string; readonly in: Period; readonly max?: number }
+  | { readonly fact: Count };
 
 /**
  * Why somebody pays less, which the line then shows: by so many per cent (100 is an exemption) or so many cents. What is

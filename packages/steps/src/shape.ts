@@ -80,6 +80,9 @@ export const words = check(
 /** Conditions are read later, when all questions are known. */
 export const condition = check(isRecord, 'must be a condition.');
 
+/** Spans and counts by their names; their form is read with the conditions. */
+export const fact = check(isRecord, 'must be an object.');
+
 export const name = check(
   /^[a-z][A-Za-z0-9]*$/,
   'must begin with a small letter, and have only letters (a to z) and digits, like familyName.',

@@ -21,5 +21,5 @@ const story = (label: string): StoryObj =>
     label,
   );
 
-export const Person1: StoryObj = story('38 years, Online ID, The extended one, Nationality');
-export const Person2: StoryObj = story('38 years, BundID account, The simple one');
+export const Person1: StoryObj = story('Online ID, The extended one, Nationality');
+export const Person2: StoryObj = story('BundID account, The simple one');

@@ -1,4 +1,4 @@
-import type { Seen } from '@stadtkit/steps/seen.js';
+import { cutsOfToday, spansIn, type Seen } from '@stadtkit/steps/seen.js';
 
 /** How many of some cuts a number has passed: two numbers with the same count are the same for all conditions. */
 export const passed = (cuts: readonly number[], number: number): number =>
@@ -18,12 +18,12 @@ export function distinct<Item>(
 }
 
 /** Days from one on that are not the same for the conditions; this one first. */
-export function daysFrom(on: string, { cuts }: Seen): readonly string[] {
-  const years = cuts.get('today.year') ?? [];
-  const months = cuts.get('today.month') ?? [];
+export function daysFrom(on: string, seen: Seen): readonly string[] {
+  const years = cutsOfToday(seen, 'today.year');
+  const months = cutsOfToday(seen, 'today.month');
   // On the last day of a year everybody has had this year's birthday: a birth date of which only the year is known tells
   // the age for sure, and on no other day.
-  const isLast = on.endsWith('-12-31') && cuts.has('age.min') && cuts.has('age.max');
+  const isLast = on.endsWith('-12-31') && spansIn(seen).some(({ fact }) => fact.in === 'years');
   const first = Number(on.slice(0, 4));
   const begin = [on, ...(isLast ? [`${first + 1}-01-01`] : [])];
   if (years.length + months.length === 0) return begin;

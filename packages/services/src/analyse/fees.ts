@@ -1,7 +1,7 @@
 import type { Applicable } from '@stadtkit/steps/applicable.js';
 import { dueFor } from '@stadtkit/steps/due.js';
 import { questionIn } from '@stadtkit/steps/quantity.js';
-import { needsOf } from '@stadtkit/steps/seen.js';
+import { needsOf, needsOfFact } from '@stadtkit/steps/seen.js';
 import type { FeeLine, Service } from '@stadtkit/steps/service.js';
 import { judge, note, type Trace } from './trace.js';
 import type { Walker } from './walker.js';
@@ -15,6 +15,9 @@ export const pricedBy = ({ cents, times = [] }: FeeLine): readonly string[] => [
 /** The names of all that a line depends on. */
 export const feeNeeds = (fee: FeeLine): readonly string[] => [
   ...pricedBy(fee),
+  ...(fee.times ?? []).flatMap((one) =>
+    typeof one === 'object' && 'fact' in one ? needsOfFact(one.fact) : [],
+  ),
   ...[fee, ...(fee.reductions ?? [])].flatMap(({ when }) => (when ? needsOf(when) : [])),
 ];
 

@@ -1,4 +1,4 @@
-import type { Part } from '@stadtkit/steps/condition-parts.js';
+import { partsOf, type Part } from '@stadtkit/steps/condition-parts.js';
 import type {
   Condition,
   EligibilityRule,
@@ -55,6 +55,23 @@ export const ownersIn = ({ steps, eligibility, checks = [], fees }: Service): re
 export const conditionOf = ({ it, path }: Owned): Part | undefined =>
   it.when && { condition: it.when, path: `${path}.when` };
 
-/** All conditions of a service. */
-export const conditionsIn = (service: Service): readonly Condition[] =>
-  ownersIn(service).flatMap((owner) => conditionOf(owner)?.condition ?? []);
+/** All conditions of a service, also those that entries are counted by. */
+export const conditionsIn = (service: Service): readonly Condition[] => {
+  const own = ownersIn(service).flatMap((owner) => conditionOf(owner)?.condition ?? []);
+  const priced = service.fees.flatMap(({ times = [] }) =>
+    times.flatMap((one): Condition[] =>
+      typeof one === 'object' && 'fact' in one ? [{ fact: one.fact, atLeast: 1 }] : [],
+    ),
+  );
+  return [...own, ...priced].flatMap(withCounted);
+};
+
+/** A condition, and what it wants of the entries that it counts. */
+const withCounted = (condition: Condition): readonly Condition[] => [
+  condition,
+  ...partsOf({ condition, path: '' }).flatMap(({ condition: part }) =>
+    'fact' in part && typeof part.fact === 'object' && 'count' in part.fact && part.fact.when
+      ? withCounted(part.fact.when)
+      : [],
+  ),
+];

@@ -1,9 +1,12 @@
 import { ageRange } from '@stadtkit/kinds/age.js';
 import { isDate } from '@stadtkit/kinds/iso-date.js';
 import { textIn } from '@stadtkit/kinds/locale.js';
+import { dayIn } from '@stadtkit/steps/condition.js';
+import { seenBy, spansIn } from '@stadtkit/steps/seen.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { questionsOf } from '@stadtkit/steps/sources.js';
 import type { Person } from './finding.js';
+import { conditionsIn } from './parts.js';
 import type { Ended } from './trace.js';
 import type { Walker } from './walker.js';
 
@@ -18,7 +21,12 @@ export const personOf = (service: Service, walker: Walker | Ended): Person => ({
 /** Age, way to identify, options: what the ways of a service part by. */
 function labelOf(service: Service, { application, today, met }: Walker): string {
   const { answers, identity, typing } = application;
-  const birth = answers['birthDate']?.value;
+  const ages = spansIn(seenBy(conditionsIn(service))).flatMap(({ fact }) => {
+    const birth = answers[fact.from]?.value;
+    return fact.in === 'years' && typeof birth === 'string' && isDate(birth, { partial: true })
+      ? [ageAt(birth, dayIn(fact.to, answers, today) ?? today)]
+      : [];
+  });
   const method = service.identification.methods.find(({ name }) => name === identity?.method);
   const words = questionsOf(service).flatMap(({ name, options, label, kind, purpose }) => {
     const value = answers[name]?.value;
@@ -31,14 +39,14 @@ function labelOf(service: Service, { application, today, met }: Walker): string 
       : [];
   });
   const parts = [
-    ...(typeof birth === 'string' && isDate(birth, { partial: true }) ? [age(birth, today)] : []),
+    ...ages,
     ...(method ? [textIn(method.title, 'en')] : typing ? ['types'] : []),
     ...words,
   ];
   return parts.join(', ') || 'anybody';
 }
 
-function age(birth: string, today: string): string {
-  const { min, max } = ageRange(birth, today);
+function ageAt(birth: string, on: string): string {
+  const { min, max } = ageRange(birth, on);
   return min === max ? `${min} years` : `${min} or ${max} years`;
 }

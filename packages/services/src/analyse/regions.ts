@@ -1,8 +1,12 @@
 import { exampleOf, identifier } from '@stadtkit/kinds/identifier.js';
+import { isDate } from '@stadtkit/kinds/iso-date.js';
+import { isRecord } from '@stadtkit/steps/is-record.js';
 import type { AnswerValue } from '@stadtkit/steps/application.js';
 import { numbersBetween } from '@stadtkit/steps/can-hold.js';
-import type { AttributeName, Question, QuestionKind } from '@stadtkit/steps/service.js';
-import { birthDates, shifted } from './birth-dates.js';
+import type { AttributeName, Question, QuestionKind, Span } from '@stadtkit/steps/service.js';
+import type { SeenFact } from '@stadtkit/steps/seen.js';
+import { datesFor, shifted, signatureOf, spansOf, type Around } from './dates.js';
+import { distinct } from './days.js';
 import { selections } from '@stadtkit/steps/selections.js';
 
 /** What an invented person is called, and where they live. */
@@ -48,12 +52,11 @@ const EXAMPLES: readonly AnswerValue[] = [
 export type Regions = readonly (AnswerValue | undefined)[];
 
 /** What the conditions want to know of one question. */
-export interface Asked {
+export interface Asked extends Around {
   /** The values that its answer is compared with; undefined: no condition looks at it. */
   readonly compared: ReadonlySet<string | boolean> | undefined;
-  /** Ages between which conditions tell, if this is the birth date. */
-  readonly ages: readonly number[];
-  readonly today: string;
+  /** Between which lengths of time conditions tell. */
+  readonly spans: readonly SeenFact<Span>[];
   /** Whether an answer satisfies the question, by the flow. */
   readonly takes: (value: AnswerValue | undefined) => boolean;
 }
@@ -62,11 +65,12 @@ export interface Asked {
  * The answers to a question between which conditions can tell, one for each region; all satisfy the question. One that
  * no condition looks at has one region. A kind that is not known here gets the first example that the flow takes.
  */
-export function regionsOf(question: Question, { compared, ages, today, takes }: Asked): Regions {
+export function regionsOf(question: Question, asked: Asked): Regions {
+  const { compared, today, takes } = asked;
   const { options, attribute, min, max, format, future = false } = question;
   const known =
     attribute ?? (question.name in PERSON ? (question.name as AttributeName) : undefined);
-  const isBirthDate = question.name === 'birthDate' && ages.length > 0;
+  const spans = spansOf(question, asked.spans);
   const example = OF_KIND[question.kind];
   const literals: readonly AnswerValue[] = [...(compared ?? [])];
   const others = [
@@ -82,12 +86,15 @@ export function regionsOf(question: Question, { compared, ages, today, takes }: 
     ? question.kind === 'choices'
       ? selections(question, compared)
       : options.map(({ value }) => value)
-    : isBirthDate
-      ? [...birthDates(ages, today), ...literals]
+    : spans.length > 0
+      ? distinct(
+          [...datesFor(question, spans, asked), ...others.filter(isDay)].filter(takes),
+          (value) => signatureOf(question, value, spans, asked),
+        )
       : [...literals, ...withDecimals(question, compared)];
-  const rest = options || (isBirthDate && !compared) ? [] : first(others, takes);
+  const rest = options || spans.length > 0 ? [] : first(others, takes);
   const given = [...rest, ...values.filter(takes)];
-  const isSeen = compared !== undefined || ages.length > 0;
+  const isSeen = compared !== undefined || spans.length > 0;
   if (!isSeen && given.length > 0) return given.slice(0, 1);
   const isBox = ['checkbox', 'yes-no', 'declaration'].includes(question.kind);
   const wide = isBox ? [...given, ...[true, false].filter(takes)] : given;
@@ -125,6 +132,10 @@ function plainExample(format: NonNullable<Question['format']>): string {
   const example = exampleOf(format);
   return identifier.read(example, { required: true, format }).value ?? example;
 }
+
+/** An identity is not measured by the rules for typing: what it says must be a date, or a period, all the same. */
+const isDay = (value: AnswerValue): boolean =>
+  typeof value === 'string' ? isDate(value, { partial: true }) : isRecord(value) && 'to' in value;
 
 const first = <Item>(items: readonly Item[], takes: (item: Item) => boolean): readonly Item[] => {
   const found = items.find(takes);

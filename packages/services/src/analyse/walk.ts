@@ -1,17 +1,18 @@
 import type { AnswerEntry } from '@stadtkit/steps/answer-value.js';
 import type { AnswerValue } from '@stadtkit/steps/application.js';
 import { applicable } from '@stadtkit/steps/applicable.js';
-import { holds } from '@stadtkit/steps/condition.js';
+import { holds, seenIn } from '@stadtkit/steps/condition.js';
 import { frontier, officeChecks, problems, refusal } from '@stadtkit/steps/flow.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { type Part } from '@stadtkit/steps/condition-parts.js';
-import { askedIn, fewest, listsOf, regionsInEntry, seenIn } from './entries.js';
+import { askedIn, fewest, listsOf, regionsInEntry } from './entries.js';
 import { payOf, pricedBy } from './fees.js';
 import { conditionOf, ownersIn, questionsIn, type Owned } from './parts.js';
 import { needsFrom, pointsOf, type Point } from './points.js';
 import { judge, newTrace, note, type Trace } from './trace.js';
 import { regionsOf, type Regions } from './regions.js';
-import { ageCuts, METHOD, needsOf, seenBy } from '@stadtkit/steps/seen.js';
+import { spansOf } from './dates.js';
+import { METHOD, needsOf, questionsOfSpan, seenBy, spansIn } from '@stadtkit/steps/seen.js';
 import { conditionsIn } from './parts.js';
 import { answered, beginning, identifiedBy, takes, type Walker } from './walker.js';
 
@@ -34,6 +35,7 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
   const points = pointsOf(service);
   const needs = needsFrom(service, points);
   const seen = seenBy(conditionsIn(service));
+  const spans = spansIn(seen);
   const priced = new Set(service.fees.flatMap(pricedBy));
   const owners = new Map(ownersIn(service).map((owner) => [owner.path, owner]));
   const rules = [...owners.values()].filter((owner) => owner.is === 'rule');
@@ -165,7 +167,7 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
         return;
       }
       note(trace.applied, one.path, somebody);
-      for (const value of regionsInEntry(one.it, seen, today))
+      for (const value of regionsInEntry(one.it, seen, { today, answers: seesThis.answers }))
         look(
           nth + 1,
           value === undefined ? entry : ({ ...entry, [one.it.name]: value } as AnswerEntry),
@@ -174,20 +176,27 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
     look(0, {});
   }
 
-  /** An answer is right or wrong by its question, who gives it, and the day: so it is found out once. */
+  /**
+   * An answer is right or wrong by its question, who gives it, and the day, and a date is early or late by other dates: so
+   * it is found out once for each.
+   */
   function regionsFor({ question }: Extract<Point, { at: 'question' }>, walker: Walker): Regions {
     const { name } = question;
-    if (question.questions) {
-      const { application, today } = walker;
+    const { application, today } = walker;
+    if (question.questions)
       return listsOf(question, seen, { ...applicable(service, application, { today }), today });
-    }
-    const key = `${name} ${walker.today} ${walker.application.identity ? 'identified' : 'types'}`;
+    const { answers } = applicable(service, application, { today });
+    const measured = spansOf(question, spans).flatMap(({ fact }) =>
+      questionsOfSpan(fact).map((other) => answers[other]?.value),
+    );
+    const key = JSON.stringify([name, today, Boolean(application.identity), measured]);
     const known = regions.get(key);
     if (known) return known;
     const found = regionsOf(question, {
       compared: seen.answers.get(name) ?? (priced.has(name) ? new Set() : undefined),
-      ages: name === 'birthDate' ? ageCuts(seen) : [],
-      today: walker.today,
+      spans,
+      today,
+      answers,
       takes: takes(walker, question),
     });
     regions.set(key, found);

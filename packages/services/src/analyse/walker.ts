@@ -1,4 +1,5 @@
 import type { AnswerValue, Application, Identity } from '@stadtkit/steps/application.js';
+import { factsOn } from '@stadtkit/steps/condition.js';
 import { problemsOf } from '@stadtkit/steps/flow.js';
 import { newApplication } from '@stadtkit/steps/new-application.js';
 import type { IdentificationMethod, Question, Service } from '@stadtkit/steps/service.js';
@@ -72,6 +73,8 @@ export function takes(
   return (value) => {
     const { application, today } = answered(silent, question, value);
     const { answers, identity } = application;
-    return problemsOf(question, { answers, identity, facts: {} }, { today }).length === 0;
+    return (
+      problemsOf(question, { answers, identity, facts: factsOn(today) }, { today }).length === 0
+    );
   };
 }

@@ -1,5 +1,5 @@
 import { locales } from '@stadtkit/kinds/locale.js';
-import { conditionShapes } from '@stadtkit/steps/condition-form.js';
+import { conditionShapes, namedFactShapes } from '@stadtkit/steps/condition-form.js';
 import {
   questionInEntry,
   questionKinds,
@@ -19,6 +19,7 @@ import { fee, question, result } from '@stadtkit/steps/service-shape.js';
 import {
   condition,
   date,
+  fact,
   LONGEST,
   name,
   text,
@@ -54,6 +55,7 @@ const named = new Map<Shape, string>([
   [date, 'date'],
   [name, 'name'],
   [condition, 'condition'],
+  [fact, 'fact'],
   [question, 'question'],
   [questionInEntry, 'question-in-entry'],
   [problemSentences, 'problems'],
@@ -156,6 +158,7 @@ export function definitions(printing: Printing): Readonly<Record<string, JsonSch
         printed(shape, printing, CONDITION, true),
       ),
     },
+    fact: { anyOf: namedFactShapes.map((shape) => printed(shape, printing, ['facts'], true)) },
     problems: printed({ ...problemSentences }, printing, [...QUESTION, 'problems'], true),
     result: printed(resultShape, printing, ['result']),
     fee: printed(feeShape, printing, FEE, true),

@@ -77,7 +77,7 @@ const conditions = [
   { answer: 'q', atLeast: 1 },
   { answer: 'q', atMost: 2.5 },
   { fact: 'identity.method', is: 'eid' },
-  { fact: 'age.min', atLeast: 10 },
+  { fact: { in: 'years', from: 'birthDate', to: 'today', bound: 'min' }, atLeast: 10 },
   { fact: 'today.year', below: 2030 },
   { any: [{ when: 'named' }, { not: { when: 'when' } }] },
 ];

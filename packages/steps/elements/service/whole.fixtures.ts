@@ -6,7 +6,7 @@ const asksFor = { legalBasis: '§ 31 LFischG NRW', retention: 'P10Y', required: 
 /** Nobody younger than 14 gets this licence. */
 export const tooYoung: EligibilityRule = {
   name: 'too-young',
-  when: { fact: 'age.max', below: 14 },
+  when: { fact: { in: 'years', from: 'birthDate', to: 'today', bound: 'max' }, below: 14 },
   after: 'levy',
   title: { de: 'Dieser Fischereischein ist ab 14 Jahren' },
   reason: { de: 'Sie sind noch keine 14 Jahre alt.' },

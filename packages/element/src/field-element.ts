@@ -41,7 +41,7 @@ export abstract class FieldElement extends QuestionElement {
   declare problem: Problem | undefined;
 
   /** Sentences of the page for some problems, by code, in place of ours; `{max}` and so on stand for the data. */
-  declare sentences: Readonly<Partial<Record<ProblemCode, string>>> | undefined;
+  declare sentences: Readonly<Partial<Record<Problem['code'], string>>> | undefined;
 
   /** The sentence itself, for whoever has one already. Outranks `problem`. */
   declare problemText: string;
@@ -182,7 +182,7 @@ export abstract class FieldElement extends QuestionElement {
   }
 
   /** What the page says in place of our sentence. */
-  #own(code: ProblemCode): string | undefined {
+  #own(code: Problem['code']): string | undefined {
     const own = this.sentences?.[code];
     return own === undefined && code === 'missing'
       ? (this.dataset[code] ?? this.control?.dataset[code])

@@ -1,5 +1,5 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
-import type { Problem } from '@stadtkit/kinds/problem.js';
+import type { Problem, ProblemCode } from '@stadtkit/kinds/problem.js';
 import type { ProblemMessages } from './messages/problem-messages.js';
 import { loadLanguageMarking } from './set-text.js';
 
@@ -32,12 +32,12 @@ export function problemText(
   locale: Locale,
   own?: string,
 ): string {
-  const messages = catalogues.get(locale);
-  // They cannot be had, for want of a network.
-  if (!messages && own !== undefined && !own.includes('{')) return own;
-  if (!messages) return (locale === 'en' ? 'Please check: ' : 'Bitte prüfen Sie: ') + label;
+  const say = catalogues.get(locale)?.[code as ProblemCode];
+  // They cannot be had, for want of a network; of rules, there are none.
+  if (!say && own !== undefined && !own.includes('{')) return own;
+  if (!say) return (locale === 'en' ? 'Please check: ' : 'Bitte prüfen Sie: ') + label;
   const texts = Object.entries(data).map(([name, value]) => [name, String(value)] as const);
-  return messages[code](label, Object.fromEntries(texts), own);
+  return say(label, Object.fromEntries(texts), own);
 }
 
 /** A question, as a sentence about it must know it. */

@@ -18,7 +18,7 @@ export { name } from './name.js';
 export { number } from './number.js';
 export { phone } from './phone.js';
 export { poBox } from './po-box.js';
-export type { Problem, ProblemCode } from './problem.js';
+export type { Problem, ProblemCode, RuleCode } from './problem.js';
 export type { Reading } from './reading.js';
 export { isTaxId } from './tax-id.js';
 export { text } from './text.js';

@@ -3,7 +3,7 @@
  * The sentence comes from a message catalogue, in the language of the page.
  */
 export interface Problem {
-  readonly code: ProblemCode;
+  readonly code: ProblemCode | RuleCode;
   /** What the sentence needs, e.g. the offending character or the earliest date. Never the whole answer. */
   readonly data?: Readonly<Record<string, string | number>>;
 }
@@ -101,3 +101,6 @@ type ServiceProblem =
   | 'identity-invalid' // the identity is not vouched for: too old, of another application, of a lower level
   | 'unverified' // does not come from whom the definition names, or says something else
   | 'refused'; // data: rule – an eligibility rule says no
+
+/** An answer that does not go with others, by a rule of a definition: that has the name behind `rule:`, and the sentence. */
+export type RuleCode = `rule:${string}`;

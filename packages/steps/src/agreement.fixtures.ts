@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type {
+  AnswerRule,
   Condition,
   Count,
   EligibilityRule,
@@ -95,11 +96,22 @@ const measured = (days: readonly string[], other: string, cut: number): fc.Arbit
       return isLeast ? { fact, atLeast: cut } : { fact, below: cut };
     });
 
-/** A comparison of the days between the answers to two questions. */
+/** A comparison of the answers to two questions: for dates, or for amounts. */
 const between = (before: readonly Before[]): readonly fc.Arbitrary<Condition>[] => {
   const [first, ...others] = before.filter((one) => daysIn(one).length > 0);
   const rest = others.flatMap(daysIn);
-  return first && rest.length > 0 ? daysIn(first).map((day) => measured(rest, day, 7)) : [];
+  const [one, another] = before.filter(({ kind }) => kind === 'money');
+  return [
+    ...(first && rest.length > 0 ? daysIn(first).map((day) => measured(rest, day, 7)) : []),
+    ...(one && another
+      ? [
+          fc.constantFrom(0, 1).map((atLeast): Condition => ({
+            fact: { in: 'numbers', from: one.name, to: another.name },
+            atLeast,
+          })),
+        ]
+      : []),
+  ];
 };
 
 const age = (bound: 'min' | 'max'): Span => ({
@@ -185,15 +197,17 @@ interface Draft {
   readonly attribute: (typeof attributes)[number];
   readonly required: boolean;
   readonly conditional: boolean;
+  readonly ruled: boolean;
 }
 
 const draft: fc.Arbitrary<Draft> = fc.record({
   kind: fc.constantFrom('choice', 'choice', 'attribute', 'register', 'code', 'any', 'any', 'list'),
   // Fees are counted by these two.
-  of: fc.constantFrom(...kinds, 'number', 'number', 'date-range', 'date-range', 'date'),
+  of: fc.constantFrom(...kinds, 'number', 'number', 'date-range', 'date-range', 'date', 'money'),
   attribute: fc.constantFrom(...attributes),
   required: fc.boolean(),
   conditional: fc.boolean(),
+  ruled: fc.boolean(),
 });
 
 /** Several of the same, in which one question depends on another, and one on what was before the list. */
@@ -213,9 +227,22 @@ function listOf({ name, ...more }: Partial<Question> & Pick<Question, 'name'>, w
   } as const satisfies Question;
 }
 
-function written(draft: Draft, name: string, condition: Condition): Question {
+function written(
+  draft: Draft,
+  name: string,
+  condition: Condition,
+  against: Condition | undefined,
+): Question {
   const when = draft.conditional ? { when: condition } : {};
-  const more = { name, required: draft.required, ...when };
+  const rules: readonly AnswerRule[] = [
+    { name: 'odd', when: against ?? { all: [] }, problem: { de: 'x' } },
+  ];
+  const more = {
+    name,
+    required: draft.required,
+    ...when,
+    ...(draft.ruled && against && draft.kind !== 'register' ? { rules } : {}),
+  };
   switch (draft.kind) {
     case 'list':
       return listOf(more, condition);
@@ -271,6 +298,22 @@ export const services: fc.Arbitrary<Service> = fc
             fc.tuple(...questions.map((_, nth) => condition(before(at, nth)))),
           ),
         ),
+        // A rule is about the answer to its own question, with what was answered before. It is asked last in its step: what
+        // is asked after a wrong answer, nobody goes on with.
+        against: fc.tuple(
+          ...steps.map((questions, at) =>
+            fc.tuple(
+              ...questions.map((_, nth) => {
+                const own = (speakable[at] ?? []).find(({ name }) => name === names[at]?.[nth]);
+                return own && nth === questions.length - 1
+                  ? fc.record({
+                      all: fc.tuple(comparison(own), condition([...before(at, nth), own])),
+                    })
+                  : fc.constant(undefined);
+              }),
+            ),
+          ),
+        ),
         steps: fc.tuple(...steps.map((_, at) => condition(before(at, 0)))),
         stepConditional: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
         rule: condition(speakable.flat()),
@@ -285,7 +328,12 @@ export const services: fc.Arbitrary<Service> = fc
           title: { de: 'x' },
           ...(conditions.stepConditional[at] ? { when: conditions.steps[at] ?? { all: [] } } : {}),
           questions: questions.map((one, nth) =>
-            written(one, names[at]?.[nth] ?? '', conditions.questions[at]?.[nth] ?? { all: [] }),
+            written(
+              one,
+              names[at]?.[nth] ?? '',
+              conditions.questions[at]?.[nth] ?? { all: [] },
+              conditions.against[at]?.[nth],
+            ),
           ),
         }));
         const [start, identify] = base.steps;

@@ -9,9 +9,9 @@ const MOST = 10_000;
 
 const day = check(
   /^(?:[a-z][A-Za-z0-9]*(?:\.(?:from|to))?|\d{4}-\d\d-\d\d)$/,
-  'must be “today”, an ISO date, the name of a question for a date, or the begin or end of a period (period.from, period.to).',
+  'must be “today”, an ISO date, the name of a question for a date or a number, or the begin or end of a period (period.from, period.to).',
 );
-const span: Shapes = { in: oneOf('years', 'days'), from: day, to: day };
+const span: Shapes = { in: oneOf('years', 'days', 'numbers'), from: day, to: day };
 const count: Shapes = { count: name, 'when?': condition };
 const SPAN_OR_COUNT =
   'a span such as { "in": "years", "from": "birthDate", "to": "today" }, or a count such as { "count": "dogs" }';

@@ -75,13 +75,18 @@ const countIn = ({ count, when }: Count, answers: Answers, facts: Facts): number
 function spanIn(span: Span, answers: Answers, today: string): number | undefined {
   const from = dayIn(span.from, answers, today);
   const to = dayIn(span.to, answers, today);
-  if (from === undefined || to === undefined || !isDate(to)) return undefined;
+  if (from === undefined || to === undefined) return undefined;
+  if (span.in === 'numbers') {
+    const [less, more] = [numberIn(from), numberIn(to)];
+    return less === undefined || more === undefined ? undefined : more - less;
+  }
+  if (!isDate(to)) return undefined;
   if (span.in === 'years')
     return isDate(from, { partial: true }) ? ageRange(from, to)[span.bound ?? 'min'] : undefined;
   return isDate(from) ? (Date.parse(to) - Date.parse(from)) / 86_400_000 : undefined;
 }
 
-/** The date that a day of a span is; undefined where somebody has not answered. */
+/** The date, or the number, at an end of a span; undefined where somebody has not answered. */
 export function dayIn(day: string, answers: Answers, today: string): string | undefined {
   if (day === 'today') return today;
   if (/^\d/.test(day)) return day;

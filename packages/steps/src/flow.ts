@@ -98,7 +98,7 @@ export function problemsOf(
   if (answer && answer.from !== source) return [{ code: 'unverified' }];
   // A register or an ID card is not measured by the rules for typing.
   if (source !== 'typed') return answer || !question.required ? [] : [{ code: 'missing' }];
-  return answerProblems(question, answer?.value, now, found);
+  return answerProblems(question, now, found);
 }
 
 /** Whether a step is done: nothing wrong in it, and what it is for has happened. */

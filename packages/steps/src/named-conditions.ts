@@ -10,7 +10,16 @@ export const depthMistakes = (depth: number, path: string): Mistake[] =>
   depth > DEPTH ? mistake(path, `stands in more than ${String(DEPTH)} other conditions.`) : [];
 
 /** What has conditions (`when`) stands in these lists. */
-const LISTS = ['steps', 'questions', 'eligibility', 'checks', 'fees', 'reductions', 'times'];
+const LISTS = [
+  'steps',
+  'questions',
+  'eligibility',
+  'checks',
+  'fees',
+  'reductions',
+  'times',
+  'rules',
+];
 
 /** Under which conditions stand in a condition. */
 const WORDS = ['all', 'any', 'not'];

@@ -140,6 +140,7 @@ export function countedMistakes({ count, when }: Count, known: Known, path: stri
 }
 
 function spanMistakes(span: Span, known: Known, path: string): Mistake[] {
+  if (span.in === 'numbers') return differenceMistakes(span, known, path);
   const days = (['from', 'to'] as const).map((end) => ({
     end,
     ...dayAt(span[end], known, `${path}.${end}`),
@@ -160,6 +161,32 @@ function spanMistakes(span: Span, known: Known, path: string): Mistake[] {
       'may be known only in part: write .min or .max after its name (or “bound”), for the fewest or the most years that it can be.',
     );
   return !inPart && span.bound
+    ? mistake(path, 'is known for sure: write its name alone, without .min or .max (or “bound”).')
+    : [];
+}
+
+/** Between two whole numbers, or two amounts: with decimals, nothing would be told apart for sure. */
+function differenceMistakes(span: Span, known: Known, path: string): Mistake[] {
+  const ends = (['from', 'to'] as const).map((end) => ({
+    at: `${path}.${end}`,
+    name: span[end],
+    question: known.inEntry?.get(span[end]) ?? known.questions.get(span[end]),
+  }));
+  const wrong = ends.flatMap(({ at, name, question }) => {
+    if (!question) return notAsked(name, known, at);
+    return kindOf(question.kind).compares !== 'number'
+      ? mistake(at, `“${name}” asks for no number.`)
+      : question.decimals
+        ? mistake(
+            at,
+            `“${name}” takes decimals; only whole numbers can be compared with each other.`,
+          )
+        : [];
+  });
+  if (wrong.length > 0) return wrong;
+  const [from, to] = ends.map(({ question }) => question?.kind);
+  if (from !== to) return mistake(path, `compares a “${from}” with a “${to}”.`);
+  return span.bound
     ? mistake(path, 'is known for sure: write its name alone, without .min or .max (or “bound”).')
     : [];
 }

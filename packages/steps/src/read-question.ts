@@ -19,6 +19,9 @@ import {
 
 export { problemSentences };
 
+/** What an answer must not be beside others. */
+const answerRule: Shapes = { name, when: condition, problem: words };
+
 /** What every question says. */
 const everyQuestion: Shapes = {
   name,
@@ -33,6 +36,7 @@ const everyList: Shapes = {
   'hint?': words,
   'help?': words,
   'problems?': problemSentences,
+  'rules?': [answerRule],
   required: yes,
 };
 
@@ -144,6 +148,23 @@ export function questionMistakes(question: Question, before: Before, path: strin
 /** What is wrong with a question, wherever it stands. */
 const ownMistakes = (question: Question, path: string, opens = false): Mistake[] => [
   ...sentenceMistakes(question, path, opens),
+  ...twice(question.rules?.map(({ name }) => name) ?? [], `${path}.rules`),
+  ...(question.rules ?? []).flatMap(({ problem }, nth) =>
+    Object.entries(problem).flatMap(([locale, text]) =>
+      /[{}]/.test(text)
+        ? mistake(
+            `${path}.rules[${String(nth)}].problem.${locale}`,
+            'has a brace: nothing is filled in here.',
+          )
+        : [],
+    ),
+  ),
+  ...(question.rules && question.register
+    ? mistake(
+        `${path}.rules`,
+        'are for what people answer: a register cannot put it right; use eligibility.',
+      )
+    : []),
   ...(question.options?.length === 0 ? mistake(`${path}.options`, 'is missing.') : []),
   ...twice(question.options?.map(({ value }) => value) ?? [], `${path}.options`),
   ...limitMistakes(question, path),

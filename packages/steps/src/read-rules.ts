@@ -11,6 +11,7 @@ import {
   takenTwice,
   type Before,
 } from './read-question.js';
+import { needsOf } from './seen.js';
 import type { Condition, Lookup, Question, Service, Step } from './service.js';
 
 /** What must hold between the parts of a definition whose form is right: nobody gets stuck, nothing is for nothing. */
@@ -213,6 +214,20 @@ function inOrder(service: Service): Mistake[] {
   const check = (condition: Condition | undefined, path: string): void => {
     if (condition !== undefined) found.push(...conditionMistakes(condition, known, path));
   };
+  /** Once its question is known: a rule is about that answer. */
+  const checkRules = ({ name, rules = [] }: Question, path: string): void => {
+    rules.forEach(({ when }, nth) => {
+      const at = `${path}.rules[${String(nth)}].when`;
+      check(when, at);
+      if (!needsOf(when).includes(name))
+        found.push(
+          ...mistake(
+            at,
+            `does not look at “${name}”: put the rule to the question that it is about.`,
+          ),
+        );
+    });
+  };
   const taken = service.steps.flatMap(({ name, questions = [] }) => [
     name,
     ...questions.map((one) => one.name),
@@ -225,6 +240,7 @@ function inOrder(service: Service): Mistake[] {
       known = { ...outside, inEntry };
       check(inner.when, `${path}.questions[${String(nth)}].when`);
       if (kindOf(inner.kind).asks) inEntry.set(inner.name, inner);
+      checkRules(inner, `${path}.questions[${String(nth)}]`);
     });
     known = outside;
   };
@@ -247,6 +263,7 @@ function inOrder(service: Service): Mistake[] {
       found.push(...questionMistakes(question, before, where));
       if (kindOf(question.kind).several) checkEntry(question, where);
       if (kindOf(question.kind).asks) questions.set(question.name, question);
+      checkRules(question, where);
       for (const one of lookups.values()) if (one.lookup.by === question.name) one.by = question;
     });
     isSent ||= step.kind === 'review';

@@ -161,6 +161,8 @@ export interface Question extends Asked, Partial<Reason> {
    * `{max}` and so on stand for its data.
    */
   readonly problems?: Readonly<Partial<Record<ProblemCode, LocalText>>>;
+  /** What the answer must not be beside what was answered before. The first rule that holds counts. */
+  readonly rules?: readonly AnswerRule[];
   /** What is asked for each of several: any kinds but several again. Its conditions see this entry and what was before. */
   readonly questions?: readonly Question[];
   /** The token of HTML by which browsers fill it in: `given-name`. */
@@ -169,6 +171,15 @@ export interface Question extends Asked, Partial<Reason> {
   readonly attribute?: AttributeName;
   /** Answered by what a register gives; never put to the person. */
   readonly register?: { readonly lookup: string; readonly gives: string };
+}
+
+/** An answer that does not go with others: something to put right, not a reason to refuse. */
+export interface AnswerRule {
+  readonly name: string;
+  /** When this holds, the answer is wrong. */
+  readonly when: Condition;
+  /** What is wrong, and how it is put right. */
+  readonly problem: LocalText;
 }
 
 /** Why something is asked (Art. 13 GDPR). */
@@ -212,12 +223,13 @@ export type OfAnswer =
 export type Fact = 'today.year' | 'today.month' | 'identity.method' | Span | Count;
 
 /**
- * How long it is from one day to another: in completed years, which an age is, or in days; below 0 when the other one comes
+ * How far it is from one day to another: in completed years, which an age is, or in days; below 0 when the other one comes
  * first. A day is `today` (of the application), an ISO date, the name of a question for a date, or the begin or the end of a
- * period: `period.from`, `period.to`.
+ * period: `period.from`, `period.to`. In numbers: how much greater one answer is than another; both are whole numbers, or
+ * amounts in cents.
  */
 export interface Span {
-  readonly in: 'years' | 'days';
+  readonly in: 'years' | 'days' | 'numbers';
   readonly from: string;
   readonly to: string;
   /** Of a date that may be known only in part: the fewest or the most years that it can be. */

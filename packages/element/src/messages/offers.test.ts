@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Rules } from '@stadtkit/kinds/kind.js';
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import { money } from '@stadtkit/kinds/money.js';
+import type { ProblemCode } from '@stadtkit/kinds/problem.js';
 import { number } from '@stadtkit/kinds/number.js';
 import { ar } from './ar.js';
 import { deSimple } from './de-simple.js';
@@ -40,7 +41,10 @@ test('of an ambiguous number both meanings are offered so that they are no longe
         assert.ok(value);
         continue;
       }
-      const sentence = catalogue[problem.code]('', problem.data as Record<string, string>);
+      const sentence = catalogue[problem.code as ProblemCode](
+        '',
+        problem.data as Record<string, string>,
+      );
       const read = offers(sentence).map((offer) => number.read(offer, rules).value);
       assert.deepEqual(read, [problem.data?.['grouped'], problem.data?.['decimal']], sentence);
     }

@@ -32,9 +32,9 @@ function spread(service: Service, persons: readonly Ended[]): readonly Ended[] {
   const met = new Set(persons.flatMap((one) => one.met));
   const unmet = new Map<Question, string[]>();
   for (const question of questionsOf(service)) {
-    const { name, kind, options = [] } = question;
-    // Several of them are chosen at once: the walk has met each selection that matters.
-    if (kind === 'choices') continue;
+    const { name, kind, options = [], rules } = question;
+    // Several of them are chosen at once: the walk has met each selection that matters. And each that no rule forbids.
+    if (kind === 'choices' || rules) continue;
     const values = options.map(({ value }) => value);
     const rest = values.filter((value) => !met.has(`answer ${name} ${value}`));
     // Where conditions tell options apart, the walk has met all that can be.

@@ -23,7 +23,7 @@ export const spansOf = (
 ): readonly SeenFact<Span>[] =>
   spans.filter(({ fact }) => [fact.from, fact.to].some((day) => questionOfDay(day) === name));
 
-/** Answers to a question for a date or a period between which conditions over spans can tell. */
+/** Answers to a question for a date, a period or a number between which conditions over spans can tell. */
 export function datesFor(
   question: Question,
   spans: readonly SeenFact<Span>[],
@@ -75,7 +75,12 @@ function ends(
   const isFrom = fact.from === day;
   if (!isFrom && fact.to !== day) return [];
   const other = dayIn(isFrom ? fact.to : fact.from, answers, today);
-  if (other === undefined || !isDate(other)) return [];
+  if (other === undefined) return [];
+  if (fact.in === 'numbers')
+    return cuts.flatMap((cut) =>
+      [cut, cut - 1].map((more) => String(Number(other) + (isFrom ? -more : more))),
+    );
+  if (!isDate(other)) return [];
   const found = cuts.flatMap((cut) => {
     const days = isFrom ? [-cut, 1 - cut] : [cut, cut - 1];
     if (fact.in === 'days') return days.map((shift) => shifted(other, shift));

@@ -56,7 +56,11 @@ function waysThrough({ questions = [] }: Question, seen: Seen, around: Around): 
       (some) => some !== undefined,
     );
     if (values.length === 0) from(nth + 1, entry);
-    for (const value of values) from(nth + 1, { ...entry, [name]: value as PlainValue });
+    for (const value of values) {
+      const next = { ...entry, [name]: value as PlainValue };
+      const then = seenIn(next, around.answers);
+      if (!one.rules?.some((rule) => holds(rule.when, then, around.facts))) from(nth + 1, next);
+    }
   };
   from(0, {});
   return ways;

@@ -17,7 +17,9 @@ const named = (owner: Owned): string =>
     ? `the fee “${owner.it.id}”`
     : owner.is === 'reduction'
       ? `the reduction of the fee “${owner.fee.id}”`
-      : `the ${owner.is} “${owner.it.name}”`;
+      : owner.is === 'answer rule'
+        ? `the rule “${owner.it.name}” of the question “${owner.question.name}”`
+        : `the ${owner.is} “${owner.it.name}”`;
 
 /** What a walk to the end has shown about steps, questions, rules, checks and their conditions. */
 export const logicFindings = (service: Service, trace: Trace, say: Say): Finding[] =>
@@ -58,6 +60,8 @@ function ownerFindings(service: Service, trace: Trace, owner: Owned, say: Say): 
           ),
         ]
       : [];
+  // Who meets it whatever they answer is said to be stuck (`ways.ts`).
+  if (owner.is === 'answer rule' && truth.holds && !truth.fails) return [];
   if (owner.is === 'rule') {
     const rule = ruleFindings(trace, owner, say);
     if (rule.length > 0) return rule;

@@ -1,5 +1,6 @@
 import { partsOf, type Part } from '@stadtkit/steps/condition-parts.js';
 import type {
+  AnswerRule,
   Condition,
   EligibilityRule,
   FeeLine,
@@ -14,6 +15,7 @@ import type {
 type Owner =
   | { readonly is: 'step'; readonly it: Step }
   | { readonly is: 'question'; readonly it: Question; readonly step: Step }
+  | { readonly is: 'answer rule'; readonly it: AnswerRule; readonly question: Question }
   | { readonly is: 'rule'; readonly it: EligibilityRule }
   | { readonly is: 'check'; readonly it: OfficeCheck }
   | { readonly is: 'fee'; readonly it: FeeLine }
@@ -35,7 +37,11 @@ export const ownersIn = ({ steps, eligibility, checks = [], fees }: Service): re
     { is: 'step', it: step, path: `steps[${at}]` },
     ...questionsIn(step, `steps[${at}]`).flatMap(({ it, path }): Owned[] => [
       { is: 'question', it, step, path },
-      ...questionsIn(it, path).map((inner): Owned => ({ is: 'question', step, ...inner })),
+      ...rulesOf(it, path),
+      ...questionsIn(it, path).flatMap((inner): Owned[] => [
+        { is: 'question', step, ...inner },
+        ...rulesOf(inner.it, inner.path),
+      ]),
     ]),
   ]),
   ...eligibility.map((it, at): Owned => ({ is: 'rule', it, path: `eligibility[${at}]` })),
@@ -50,6 +56,15 @@ export const ownersIn = ({ steps, eligibility, checks = [], fees }: Service): re
     })),
   ]),
 ];
+
+/** The rules over the answer to a question. */
+export const rulesOf = (question: Question, path: string): readonly Owned[] =>
+  (question.rules ?? []).map((it, nth) => ({
+    is: 'answer rule',
+    it,
+    question,
+    path: `${path}.rules[${nth}]`,
+  }));
 
 /** The condition of an owner. */
 export const conditionOf = ({ it, path }: Owned): Part | undefined =>

@@ -1,7 +1,6 @@
 import { ageRange } from '@stadtkit/kinds/age.js';
 import { isDate } from '@stadtkit/kinds/iso-date.js';
 import { textIn } from '@stadtkit/kinds/locale.js';
-import { dayIn } from '@stadtkit/steps/condition.js';
 import { seenBy, spansIn } from '@stadtkit/steps/seen.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { questionsOf } from '@stadtkit/steps/sources.js';
@@ -23,8 +22,9 @@ function labelOf(service: Service, { application, today, met }: Walker): string 
   const { answers, identity, typing } = application;
   const ages = spansIn(seenBy(conditionsIn(service))).flatMap(({ fact }) => {
     const birth = answers[fact.from]?.value;
-    return fact.in === 'years' && typeof birth === 'string' && isDate(birth, { partial: true })
-      ? [ageAt(birth, dayIn(fact.to, answers, today) ?? today)]
+    const isAge = fact.in === 'years' && fact.to === 'today';
+    return isAge && typeof birth === 'string' && isDate(birth, { partial: true })
+      ? [ageAt(birth, today)]
       : [];
   });
   const method = service.identification.methods.find(({ name }) => name === identity?.method);

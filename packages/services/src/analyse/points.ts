@@ -63,14 +63,16 @@ export function needsFrom(
     if (point.at === 'done') return [...ofStep(point.step), ...(nth === lastRule ? rules : [])];
     if (point.at === 'step') return ofStep(point.step);
     if (point.at === 'identity') return [];
-    const { name, when, attribute, questions = [] } = point.question;
+    const { name, when, attribute, rules: ruled = [], questions = [] } = point.question;
     const opens = lookupFor(service, point.question)?.by;
     return [
       ...(when ? needsOf(when) : []),
+      ...ruled.flatMap((one) => needsOf(one.when)).filter((one) => one !== name),
       ...(opens === undefined ? [] : [opens]),
       ...(attribute ? [METHOD] : []),
       // What the questions for each of several look at outside.
       ...questions
+        .flatMap((one) => [one, ...(one.rules ?? [])])
         .flatMap((one) => (one.when ? needsOf(one.when) : []))
         .filter((one) => one !== name && !questions.some((inner) => inner.name === one)),
     ];

@@ -88,8 +88,10 @@ export function regionsOf(question: Question, asked: Asked): Regions {
       : options.map(({ value }) => value)
     : spans.length > 0
       ? distinct(
-          [...datesFor(question, spans, asked), ...others.filter(isDay)].filter(takes),
-          (value) => signatureOf(question, value, spans, asked),
+          [...literals, ...datesFor(question, spans, asked), ...others.filter(isMeasured)].filter(
+            takes,
+          ),
+          (value) => `${signatureOf(question, value, spans, asked)} ${besides(value, literals)}`,
         )
       : [...literals, ...withDecimals(question, compared)];
   const rest = options || spans.length > 0 ? [] : first(others, takes);
@@ -133,9 +135,17 @@ function plainExample(format: NonNullable<Question['format']>): string {
   return identifier.read(example, { required: true, format }).value ?? example;
 }
 
-/** An identity is not measured by the rules for typing: what it says must be a date, or a period, all the same. */
-const isDay = (value: AnswerValue): boolean =>
-  typeof value === 'string' ? isDate(value, { partial: true }) : isRecord(value) && 'to' in value;
+/** An identity is not measured by the rules for typing: what it says must be a date, a period or a number all the same. */
+const isMeasured = (value: AnswerValue): boolean =>
+  typeof value === 'string'
+    ? isDate(value, { partial: true }) || /^\d+$/.test(value)
+    : isRecord(value) && 'to' in value;
+
+/** Where a number lies among those that it is compared with. */
+const besides = (value: AnswerValue, literals: readonly AnswerValue[]): string =>
+  [literals.includes(value), literals.filter((one) => Number(one) <= Number(value)).length].join(
+    ' ',
+  );
 
 const first = <Item>(items: readonly Item[], takes: (item: Item) => boolean): readonly Item[] => {
   const found = items.find(takes);

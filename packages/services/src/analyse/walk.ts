@@ -1,13 +1,14 @@
-import type { AnswerEntry } from '@stadtkit/steps/answer-value.js';
+import type { AnswerEntry, PlainValue } from '@stadtkit/steps/answer-value.js';
 import type { AnswerValue } from '@stadtkit/steps/application.js';
 import { applicable } from '@stadtkit/steps/applicable.js';
 import { holds, seenIn } from '@stadtkit/steps/condition.js';
 import { frontier, officeChecks, problems, refusal } from '@stadtkit/steps/flow.js';
 import type { Service } from '@stadtkit/steps/service.js';
+import { sourceFor } from '@stadtkit/steps/sources.js';
 import { type Part } from '@stadtkit/steps/condition-parts.js';
 import { askedIn, fewest, listsOf, regionsInEntry } from './entries.js';
 import { payOf, pricedBy } from './fees.js';
-import { conditionOf, ownersIn, questionsIn, type Owned } from './parts.js';
+import { conditionOf, ownersIn, questionsIn, rulesOf, type Owned } from './parts.js';
 import { needsFrom, pointsOf, type Point } from './points.js';
 import { judge, newTrace, note, type Trace } from './trace.js';
 import { regionsOf, type Regions } from './regions.js';
@@ -46,10 +47,11 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
   let looked = 0;
 
   /** What the rest of the way can depend on. */
-  const stateOf = ({ application, today }: Walker, nth: number): string =>
+  const stateOf = ({ application, today, isStuck }: Walker, nth: number): string =>
     JSON.stringify([
       nth,
       today,
+      isStuck ?? false,
       (needs[nth] ?? []).map((name) =>
         name === METHOD
           ? (application.identity?.method ?? null)
@@ -128,8 +130,14 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
     if (values.length === 0 && options) note(trace.unanswerable, path, walker);
     else if (values.length === 0)
       trace.gaveUp = `It gave up at ${path}: it knows no answer that the kind “${question.kind}” takes there.`;
-    return values.map((value) => {
-      const next = answered(walker, question, value);
+    const all = values.map((value) => ({ value, next: answered(walker, question, value) }));
+    const right = all.filter(({ next }) => !isAgainstRules(point, next));
+    if (right.length === 0 && values.length > 0) note(trace.unanswerable, path, walker);
+    const stuck = all.map(({ value, next }) => ({
+      value,
+      next: { ...next, isStuck: true } as const,
+    }));
+    return (right.length > 0 ? right : stuck).map(({ value, next }) => {
       const word =
         value === undefined
           ? 'nothing'
@@ -140,6 +148,18 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
               : 'something';
       return { ...next, met: [...walker.met, `answer ${name} ${word}`] };
     });
+  }
+
+  /** Whether an answer does not go with others; notes which of the rules say so. Nobody can put right what others say. */
+  function isAgainstRules(
+    { question, path }: Extract<Point, { at: 'question' }>,
+    walker: Walker,
+  ): boolean {
+    const rules = rulesOf(question, path);
+    const { application, today } = walker;
+    if (rules.length === 0 || sourceFor(question, application.identity) !== 'typed') return false;
+    const found = applicable(service, application, { today });
+    return rules.map((rule) => judge(trace, partOf(rule), found, walker)).includes(true);
   }
 
   /** Looks at one entry as if its questions stood in the step: outside, only how many there are makes a difference. */
@@ -167,11 +187,20 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
         return;
       }
       note(trace.applied, one.path, somebody);
-      for (const value of regionsInEntry(one.it, seen, { today, answers: seesThis.answers }))
-        look(
-          nth + 1,
-          value === undefined ? entry : ({ ...entry, [one.it.name]: value } as AnswerEntry),
+      const values = regionsInEntry(one.it, seen, { today, answers: seesThis.answers });
+      let isStuck = values.length > 0;
+      for (const value of values) {
+        const next: AnswerEntry =
+          value === undefined ? entry : { ...entry, [one.it.name]: value as PlainValue };
+        const then = { ...around, answers: seenIn(next, around.answers) };
+        const wrong = rulesOf(one.it, one.path).map((rule) =>
+          judge(trace, partOf(rule), then, somebody),
         );
+        if (wrong.includes(true)) continue;
+        isStuck = false;
+        look(nth + 1, next);
+      }
+      if (isStuck) note(trace.unanswerable, one.path, somebody);
     };
     look(0, {});
   }
@@ -218,6 +247,10 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
     const found = applicable(service, application, now);
     const steps = found.steps.map((one) => one.step.name);
     if (!steps.includes(step.name)) return [walker];
+    if (walker.isStuck) {
+      end(walker, false);
+      return [];
+    }
     const due = rules.filter(({ it }) => it.after === step.name);
     const matching = due.filter((rule) => judge(trace, partOf(rule), found, walker));
     const isLast = step.kind === 'review';

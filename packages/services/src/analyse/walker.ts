@@ -11,6 +11,8 @@ export interface Walker {
   readonly application: Application;
   /** What they have met so far, one word for each way that a person can take. */
   readonly met: readonly string[];
+  /** Whatever they answer is against a rule: they see the step to its end, and go no further. */
+  readonly isStuck?: true;
 }
 
 export const beginning = (service: Service, today: string): Walker => ({
@@ -64,17 +66,19 @@ export function answered(
   };
 }
 
-/** Whether the flow takes an answer of this person to a question that is put to them: what else they have said changes nothing. */
+/**
+ * Whether the flow takes an answer of this person to a question that is put to them: what else they have said changes
+ * nothing, but for the rules of the question, which are not looked at here.
+ */
 export function takes(
   walker: Walker,
   question: Question,
 ): (value: AnswerValue | undefined) => boolean {
+  const alone = { ...question, rules: [] };
   const silent = { ...walker, application: { ...walker.application, answers: {} } };
   return (value) => {
     const { application, today } = answered(silent, question, value);
     const { answers, identity } = application;
-    return (
-      problemsOf(question, { answers, identity, facts: factsOn(today) }, { today }).length === 0
-    );
+    return problemsOf(alone, { answers, identity, facts: factsOn(today) }, { today }).length === 0;
   };
 }

@@ -11,7 +11,7 @@ export function wayFindings(service: Service, trace: Trace, say: Say): Finding[]
       'unanswerable',
       path,
       'must be answered, but no answer is right: who comes here cannot go on.',
-      'Look at “required”, “maxLength” and the kind.',
+      'Look at “required”, “rules”, “maxLength” and the kind.',
       walker,
     ),
   );

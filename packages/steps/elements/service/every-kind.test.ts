@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../../element/testing/until.js';
 import { tried } from '../../src/question-kinds.fixtures.js';
 import { kindOf } from '../../src/question-kinds.js';
-import type { Question, Service } from '../../src/service.js';
+import type { Condition, Question, Service } from '../../src/service.js';
 import './neighbours.fixtures.js';
 import '@stadtkit/fields/stadt-add-another.js';
 import '@stadtkit/fields/stadt-address.js';
@@ -204,6 +204,42 @@ describe('every kind of question', () => {
         await until(() => summary.textContent.includes(`${which}: ${own}`), kind);
       }
       await expect(el).to.be.accessible();
+    });
+
+  for (const ruled of steps)
+    it(`says a rule over several answers at the field and in the summary: ${ruled.join(', ')}`, async () => {
+      const problem = { de: 'Das passt nicht zu Ihrer Angabe oben.' };
+      const el = await page(
+        asks('yes-no', { name: 'more' }),
+        ...ruled.map((kind) => {
+          const when: Condition = {
+            all: [
+              { answer: 'more', is: true },
+              { answer: nameOf(kind), given: true },
+            ],
+          };
+          return asks(kind, { ...tried[kind].says, rules: [{ name: 'odd', when, problem }] });
+        }),
+      );
+      fill(el, 'more', 'yes');
+      for (const kind of ruled)
+        for (const [suffix, answers] of Object.entries(tried[kind].form))
+          for (const one of [answers].flat()) fill(el, `${nameOf(kind)}${suffix}`, one);
+      const summary = () =>
+        el.shadowRoot!.querySelector('stadt-error-summary')?.shadowRoot?.textContent ?? '';
+      const said = (kind: Kind) =>
+        [...form(el).querySelectorAll(`[data-question=${nameOf(kind)}] [data-problem]`)].some(
+          ({ textContent }) => textContent === problem.de,
+        );
+      await until(async () => {
+        await press(el, 'Weiter');
+        return ruled.every(said);
+      }, 'at the fields');
+      expect(summary().split(problem.de).length - 1).to.equal(ruled.length);
+      await expect(el).to.be.accessible();
+      fill(el, 'more', 'no');
+      await until(() => !ruled.some(said), 'put right from the other side');
+      await goOn(el);
     });
 
   it('fills a sentence of the definition with what is wrong, in the language of the page', async () => {

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { about } from '../../src/about.js';
 import { mayOpen, route } from '../../src/flow.js';
 import type { Service, Step } from '../../src/service.js';
+import { saidOf } from '../../src/said-of.js';
 import { placeOf } from '../../src/entries.js';
 import { fieldOf } from './form-values.js';
 import { button } from './pieces.js';
@@ -59,7 +60,7 @@ export function summary(view: View, root: ParentNode): TemplateResult {
     const names: Readonly<Record<string, string>> = { ...view.words.address, ...view.words.ends };
     const label =
       (typeof part === 'string' && names[part]) || (question ? textIn(question.label, locale) : '');
-    const own = question?.problems?.[problem.code];
+    const own = question && saidOf(question).find(([code]) => code === problem.code)?.[1];
     const text = problemText(problem, label, locale, own && textIn(own, locale));
     return {
       text: `${which}${text.includes(label) ? text : about(label, text)}`,

@@ -47,8 +47,11 @@ function addressPart(put: Put, part: Part): TemplateResult {
 }
 
 export const addressMarkup = (put: Put): TemplateResult => {
-  const { question, label, hint, purpose } = put;
-  return html`<stadt-address data-question=${question.name} .problem=${put.problem}
+  const { question, sentences, problem, label, hint, purpose } = put;
+  return html`<stadt-address
+    data-question=${question.name}
+    .sentences=${sentences}
+    .problem=${problem}
     ><fieldset>
       <legend>${label}</legend>
       ${hint}

@@ -62,7 +62,7 @@ export const dateMarkup = (put: Put): TemplateResult => {
 };
 
 export const dateRangeMarkup = (put: Put): TemplateResult => {
-  const { question, view, value, label, hint, purpose } = put;
+  const { question, view, value, sentences, problem, label, hint, purpose } = put;
   const end = (end: 'from' | 'to') =>
     boxes(put, {
       name: `${question.name}-${end}`,
@@ -71,7 +71,10 @@ export const dateRangeMarkup = (put: Put): TemplateResult => {
       problem: problemOf(put, end),
       end,
     });
-  return html`<stadt-date-range data-question=${question.name} .problem=${put.problem}
+  return html`<stadt-date-range
+    data-question=${question.name}
+    .sentences=${sentences}
+    .problem=${problem}
     ><fieldset>
       <legend>${label}</legend>
       ${hint}

@@ -1,9 +1,10 @@
 import { textIn, type Locale, type LocalText } from '@stadtkit/kinds/locale.js';
-import type { ProblemCode } from '@stadtkit/kinds/problem.js';
+import type { Problem } from '@stadtkit/kinds/problem.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerParts, AnswerValue } from '../../../src/answer-value.js';
 import type { QuestionProblem } from '../../../src/flow.js';
 import { kindOf } from '../../../src/question-kinds.js';
+import { saidOf } from '../../../src/said-of.js';
 import type { Question } from '../../../src/service.js';
 import type { View } from '../view.js';
 
@@ -17,7 +18,7 @@ export interface Put {
   /** What is wrong with it or with its parts. */
   readonly problems: readonly QuestionProblem[];
   /** What the definition says of problems, in place of the general sentences. */
-  readonly sentences: Readonly<Partial<Record<ProblemCode, string>>> | undefined;
+  readonly sentences: Readonly<Partial<Record<Problem['code'], string>>> | undefined;
   readonly label: string;
   readonly hint: TemplateResult | typeof nothing;
   /** Help with it, and why it is asked. */
@@ -49,7 +50,7 @@ export function putOf(
     value,
     problem: problems.find(isOf(undefined)),
     problems,
-    sentences: question.problems && sentencesIn(question.problems, locale),
+    sentences: sentencesIn(question, locale),
     label: textIn(question.label, locale),
     hint: question.hint ? html`<p data-hint>${textIn(question.hint, locale)}</p>` : nothing,
     purpose: purpose(question, view),
@@ -60,11 +61,13 @@ export function putOf(
 /** The same object each time: a field that is told nothing new has nothing to draw. */
 const sentences = new WeakMap<object, Map<Locale, Put['sentences']>>();
 
-function sentencesIn(problems: NonNullable<Question['problems']>, locale: Locale) {
-  const known = sentences.get(problems) ?? new Map<Locale, Put['sentences']>();
-  sentences.set(problems, known);
-  const all = Object.entries(problems).map(([code, text]) => [code, textIn(text, locale)] as const);
-  if (!known.has(locale)) known.set(locale, Object.fromEntries(all));
+function sentencesIn(question: Question, locale: Locale): Put['sentences'] {
+  const { problems, rules } = question;
+  if (!problems && !rules) return undefined;
+  const known = sentences.get(question) ?? new Map<Locale, Put['sentences']>();
+  sentences.set(question, known);
+  const all = saidOf(question).map(([code, text]) => [code, textIn(text, locale)]);
+  if (!known.has(locale)) known.set(locale, Object.fromEntries(all) as Put['sentences']);
   return known.get(locale);
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -234,5 +234,28 @@ describe('stadtkit check', () => {
     const unread = await check(broken, '--city', file(musterstadt));
     assert.equal(unread.code, 2);
     assert.match(unread.complained, /texts\.de\.json cannot be read: in line 1 /);
+  });
+
+  it('finds code lists beside the service, beside all of them, and beside the file of the city', async () => {
+    const home = mkdtempSync(join(folder, 'lists-'));
+    const dogs = join(home, 'hundesteuer');
+    cpSync(join(standards, 'hundesteuer'), dogs, { recursive: true });
+    const place = join(home, 'city.json');
+    writeFileSync(place, JSON.stringify(musterstadt));
+    const said = async () => (await check(dogs, '--city', place, '--on', '2026-11-28')).said;
+    assert.match(await said(), /Nobody gets stuck/);
+    assert.doesNotMatch(await said(), /shown in German/);
+    renameSync(join(dogs, 'lists'), join(home, 'lists'));
+    assert.match(await said(), /Nobody gets stuck/);
+    const list = join(home, 'lists/dog-breeds.json');
+    const content = readFileSync(list, 'utf8');
+    writeFileSync(list, content.replace('"value": "poodle"', '"value": "terrier"'));
+    assert.match(await said(), /1 mistake .*\n {2}lists\/dog-breeds\.json: options uses .* twice/);
+    writeFileSync(list, content.slice(0, -3));
+    const broken = await check(dogs, '--city', place);
+    assert.deepEqual([broken.code, broken.said], [2, '']);
+    assert.match(broken.complained, /dog-breeds\.json cannot be read: in line \d+ /);
+    rmSync(join(home, 'lists'), { recursive: true });
+    assert.match(await said(), /breed\/optionsFrom names the list “dog-breeds”, but there is no/);
   });
 });

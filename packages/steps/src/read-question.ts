@@ -2,7 +2,8 @@ import { isRecord, listIn } from './is-record.js';
 import { listed, mistake, twice, type Mistake } from './mistake.js';
 import { kindOf, questionKinds, singleKinds } from './question-kinds.js';
 import { problemSentences, sentenceMistakes } from './problem-sentences.js';
-import type { AttributeName, Lookup, Question, QuestionKind, Service } from './service.js';
+import { option } from './question-kinds/choices.js';
+import type { AttributeName, Lookup, Option, Question, QuestionKind, Service } from './service.js';
 import {
   check,
   condition,
@@ -17,7 +18,7 @@ import {
   type Shapes,
 } from './shape.js';
 
-export { problemSentences };
+export { option, problemSentences };
 
 /** What every question says. */
 const everyQuestion: Shapes = {
@@ -144,9 +145,22 @@ export function questionMistakes(question: Question, before: Before, path: strin
 /** What is wrong with a question, wherever it stands. */
 const ownMistakes = (question: Question, path: string, opens = false): Mistake[] => [
   ...sentenceMistakes(question, path, opens),
-  ...(question.options?.length === 0 ? mistake(`${path}.options`, 'is missing.') : []),
-  ...twice(question.options?.map(({ value }) => value) ?? [], `${path}.options`),
+  ...(question.options ? optionMistakes(question.options, `${path}.options`) : []),
   ...limitMistakes(question, path),
+];
+
+/** What is wrong with options of the right form. */
+export const optionMistakes = (options: readonly Option[], path: string): Mistake[] => [
+  ...(options.length === 0 ? mistake(path, 'is missing.') : []),
+  ...twice(
+    options.map(({ value }) => value),
+    path,
+  ),
+  ...options.flatMap(({ validFrom = '', validTo = '9' }, at) =>
+    validFrom > validTo
+      ? mistake(`${path}[${String(at)}].validTo`, 'lies before validFrom: nobody could choose it.')
+      : [],
+  ),
 ];
 
 /** What is wrong with the questions for each of several. `taken`: names outside, which conditions in an entry see, too. */

@@ -236,6 +236,31 @@ describe('stadtkit check', () => {
     assert.match(unread.complained, /texts\.de\.json cannot be read: in line 1 /);
   });
 
+  it('says where so many options travel with the first page that it is slow, also in entries', async () => {
+    const options = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ value: `v${at}`, label: { de: `Weg ${at}` } }));
+    const reason = { purpose: { de: 'Weil.' }, legalBasis: '§ 1', retention: 'P1Y' };
+    const asks = (name: string, count: number) => ({
+      ...{ ...reason, name, kind: 'combobox', label: { de: 'Straße' }, required: true },
+      options: options(count),
+    });
+    const several = {
+      ...{ name: 'ways', kind: 'add-another', label: { de: 'Wege' }, entry: { de: 'Weg' } },
+      ...{ required: false, atMost: 2, questions: [asks('inside', 301)] },
+    };
+    const steps = service.steps.map((step) =>
+      step.name === 'person'
+        ? { ...step, questions: [...(step.questions ?? []), asks('few', 300), several] }
+        : step,
+    );
+    const { said } = await check(file({ ...service, steps }), '--on', '2026-11-28');
+    assert.match(
+      said,
+      /^Slow on the first page: steps\/person\/questions\/ways\/questions\/inside\/options has 301 /m,
+    );
+    assert.equal(said.split('Slow on the first page').length, 2);
+  });
+
   it('finds code lists beside the service, beside all of them, and beside the file of the city', async () => {
     const home = mkdtempSync(join(folder, 'lists-'));
     const dogs = join(home, 'hundesteuer');

@@ -274,3 +274,38 @@ test('a city’s services get the lists of its folder', () => {
   assert.deepEqual(offered([open], said, own).mistakes, []);
   assert.equal(offered([open], said).mistakes.length, 1);
 });
+
+test('a city says the options that the standard leaves to it in a list, or in its file, but not in both', () => {
+  const text = JSON.stringify(dogs.service).replace(
+    '"optionsFrom":"dog-breeds"',
+    '"required":true',
+  );
+  const open = ['authority', 'fees', 'texts/result/next', place];
+  const left: Standard = { ...dogs, service: { ...(JSON.parse(text) as object), open } };
+  const { services } = musterstadt as { services: { hundesteuer: { identification?: unknown } } };
+  assert.equal(services.hundesteuer.identification, undefined);
+  assert.match(
+    wrong(left)[0] ?? '',
+    /breed\/options is missing: the standard leaves it to the city/,
+  );
+  assert.deepEqual(wrong(left, city({ optionsFrom: 'dog-breeds' })), []);
+  assert.deepEqual(wrong(left, city({ options: breeds.options })), []);
+  assert.match(
+    wrong(left, city({ options: breeds.options, optionsFrom: 'dog-breeds' }))[0] ?? '',
+    /^services\.hundesteuer\..*\.breed\.optionsFrom stands beside options/,
+  );
+});
+
+test('a text for an option of a list, and a condition over one that is not in it, are said where they stand', () => {
+  const texts = dogs.texts as Record<string, Record<string, string>>;
+  const at = `${place.replace('optionsFrom', 'options')}/dachshund/label`;
+  const de = { ...texts['de'], [at]: 'Teckel' };
+  const [said = ''] = wrong({ ...dogs, texts: { ...texts, de } });
+  assert.ok(said.startsWith(`texts.de.json: ${at} belongs nowhere`), said);
+  const options = breeds.options.filter((one) => !JSON.stringify(one).includes('pitbull'));
+  const [condition = ''] = wrong(standard(list({ options })));
+  assert.match(
+    condition,
+    /^steps\/dogsStep\/questions\/dogs\/questions\/insurer\/when.* “pitbull”/,
+  );
+});

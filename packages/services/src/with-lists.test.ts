@@ -309,3 +309,17 @@ test('a text for an option of a list, and a condition over one that is not in it
     /^steps\/dogsStep\/questions\/dogs\/questions\/insurer\/when.* “pitbull”/,
   );
 });
+
+test('what is wrong with a list that two questions name is said once', () => {
+  const service = JSON.stringify(dogs.service).replace(
+    `"kind":"identifier"`,
+    `"kind":"select","optionsFrom":"dog-breeds"`,
+  );
+  const lists = list({ options: [...breeds.options, breeds.options[0]] });
+  assert.deepEqual(
+    wrong({ ...dogs, service: JSON.parse(service) as unknown, lists }).filter((one) =>
+      one.startsWith('lists/'),
+    ),
+    ['lists/dog-breeds.json: options uses the name “dachshund” twice.'],
+  );
+});

@@ -261,6 +261,13 @@ describe('stadtkit check', () => {
     assert.equal(said.split('Slow on the first page').length, 2);
   });
 
+  it('says that a definition that stands for itself names no code list', async () => {
+    const text = JSON.stringify(service).replace('"options":', '"optionsFrom":"proofs","was":');
+    const { code, said } = await check(file(text));
+    assert.equal(code, 1);
+    assert.match(said, /\/optionsFrom is only for a standard .* says its options in itself\./);
+  });
+
   it('finds code lists beside the service, beside all of them, and beside the file of the city', async () => {
     const home = mkdtempSync(join(folder, 'lists-'));
     const dogs = join(home, 'hundesteuer');

@@ -27,6 +27,10 @@ export function usable<T>(read: () => T): T {
 
 const isAddress = (place: string): boolean => /^https?:\/\//.test(place);
 
+/** What whoever names a code list in a definition without other files is told. */
+const ITSELF =
+  'is only for a standard (with “open”, and texts.<language>.json beside it): a definition that stands for itself says its options in itself.';
+
 /** The code lists beside a file. Throws a {@link UsageError}. */
 export const listsBeside = (file: string): CodeLists =>
   isAddress(file) ? {} : usable(() => readLists(dirname(resolve(file))));
@@ -64,7 +68,7 @@ export async function definitionAt(place: string, city?: string): Promise<Servic
     ? {
         mistakes: reading.mistakes.map(({ path, says }) => ({
           path: placeAt(service, path),
-          says,
+          says: path.endsWith('.optionsFrom') ? ITSELF : says,
         })),
       }
     : reading;

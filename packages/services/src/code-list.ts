@@ -12,7 +12,7 @@ export type CodeLists = Readonly<Record<string, unknown>>;
 
 /** Which version a list is, as whoever publishes it says: a day, or a number. */
 const version = pattern(/^[\w.-]{1,50}$/, '2026-07-01');
-const listName = pattern(/^[a-z][a-z0-9-]{0,99}$/, 'dog-breeds, for lists/dog-breeds.json');
+const listName = pattern(/^[a-z][a-z0-9-]{0,99}$/, 'dog-breeds');
 
 /** The form of a file. A proper name is a text alone: it is called so in every language. */
 export const codeListShape: Shapes = {
@@ -34,7 +34,7 @@ export const codeListShape: Shapes = {
 /** What a question says of its list: the name, or also the version for which it was written. */
 export const optionsFrom = check(
   { any: [listName, { list: listName, version }] },
-  'must be the name of a list, such as "dog-breeds" for lists/dog-breeds.json, or { "list": "dog-breeds", "version": "2026-07-01" }.',
+  'must be the name of a list (small letters, digits, hyphens), such as "dog-breeds" for lists/dog-breeds.json, or { "list": "dog-breeds", "version": "2026-07-01" }.',
 );
 
 /** An option in its file. */

@@ -10,25 +10,77 @@ import { root } from '../scripts/machine.mjs';
 import { buildPreviewPage, isPreviewPageBuilt } from '../scripts/preview-page.mjs';
 
 const page = readFileSync(join(root, 'docs/services.md'), 'utf8');
-const folder = mkdtempSync(join(tmpdir(), 'stadtkit-'));
-after(() => rmSync(folder, { recursive: true }));
+function newFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'stadtkit-'));
+  after(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
 
 if (!isPreviewPageBuilt()) await buildPreviewPage();
 
-test('the files on the page are a whole service, and each command on it does what is said', async () => {
-  // The last paragraph that begins with a path says where the block stands.
+/** The files on the page, by their paths: the last paragraph that begins with a path says where a block stands. */
+function filesOnPage() {
   const files = [...page.matchAll(/^```json\n([\s\S]*?)^```/gm)].map(({ index, 1: content }) => [
     [...page.slice(0, index).matchAll(/^`([\w./-]+\.json)`/gm)].at(-1)[1],
     content,
   ]);
-  assert.equal(new Set(files.map(([path]) => path)).size, 3);
   const whole = {};
   // A second block of the same file adds to it.
   for (const [path, content] of files) whole[path] = { ...whole[path], ...JSON.parse(content) };
-  for (const [path, content] of Object.entries(whole)) {
+  return whole;
+}
+
+/** Writes files into a new folder, and says which. */
+function write(files) {
+  const folder = newFolder();
+  for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), JSON.stringify(content));
   }
+  return folder;
+}
+
+test('the code list on the page can be named by the service on the page', async () => {
+  const files = filesOnPage();
+  const { steps, open, ...service } = files['baumfaellung/service.json'];
+  const [species, ...others] = steps.find(({ name }) => name === 'tree').questions;
+  const { options, ...named } = { ...species, optionsFrom: 'species' };
+  assert.equal(options.length, 3);
+  const folder = write({
+    ...files,
+    'baumfaellung/service.json': {
+      ...service,
+      open: open.filter((place) => !place.endsWith('/options')),
+      steps: steps.map((step) =>
+        step.name === 'tree' ? { ...step, questions: [named, ...others] } : step,
+      ),
+    },
+    'baumfaellung/texts.de.json': Object.fromEntries(
+      Object.entries(files['baumfaellung/texts.de.json']).filter(
+        ([place]) => !place.includes('/options/'),
+      ),
+    ),
+    'kleinau.json': JSON.parse(
+      JSON.stringify(files['kleinau.json'], (name, value) =>
+        name === 'steps' ? undefined : value,
+      ),
+    ),
+  });
+  const said = [];
+  const voice = { say: (text) => said.push(text), complain: (text) => said.push(text) };
+  const [standard, city] = ['baumfaellung', 'kleinau.json'].map((one) => join(folder, one));
+  for (const on of ['2026-12-31', '2027-01-01'])
+    assert.equal(
+      await run(['check', standard, '--city', city, '--on', on], voice),
+      0,
+      said.join('\n'),
+    );
+});
+
+test('the files on the page are a whole service, and each command on it does what is said', async () => {
+  const files = filesOnPage();
+  assert.equal(Object.keys(files).length, 4);
+  const folder = write(files);
   const commands = [...page.matchAll(/^```sh\nnpx stadtkit (.*)\n```/gm)];
   assert.equal(commands.length, [...page.matchAll(/^```sh/gm)].length);
   for (const [, command] of commands) {

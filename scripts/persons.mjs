@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '@stadtkit/services/analyse.js';
-import { readStandards } from '@stadtkit/services/files.js';
+import { readLists, readStandards } from '@stadtkit/services/files.js';
 import { musterstadt } from '@stadtkit/services/musterstadt.js';
 import { offered } from '@stadtkit/services/offered.js';
 import prettier from 'prettier';
@@ -22,12 +22,16 @@ function storiesOf(name, service) {
   const { texts } = standards.find((one) => one.name === name);
   const files = `../../../../packages/services/standards/${name}`;
   const locales = Object.keys(texts);
-  const nameOf = (locale) => locale.replace(/-./g, (end) => end.slice(1).toUpperCase());
+  const nameOf = (name) => name.replace(/-./g, (end) => end.slice(1).toUpperCase());
+  const importOf = (name, file) =>
+    `import ${nameOf(name)} from '${files}/${file}.json' with { type: 'json' };`;
+  const named = (name) => (nameOf(name) === name ? name : `'${name}': ${nameOf(name)}`);
+  const lists = Object.keys(readLists(join(root, 'packages/services/standards', name)));
   const { persons } = analyse(service, { on });
   return `// Written by scripts/persons.mjs: who together goes every way.
 import service from '${files}/service.json' with { type: 'json' };
-${locales.map((locale) => `import ${nameOf(locale)} from '${files}/texts.${locale}.json' with { type: 'json' };`).join('\n')}
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+${locales.map((locale) => importOf(locale, `texts.${locale}`)).join('\n')}
+${lists.map((list) => `${importOf(list, `lists/${list}`)}\n`).join('')}import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { personStory } from '../person-story.js';
 
 const meta: Meta = {
@@ -38,7 +42,7 @@ const meta: Meta = {
 export default meta;
 
 const story = (label: string): StoryObj =>
-  personStory('${name}', { service, texts: { ${locales.map((locale) => (nameOf(locale) === locale ? locale : `'${locale}': ${nameOf(locale)}`)).join(', ')} } }, label);
+  personStory('${name}', { service, texts: { ${locales.map(named).join(', ')} }${lists.length > 0 ? `, lists: { ${lists.map(named).join(', ')} }` : ''} }, label);
 
 ${persons.map(({ label }, at) => `export const Person${at + 1}: StoryObj = story(${JSON.stringify(label)});`).join('\n')}
 `;

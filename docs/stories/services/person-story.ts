@@ -8,11 +8,11 @@ import { storyOf } from './story.js';
 
 /**
  * Somebody who goes one of the ways through a service of Musterstadt: their answers before they are sent, or what they are
- * told instead. `files`: `service.json` and `texts.<language>.json`, by language.
+ * told instead. `files`: `service.json`, `texts.<language>.json` by language, and the code lists.
  */
 export function personStory(
   name: string,
-  files: Pick<Standard, 'service' | 'texts'>,
+  files: Pick<Standard, 'service' | 'texts' | 'lists'>,
   label: string,
 ): StoryObj {
   const { service, mistakes } = compose({ name, ...files }, musterstadt);

@@ -7,6 +7,7 @@ import type { CheckOptions } from './check-options.js';
 import { definitionAt } from './definition.js';
 import { write } from './folder.js';
 import { germanOnly } from './german-only.js';
+import { longLists } from './long-lists.js';
 import { endOf, personsTable } from './persons-table.js';
 
 /** What the command says, and whether something is wrong. */
@@ -56,7 +57,7 @@ async function checked(options: CheckOptions): Promise<Checked> {
   const on = options.on ?? todayIn('Europe/Berlin', Date.now());
   const analysis = analyse(service, { on });
   const { findings, persons, gaveUp } = analysis;
-  const fallbacks = germanOnly(service);
+  const remarks = [...germanOnly(service), ...longLists(service)];
   if (options.persons !== undefined) {
     const content = personsTable(service, analysis, on);
     const file = { path: basename(options.persons), use: '', content };
@@ -69,7 +70,7 @@ async function checked(options: CheckOptions): Promise<Checked> {
       ...verdict(service, analysis),
       ...(gaveUp === undefined ? [] : ['', `Nothing is proven. ${gaveUp}`]),
       '',
-      ...(fallbacks.length > 0 ? [...fallbacks, ''] : []),
+      ...(remarks.length > 0 ? [...remarks, ''] : []),
       `${counted(persons.length, 'person')} go every way that was found:`,
       ...persons.map((person) => `  ${person.label}: ${endOf(service, person)}`),
       ...(options.persons === undefined ? [] : ['', `Written to ${options.persons}.`]),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -234,5 +234,60 @@ describe('stadtkit check', () => {
     const unread = await check(broken, '--city', file(musterstadt));
     assert.equal(unread.code, 2);
     assert.match(unread.complained, /texts\.de\.json cannot be read: in line 1 /);
+  });
+
+  it('says where so many options travel with the first page that it is slow, also in entries', async () => {
+    const options = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ value: `v${at}`, label: { de: `Weg ${at}` } }));
+    const reason = { purpose: { de: 'Weil.' }, legalBasis: '§ 1', retention: 'P1Y' };
+    const asks = (name: string, count: number) => ({
+      ...{ ...reason, name, kind: 'combobox', label: { de: 'Straße' }, required: true },
+      options: options(count),
+    });
+    const several = {
+      ...{ name: 'ways', kind: 'add-another', label: { de: 'Wege' }, entry: { de: 'Weg' } },
+      ...{ required: false, atMost: 2, questions: [asks('inside', 301)] },
+    };
+    const steps = service.steps.map((step) =>
+      step.name === 'person'
+        ? { ...step, questions: [...(step.questions ?? []), asks('few', 300), several] }
+        : step,
+    );
+    const { said } = await check(file({ ...service, steps }), '--on', '2026-11-28');
+    assert.match(
+      said,
+      /^Slow on the first page: steps\/person\/questions\/ways\/questions\/inside\/options has 301 /m,
+    );
+    assert.equal(said.split('Slow on the first page').length, 2);
+  });
+
+  it('says that a definition that stands for itself names no code list', async () => {
+    const text = JSON.stringify(service).replace('"options":', '"optionsFrom":"proofs","was":');
+    const { code, said } = await check(file(text));
+    assert.equal(code, 1);
+    assert.match(said, /\/optionsFrom is only for a standard .* says its options in itself\./);
+  });
+
+  it('finds code lists beside the service, beside all of them, and beside the file of the city', async () => {
+    const home = mkdtempSync(join(folder, 'lists-'));
+    const dogs = join(home, 'hundesteuer');
+    cpSync(join(standards, 'hundesteuer'), dogs, { recursive: true });
+    const place = join(home, 'city.json');
+    writeFileSync(place, JSON.stringify(musterstadt));
+    const said = async () => (await check(dogs, '--city', place, '--on', '2026-11-28')).said;
+    assert.match(await said(), /Nobody gets stuck/);
+    assert.doesNotMatch(await said(), /shown in German/);
+    renameSync(join(dogs, 'lists'), join(home, 'lists'));
+    assert.match(await said(), /Nobody gets stuck/);
+    const list = join(home, 'lists/dog-breeds.json');
+    const content = readFileSync(list, 'utf8');
+    writeFileSync(list, content.replace('"value": "poodle"', '"value": "terrier"'));
+    assert.match(await said(), /1 mistake .*\n {2}lists\/dog-breeds\.json: options uses .* twice/);
+    writeFileSync(list, content.slice(0, -3));
+    const broken = await check(dogs, '--city', place);
+    assert.deepEqual([broken.code, broken.said], [2, '']);
+    assert.match(broken.complained, /dog-breeds\.json cannot be read: in line \d+ /);
+    rmSync(join(home, 'lists'), { recursive: true });
+    assert.match(await said(), /breed\/optionsFrom names the list “dog-breeds”, but there is no/);
   });
 });

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { compose } from '@stadtkit/services/compose.js';
-import { readTexts } from '@stadtkit/services/files.js';
+import type { CodeLists } from '@stadtkit/services/code-list.js';
+import { readLists, readTexts } from '@stadtkit/services/files.js';
 import { placeAt } from '@stadtkit/services/place.js';
 import { isRecord } from '@stadtkit/steps/is-record.js';
 import { readService, type ServiceReading } from '@stadtkit/steps/read-service.js';
@@ -24,6 +25,16 @@ export function usable<T>(read: () => T): T {
   }
 }
 
+const isAddress = (place: string): boolean => /^https?:\/\//.test(place);
+
+/** What whoever names a code list in a definition without other files is told. */
+const ITSELF =
+  'is only for a standard (with “open”, and texts.<language>.json beside it): a definition that stands for itself says its options in itself.';
+
+/** The code lists beside a file. Throws a {@link UsageError}. */
+export const listsBeside = (file: string): CodeLists =>
+  isAddress(file) ? {} : usable(() => readLists(dirname(resolve(file))));
+
 /**
  * A definition that stands for itself, from a file or an address; or a standard (a file or its folder) as a city offers it.
  * Throws a {@link UsageError}.
@@ -35,7 +46,15 @@ export async function definitionAt(place: string, city?: string): Promise<Servic
   const texts = (await isFolder(folder)) ? usable(() => readTexts(folder)) : {};
   const isStandard = isRecord(service) && ('open' in service || Object.keys(texts).length > 0);
   if (isStandard && city !== undefined)
-    return compose({ name: basename(folder), service, texts }, await readJson(city));
+    return compose(
+      {
+        ...{ name: basename(folder), service, texts },
+        // Those that services share lie beside their folders.
+        lists: { ...listsBeside(folder), ...listsBeside(file) },
+      },
+      await readJson(city),
+      listsBeside(city),
+    );
   if (isStandard)
     throw new UsageError(
       `“${file}” is a standard: it leaves to each city what only a city knows. Say which city: --city city.json`,
@@ -49,7 +68,7 @@ export async function definitionAt(place: string, city?: string): Promise<Servic
     ? {
         mistakes: reading.mistakes.map(({ path, says }) => ({
           path: placeAt(service, path),
-          says,
+          says: path.endsWith('.optionsFrom') ? ITSELF : says,
         })),
       }
     : reading;

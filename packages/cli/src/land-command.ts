@@ -1,9 +1,9 @@
 import { basename, dirname } from 'node:path';
 import { todayIn } from '@stadtkit/kinds/age.js';
-import { readCities, readStandards } from '@stadtkit/services/files.js';
+import { readCities, readLists, readStandards } from '@stadtkit/services/files.js';
 import { isRecord } from '@stadtkit/steps/is-record.js';
 import type { Checked } from './check-command.js';
-import { isFolder, usable } from './definition.js';
+import { isFolder, listsBeside, usable } from './definition.js';
 import { write } from './folder.js';
 import type { LandOptions } from './land-options.js';
 import { inThreads } from './land/in-threads.js';
@@ -28,6 +28,11 @@ async function citiesAt(place: string | undefined): Promise<Land['cities']> {
   return [[basename(place, '.json'), said]];
 }
 
+async function cityListsAt(place: string | undefined): Promise<Land['lists']> {
+  if (place === undefined) return {};
+  return (await isFolder(place)) ? usable(() => readLists(place)) : listsBeside(place);
+}
+
 /** `stadtkit land`: every service of every city, what is wrong there, and what a change does. Throws a {@link UsageError}. */
 export async function landCommand(options: LandOptions): Promise<Checked> {
   const { against, threads, out } = options;
@@ -35,6 +40,7 @@ export async function landCommand(options: LandOptions): Promise<Checked> {
     standards: usable(() => readStandards(options.standards)),
     against: against === undefined ? [] : usable(() => readStandards(against)),
     cities: await citiesAt(options.cities),
+    lists: await cityListsAt(options.cities),
     on: options.on ?? todayIn('Europe/Berlin', Date.now()),
   };
   if (land.cities.length === 0)

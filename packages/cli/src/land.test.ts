@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -203,5 +203,24 @@ describe('stadtkit land', () => {
       );
     }
     assert.match((await land('--help')).said, /npx stadtkit land --cities/);
+  });
+
+  it('gives cities the code lists of their folder', async () => {
+    const place = 'steps/dogsStep/questions/dogs/questions/breed/options';
+    const opened = changed('hundesteuer', (text) => text.replace('"fees",', `"fees", "${place}",`));
+    const cities = mkdtempSync(join(folder, 'cities-'));
+    const { hundesteuer } = musterstadt.services;
+    const breed = { name: 'breed', optionsFrom: 'our-breeds' };
+    const steps = [{ name: 'dogsStep', questions: [{ name: 'dogs', questions: [breed] }] }];
+    const city = { ...musterstadt, services: { hundesteuer: { ...hundesteuer, steps } } };
+    writeFileSync(join(cities, 'musterstadt.json'), JSON.stringify(city));
+    const asked = ['--standards', opened, '--threads', '1', '--cities'];
+    const without = await land(...asked, cities);
+    assert.equal(without.code, 1);
+    assert.match(without.said, /there is no lists\/our-breeds\.json beside the city’s file/);
+    cpSync(join(standards, 'hundesteuer/lists'), join(cities, 'lists'), { recursive: true });
+    renameSync(join(cities, 'lists/dog-breeds.json'), join(cities, 'lists/our-breeds.json'));
+    for (const place of [cities, join(cities, 'musterstadt.json')])
+      assert.equal((await land(...asked, place)).code, 0, place);
   });
 });

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readPreviewOptions } from './preview-options.js';
@@ -227,6 +227,24 @@ describe('what a preview says when somebody saves', () => {
       cpSync(join(services, 'standards/hundesteuer/texts.en.json'), join(copy, 'texts.en.json'));
       await hears('data: saved');
       assert.equal((await shownAt(preview)).service?.title.en, 'Register a dog');
+      end();
+    });
+  });
+
+  it('hears of a code list beside the service, and of the first one beside the city', async () => {
+    const copy = copyOf('hundesteuer');
+    const own = join(mkdtempSync(join(folder, 'city-')), 'city.json');
+    cpSync(city('musterstadt'), own);
+    await withPreview([copy, '--city', own], async (preview) => {
+      const { hears, end } = await listening(preview);
+      const file = join(copy, 'lists/dog-breeds.json');
+      const list = readFileSync(file, 'utf8');
+      writeFileSync(file, list.replaceAll('Dackel', 'Teckel'));
+      await hears('data: saved');
+      assert.match(JSON.stringify((await shownAt(preview)).service), /Teckel/);
+      mkdirSync(join(dirname(own), 'lists'));
+      writeFileSync(join(dirname(own), 'lists/streets.json'), list);
+      await hears('data: saved');
       end();
     });
   });

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import type { Problem, ProblemCode } from '@stadtkit/kinds/problem.js';
+import type { Problem } from '@stadtkit/kinds/problem.js';
 import { ProblemChangeEvent } from './events.js';
 import { Judging } from './judging.js';
 import { ProblemMessage } from './problem-message.js';

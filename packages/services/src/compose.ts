@@ -4,9 +4,12 @@ import { listed, mistake, type Mistake } from '@stadtkit/steps/mistake.js';
 import { readingOf } from '@stadtkit/steps/read-form.js';
 import { readService, type ServiceReading } from '@stadtkit/steps/read-service.js';
 import { fits, pattern, type Shape } from '@stadtkit/steps/shape.js';
+import type { CodeLists } from './code-list.js';
 import { inFiles } from './in-files.js';
-import { nameOf, placeOf, type Place } from './place.js';
-import { setOwn, withTexts } from './with-texts.js';
+import { overridden } from './overridden.js';
+import { placeOf, type Place } from './place.js';
+import { languagesOf, withLists } from './with-lists.js';
+import { withTexts } from './with-texts.js';
 
 /** What a standard opens: names with slashes between them. */
 export const openShape: Shape = [pattern(/^[^/]+(\/[^/]+)*$/, 'identification/methods')];
@@ -22,22 +25,28 @@ export interface Standard {
   readonly service: unknown;
   /** `texts.<language>.json`, by language: texts by their places, e.g. `steps/person/title`. */
   readonly texts: Readonly<Record<string, unknown>>;
+  /** `lists/<name>.json` beside it, or in the folder of the standards, by name: options that a question names (`optionsFrom`). */
+  readonly lists?: CodeLists;
 }
 
 /**
  * A standard service as a city offers it, read by the same rules as any definition. `city`: its configuration
- * (`cities/<city>.json`): `authority`, and under `services` what it says of each service. Says everything at once that is
- * wrong with the files, also what a city may not change; never throws.
+ * (`cities/<city>.json`): `authority`, and under `services` what it says of each service; `lists`: those in its folder. Says
+ * everything at once that is wrong with the files, also what a city may not change; never throws.
  */
-export function compose(standard: Standard, city: unknown): ServiceReading {
+export function compose(standard: Standard, city: unknown, lists: CodeLists = {}): ServiceReading {
   try {
-    return composed(standard, city);
+    return composed(standard, city, lists);
   } catch {
     return { mistakes: mistake('service.json', 'cannot be read: it throws when it is looked at.') };
   }
 }
 
-function composed({ name, service, texts }: Standard, city: unknown): ServiceReading {
+function composed(
+  { name, service, texts, lists = {} }: Standard,
+  city: unknown,
+  cityLists: CodeLists,
+): ServiceReading {
   const unreadable = [...jsonIn('service.json', service), ...jsonIn('the city’s file', city)];
   if (unreadable.length > 0) return { mistakes: unreadable };
   if (!isRecord(service)) return { mistakes: mistake('service.json', 'must be an object.') };
@@ -45,11 +54,21 @@ function composed({ name, service, texts }: Standard, city: unknown): ServiceRea
   const found = [...fits(written ?? [], openShape, 'service.json: open')];
   const said = found.length > 0 ? [] : ((written ?? []) as readonly string[]);
   const open = openPlaces(said.map(placeOf));
-  const own = ownOf(name, city, found);
-  const mine = allTexts(standard, texts, found);
-  let whole = mine;
-  const { texts: reworded, ...changes } = own;
-  whole = overridden(whole, changes, [], (place, change) => {
+  const { texts: reworded, ...own } = ownOf(name, city, found);
+  const worded = allTexts(standard, texts, found);
+  const languages = languagesOf(worded);
+  const mine = withLists(worded, {
+    ...{ lists, languages, at: (place) => place },
+    where: 'beside the service or in the folder of the standards',
+  });
+  const changes = withLists(own, {
+    ...{ lists: { ...lists, ...cityLists }, languages },
+    at: (place) => `services.${name}.${place.replaceAll('/', '.')}`,
+    where: 'beside the city’s file, beside the service or in the folder of the standards',
+  });
+  const inLists = [...mine.mistakes, ...changes.mistakes];
+  found.push(...inLists);
+  let whole = overridden(mine.definition, changes.definition, [], (place, change) => {
     const taken = openAt(open, place);
     // Something inside it is open: only that, and not all of it at once.
     if (taken === true || (taken === false && isHolder(change))) return taken;
@@ -72,11 +91,13 @@ function composed({ name, service, texts }: Standard, city: unknown): ServiceRea
         );
   if (isRecord(reworded))
     whole = allTexts(whole, reworded, found, (locale) => `services.${name}.texts.${locale}`);
+  // Without their options, questions and conditions would be wrong in many more places.
+  if (inLists.length > 0) return readingOf(whole, found);
   const reading = readService(whole);
   const mistakes = [
     ...found,
     ...inFiles(whole, reading.mistakes ?? [], {
-      standard: mine,
+      standard: mine.definition,
       hasGerman: Object.hasOwn(texts, 'de'),
       isOpen: (place) => openAt(open, placeOf(place)) === true,
       isOffered: 'authority' in own,
@@ -84,6 +105,8 @@ function composed({ name, service, texts }: Standard, city: unknown): ServiceRea
   ];
   return mistakes.length > 0 ? readingOf(whole, mistakes) : reading;
 }
+
+const isHolder = (change: unknown): boolean => isRecord(change) || Array.isArray(change);
 
 const jsonIn = (file: string, value: unknown): readonly Mistake[] =>
   jsonMistakes(value, file).map(({ path, says }) => ({
@@ -118,7 +141,8 @@ function openPlaces(places: readonly Place[]): Open {
   const root: Open = { isOpen: false, inside: new Map() };
   for (const place of places) {
     let at = root;
-    for (const name of place) {
+    // What can be chosen is one thing, wherever it stands: a list is put in the place of options.
+    for (const name of place.map((one) => (one === 'optionsFrom' ? 'options' : one))) {
       const next = at.inside.get(name) ?? { isOpen: false, inside: new Map() };
       at.inside.set(name, next);
       at = next;
@@ -150,55 +174,4 @@ function allTexts(
     found.push(...mistakes);
     return definition;
   }, definition);
-}
-
-const isHolder = (change: unknown): boolean => isRecord(change) || Array.isArray(change);
-
-/** Whether a place is taken as a whole (true), looked into (false), or left as it is (undefined). */
-type May = (place: Place, change: unknown) => boolean | undefined;
-
-/** Something that is open only inside: of a list, the parts that the city names again. */
-function inside(base: unknown, change: unknown, at: Place, may: May): unknown {
-  if (!Array.isArray(base) || !Array.isArray(change))
-    return isRecord(change) ? overridden(base, change, at, may) : base;
-  const list = [...(base as readonly unknown[])];
-  const names = list.map(nameOf);
-  change.forEach((own: unknown, nth) => {
-    const name = nameOf(own, nth);
-    const to = names.indexOf(name);
-    const place = [...at, name];
-    const taken = may(place, to < 0 ? undefined : own);
-    if (taken !== undefined && to < 0) list.push(own);
-    else if (taken !== undefined && isRecord(own))
-      list[to] = overridden(list[to], withoutName(own, name), place, may);
-  });
-  return list;
-}
-
-/** What a city says of a part of a list, without what the part is called. */
-const withoutName = (own: Readonly<Record<string, unknown>>, name: string) =>
-  Object.fromEntries(
-    Object.entries(own).filter(
-      ([word, value]) => !(value === name && ['name', 'id', 'value'].includes(word)),
-    ),
-  );
-
-function overridden(
-  base: unknown,
-  changes: Readonly<Record<string, unknown>>,
-  at: Place,
-  may: May,
-): unknown {
-  const result: Record<string, unknown> = isRecord(base) ? { ...base } : {};
-  for (const [name, change] of Object.entries(changes)) {
-    if (change === undefined) continue;
-    const place = [...at, name];
-    const before = Object.hasOwn(result, name) ? result[name] : undefined;
-    // A list in the place of something else, or the other way round, says nothing of what is inside.
-    const isAlike = Array.isArray(before) === Array.isArray(change);
-    const taken = may(place, isAlike ? change : undefined);
-    const put = taken === false ? inside(before, change, place, may) : change;
-    if (taken !== undefined) setOwn(result, name, put);
-  }
-  return result;
 }

@@ -1,15 +1,17 @@
 import { isRecord } from '@stadtkit/steps/is-record.js';
 import { mistake, type Mistake } from '@stadtkit/steps/mistake.js';
 import type { Service } from '@stadtkit/steps/service.js';
+import type { CodeLists } from './code-list.js';
 import { compose, type Standard } from './compose.js';
 
 /**
  * All services that a city offers: those of which its configuration says something, by name. Says everything at once that is
- * wrong; the services without a mistake are there all the same. Never throws.
+ * wrong; the services without a mistake are there all the same. `lists`: those in the folder of the city. Never throws.
  */
 export function offered(
   standards: readonly Standard[],
   city: unknown,
+  lists: CodeLists = {},
 ): { readonly services: Readonly<Record<string, Service>>; readonly mistakes: readonly Mistake[] } {
   const said = isRecord(city) ? city['services'] : undefined;
   if (!isRecord(said)) return { services: {}, mistakes: mistake('services', 'must be an object.') };
@@ -22,7 +24,7 @@ export function offered(
       mistakes.push(...mistake(`services.${name.slice(0, 100)}`, `is no standard: ${known}.`));
       continue;
     }
-    const reading = compose(standard, city);
+    const reading = compose(standard, city, lists);
     if (reading.service) services.push([name, reading.service]);
     mistakes.push(
       ...(reading.mistakes ?? []).map(({ path, says }) => ({ path: `${name}: ${path}`, says })),

@@ -169,6 +169,25 @@ test('a day that must not be over is judged by the day on which it is asked', ()
   );
 });
 
+test('an option counts on the days on which it is valid, the first and the last among them', () => {
+  const label = { de: 'Weg', en: 'Way' };
+  const options = [
+    { value: 'a', label, validFrom: '2026-11-28', validTo: '2026-11-29' },
+    { value: 'b', label },
+  ];
+  const days = ['2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30'];
+  for (const kind of ['choice', 'select', 'combobox', 'choices'] as const) {
+    const asked = asks(kind, { options, atLeast: 1, atMost: 2 });
+    const codes = (value: AnswerValue): readonly (string | undefined)[] =>
+      days.map((day) => kindOf(kind).problem(asked, value, day)?.code);
+    const right = kind === 'choices' ? ['a', 'b'] : 'a';
+    assert.deepEqual(codes(right), ['not-an-option', undefined, undefined, 'not-an-option'], kind);
+    assert.deepEqual(new Set(codes(kind === 'choices' ? ['b'] : 'b')), new Set([undefined]), kind);
+    // Whoever reads an old answer reads what it said then.
+    assert.match(answerWords(asked, right, 'en'), /Way/, kind);
+  }
+});
+
 test('what is no date stays as it was typed, and does not count', () => {
   for (const [parts, kept] of [
     [{ day: '31', month: '2', year: '2026' }, '2026-2-31'],
@@ -313,6 +332,22 @@ test('limits between which there is no answer are a mistake', () => {
   );
   assert.deepEqual(paths(asks('choices', { atLeast: 2, required: false })), ['q.atLeast']);
   assert.deepEqual(paths(asks('choices', { atLeast: 2 })), []);
+});
+
+test('an option that ends before it begins is a mistake', () => {
+  const options = (validFrom: string, validTo: string) => [
+    { value: 'a', label: { de: 'Weg' }, validFrom, validTo },
+  ];
+  const said = (...days: readonly [string, string]) =>
+    questionMistakes(
+      asks('select', { options: options(...days) }),
+      { lookups: new Map(), identity: false },
+      'q',
+    ).map(({ path, says }) => `${path} ${says}`);
+  assert.deepEqual(said('2026-11-28', '2026-11-28'), []);
+  assert.deepEqual(said('2026-11-28', '2026-11-27'), [
+    'q.options[0].validTo lies before validFrom: nobody could choose it.',
+  ]);
 });
 
 test('two answers are the same by what they say, not by where they come from', () => {

@@ -2,7 +2,8 @@ import { isRecord, listIn } from './is-record.js';
 import { listed, mistake, twice, type Mistake } from './mistake.js';
 import { kindOf, questionKinds, singleKinds } from './question-kinds.js';
 import { problemSentences, sentenceMistakes } from './problem-sentences.js';
-import type { AttributeName, Lookup, Question, QuestionKind, Service } from './service.js';
+import { option } from './question-kinds/choices.js';
+import type { AttributeName, Lookup, Option, Question, QuestionKind, Service } from './service.js';
 import {
   check,
   condition,
@@ -17,7 +18,7 @@ import {
   type Shapes,
 } from './shape.js';
 
-export { problemSentences };
+export { option, problemSentences };
 
 /** What an answer must not be beside others. */
 const answerRule: Shapes = { name, when: condition, problem: words };
@@ -148,26 +149,48 @@ export function questionMistakes(question: Question, before: Before, path: strin
 /** What is wrong with a question, wherever it stands. */
 const ownMistakes = (question: Question, path: string, opens = false): Mistake[] => [
   ...sentenceMistakes(question, path, opens),
-  ...twice(question.rules?.map(({ name }) => name) ?? [], `${path}.rules`),
-  ...(question.rules ?? []).flatMap(({ problem }, nth) =>
+  ...(question.rules ? answerRuleMistakes(question, question.rules, `${path}.rules`) : []),
+  ...(question.options ? optionMistakes(question.options, `${path}.options`) : []),
+  ...limitMistakes(question, path),
+];
+
+/** What is wrong with options of the right form. */
+export const optionMistakes = (options: readonly Option[], path: string): Mistake[] => [
+  ...(options.length === 0 ? mistake(path, 'is missing.') : []),
+  ...twice(
+    options.map(({ value }) => value),
+    path,
+  ),
+  ...options.flatMap(({ validFrom = '', validTo = '9' }, at) =>
+    validFrom > validTo
+      ? mistake(`${path}[${String(at)}].validTo`, 'lies before validFrom: nobody could choose it.')
+      : [],
+  ),
+];
+
+/** What is wrong with the rules over an answer, besides their conditions. */
+const answerRuleMistakes = (
+  { register }: Question,
+  rules: NonNullable<Question['rules']>,
+  path: string,
+): Mistake[] => [
+  ...twice(
+    rules.map(({ name }) => name),
+    path,
+  ),
+  ...(register
+    ? mistake(path, 'are for what people answer: a register cannot put it right; use eligibility.')
+    : []),
+  ...rules.flatMap(({ problem }, nth) =>
     Object.entries(problem).flatMap(([locale, text]) =>
       /[{}]/.test(text)
         ? mistake(
-            `${path}.rules[${String(nth)}].problem.${locale}`,
+            `${path}[${String(nth)}].problem.${locale}`,
             'has a brace: nothing is filled in here.',
           )
         : [],
     ),
   ),
-  ...(question.rules && question.register
-    ? mistake(
-        `${path}.rules`,
-        'are for what people answer: a register cannot put it right; use eligibility.',
-      )
-    : []),
-  ...(question.options?.length === 0 ? mistake(`${path}.options`, 'is missing.') : []),
-  ...twice(question.options?.map(({ value }) => value) ?? [], `${path}.options`),
-  ...limitMistakes(question, path),
 ];
 
 /** What is wrong with the questions for each of several. `taken`: names outside, which conditions in an entry see, too. */

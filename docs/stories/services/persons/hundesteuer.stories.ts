@@ -4,6 +4,7 @@ import ar from '../../../../packages/services/standards/hundesteuer/texts.ar.jso
 import deSimple from '../../../../packages/services/standards/hundesteuer/texts.de-simple.json' with { type: 'json' };
 import de from '../../../../packages/services/standards/hundesteuer/texts.de.json' with { type: 'json' };
 import en from '../../../../packages/services/standards/hundesteuer/texts.en.json' with { type: 'json' };
+import dogBreeds from '../../../../packages/services/standards/hundesteuer/lists/dog-breeds.json' with { type: 'json' };
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { personStory } from '../person-story.js';
 
@@ -15,7 +16,11 @@ const meta: Meta = {
 export default meta;
 
 const story = (label: string): StoryObj =>
-  personStory('hundesteuer', { service, texts: { ar, 'de-simple': deSimple, de, en } }, label);
+  personStory(
+    'hundesteuer',
+    { service, texts: { ar, 'de-simple': deSimple, de, en }, lists: { 'dog-breeds': dogBreeds } },
+    label,
+  );
 
 export const Person1: StoryObj = story('Online ID, not “Is a dog a guide or assistance dog?”');
 export const Person2: StoryObj = story('BundID account');

@@ -1,4 +1,5 @@
 import { analyse, type Analysis } from '@stadtkit/services/analyse.js';
+import type { CodeLists } from '@stadtkit/services/code-list.js';
 import type { Standard } from '@stadtkit/services/compose.js';
 import { offered } from '@stadtkit/services/offered.js';
 import { placeAt } from '@stadtkit/services/place.js';
@@ -13,6 +14,8 @@ export interface Land {
   /** Standards that are changed: what would that do? */
   readonly against: readonly Standard[];
   readonly cities: readonly (readonly [name: string, city: unknown])[];
+  /** Code lists in the folder of the cities. */
+  readonly lists: CodeLists;
   /** ISO date: the first day on which somebody may apply. */
   readonly on: string;
 }
@@ -46,7 +49,8 @@ interface Looked {
 }
 
 /** Every service of one city. Never throws, whatever the city says. */
-export function surveysOf({ standards, against, on }: Land, [name, city]: Land['cities'][number]) {
+export function surveysOf(land: Land, [name, city]: Land['cities'][number]) {
+  const { standards, against } = land;
   const said = isRecord(city) && isRecord(city['services']) ? Object.keys(city['services']) : [];
   if (said.length === 0) {
     const says =
@@ -55,20 +59,23 @@ export function surveysOf({ standards, against, on }: Land, [name, city]: Land['
   }
   return said.map((service) => {
     const start = performance.now();
-    const before = look(standards, city, service, on);
+    const before = look(standards, land, city, service);
     const milliseconds = performance.now() - start;
     const isChanged = against.some((one) => one.name === service);
-    const after = isChanged ? look(against, city, service, on) : undefined;
+    const after = isChanged ? look(against, land, city, service) : undefined;
     return survey(name, service, before, milliseconds, after);
   });
 }
 
-function look(standards: readonly Standard[], city: unknown, name: string, on: string): Looked {
+function look(
+  standards: readonly Standard[],
+  { lists, on }: Land,
+  city: unknown,
+  name: string,
+): Looked {
   const { [name]: said } = (city as { services: Readonly<Record<string, unknown>> }).services;
-  const { services, mistakes } = offered(standards, {
-    ...(city as object),
-    services: Object.fromEntries([[name, said]]),
-  });
+  const alone = { ...(city as object), services: Object.fromEntries([[name, said]]) };
+  const { services, mistakes } = offered(standards, alone, lists);
   const service = Object.values(services)[0];
   if (!service)
     return { state: 'mistakes', says: mistakes.map(({ path, says }) => `${path} ${says}`) };

@@ -1,5 +1,6 @@
 import { statSync, watch, type FSWatcher } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { LISTS } from '@stadtkit/services/files.js';
 import { isFolder } from '../definition.js';
 import type { PreviewOptions } from '../preview-options.js';
 
@@ -21,12 +22,19 @@ export async function watchFiles(
   const file = (await isFolder(service)) ? join(service, 'service.json') : service;
   const wanted = new Map<string, (name: string) => boolean>();
   const own = basename(file);
-  if (!isAddress(file))
-    wanted.set(dirname(resolve(file)), (name) => name === own || /^texts\..+\.json$/.test(name));
+  const lists = (folder: string): void => {
+    wanted.set(join(folder, LISTS), (name) => name.endsWith('.json'));
+  };
+  if (!isAddress(file)) {
+    const folder = dirname(resolve(file));
+    wanted.set(folder, (name) => name === own || /^texts\..+\.json$/.test(name));
+    for (const one of [folder, dirname(folder)]) lists(one);
+  }
   for (const place of [...cities.values()].filter((one) => !isAddress(one))) {
     const folder = dirname(resolve(place));
     const others = wanted.get(folder);
     wanted.set(folder, (name) => name === basename(place) || others?.(name) === true);
+    lists(folder);
   }
   let timer: NodeJS.Timeout | undefined;
   const saved = (): void => {

@@ -29,6 +29,7 @@ import {
   type Shape,
   type Shapes,
 } from '@stadtkit/steps/shape.js';
+import { optionsFrom } from '../code-list.js';
 
 /** A JSON Schema, or a part of one (2020-12). */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -170,13 +171,33 @@ export function definitions(printing: Printing): Readonly<Record<string, JsonSch
   };
 }
 
+/** Where files are put together, options may stand in a code list. */
+function printedQuestion(shape: Shapes, printing: Printing): JsonSchema {
+  const { options, ...rest } = shape;
+  if (!printing.isPart || !options) return printed(shape, printing, QUESTION, true);
+  const form = printed({ ...rest, 'options?': options }, printing, QUESTION, true);
+  return {
+    ...form,
+    properties: {
+      ...(form['properties'] as JsonSchema),
+      optionsFrom: {
+        description: 'In place of options: the code list that has them, lists/<name>.json.',
+        ...printed(optionsFrom, printing, QUESTION, true),
+      },
+    },
+    ...(printing.isChange
+      ? {}
+      : { oneOf: [{ required: ['options'] }, { required: ['optionsFrom'] }] }),
+  };
+}
+
 /** A question by its kind; kinds of which the same is said share a form. */
 function questions(printing: Printing): Readonly<Record<string, JsonSchema>> {
   const kinds = Object.keys(questionKinds) as QuestionKind[];
   const forms = new Map<string, { readonly kinds: QuestionKind[]; readonly shape: Shapes }>();
   for (const kind of kinds) {
     const shape = questionShape(kind);
-    const same = JSON.stringify(printed(shape, printing, QUESTION, true));
+    const same = JSON.stringify(printedQuestion(shape, printing));
     const form = forms.get(same) ?? { kinds: [], shape };
     form.kinds.push(kind);
     forms.set(same, form);

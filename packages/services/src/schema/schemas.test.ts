@@ -159,11 +159,13 @@ test('our own files are as their schemas say, and name them', () => {
   const found = [...files('standards'), ...files('cities')];
   assert.ok(found.length > 20);
   for (const path of found) {
-    const name = path.startsWith('cities')
-      ? 'city'
-      : path.endsWith('/service.json')
-        ? 'service'
-        : 'texts';
+    const name = path.includes('/lists/')
+      ? 'code-list'
+      : path.startsWith('cities')
+        ? 'city'
+        : path.endsWith('/service.json')
+          ? 'service'
+          : 'texts';
     const file = read(`../${path}`);
     assert.ok(isValid(name, file), path);
     const up = '../'.repeat(path.split('/').length - 1);

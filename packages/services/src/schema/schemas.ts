@@ -1,5 +1,6 @@
 import { serviceShape } from '@stadtkit/steps/service-shape.js';
 import { locales } from '@stadtkit/kinds/locale.js';
+import { codeListShape } from '../code-list.js';
 import { openShape } from '../compose.js';
 import { definitions, printed, type JsonSchema, type Printing } from './print.js';
 
@@ -8,6 +9,12 @@ const place: JsonSchema = { type: 'string', pattern: '^[^/]+(/[^/]+)*$' };
 const schemaLine: JsonSchema = {
   type: 'string',
   description: 'Where editors find what may stand in this file.',
+};
+
+/** What a code list says of itself. */
+const LIST: Readonly<Record<string, string>> = {
+  $schema: 'Where editors find what may stand in this file.',
+  version: 'Which version it is, as whoever publishes it says: a day, or a number.',
 };
 
 const schema = (title: string, description: string, rest: JsonSchema): JsonSchema => ({
@@ -26,6 +33,7 @@ export function schemas(describe: Printing['describe']): Readonly<Record<string,
   const properties = parts['properties'] as Readonly<Record<string, JsonSchema>>;
   const changes = printed(serviceShape, change)['properties'] as typeof properties;
   const { $schema: _, ...changeable } = changes;
+  const { text, words, date } = definitions(whole);
   const texts: JsonSchema = {
     type: 'object',
     propertyNames: place,
@@ -84,13 +92,27 @@ export function schemas(describe: Printing['describe']): Readonly<Record<string,
         $defs: definitions(change),
       },
     ),
+    'code-list.schema.json': schema(
+      'A code list',
+      'lists/<name>.json: options that questions name by optionsFrom.',
+      {
+        ...printed(codeListShape, {
+          isPart: false,
+          describe: (place) =>
+            place[0] === 'options'
+              ? describe(['steps', 'questions', ...place])
+              : LIST[place[0] ?? ''],
+        }),
+        $defs: { text, words, date },
+      },
+    ),
     'texts.schema.json': schema(
       'The texts of a service in one language',
       'texts.<language>.json: texts by their places, e.g. "steps/person/title": "Ihre Daten".',
       {
         ...texts,
         properties: { $schema: schemaLine },
-        $defs: { text: definitions(part)['text'] },
+        $defs: { text },
       },
     ),
   };

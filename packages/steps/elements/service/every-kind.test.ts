@@ -129,6 +129,28 @@ describe('every kind of question', () => {
     control.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
+  it('offers only the options that are valid on the day of the application', async () => {
+    const label = { de: 'Weg' };
+    const options = [
+      { value: 'old', label, validTo: '2026-11-23' },
+      { value: 'still', label, validTo: '2026-11-24' },
+      { value: 'ever', label },
+      { value: 'already', label, validFrom: '2026-11-24' },
+      { value: 'new', label, validFrom: '2026-11-25' },
+    ];
+    const offering = ['choice', 'choices', 'select', 'combobox'] as const;
+    const el = await page(...offering.map((kind) => asks(kind, { options })));
+    for (const name of offering) {
+      const shown = form(el).querySelectorAll<HTMLInputElement | HTMLOptionElement>(
+        `input[name="${name}"], select[name="${name}"] option:not([value=""])`,
+      );
+      expect(
+        [...shown].map(({ value }) => value),
+        name,
+      ).to.deep.equal(['still', 'ever', 'already']);
+    }
+  });
+
   for (const together of steps) {
     const questions = together.map((kind) => asks(kind, tried[kind].says));
     const names = together.join(', ');

@@ -66,6 +66,9 @@ export interface Option {
   /** What citizens read. */
   readonly label: LocalText;
   readonly hint?: LocalText;
+  /** ISO dates, inclusive: when it can be chosen, by the day of the application. Afterwards it is still read by its label. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
   /** “None of these”: goes with no other. Only where several can be chosen. */
   readonly alone?: boolean;
 }

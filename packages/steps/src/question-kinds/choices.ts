@@ -1,7 +1,7 @@
 import { enumerated } from '@stadtkit/kinds/direction.js';
 import { textIn } from '@stadtkit/kinds/locale.js';
-import { check, LONGEST, words as texts, yes } from '../shape.js';
-import type { Asked } from './asked.js';
+import { check, date, LONGEST, words as texts, yes, type Shapes } from '../shape.js';
+import type { Asked, Option } from './asked.js';
 import {
   asText,
   textProblem,
@@ -15,7 +15,14 @@ const optionValue = check(
   /^[^\s\p{C}]+( [^\s\p{C}]+)*$/u,
   'must be a text in one line, without spaces around it.',
 );
-const option = { value: optionValue, label: texts, 'hint?': texts };
+/** What a definition says of an option. */
+export const option = {
+  value: optionValue,
+  label: texts,
+  'hint?': texts,
+  'validFrom?': date,
+  'validTo?': date,
+} as const satisfies Shapes;
 const count = check({ least: 1, most: LONGEST }, 'must be a whole number above 0.');
 
 const labelOf = ({ options }: Asked, value: string, { locale }: Words): string => {
@@ -23,15 +30,23 @@ const labelOf = ({ options }: Asked, value: string, { locale }: Words): string =
   return found ? textIn(found.label, locale) : value;
 };
 
+/** The options that can be chosen on a day (ISO date), the day of the application. */
+export const optionsOn = ({ options = [] }: Asked, today: string): readonly Option[] =>
+  options.filter(
+    ({ validFrom = today, validTo = today }) => validFrom <= today && today <= validTo,
+  );
+
 /** The value of one option. */
 export const choice: KindOfQuestion = {
   asks: true,
   shape: { options: [option, 0, LONGEST] },
   compares: 'option',
   read: (form, { name }) => typedIn(form, name),
-  problem: (question, value) =>
+  problem: (question, value, today) =>
     textProblem(question, value, (text) =>
-      question.options?.some((one) => one.value === text) ? undefined : { code: 'not-an-option' },
+      optionsOn(question, today).some((one) => one.value === text)
+        ? undefined
+        : { code: 'not-an-option' },
     ),
   words: (question, value, words) => labelOf(question, asText(value), words),
 };
@@ -49,10 +64,11 @@ export const choices: KindOfQuestion = {
     const chosen = form.getAll(name).filter((one) => typeof one === 'string');
     return chosen.length > 0 ? chosen : undefined;
   },
-  problem({ required, options = [], atLeast = 1, atMost = Infinity }, value = []) {
+  problem(question, value = [], today) {
     if (!Array.isArray(value)) return { code: 'not-an-option' };
+    const { required, atLeast = 1, atMost = Infinity } = question;
     const chosen: readonly string[] = value;
-    const found = options.filter((one) => chosen.includes(one.value));
+    const found = optionsOn(question, today).filter((one) => chosen.includes(one.value));
     if (found.map((one) => one.value).join('\n') !== chosen.join('\n'))
       return { code: 'not-an-option' };
     const alone = found.find((one) => one.alone);

@@ -1,6 +1,7 @@
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { html as htmlOf, type StaticValue } from 'lit/static-html.js';
+import { optionsOn } from '../../../src/question-kinds/choices.js';
 import type { Option } from '../../../src/service.js';
 import type { Put } from './put.js';
 
@@ -12,6 +13,9 @@ interface Offered {
   readonly checked: boolean;
   readonly alone?: boolean | undefined;
 }
+
+const optionsFor = ({ question, view }: Put): readonly Option[] =>
+  optionsOn(question, view.now.today);
 
 const offered = ({ question, view }: Put, option: Option) => ({
   value: option.value,
@@ -47,7 +51,7 @@ export const choiceMarkup = (put: Put): TemplateResult => {
     ><fieldset>
       <legend>${label}</legend>
       ${hint}
-      ${question.options?.map((option) =>
+      ${optionsFor(put).map((option) =>
         tick(put, { ...offered(put, option), type: 'radio', checked: option.value === value }),
       )}
     </fieldset>
@@ -57,7 +61,7 @@ export const choiceMarkup = (put: Put): TemplateResult => {
 
 export const choicesMarkup = (put: Put): TemplateResult => {
   const { question, problem, sentences, label, hint, purpose, value } = put;
-  const { name, required, options, atLeast = 1, atMost } = question;
+  const { name, required, atLeast = 1, atMost } = question;
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
   return html`<stadt-choice-group
     data-question=${name}
@@ -68,7 +72,7 @@ export const choicesMarkup = (put: Put): TemplateResult => {
     ><fieldset>
       <legend>${label}</legend>
       ${hint}
-      ${options?.map((option) =>
+      ${optionsFor(put).map((option) =>
         tick(put, {
           ...offered(put, option),
           type: 'checkbox',
@@ -98,8 +102,9 @@ export const yesNoMarkup = (put: Put): TemplateResult => {
 
 export const selectMarkup =
   (tag: StaticValue) =>
-  ({ question, view, problem, sentences, label, hint, purpose, value }: Put): TemplateResult => {
-    const { name, required = false, options, autocomplete } = question;
+  (put: Put): TemplateResult => {
+    const { question, view, problem, sentences, label, hint, purpose, value } = put;
+    const { name, required = false, autocomplete } = question;
     return htmlOf`<${tag} data-question=${name} .sentences=${sentences} .problem=${problem}
       ><label for=${`q-${name}`}>${label}</label>${hint}<select
         id=${`q-${name}`}
@@ -108,7 +113,7 @@ export const selectMarkup =
         autocomplete=${autocomplete ?? nothing}
       >
         <option value="">${view.words.choose}</option>
-        ${options?.map(
+        ${optionsFor(put).map(
           (option) =>
             html`<option value=${option.value} ?selected=${option.value === value}>
               ${textIn(option.label, view.locale)}

@@ -1,6 +1,8 @@
+import type { FileRules } from '@stadtkit/kinds/file.js';
 import { exampleOf, identifier } from '@stadtkit/kinds/identifier.js';
 import type { AnswerValue } from '@stadtkit/steps/application.js';
 import { numbersBetween } from '@stadtkit/steps/can-hold.js';
+import { kindOf } from '@stadtkit/steps/question-kinds.js';
 import type { AttributeName, Question, QuestionKind } from '@stadtkit/steps/service.js';
 import { birthDates, shifted } from './birth-dates.js';
 import { selections } from '@stadtkit/steps/selections.js';
@@ -68,12 +70,13 @@ export function regionsOf(question: Question, { compared, ages, today, takes }: 
     attribute ?? (question.name in PERSON ? (question.name as AttributeName) : undefined);
   const isBirthDate = question.name === 'birthDate' && ages.length > 0;
   const example = OF_KIND[question.kind];
+  const files = kindOf(question.kind).files?.(question);
   const literals: readonly AnswerValue[] = [...(compared ?? [])];
   const others = [
     ...(known ? [PERSON[known]] : []),
     ...(future ? [today, { from: today, to: shifted(today, 13) }] : []),
     ...(example === undefined ? [] : [example]),
-    ...(question.kind === 'file' ? [[exampleFile(question)]] : []),
+    ...(files ? [[exampleFile(files)]] : []),
     ...[min, max].flatMap((limit) => (limit === undefined ? [] : [String(limit)])),
     ...(format === undefined ? [] : [plainExample(format)]),
     ...EXAMPLES,
@@ -109,11 +112,11 @@ const withDecimals = (
     : [];
 
 /** A file of the first type that is possible; nobody has its bytes. */
-function exampleFile({ types: [type = 'pdf'] = [], maxBytes = 1000 }: Question) {
-  const ending = type === 'jpeg' ? 'jpg' : type;
+function exampleFile({ accept = '', maxBytes = 1000 }: FileRules) {
+  const [ending = ''] = accept.split(',');
   return {
     id: '00000000-0000-4000-8000-000000000001',
-    name: `Nachweis.${ending}`,
+    name: `Nachweis${ending}`,
     type: '',
     size: String(Math.min(1000, maxBytes)),
     sha512: '0'.repeat(128),

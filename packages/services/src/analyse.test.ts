@@ -123,6 +123,33 @@ it('the persons who arrive are taken by the office', () => {
   }
 });
 
+it('knows an answer to a question for files or for a photo: nobody gets stuck at it', () => {
+  for (const says of [
+    { kind: 'file', types: ['docx'], maxBytes: 10 },
+    { kind: 'file', types: ['jpeg'], maxBytes: 20_000_000 },
+    { kind: 'photo' },
+  ] as const) {
+    const service = changed((draft) => {
+      const step = draft.steps.find(({ questions }) => questions);
+      step?.questions?.push({ ...ASKED, ...says });
+    });
+    const { findings, persons } = analyse(service, { on });
+    assert.deepEqual(findings, [], JSON.stringify(says));
+    const arrives = persons.filter(({ refusedBy }) => refusedBy === undefined);
+    assert.ok(arrives.length > 0);
+    for (const { application } of arrives) assert.ok(application.answers[ASKED.name], says.kind);
+  }
+});
+
+const ASKED = {
+  name: 'proof',
+  label: { de: 'Nachweis' },
+  purpose: { de: 'Für den Bescheid.' },
+  legalBasis: 'Satzung',
+  retention: 'P1Y',
+  required: true,
+};
+
 describe('a fault in the logic is found, with somebody who shows it', () => {
   it('a step that nobody comes to', () => {
     const service = changed((one) => {

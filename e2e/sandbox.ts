@@ -16,13 +16,15 @@ export interface Sandbox {
 }
 
 /** Starts a sandbox; `port` 0 takes a free one. */
-export async function start(port = 0): Promise<{ process: ChildProcess; url: string }> {
+export async function start(
+  port = 0,
+  program = 'packages/sandbox/src/serve.ts',
+): Promise<{ process: ChildProcess; url: string }> {
   const args = ['--import', 'tsx', '--conditions=@stadtkit/source'];
-  const process = spawn(
-    globalThis.process.execPath,
-    [...args, 'packages/sandbox/src/serve.ts', '--port', String(port)],
-    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const process = spawn(globalThis.process.execPath, [...args, program, '--port', String(port)], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {
     process.stdout.on('data', (chunk) => {
@@ -37,11 +39,11 @@ export async function start(port = 0): Promise<{ process: ChildProcess; url: str
   return { process, url };
 }
 
-export const test = base.extend<{ page: Page }, { sandbox: Sandbox }>({
+export const test = base.extend<{ page: Page }, { program: string; sandbox: Sandbox }>({
+  program: ['packages/sandbox/src/serve.ts', { scope: 'worker', option: true }],
   sandbox: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern.
-    async ({}, use) => {
-      const { process, url } = await start();
+    async ({ program }, use) => {
+      const { process, url } = await start(0, program);
       const steer: Sandbox['steer'] = (path, body) =>
         fetch(`${url}/sandbox/${path}`, {
           method: 'POST',

@@ -127,12 +127,14 @@ export class Walk {
         for (const [part, one] of Object.entries(value as Record<string, string>))
           await this.#types(`${name}-${part}`, one);
         return;
-      case 'file': {
-        const file = sampleFile(question.types ?? []);
+      case 'file':
+      case 'photo': {
+        const file = sampleFile(question);
         const buffer = Buffer.from(await file.arrayBuffer());
         const sent = { name: file.name, mimeType: file.type, buffer };
         await this.#reaches({ name });
         await this.#page.locator(`input[type=file][name="${name}"]`).setInputFiles(sent);
+        if (kind === 'photo') await this.#presses('Ausschnitt übernehmen');
         await expect(this.#page.getByText('Übertragen', { exact: true })).toBeVisible();
         return;
       }

@@ -1,22 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { PictureSize } from '@stadtkit/kinds/picture-size.js';
 import {
   firstCut,
   heightOf,
-  isTooSmall,
   moved,
   photoSize,
   turned,
   zoomed,
   zoomOf,
   type Cut,
-  type Size,
 } from './photo-cut.js';
 
-const wide: Size = { width: 4000, height: 3000 };
-const tall: Size = { width: 3000, height: 4000 };
+const wide: PictureSize = { width: 4000, height: 3000 };
+const tall: PictureSize = { width: 3000, height: 4000 };
 
-const isInside = (picture: Size, cut: Cut): boolean =>
+const isInside = (picture: PictureSize, cut: Cut): boolean =>
   cut.x >= 0 &&
   cut.y >= 0 &&
   cut.x + cut.width <= picture.width + 1e-6 &&
@@ -70,11 +69,5 @@ describe('the part of a picture that becomes the photo', () => {
   it('gives 827 × 1063 pixels, or as many as there are', () => {
     assert.deepEqual(photoSize(firstCut(wide)), { width: 827, height: 1063 });
     assert.deepEqual(photoSize({ x: 0, y: 0, width: 413 }), { width: 413, height: 531 });
-  });
-
-  it('is too small with less than 413 × 531 pixels', () => {
-    assert.equal(isTooSmall({ width: 413, height: 531 }), false);
-    assert.equal(isTooSmall({ width: 412, height: 2000 }), true);
-    assert.equal(isTooSmall({ width: 2000, height: 530 }), true);
   });
 });

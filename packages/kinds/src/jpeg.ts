@@ -1,5 +1,6 @@
 import { joined, latin1, viewOf } from './bytes.js';
 import { orientationIn, tiffWith, type Orientation } from './exif.js';
+import type { PictureSize } from './picture-size.js';
 
 // Markers of ITU-T T.81, table B.1: the second byte, after 0xFF.
 const SOI = 0xd8;
@@ -28,6 +29,10 @@ function endOfScan(bytes: Uint8Array, from: number): number {
   }
   return -1;
 }
+
+/** Whether a segment says how big the picture is (SOF0 to SOF15): not tables (DHT, DAC), nor what is reserved (JPG). */
+const isFrame = ({ marker }: Segment): boolean =>
+  marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
 /** All segments up to the end of the picture; undefined when it has none. What follows it is another picture, or a film. */
 function segments(bytes: Uint8Array): readonly Segment[] | undefined {
@@ -90,4 +95,23 @@ export function plainJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefine
     ...kept,
     Uint8Array.of(0xff, EOI),
   ]);
+}
+
+/**
+ * How big the picture of a JPEG is, and whether the file says nothing else: no metadata, no other picture after it.
+ * Undefined when it is none, or broken off.
+ */
+export function readJpeg(
+  bytes: Uint8Array,
+): (PictureSize & { readonly isPlain: boolean }) | undefined {
+  const all = segments(bytes) ?? [];
+  const [frame, ...others] = all.filter(isFrame);
+  if (!frame || others.length > 0 || frame.bytes.length < 9) return undefined;
+  const view = viewOf(frame.bytes);
+  const length = all.reduce((sum, one) => sum + one.bytes.length, 4); // with SOI and EOI
+  return {
+    width: view.getUint16(7),
+    height: view.getUint16(5),
+    isPlain: all.every(isPicture) && length === bytes.length,
+  };
 }

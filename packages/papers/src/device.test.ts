@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import type { Service } from '@stadtkit/steps/service.js';
 import { keptOnDevice, keptOnServer } from './device.js';
 import { de as licence } from '../../licence/src/messages/de.js';
 import { en as licenceEn } from '../../licence/src/messages/en.js';
@@ -93,7 +94,13 @@ test('every kind of row that the gateway keeps is in the notice', () => {
   assert.ok(names.length > 0);
   const [step] = fishing.steps;
   assert.ok(step);
-  const file = { name: 'proof', kind: 'file', label: { de: 'Nachweis' } } as const;
-  const asking = { ...fishing, steps: [...fishing.steps, { ...step, questions: [file] }] };
-  assert.deepEqual([...keptOnServer(asking)].sort(), names.sort());
+  const asking = (kind: 'file' | 'photo'): Service => ({
+    ...fishing,
+    steps: [
+      ...fishing.steps,
+      { ...step, questions: [{ name: 'proof', kind, label: { de: 'Nachweis' } }] },
+    ],
+  });
+  for (const kind of ['file', 'photo'] as const)
+    assert.deepEqual([...keptOnServer(asking(kind))].sort(), names.sort(), kind);
 });

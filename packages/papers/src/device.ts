@@ -1,3 +1,4 @@
+import { kindOf } from '@stadtkit/steps/question-kinds.js';
 import type { Service } from '@stadtkit/steps/service.js';
 
 /** What a service keeps on the device of the citizen. */
@@ -31,7 +32,7 @@ export const asksRegister = (service: Service): boolean =>
 
 /** Whether files are asked for. */
 const asksFiles = (service: Service): boolean =>
-  service.steps.some((step) => step.questions?.some(({ kind }) => kind === 'file'));
+  service.steps.some((step) => step.questions?.some(({ kind }) => kindOf(kind).files));
 
 /** Whether somebody leaves the page and comes back. */
 const leaves = (service: Service): boolean => identifies(service) || pays(service);

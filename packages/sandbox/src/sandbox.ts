@@ -12,6 +12,7 @@ import { xbezahldienste } from '@stadtkit/payment/adapters/xbezahldienste.js';
 import { readStandards } from '@stadtkit/services/files.js';
 import { musterstadt } from '@stadtkit/services/musterstadt.js';
 import { offered } from '@stadtkit/services/offered.js';
+import type { Service } from '@stadtkit/steps/service.js';
 import { Hono } from 'hono';
 import { importJWK, type CryptoKey } from 'jose';
 import { amt } from './amt/amt.js';
@@ -64,9 +65,11 @@ export async function startSandbox(options: {
   data?: string;
   /** Pages, besides the city's own, that citizens may come back to. */
   pages?: readonly string[];
+  /** What the city offers besides the services of the kit, by their addresses. */
+  services?: Readonly<Record<string, Service>>;
   now?: () => number;
 }): Promise<Sandbox> {
-  const { port, host = '127.0.0.1', data, pages = [], now } = options;
+  const { port, host = '127.0.0.1', data, pages = [], services: own = {}, now } = options;
   const origins = pages.map((page) => new URL(page).origin);
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
@@ -79,7 +82,8 @@ export async function startSandbox(options: {
   const context: SandboxContext = { url, db, keys, steering };
   const storage = libsqlStorage(data === undefined ? ':memory:' : join(data, 'gateway-2.db'));
 
-  const { services, mistakes } = offered(readStandards(), musterstadt);
+  const { services: kit, mistakes } = offered(readStandards(), musterstadt);
+  const services = { ...kit, ...own };
   if (mistakes.length > 0) throw new Error(`A definition is wrong: ${JSON.stringify(mistakes)}`);
   const transactions = new Transactions(db);
   const exams = new Exams(db);

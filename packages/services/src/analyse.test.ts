@@ -123,6 +123,33 @@ it('the persons who arrive are taken by the office', () => {
   }
 });
 
+it('knows an answer to a question for files or for a photo: nobody gets stuck at it', () => {
+  const asked: readonly Draft<Question>[] = [
+    { ...PROOF, kind: 'file', types: ['docx'], maxBytes: 10 },
+    { ...PROOF, kind: 'file', types: ['jpeg'], maxBytes: 20_000_000 },
+    { ...PROOF, kind: 'photo' },
+  ];
+  for (const question of asked) {
+    const service = changed(({ steps }) => {
+      steps.find(({ questions }) => questions)?.questions?.push(question);
+    });
+    const { findings, persons } = analyse(service, { on });
+    assert.deepEqual(findings, [], question.kind);
+    const arrives = persons.filter(({ refusedBy }) => refusedBy === undefined);
+    assert.ok(arrives.length > 0);
+    for (const { application } of arrives) assert.ok(application.answers[PROOF.name]);
+  }
+});
+
+const PROOF = {
+  name: 'proof',
+  label: { de: 'Nachweis' },
+  purpose: { de: 'Für den Bescheid.' },
+  legalBasis: 'Satzung',
+  retention: 'P1Y',
+  required: true,
+};
+
 describe('a fault in the logic is found, with somebody who shows it', () => {
   it('a step that nobody comes to', () => {
     const service = changed((one) => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reaches } from '@stadtkit/kinds/assurance-level.js';
+import { extensionOf } from '@stadtkit/kinds/file-type.js';
 import fc from 'fast-check';
+import { exifSegment, greyJpeg } from '../../kinds/src/jpeg.fixtures.js';
 import { isCode, persons, services } from './agreement.fixtures.js';
 import { applicable } from './applicable.js';
 import type { Answers, AnswerValue, Application } from './application.js';
@@ -98,13 +100,18 @@ const statementOf = ({ identity }: Application): Statement | undefined =>
     attributes: identity.attributes,
   };
 
+/** What is in the files that a kind is tried with, by the end of their names. */
+const contents: Readonly<Record<string, Uint8Array>> = {
+  pdf: new TextEncoder().encode('%PDF-1.7'),
+  png: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+};
+const photo = greyJpeg({ width: 827, height: 1063 });
+
 /** A file as the office gets it. */
 const arrived = ({ name, size, sha512 }: FileAnswer): ReceivedFile => ({
   size: Number(size),
   sha512,
-  bytes: name.endsWith('pdf')
-    ? new TextEncoder().encode('%PDF-1.7')
-    : Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+  bytes: contents[extensionOf(name)] ?? photo,
 });
 
 /** One application at the office: what arrives, and what the office finds out itself. */
@@ -254,6 +261,12 @@ function* forgeries(
       yield [`${name} did not come`, input, { ...found, attachments: {} }];
       yield [`${name} is a longer file`, input, instead({ ...came, size: came.size + 1 })];
       yield [`${name} is another file`, input, instead({ ...came, sha512: 'b'.repeat(128) })];
+      if (question?.kind === 'photo') {
+        const small = greyJpeg({ width: 826, height: 1063 });
+        yield [`${name} is cut otherwise`, input, instead({ ...came, bytes: small })];
+        const found = greyJpeg({ width: 827, height: 1063 }, exifSegment);
+        yield [`${name} says where it was taken`, input, instead({ ...came, bytes: found })];
+      }
       yield [`${name} is a program`, input, instead({ ...came, bytes: Uint8Array.of(77, 90) })];
     }
     if (question?.questions && Array.isArray(answer.value)) {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import { exifSegment, greyJpeg } from '../../kinds/src/jpeg.fixtures.js';
 import type { Application } from './application.js';
 import { submissionOf } from './flow.js';
 import { after } from './happening.js';
@@ -74,4 +76,80 @@ test('a name that is no text in Unicode names no file', () => {
     said.problems.map(({ code }) => code),
     ['file-lost'],
   );
+});
+
+const asking: Service = {
+  ...service,
+  steps: service.steps.map((step) =>
+    step.name === 'papers'
+      ? { ...step, questions: [question({ name: 'portrait', kind: 'photo' })] }
+      : step,
+  ),
+};
+
+/** What the office says when these bytes come, and the application says this of them. */
+function judged(bytes: Uint8Array, says: Partial<FileAnswer> = {}) {
+  const photo = file(1, {
+    name: 'ich.jpg',
+    type: 'image/jpeg',
+    size: String(bytes.length),
+    sha512: createHash('sha512').update(bytes).digest('hex'),
+    ...says,
+  });
+  const application: Application = {
+    ...withFiles(),
+    answers: { portrait: { value: [{ ...photo }], from: 'typed' } },
+  };
+  const size = bytes.length;
+  const came = { size, sha512: createHash('sha512').update(bytes).digest('hex'), bytes };
+  const attachments = { [photo.id]: came };
+  const said = received(submissionOf(asking, application, now), asking, now, { id, attachments });
+  return said.status === 'rejected'
+    ? said.problems.map(({ question, code }) => [question, code])
+    : said.status;
+}
+
+const right = { width: 827, height: 1063 };
+
+test('a photo that is as the field cuts it is received', () => {
+  for (const size of [right, { width: 413, height: 531 }, { width: 500, height: 643 }])
+    assert.equal(judged(greyJpeg(size)), 'received');
+});
+
+test('a forged photo is refused, with the name of its question', () => {
+  const text = (bytes: string): Uint8Array => Buffer.from(bytes, 'latin1');
+  const forged: readonly (readonly [Uint8Array, string, Partial<FileAnswer>?])[] = [
+    [greyJpeg({ width: 300, height: 386 }), 'photo-too-small'],
+    [greyJpeg({ width: 827, height: 827 }), 'file-refused'],
+    [greyJpeg({ width: 4000, height: 5143 }), 'file-refused'],
+    [greyJpeg(right, exifSegment), 'file-refused'],
+    [Uint8Array.from([...greyJpeg(right), ...text('PK\u0003\u0004')]), 'file-refused'],
+    [greyJpeg(right).slice(0, -2), 'file-unreadable'],
+    [text('%PDF-1.7'), 'file-type'],
+    [text('\u0089PNG\r\n\u001A\n'), 'file-type'],
+    [text('MZ'), 'file-unreadable'],
+    [greyJpeg(right), 'file-type', { name: 'ich.png' }],
+    [greyJpeg(right), 'file-type', { name: 'ich.jpg.exe' }],
+    [greyJpeg(right), 'file-type', { type: 'application/pdf' }],
+    [greyJpeg(right), 'file-too-big', { size: '2000001' }],
+    [greyJpeg(right), 'file-lost', { size: '1' }],
+    [greyJpeg(right), 'file-lost', { sha512: 'b'.repeat(128) }],
+  ];
+  for (const [bytes, code, says] of forged) {
+    const [first] = judged(bytes, says);
+    assert.deepEqual(first, ['portrait', code], JSON.stringify([code, says]));
+  }
+});
+
+test('two photos are one too many', () => {
+  const two = [1, 2].map((nth) => ({ ...file(nth, { name: 'ich.jpg', type: '' }) }));
+  const application: Application = {
+    ...withFiles(),
+    answers: { portrait: { value: two, from: 'typed' } },
+  };
+  const said = received(submissionOf(asking, application, now), asking, now, { id });
+  assert.ok(said.status === 'rejected');
+  assert.deepEqual(said.problems.map(({ question, code }) => [question, code]).slice(0, 1), [
+    ['portrait', 'file-too-many'],
+  ]);
 });

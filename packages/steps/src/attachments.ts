@@ -1,6 +1,9 @@
+import { passportPhotoProblem } from '@stadtkit/kinds/passport-photo.js';
+import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { Answers, Application } from './application.js';
 import type { QuestionProblem } from './flow.js';
 import { answeredFileProblem, filesIn, type FileAnswer } from './question-kinds/files.js';
+import { kindOf } from './question-kinds.js';
 import type { Question, Service } from './service.js';
 import { questionsOf } from './sources.js';
 
@@ -10,7 +13,7 @@ export interface ReceivedFile {
   readonly size: number;
   /** SHA-512 of the same bytes, hexadecimal. */
   readonly sha512: string;
-  /** The first 2 kB, or more: by them it is judged what it is. */
+  /** By them it is judged what it is: all of a photo; of other files the first 2 kB are enough. */
   readonly bytes: Uint8Array;
 }
 
@@ -20,7 +23,7 @@ export function filesOf(
   answers: Answers,
 ): readonly { readonly question: Question; readonly file: FileAnswer }[] {
   return questionsOf(service)
-    .filter(({ kind }) => kind === 'file')
+    .filter(({ kind }) => kindOf(kind).files)
     .flatMap((question) =>
       (Object.hasOwn(answers, question.name) ? filesIn(answers[question.name]?.value) : []).map(
         (file) => ({ question, file }),
@@ -52,6 +55,13 @@ export const lostFiles = (
     .filter(({ file }) => ids.includes(file.id))
     .map(({ question, file }) => lost(question, file));
 
+/** What is wrong with a file that came whole. */
+function unfit(question: Question, file: FileAnswer, bytes: Uint8Array): Problem | undefined {
+  const rules = kindOf(question.kind).files?.(question);
+  const wrong = rules && answeredFileProblem(file, rules, bytes);
+  return wrong ?? (question.kind === 'photo' ? passportPhotoProblem(bytes, file.name) : undefined);
+}
+
 /**
  * What is wrong with the files that came with an application: one that is not there or is another than the person chose, and
  * one that is not what it is called. `answers`: those that apply.
@@ -65,7 +75,7 @@ export function attachmentProblems(
     const came = Object.hasOwn(received, file.id) ? received[file.id] : undefined;
     const isSame = came?.sha512 === file.sha512 && String(came.size) === file.size;
     if (!came || !isSame) return [lost(question, file)];
-    const wrong = answeredFileProblem(question, file, came.bytes);
+    const wrong = unfit(question, file, came.bytes);
     return wrong ? [{ ...wrong, question: question.name }] : [];
   });
 }

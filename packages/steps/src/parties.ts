@@ -21,7 +21,7 @@ export interface Parties {
   };
   /**
    * Where files of an application are sent ahead, encrypted for the office: an `UploadPort` of the fields. Opaque to the
-   * flow, which hands it to `<stadt-file-field>`; the reference that the field gets for a file is a `FileAnswer` as JSON.
+   * flow, which hands it to the field of the question; the reference that the field gets for a file is a `FileAnswer` as JSON.
    */
   readonly attachments: (application: Application) => object;
   /** Encrypts and sends; safe to repeat with the same application. */

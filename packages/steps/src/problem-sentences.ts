@@ -52,6 +52,10 @@ const codes: Readonly<Record<QuestionKind, readonly ProblemCode[]>> = {
   declaration: ['not-agreed'],
   address: [],
   file: ['missing', 'file-type', 'file-too-big', 'file-too-many', 'file-unreadable', 'file-lost'],
+  photo: [
+    ...(['missing', 'file-type', 'file-too-big', 'file-unreadable', 'file-lost'] as const),
+    ...(['file-refused', 'photo-too-small', 'photo-unfinished'] as const),
+  ],
   note: [],
   'add-another': ['too-few-entries', 'too-many-entries'],
 };
@@ -99,6 +103,8 @@ const data: Readonly<Partial<Record<ProblemCode, readonly string[]>>> = {
   'file-too-many': ['max'],
   'file-unreadable': ['name'],
   'file-lost': ['name'],
+  'file-refused': ['name'],
+  'photo-too-small': ['width', 'height', 'minWidth', 'minHeight'],
   'choose-at-least': ['min'],
   'choose-at-most': ['max'],
   'choose-alone': ['option'],

@@ -46,6 +46,13 @@ const sentFile = (nth: number): Readonly<Record<string, string>> => ({
   sha512: 'a'.repeat(128),
 });
 
+/** A passport photo that was sent ahead. */
+const sentPhoto = (nth: number): Readonly<Record<string, string>> => ({
+  ...sentFile(nth),
+  name: 'ich.jpg',
+  type: 'image/jpeg',
+});
+
 /** One entry for each kind that asks. */
 export const tried: Readonly<Record<Exclude<QuestionKind, 'note'>, Tried>> = {
   text: {
@@ -281,6 +288,17 @@ export const tried: Readonly<Record<Exclude<QuestionKind, 'note'>, Tried>> = {
     missing,
     de: 'brief-1.pdf, brief-2.pdf',
     en: 'brief-1.pdf, brief-2.pdf',
+  },
+  photo: {
+    says: {},
+    form: { '': [JSON.stringify(sentPhoto(1))] },
+    value: [sentPhoto(1)],
+    other: [{ ...sentPhoto(2), name: 'Foto Größe.JPEG', type: '' }],
+    wrong: [{ ...sentPhoto(1), name: 'ich.png', type: 'image/png' }],
+    code: 'file-type',
+    missing,
+    de: 'ich.jpg',
+    en: 'ich.jpg',
   },
   'add-another': {
     says: {

@@ -2,7 +2,7 @@ import { addAnother, questionInEntry } from './question-kinds/add-another.js';
 import { address } from './question-kinds/address.js';
 import { checkbox, choice, choices, declaration, yesNo } from './question-kinds/choices.js';
 import { date, dateRange, partialDate } from './question-kinds/dates.js';
-import { file } from './question-kinds/files.js';
+import { file, photo } from './question-kinds/files.js';
 import type { KindOfQuestion } from './question-kinds/kind-of-question.js';
 import { note } from './question-kinds/note.js';
 import { money, number } from './question-kinds/numbers.js';
@@ -61,6 +61,7 @@ export const singleKinds = Object.keys(single) as readonly SingleKind[];
 export const questionKinds = {
   ...single,
   file,
+  photo,
   'add-another': addAnother((kind) =>
     Object.hasOwn(single, kind) ? single[kind as SingleKind] : undefined,
   ),

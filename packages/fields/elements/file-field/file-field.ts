@@ -143,7 +143,7 @@ export class FileField extends FieldElement {
           .catch(() => undefined),
       );
     // A clone brings along what was drawn, but not the files.
-    if (!this.#tray) queryOwn(this, '[data-tray]')[0]?.remove();
+    if (!this.#tray) queryOwn(this, '[data-tray]').forEach((drawn) => drawn.remove());
     this.#tray?.draw();
     super.updated(changed);
   }

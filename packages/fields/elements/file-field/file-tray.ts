@@ -28,9 +28,10 @@ export class FileTray implements Tray {
   readonly #told = new WeakMap<FileUpload, string>();
   #isRelieved = false;
 
-  constructor(field: TrayHost) {
+  /** `before`: where another tray is drawn, which looks at files itself. */
+  constructor(field: TrayHost, before?: TrayPlace) {
     this.#field = field;
-    this.#place = new TrayPlace(field, 'files', fileTrayStyles);
+    this.#place = new TrayPlace(field, 'files', fileTrayStyles, before);
     this.draw();
   }
 
@@ -66,6 +67,13 @@ export class FileTray implements Tray {
     this.#say([...folders.map((name) => this.#words.folder(shownFileName(name))), ...notes]);
     if (isHeld ? fresh.length > 0 : !isSameList(before, wanted)) this.#put(wanted, files);
     else this.#field.judged();
+  }
+
+  /** Takes a file that somebody has looked at, in place of what is there. */
+  takeOnly(examined: Examined): void {
+    for (const stored of storedIn(this.#field)) this.#drop(stored);
+    this.#known.set(examined.file, examined);
+    this.#put([examined.file]);
   }
 
   draw(): void {

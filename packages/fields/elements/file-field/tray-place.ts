@@ -9,32 +9,45 @@ import type { TrayHost } from './tray.js';
 export class TrayPlace {
   readonly #field: TrayHost;
   readonly #styles: string;
+  readonly #before: TrayPlace | undefined;
   readonly #element: HTMLElement;
   #locale: string | undefined;
+  #note = '';
 
-  /** The last that was said. */
-  note = '';
-
-  constructor(field: TrayHost, kind: 'files' | 'photo', styles: string) {
+  /** `before`: the place after which it stands, and which speaks for it. */
+  constructor(field: TrayHost, kind: 'files' | 'photo', styles: string, before?: TrayPlace) {
     this.#field = field;
     this.#styles = styles;
+    this.#before = before;
     this.#element = field.ownerDocument.createElement('div');
     this.#element.setAttribute('data-tray', kind);
+  }
+
+  /** The last that was said. */
+  get note(): string {
+    return this.#before ? this.#before.note : this.#note;
+  }
+
+  set note(text: string) {
+    if (this.#before) this.#before.note = text;
+    else this.#note = text;
   }
 
   draw(content: TemplateResult | typeof nothing): void {
     const { control, locale } = this.#field;
     // What was said in another language is over.
-    if (locale !== this.#locale) this.note = '';
+    if (locale !== this.#locale) this.#note = '';
     this.#locale = locale;
     for (const sheet of [fieldButtonStyles, this.#styles])
       adoptStyles(this.#field.getRootNode(), sheet);
-    const after = control?.closest('label') ?? control;
+    const after = this.#before ? this.#before.#element : (control?.closest('label') ?? control);
     if (after && after.nextElementSibling !== this.#element) after.after(this.#element);
     markLanguage(this.#element, locale, tagAround);
     render(
-      html`${content}
-        <p data-note aria-live="polite" aria-atomic="true" .textContent=${this.note}></p>`,
+      this.#before
+        ? content
+        : html`${content}
+            <p data-note aria-live="polite" aria-atomic="true" .textContent=${this.#note}></p>`,
       this.#element,
     );
   }

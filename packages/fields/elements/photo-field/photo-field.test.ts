@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { until } from '../../../element/testing/until.js';
 import { upload } from '../../../element/testing/commands.js';
+import { MemoryUpload } from '../../src/adapters/memory-upload.js';
 import { choose, pdf, photo, picture, textOf } from '../file-field/file-field.fixtures.js';
 import type { PhotoField } from './photo-field.js';
 import './stadt-photo-field.js';
@@ -310,5 +311,196 @@ describe('stadt-photo-field', () => {
     await finish();
     URL.createObjectURL = createObjectURL;
     expect(made).to.deep.equal([]);
+  });
+
+  it('sends nothing that the browser itself writes into what it draws', async () => {
+    const { toBlob } = HTMLCanvasElement.prototype;
+    const written = await photo('safari.jpg', { width: 827, height: 1063 });
+    const { finish, input } = await open(await halves(900, 1200));
+    HTMLCanvasElement.prototype.toBlob = function (done) {
+      done(written);
+    };
+    try {
+      await finish();
+    } finally {
+      HTMLCanvasElement.prototype.toBlob = toBlob;
+    }
+    expect(await textOf(written)).to.match(/Exif/);
+    expect(await textOf(input.files![0]!)).not.to.match(/Exif|Musterstadt/);
+  });
+
+  it('says so when the browser draws no JPEG, and takes another photo then', async () => {
+    const { toBlob } = HTMLCanvasElement.prototype;
+    const { button, finish, take, form, problem, stage } = await open(await halves(900, 1200));
+    for (const drawn of [null, await picture('image/png', 9, 9), new Blob(['x'])]) {
+      HTMLCanvasElement.prototype.toBlob = (done) => done(drawn);
+      button('Ausschnitt übernehmen').click();
+      await until(() => stage() === null);
+      HTMLCanvasElement.prototype.toBlob = toBlob;
+      await until(() => problem()?.includes('„ich.png“ lässt sich nicht lesen.'));
+      expect(form.checkValidity()).to.equal(false);
+      await take(await halves(900, 1200));
+      expect(problem()).to.equal(undefined);
+    }
+    await finish();
+    expect(form.checkValidity()).to.equal(true);
+  });
+
+  describe('with a place to send it ahead', () => {
+    const sent = (form: HTMLFormElement) => new FormData(form).getAll('photo');
+    async function ahead(port = new MemoryUpload()) {
+      const opened = await open();
+      opened.el.upload = port;
+      const cut = async () => {
+        await opened.take(await photo('strand.jpg', { width: 1200, height: 1600 }));
+        await opened.finish();
+      };
+      return { ...opened, port, cut };
+    }
+
+    it('sends the section, and not before it was taken; the form has its reference', async () => {
+      const { form, el, take, finish, port, note } = await ahead();
+      await take(await photo('strand.jpg', { width: 1200, height: 1600 }));
+      expect(port.received('memory:1')).to.equal(undefined);
+      await finish();
+      await until(() => form.checkValidity());
+      expect(sent(form)).to.deep.equal(['memory:1']);
+      const arrived = port.received('memory:1')!;
+      const { width, height } = await createImageBitmap(arrived);
+      expect([width, height]).to.deep.equal([827, 1063]);
+      expect(await textOf(arrived)).not.to.match(/Exif|Musterstadt/);
+      await until(() => el.textContent.includes('Übertragen'));
+      expect(note()).to.contain('strand.jpg');
+      expect(el.querySelectorAll('[aria-live]').length).to.equal(1);
+      await expect(el).to.be.accessible();
+    });
+
+    it('tells the page of the photo, and once more when it has arrived', async () => {
+      const { form, cut } = await ahead();
+      const told: unknown[] = [];
+      form.addEventListener('change', () => told.push(sent(form)[0]));
+      await cut();
+      await until(() => told.at(-1) === 'memory:1');
+      expect(told.length).to.equal(2);
+    });
+
+    it('another section takes the place of the first, which the other side forgets', async () => {
+      const { form, cut, button, finish, stage, port } = await ahead();
+      await cut();
+      await until(() => sent(form)[0] === 'memory:1');
+      button('Ausschnitt ändern').click();
+      await until(() => stage() !== null);
+      expect(form.checkValidity(), 'while it is chosen').to.equal(false);
+      button('Größer').click();
+      await finish();
+      await until(() => sent(form)[0] === 'memory:2');
+      await until(() => port.received('memory:1') === undefined);
+      expect(sent(form)).to.deep.equal(['memory:2']);
+    });
+
+    it('can be removed by one button, and is forgotten there', async () => {
+      const { form, el, input, cut, button, port } = await ahead();
+      await cut();
+      await until(() => sent(form)[0] === 'memory:1');
+      expect(button('Foto entfernen')).to.equal(undefined);
+      button('Entfernen: strand.jpg').click();
+      await until(() => port.received('memory:1') === undefined);
+      await until(() => el.querySelector('[role=img]') === null);
+      expect(document.activeElement).to.equal(input);
+      expect(el.check()).to.deep.equal({ code: 'missing' });
+    });
+
+    it('waits while the connection is lost, says so, and goes on by the button', async () => {
+      const port = new MemoryUpload();
+      port.online = false;
+      const { form, el, cut, problem, button } = await ahead(port);
+      await cut();
+      await until(() => el.textContent.includes('unterbrochen'));
+      expect(problem(), 'nothing is wrong yet').to.equal(undefined);
+      expect(form.checkValidity()).to.equal(false);
+      port.online = true;
+      [...el.querySelectorAll('button')]
+        .find(
+          (one) =>
+            one.getAttribute('aria-label')?.endsWith(': strand.jpg') &&
+            !one.matches('[data-quiet]'),
+        )!
+        .click();
+      await until(() => form.checkValidity());
+      expect(button('Ausschnitt ändern')).not.to.equal(undefined);
+    });
+
+    it('is forgotten when the form is reset, and when the field goes', async () => {
+      const { form, el, cut, port } = await ahead();
+      await cut();
+      await until(() => form.checkValidity());
+      form.reset();
+      await until(() => port.received('memory:1') === undefined);
+      expect(el.check()).to.deep.equal({ code: 'missing' });
+      await cut();
+      await until(() => form.checkValidity());
+      el.remove();
+      await until(() => port.received('memory:2') === undefined);
+    });
+
+    it('a clone has nothing of it', async () => {
+      const { form, el, cut } = await ahead();
+      await cut();
+      form.append(el.cloneNode(true));
+      const clone = form.querySelectorAll<PhotoField>('stadt-photo-field')[1]!;
+      await clone.updateComplete;
+      expect(clone.querySelectorAll('[data-tray], canvas, li').length).to.equal(0);
+    });
+  });
+
+  describe('with a photo that the server has already', () => {
+    async function there() {
+      const form = await fixture<HTMLFormElement>(
+        html`<form>
+          <stadt-photo-field>
+            <label>Passfoto</label>
+            <input type="hidden" name="photo" value="r1" data-stored="ich.jpg" data-bytes="90000" />
+            <input type="file" name="photo" required accept=".jpg,.png" />
+          </stadt-photo-field>
+        </form>`,
+      );
+      const el = form.querySelector<PhotoField>('stadt-photo-field')!;
+      await until(() => el.querySelector('li') !== null);
+      const input = el.querySelector<HTMLInputElement>('[type=file]')!;
+      const press = (name: string) =>
+        [...el.querySelectorAll('button')].find((one) => one.textContent.trim() === name)!.click();
+      return { form, el, input, press };
+    }
+    const texts = (form: HTMLFormElement) =>
+      new FormData(form).getAll('photo').map((one) => (typeof one === 'string' ? one : one.name));
+
+    it('lists it, sends it, and asks for no other', async () => {
+      const { form, el } = await there();
+      expect(el.querySelector('li')!.textContent).to.contain('ich.jpg');
+      expect(texts(form).filter(Boolean)).to.deep.equal(['r1']);
+      expect(form.checkValidity()).to.equal(true);
+      expect(el.check()).to.equal(undefined);
+      await expect(el).to.be.accessible();
+    });
+
+    it('keeps it until another section was taken', async () => {
+      const { form, el, input, press } = await there();
+      const forgotten: string[] = [];
+      const port = new MemoryUpload();
+      port.forget = async (reference) => void forgotten.push(reference);
+      el.upload = port;
+      choose(input, await halves(600, 800));
+      await until(() => el.querySelector('[data-stage]') !== null);
+      press('Verwerfen');
+      await until(() => el.querySelector('[data-stage]') === null);
+      expect(el.querySelector('[data-note]')!.textContent, 'it is still there').to.equal('');
+      expect([forgotten, form.checkValidity()]).to.deep.equal([[], true]);
+      choose(input, await halves(600, 800));
+      await until(() => el.querySelector('[data-stage]') !== null);
+      press('Ausschnitt übernehmen');
+      await until(() => texts(form)[0] === 'memory:1');
+      expect(forgotten).to.deep.equal(['r1']);
+      expect(texts(form)).to.deep.equal(['memory:1']);
+    });
   });
 });

@@ -1,4 +1,3 @@
-import type { Problem } from '@stadtkit/kinds/problem.js';
 import { FileField } from '../file-field/file-field.js';
 import type { Tray } from '../file-field/tray.js';
 
@@ -11,12 +10,6 @@ import type { Tray } from '../file-field/tray.js';
  * @cssprop --stadt-accent-tint - a tinted area
  */
 export class PhotoField extends FileField {
-  /** Says what is wrong with the photo that was chosen; nothing when its section can be chosen now. */
-  opened(problem: Problem | undefined): void {
-    this.problem = problem;
-    this.requestUpdate();
-  }
-
   protected override get asks() {
     return 'photo' as const;
   }
@@ -26,7 +19,7 @@ export class PhotoField extends FileField {
   }
 
   protected override async newTray(): Promise<Tray> {
-    const { PhotoTray } = await import('./photo-tray.js');
-    return new PhotoTray(this);
+    const { photoTray } = await import('./photo-tray.js');
+    return photoTray(this);
   }
 }

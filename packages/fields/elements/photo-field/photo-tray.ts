@@ -4,40 +4,43 @@ import type { Problem } from '@stadtkit/kinds/problem.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { examineFile } from '../../src/examine-file.js';
 import { photoMessages, type PhotoMessages } from '../../src/messages/photo-messages.js';
-import { filesOf, putFiles } from '../file-field/files-of.js';
+import type { FileTray } from '../file-field/file-tray.js';
+import { filesOf, putFiles, storedIn } from '../file-field/files-of.js';
 import { rulesOfFiles } from '../file-field/tray-rules.js';
 import type { Chosen, Tray, TrayHost } from '../file-field/tray.js';
 import { TrayPlace } from '../file-field/tray-place.js';
-import { openPhoto } from './open-photo.js';
+import { openPhoto, unreadable } from './open-photo.js';
 import { photoTrayStyles } from './photo-tray.styles.js';
 import { PhotoStage } from './photo-stage.js';
 import { previewView, stageView } from './photo-view.js';
 import type { View } from './picture.js';
+import { takePhoto, type TakenPhoto } from './take-photo.js';
 
 /** What the tray of a photo needs of its field. */
 interface PhotoHost extends TrayHost {
-  /** Says what is wrong with the photo that was chosen; nothing when its section can be chosen now. */
-  opened(refused: Problem | undefined): void;
   /** Whoever waits until all is drawn waits for this too. */
   during(work: Promise<unknown>): void;
 }
 
-/** A photo whose section was taken. */
-interface Taken {
-  /** What stands in the control. */
-  readonly result: File;
-  readonly original: File;
-  readonly view: View;
-  readonly preview: HTMLCanvasElement;
+/** What is known of every photo that was cut. */
+const plain = { title: 'JPEG', isCleaned: false };
+
+/** A tray with the list of what the server has already. */
+export async function photoTray(field: PhotoHost): Promise<Tray> {
+  const tray = new PhotoTray(field);
+  await tray.prepare();
+  return tray;
 }
 
 /** Lets a person choose the section of a photo, and puts it into the control. */
-export class PhotoTray implements Tray {
+class PhotoTray implements Tray {
   readonly #field: PhotoHost;
   readonly #place: TrayPlace;
+  /** What is sent ahead, or lies at the server. */
+  #list: FileTray | undefined;
   #stage: PhotoStage | undefined;
   #original: File | undefined;
-  #taken: Taken | undefined;
+  #taken: TakenPhoto | undefined;
   #refused: Problem | undefined;
 
   constructor(field: PhotoHost) {
@@ -52,7 +55,15 @@ export class PhotoTray implements Tray {
     if (first) return { code: 'file-pending', data: { name: shownFileName(first.name) } };
     if (this.#refused) return this.#refused;
     if (this.#stage) return { code: 'photo-unfinished' };
+    if (this.#list) return this.#list.problem;
     return control?.required && !filesOf(control).length ? { code: 'missing' } : undefined;
+  }
+
+  /** Brings the list of what is sent ahead, where there is one. */
+  async prepare(): Promise<void> {
+    if (this.#list || !(this.#field.upload || storedIn(this.#field).length > 0)) return;
+    const { FileTray } = await import('../file-field/file-tray.js');
+    this.#list ??= new FileTray(this.#field, this.#place);
   }
 
   async take({ files, isHeld }: Chosen): Promise<void> {
@@ -61,6 +72,7 @@ export class PhotoTray implements Tray {
     if (!control || !file) return;
     // Put there by the page: it is not cut yet either.
     if (!isHeld) putFiles(control, this.#taken ? [this.#taken.result] : []);
+    await this.prepare();
     const { problem, file: clean, name } = await examineFile(file, rulesOfFiles(control));
     if (isHeld && !this.#field.held.includes(file)) return;
     this.#close();
@@ -69,7 +81,7 @@ export class PhotoTray implements Tray {
     const found = isTried ? await this.#open(clean, name) : problem;
     this.#refused = found?.code === 'file-unreadable' ? (problem ?? found) : found;
     if (this.#stage) this.#place.note = this.#words.opened;
-    this.#field.opened(this.#refused);
+    this.#judge();
   }
 
   draw(): void {
@@ -77,10 +89,11 @@ export class PhotoTray implements Tray {
     if (this.#taken && !filesOf(this.#field.control).includes(this.#taken.result))
       this.#taken = undefined;
     this.#place.draw(this.#view);
+    this.#list?.draw();
   }
 
-  send(): void {
-    // The control sends what stands in it.
+  send(answers: FormData): void {
+    this.#list?.send(answers);
   }
 
   restart(): void {
@@ -91,6 +104,7 @@ export class PhotoTray implements Tray {
 
   stop(): void {
     this.#close();
+    this.#list?.stop();
   }
 
   get #words(): PhotoMessages {
@@ -114,7 +128,8 @@ export class PhotoTray implements Tray {
     preview.setAttribute('aria-label', words.preview(preview.width, preview.height));
     const actions = {
       change: () => this.#field.during(this.#change()),
-      remove: () => this.#remove(),
+      // A list has a button for it.
+      remove: this.#list ? undefined : () => this.#remove(),
     };
     return previewView(preview, actions, words);
   }
@@ -133,27 +148,45 @@ export class PhotoTray implements Tray {
   }
 
   async #finish(): Promise<void> {
-    const { control } = this.#field;
     const [stage, original] = [this.#stage, this.#original];
-    if (!control || !stage || !original) return;
-    const preview = this.#field.ownerDocument.createElement('canvas');
-    preview.setAttribute('role', 'img');
-    const result = await stage.picture.jpeg(preview, original.name);
+    if (!stage || !original) return;
+    const taken = await takePhoto(stage, original);
     if (this.#stage !== stage) return;
-    putFiles(control, [result]);
-    const [put = result] = filesOf(control);
-    this.#taken = { result: put, original, view: stage.picture.view, preview };
     this.#close();
-    this.#place.note = this.#words.taken;
-    this.#field.tell();
+    if (taken) {
+      this.#taken = { ...taken, result: this.#put(taken.result) };
+      this.#place.note = this.#words.taken;
+    } else {
+      this.#refused = unreadable(shownFileName(original.name));
+      this.#judge();
+    }
     this.#goOn();
+  }
+
+  /** Puts a photo into the control, and says so. Firefox gives it out as another object. */
+  #put(file: File): File {
+    const { control } = this.#field;
+    if (this.#list)
+      this.#list.takeOnly({ ...plain, file, name: shownFileName(file.name), size: file.size });
+    else if (control) {
+      putFiles(control, [file]);
+      this.#field.tell();
+    }
+    return filesOf(control)[0] ?? file;
+  }
+
+  /** Says what is wrong with the photo that was chosen; nothing when its section can be chosen now. */
+  #judge(): void {
+    this.#field.problem = this.#refused;
+    this.#field.requestUpdate();
   }
 
   #discard(): void {
     this.#close();
     this.#refused = undefined;
-    this.#place.note = this.#taken ? '' : this.#words.removed;
-    this.#field.opened(undefined);
+    const isThere = this.#taken ?? storedIn(this.#field)[0];
+    this.#place.note = isThere ? '' : this.#words.removed;
+    this.#judge();
     this.#goOn();
   }
 
@@ -161,7 +194,7 @@ export class PhotoTray implements Tray {
     if (!this.#taken) return;
     const { original, view } = this.#taken;
     this.#refused = await this.#open(original, shownFileName(original.name), view);
-    this.#field.opened(this.#refused);
+    this.#judge();
     this.draw();
     this.#stage?.canvas.focus();
   }

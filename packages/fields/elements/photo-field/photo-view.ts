@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PhotoMessages } from '../../src/messages/photo-messages.js';
 import type { Move, PhotoStage } from './photo-stage.js';
 
@@ -45,14 +45,24 @@ export const stageView = (
     </div>`;
 };
 
-/** The photo as it is sent, and what can still be done with it. */
+/** What can still be done with a photo that was cut. */
+export interface PreviewActions {
+  readonly change: () => void;
+  readonly remove: (() => void) | undefined;
+}
+
+/** The photo as it is sent. */
 export const previewView = (
   preview: HTMLCanvasElement,
-  { change, remove }: { readonly change: (() => void) | undefined; readonly remove: () => void },
+  { change, remove }: PreviewActions,
   text: PhotoMessages,
 ): TemplateResult =>
   html`${preview}
     <div data-row>
       <button type="button" data-change @click=${change}>${text.change}</button>
-      <button type="button" data-quiet @click=${remove}>${text.remove}</button>
+      ${
+        remove
+          ? html`<button type="button" data-quiet @click=${remove}>${text.remove}</button>`
+          : nothing
+      }
     </div>`;

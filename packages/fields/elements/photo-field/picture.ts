@@ -1,12 +1,6 @@
-import {
-  firstCut,
-  moved,
-  photoSize,
-  turned,
-  zoomed,
-  type Cut,
-  type Size,
-} from '../../src/photo-cut.js';
+import { withoutMetadata } from '@stadtkit/kinds/photo-metadata.js';
+import type { PictureSize } from '@stadtkit/kinds/picture-size.js';
+import { firstCut, moved, photoSize, turned, zoomed, type Cut } from '../../src/photo-cut.js';
 
 /** A photo that was opened, how often it was turned clockwise, and the part of it that is wanted. */
 export class Picture {
@@ -26,7 +20,7 @@ export class Picture {
   }
 
   /** As it is turned now. */
-  get size(): Size {
+  get size(): PictureSize {
     const { width, height } = this.#bitmap;
     return this.#turns % 2 === 0 ? { width, height } : { width: height, height: width };
   }
@@ -83,15 +77,17 @@ export class Picture {
     context.drawImage(this.#bitmap, 0, 0);
   }
 
-  /** The photo as a JPEG, without anything that a camera wrote. */
-  async jpeg(canvas: HTMLCanvasElement, name: string): Promise<File> {
+  /** The photo as a JPEG, without anything that a camera wrote; undefined when the browser draws none. */
+  async jpeg(canvas: HTMLCanvasElement, name: string): Promise<File | undefined> {
     Object.assign(canvas, photoSize(this.#cut));
     this.paint(canvas);
     const blob = await new Promise<Blob | null>((drawn) =>
       canvas.toBlob(drawn, 'image/jpeg', 0.92),
     );
-    if (!blob) throw new Error('The browser drew nothing.');
-    return new File([blob], `${name.replace(/\.[^.]*$/, '')}.jpg`, { type: 'image/jpeg' });
+    // Safari writes EXIF into what it draws (ImageIO, November 2026).
+    const { bytes, type } = withoutMetadata(new Uint8Array((await blob?.arrayBuffer()) ?? []));
+    if (!bytes || type !== 'image/jpeg') return undefined;
+    return new File([bytes], `${name.replace(/\.[^.]*$/, '')}.jpg`, { type });
   }
 
   /** Gives its memory back: a photo of a phone takes 50 MB. */

@@ -103,7 +103,7 @@ async function measured(
     if (!bytes) return [];
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-512', bytes.slice()));
     const sha512 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-    return [[id, { size: bytes.length, sha512, bytes: bytes.subarray(0, 2048) }]];
+    return [[id, { size: bytes.length, sha512, bytes }]];
   });
   return Object.fromEntries((await Promise.all(all)).flat());
 }

@@ -7,6 +7,7 @@ import { questionsOf, type Found } from '@stadtkit/steps/sources.js';
 import type { Person } from '@stadtkit/services/analyse.js';
 import { personWith, type Person as IdPerson } from '../ausweis/persons.js';
 import type { AnswerEntry, AnswerValue } from '../../../steps/src/answer-value.js';
+import { kindOf } from '../../../steps/src/question-kinds.js';
 import { FileUpload } from '../../../fields/src/file-upload.js';
 import type { UploadPort } from '@stadtkit/fields/upload.js';
 import { sampleFile } from './sample-file.js';
@@ -203,9 +204,10 @@ class Way {
   /** Sends the files ahead that somebody answers with: as they stand in the answer, nobody has their bytes. */
   async #uploaded(draft: Application, step: Step): Promise<Application> {
     const port = this.#city.parties.attachments(draft) as UploadPort;
-    for (const { name, kind, types = [] } of step.questions ?? []) {
-      if (kind !== 'file' || this.#said(name) === undefined) continue;
-      const file = sampleFile(types);
+    for (const question of step.questions ?? []) {
+      const { name, kind } = question;
+      if (!kindOf(kind).files || this.#said(name) === undefined) continue;
+      const file = sampleFile(question);
       const upload = new FileUpload(file, port, () => undefined);
       await upload.run();
       this.#files.set(name, [{ ...(JSON.parse(upload.reference ?? '{}') as AnswerEntry) }]);

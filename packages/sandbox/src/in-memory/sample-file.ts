@@ -1,4 +1,6 @@
 import type { FileTypeName } from '@stadtkit/kinds/file-type.js';
+import type { Question } from '@stadtkit/steps/service.js';
+import { greyJpeg } from '../../../kinds/src/jpeg.fixtures.js';
 
 /** The first bytes of each type; what follows, nobody opens. */
 const begins: Readonly<Record<FileTypeName, string>> = {
@@ -12,8 +14,10 @@ const begins: Readonly<Record<FileTypeName, string>> = {
   docx: 'PK\u0003\u0004',
 };
 
-/** A file that a question takes, of the first of these types. */
-export function sampleFile([type = 'pdf']: readonly FileTypeName[]): File {
+/** A file that a question takes, of the first of its types; of a photo, what comes of cutting it. */
+export function sampleFile({ kind, types: [type = 'pdf'] = [] }: Question): File {
+  if (kind === 'photo')
+    return new File([greyJpeg({ width: 827, height: 1063 })], 'Foto.jpg', { type: 'image/jpeg' });
   const bytes = Uint8Array.from(begins[type], (letter) => letter.charCodeAt(0));
   return new File([bytes], `Nachweis.${type === 'jpeg' ? 'jpg' : type}`, { lastModified: 1 });
 }

@@ -1,3 +1,4 @@
+import type { FileRules } from '@stadtkit/kinds/file.js';
 import { exampleOf, identifier } from '@stadtkit/kinds/identifier.js';
 import { isDate } from '@stadtkit/kinds/iso-date.js';
 import { isRecord } from '@stadtkit/steps/is-record.js';
@@ -7,6 +8,7 @@ import type { AttributeName, Question, QuestionKind, Span } from '@stadtkit/step
 import type { SeenFact } from '@stadtkit/steps/seen.js';
 import { datesFor, shifted, signatureOf, spansOf, type Around } from './dates.js';
 import { distinct } from './days.js';
+import { kindOf } from '@stadtkit/steps/question-kinds.js';
 import { selections } from '@stadtkit/steps/selections.js';
 
 /** What an invented person is called, and where they live. */
@@ -72,12 +74,13 @@ export function regionsOf(question: Question, asked: Asked): Regions {
     attribute ?? (question.name in PERSON ? (question.name as AttributeName) : undefined);
   const spans = spansOf(question, asked.spans);
   const example = OF_KIND[question.kind];
+  const files = kindOf(question.kind).files?.(question);
   const literals: readonly AnswerValue[] = [...(compared ?? [])];
   const others = [
     ...(known ? [PERSON[known]] : []),
     ...(future ? [today, { from: today, to: shifted(today, 13) }] : []),
     ...(example === undefined ? [] : [example]),
-    ...(question.kind === 'file' ? [[exampleFile(question)]] : []),
+    ...(files ? [[exampleFile(files)]] : []),
     ...[min, max].flatMap((limit) => (limit === undefined ? [] : [String(limit)])),
     ...(format === undefined ? [] : [plainExample(format)]),
     ...EXAMPLES,
@@ -118,11 +121,11 @@ const withDecimals = (
     : [];
 
 /** A file of the first type that is possible; nobody has its bytes. */
-function exampleFile({ types: [type = 'pdf'] = [], maxBytes = 1000 }: Question) {
-  const ending = type === 'jpeg' ? 'jpg' : type;
+function exampleFile({ accept = '', maxBytes = 1000 }: FileRules) {
+  const [ending = ''] = accept.split(',');
   return {
     id: '00000000-0000-4000-8000-000000000001',
-    name: `Nachweis.${ending}`,
+    name: `Nachweis${ending}`,
     type: '',
     size: String(Math.min(1000, maxBytes)),
     sha512: '0'.repeat(128),

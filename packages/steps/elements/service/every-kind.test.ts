@@ -37,8 +37,8 @@ import type { ServiceElement } from './service.js';
 import './stadt-service.js';
 
 type Kind = keyof typeof tried;
-/** Files are not typed: they have a test of their own. */
-const kinds = (Object.keys(tried) as Kind[]).filter((kind) => kind !== 'file');
+/** Files and photos are not typed: they have tests of their own. */
+const kinds = (Object.keys(tried) as Kind[]).filter((kind) => !kindOf(kind).files);
 
 /** So many in one step: WebKit lets a page write its history 100 times in 10 seconds (2.50, November 2026). */
 const TOGETHER = 8;

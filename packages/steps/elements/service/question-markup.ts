@@ -11,7 +11,7 @@ import {
 } from './markup/choices.js';
 import { addressMarkup, declarationMarkup, noteMarkup } from './markup/composed.js';
 import { dateMarkup, dateRangeMarkup } from './markup/dates.js';
-import { fileMarkup } from './markup/files.js';
+import { fileMarkup, photoMarkup } from './markup/files.js';
 import type { Put } from './markup/put.js';
 import { textAreaMarkup, typed } from './markup/texts.js';
 
@@ -47,6 +47,7 @@ export const questionMarkup: Readonly<Record<QuestionKind, (put: Put) => Templat
   declaration: declarationMarkup,
   address: addressMarkup,
   file: fileMarkup,
+  photo: photoMarkup,
   note: noteMarkup,
   'add-another': addAnotherMarkup((put) => questionMarkup[put.question.kind](put)),
 };

@@ -9,7 +9,9 @@ import type { Asked } from './asked.js';
 import { asText, type KindOfQuestion } from './kind-of-question.js';
 
 /** Bytes of the biggest file that any service may ask for: encrypted, it is a third bigger. */
-const MOST_BYTES = 20_000_000;
+export const MOST_BYTES = 20_000_000;
+/** More than a JPEG of 827 × 1063 pixels has, even where each is of another colour. */
+const MOST_PHOTO_BYTES = 2_000_000;
 /** Somebody at the office opens each of them. */
 const MOST_FILES = 20;
 
@@ -52,7 +54,7 @@ function readFile(value: unknown): FileAnswer | undefined {
 export const filesIn = (value: AnswerValue | undefined): readonly FileAnswer[] =>
   (entriesIn(value) ?? []).flatMap((one) => readFile(one) ?? []);
 
-/** What a question demands of files. */
+/** What a question of the kind `file` demands. */
 export const fileRules = ({ required, types = [], maxBytes, atMost = 1 }: Asked): FileRules => ({
   required,
   accept: acceptOf(types),
@@ -60,14 +62,20 @@ export const fileRules = ({ required, types = [], maxBytes, atMost = 1 }: Asked)
   maxFiles: atMost,
 });
 
+/** What a passport photo must be by what is said of it; what its picture must be, the office sees. */
+const photoRules = ({ required }: Asked): FileRules => ({
+  required,
+  accept: acceptOf(['jpeg']),
+  maxBytes: MOST_PHOTO_BYTES,
+  maxFiles: 1,
+});
+
 /** What is wrong with a file by what is said of it, and by its first bytes where they are known. */
-export function answeredFileProblem(
-  question: Asked,
+export const answeredFileProblem = (
   { name, type, size }: FileAnswer,
+  rules: FileRules,
   bytes?: Uint8Array,
-): Problem | undefined {
-  return fileProblem({ name, type, size: Number(size), bytes }, fileRules(question));
-}
+): Problem | undefined => fileProblem({ name, type, size: Number(size), bytes }, rules);
 
 /** What a form sends for a file that was sent ahead. */
 export const writtenFile = (file: FileAnswer): string => JSON.stringify(file);
@@ -81,34 +89,45 @@ function readWritten(text: FormDataEntryValue): FileAnswer | undefined {
   }
 }
 
+/** What both kinds have in common. */
+const sentAhead = (files: (question: Asked) => FileRules) =>
+  ({
+    asks: true,
+    files,
+    compares: 'nothing',
+    read(form, { name }) {
+      const found = form.getAll(name).flatMap((one) => readWritten(one) ?? []);
+      return found.length > 0 ? found.map((one) => ({ ...one })) : undefined;
+    },
+    problem(question, value) {
+      const found = filesIn(value);
+      if (value !== undefined && found.length !== (entriesIn(value)?.length ?? -1))
+        return { code: 'not-an-option' };
+      if (new Set(found.map(({ id }) => id)).size < found.length) return { code: 'not-an-option' };
+      const rules = files(question);
+      const wrong = filesProblem(found.length, rules);
+      return wrong ?? found.map((one) => answeredFileProblem(one, rules)).find(Boolean);
+    },
+    words: (_, value, { locale }) => {
+      const found = filesIn(value);
+      return found.length > 0
+        ? enumerated(
+            found.map(({ name }) => shownFileName(name)),
+            locale,
+          )
+        : asText(value);
+    },
+  }) satisfies Omit<KindOfQuestion, 'shape'>;
+
 /** One or more files: `[{id, name, type, size, sha512}]`. */
 export const file: KindOfQuestion = {
-  asks: true,
+  ...sentAhead(fileRules),
   shape: {
     types: [oneOf(...fileTypeNames), 1],
     maxBytes: check({ least: 1, most: MOST_BYTES }, 'must be a whole number of bytes.'),
     'atMost?': check({ least: 1, most: MOST_FILES }, 'must be a whole number of files.'),
   },
-  compares: 'nothing',
-  read(form, { name }) {
-    const files = form.getAll(name).flatMap((one) => readWritten(one) ?? []);
-    return files.length > 0 ? files.map((one) => ({ ...one })) : undefined;
-  },
-  problem(question, value) {
-    const files = filesIn(value);
-    if (value !== undefined && files.length !== (entriesIn(value)?.length ?? -1))
-      return { code: 'not-an-option' };
-    if (new Set(files.map(({ id }) => id)).size < files.length) return { code: 'not-an-option' };
-    const wrong = filesProblem(files.length, fileRules(question));
-    return wrong ?? files.map((one) => answeredFileProblem(question, one)).find(Boolean);
-  },
-  words: (_, value, { locale }) => {
-    const files = filesIn(value);
-    return files.length > 0
-      ? enumerated(
-          files.map(({ name }) => shownFileName(name)),
-          locale,
-        )
-      : asText(value);
-  },
 };
+
+/** A passport photo, in the same form: one JPEG, as the person has cut it. */
+export const photo: KindOfQuestion = { ...sentAhead(photoRules), shape: {} };

@@ -1,3 +1,4 @@
+import type { FileRules } from '@stadtkit/kinds/file.js';
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { AnswerValue } from '../answer-value.js';
@@ -18,6 +19,8 @@ export interface KindOfQuestion {
   readonly several?: true;
   /** What a definition says for it, besides what every question says. */
   readonly shape: Shapes;
+  /** What it demands of files: its answer names those that were sent ahead. */
+  readonly files?: (question: Asked) => FileRules;
   /** What a condition may compare: an option, whether it is ticked or yes, a text, a number, how many entries; or only whether it was given. */
   readonly compares: 'option' | 'truth' | 'text' | 'number' | 'count' | 'nothing';
   /** The answer that stands in a form, in the plain form of the kind; what cannot be read, as it was typed. */

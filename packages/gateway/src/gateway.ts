@@ -64,7 +64,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         'upload-metadata',
         'upload-offset',
       ],
-      exposeHeaders: ['location', 'upload-offset'],
+      exposeHeaders: ['location', 'retry-after', 'upload-offset'],
     }),
   );
   app.use(
@@ -78,6 +78,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   app.onError((error, context) => {
     const code = codeOf(error);
     options.log({ at: routePath(context), code });
+    if (error instanceof RequestError && error.retryAfter !== undefined)
+      context.header('Retry-After', String(Math.ceil(error.retryAfter / 1000)));
     return context.json({ error: code }, statusOf[code]);
   });
   app.notFound((context) => context.json({ error: 'not-found' }, 404));

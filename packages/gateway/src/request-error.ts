@@ -42,8 +42,14 @@ export const statusOf = {
 /** A request that is refused, with the code that the browser gets. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
-  constructor(readonly code: RequestErrorCode) {
+  readonly code: RequestErrorCode;
+  /** Milliseconds after which the same may be asked again with success. */
+  readonly retryAfter: number | undefined;
+
+  constructor(code: RequestErrorCode, retryAfter?: number) {
     super(code);
+    this.code = code;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -52,6 +58,6 @@ export function codeOf(error: unknown): RequestErrorCode {
   if (error instanceof RequestError) return error.code;
   if (error instanceof Error && error.name === 'TimeoutError') return 'slow';
   const fault = faultCode(error);
-  if (fault) return fault === 'down' ? 'party-down' : 'nonsense';
+  if (fault) return fault === 'down' || fault === 'busy' ? 'party-down' : 'nonsense';
   return 'fault';
 }

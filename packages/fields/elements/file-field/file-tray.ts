@@ -136,7 +136,7 @@ export class FileTray implements Tray {
     const upload = this.#uploads.of(known);
     return {
       ...known,
-      ...progressOf(isWrong ? undefined : upload),
+      ...progressOf(isWrong ? undefined : upload, this.#words),
       isWrong,
       // The field says it already.
       sentence: sentence === shown ? '' : sentence,
@@ -156,7 +156,7 @@ export class FileTray implements Tray {
       isWrong: false,
       isCleaned: false,
       percent: 100,
-      isWaiting: false,
+      pause: '',
       remove: () => {
         const at = storedIn(this.#field).indexOf(stored);
         this.#drop(stored);

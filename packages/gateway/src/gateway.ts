@@ -5,7 +5,7 @@ import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { routePath } from 'hono/route';
 import { attachmentRoutes } from './attachment-routes.js';
-import { checkAttachments } from './attachments.js';
+import { checkAttachments } from './check-attachments.js';
 import { clientOf, countAttempt, type GatewayEnv } from './rate-limit.js';
 import { caseOf } from './case.js';
 import { openPayment, paymentState, tell } from './payment.js';

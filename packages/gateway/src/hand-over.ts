@@ -1,3 +1,4 @@
+import { giveRoom } from './attachment-room.js';
 import { change, MOST_FILES, partId, removeParts, rowOf, type Attachment } from './attachments.js';
 import type { GatewayOptions } from './options.js';
 import { applicationId } from './read-request.js';
@@ -26,9 +27,12 @@ export async function handOver(
     const jwe = file && !file.handed ? await whole(options, application, id, file) : undefined;
     if (file && jwe !== undefined && destination.attach) {
       await destination.attach(application, id, jwe, signal);
-      await change(options, application, key, (now) =>
-        Object.hasOwn(now, id) ? { ...now, [id]: { ...file, handed: true } } : now,
-      );
+      let mine: Attachment | undefined;
+      await change(options, application, key, (now) => {
+        mine = Object.hasOwn(now, id) && !now[id]?.handed ? now[id] : undefined;
+        return mine ? { ...now, [id]: { ...file, handed: true } } : now;
+      });
+      if (mine) await giveRoom(options, mine.length, mine.until);
     } else if (!(await fileOf(id))?.handed) {
       // Asked again: a second press, or another process, may have handed it over while it was put together here.
       missing.push(id);

@@ -17,7 +17,7 @@ const limits = {
   draft: 60,
   /** Megabytes of files that were announced. */
   megabyte: 300,
-  /** The same in a day: files stay for a week, and nobody alone fills a disk with them. */
+  /** The same in a day: files stay for days, and nobody alone fills a disk with them. */
   megabyteOfDay: 2000,
 } as const;
 

@@ -16,6 +16,8 @@ export type RequestErrorCode =
   | 'busy'
   /** Somebody else is just doing something with the same application: in another window, by a second press. */
   | 'meanwhile'
+  /** There is no room for files just now. */
+  | 'full'
   | 'party-down'
   | 'nonsense'
   | 'slow'
@@ -37,6 +39,7 @@ export const statusOf = {
   'party-down': 502,
   nonsense: 502,
   slow: 504,
+  full: 507,
 } as const satisfies Record<RequestErrorCode, number>;
 
 /** A request that is refused, with the code that the browser gets. */

@@ -1,3 +1,4 @@
+import { MOST_BYTES_TOGETHER, MOST_FILES_TOGETHER } from '@stadtkit/steps/attachments.js';
 import type { GatewayOptions } from './options.js';
 import { codeOf, RequestError } from './request-error.js';
 import { hashOf } from './secrets.js';
@@ -6,13 +7,12 @@ import { caseOf } from './case.js';
 
 /** Bytes of one encrypted file: 20 MB are a third bigger as a JWE. */
 export const MOST_BYTES = 28_000_000;
-/** Bytes, and files, of one application. */
-const MOST_TOGETHER = 120_000_000;
-export const MOST_FILES = 50;
+/** Bytes of all encrypted files of one application: a third more than before, and a header each. */
+const MOST_TOGETHER = (MOST_BYTES_TOGETHER * 4) / 3 + MOST_FILES_TOGETHER * 2_000;
 /** Rows of one file: in parts of 256 kB it needs 110. */
 const MOST_PARTS = 500;
 /** More than can want to change the files of one application at the same moment. */
-const MOST_TRIES = 2 * MOST_FILES;
+const MOST_TRIES = 2 * MOST_FILES_TOGETHER;
 /** 5 minutes, milliseconds: a browser that is still there has tried again by then. */
 const STALLED = 5 * 60_000;
 
@@ -110,7 +110,8 @@ function roomFor(files: Attachments['files'], length: number, now: number) {
   const fits = (some: Attachments['files']): boolean => {
     const all = Object.values(some);
     return (
-      all.length < MOST_FILES && all.reduce((sum, one) => sum + one.length, length) <= MOST_TOGETHER
+      all.length < MOST_FILES_TOGETHER &&
+      all.reduce((sum, one) => sum + one.length, length) <= MOST_TOGETHER
     );
   };
   if (fits(files)) return { files, stalled: {} };

@@ -1,5 +1,6 @@
 import { giveRoom } from './attachment-room.js';
-import { change, MOST_FILES, partId, removeParts, rowOf, type Attachment } from './attachments.js';
+import { MOST_FILES_TOGETHER } from '@stadtkit/steps/attachments.js';
+import { change, partId, removeParts, rowOf, type Attachment } from './attachments.js';
 import type { GatewayOptions } from './options.js';
 import { applicationId } from './read-request.js';
 import { RequestError } from './request-error.js';
@@ -71,6 +72,6 @@ export function attachmentsIn(envelope: string): readonly string[] {
     return [];
   }
   const ids = (said as { attachments?: unknown } | null)?.attachments ?? [];
-  if (!Array.isArray(ids) || ids.length > MOST_FILES) throw new RequestError('request');
+  if (!Array.isArray(ids) || ids.length > MOST_FILES_TOGETHER) throw new RequestError('request');
   return [...new Set(ids.map((id) => applicationId(String(id))))];
 }

@@ -289,6 +289,25 @@ describe('stadt-file-field', () => {
       await expect(el).to.be.accessible();
     });
 
+    it('shows once what became of a file, and says it aloud with its name', async () => {
+      const { el, take, note, port } = await ahead();
+      const shown = () =>
+        [...el.querySelectorAll<HTMLElement>('[data-tray] p')]
+          .filter(({ offsetWidth, offsetHeight }) => offsetWidth > 1 && offsetHeight > 1)
+          .map(({ textContent }) => textContent)
+          .join(' ');
+      const count = (text: string) => shown().toLowerCase().split(text).length - 1;
+      await take(pdf('a.pdf'));
+      await until(() => note() === '„a.pdf“ ist übertragen.');
+      await until(() => count('übertragen') === 1);
+      port.online = false;
+      await take(pdf('b.pdf'));
+      await until(() => note()?.includes('unterbrochen') === true);
+      await until(() => count('unterbrochen') === 1);
+      el.querySelector<HTMLButtonElement>('li [data-quiet]')!.click();
+      await until(() => count('„a.pdf“ ist entfernt') === 1, 'what no list shows is shown');
+    });
+
     it('sends the cleaned photo', async () => {
       const { form, take, port } = await ahead();
       await take(await photo('b.jpg'));

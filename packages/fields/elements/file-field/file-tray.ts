@@ -208,15 +208,17 @@ export class FileTray implements Tray {
 
   #moved(file: File, upload: FileUpload): void {
     const text = aloud(upload, file, this.#words);
-    if (this.#told.get(upload) !== text) this.#say([text]);
+    if (this.#told.get(upload) !== text) this.#say([text], { isListed: true });
     this.#told.set(upload, text);
     this.#field.judged();
     // What the form sends is another now.
     if (upload.state === 'sent') this.#field.tell();
   }
 
-  #say(sentences: readonly string[]): void {
+  #say(sentences: readonly string[], { isListed = false } = {}): void {
     const text = sentences.filter(Boolean).join(' ');
-    if (text) this.#place.note = text;
+    if (!text) return;
+    this.#place.note = text;
+    this.#place.isRepeated = isListed;
   }
 }

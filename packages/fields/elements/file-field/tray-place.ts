@@ -14,6 +14,8 @@ export class TrayPlace {
 
   /** The last that was said. */
   note = '';
+  /** It only repeats what stands in the content: said aloud, and not shown a second time. */
+  isRepeated = false;
 
   constructor(field: TrayHost, kind: 'files' | 'photo', styles: string) {
     this.#field = field;
@@ -34,7 +36,13 @@ export class TrayPlace {
     markLanguage(this.#element, locale, tagAround);
     render(
       html`${content}
-        <p data-note aria-live="polite" aria-atomic="true" .textContent=${this.note}></p>`,
+        <p
+          data-note
+          ?data-repeated=${this.isRepeated}
+          aria-live="polite"
+          aria-atomic="true"
+          .textContent=${this.note}
+        ></p>`,
       this.#element,
     );
   }

@@ -24,6 +24,10 @@ export function actionsFor(host: Host, step: Step): Actions {
     identify: (method) => {
       errands.identify(method);
     },
+    identifyAnew: (wanted) => {
+      session.set({ identifiesAnew: wanted });
+      session.screen.attend('heading');
+    },
     note: (form) => {
       afterPress(form, () => {
         if (form.isConnected)

@@ -34,6 +34,8 @@ export interface Actions {
   /** `entry`: with the focus in one of several that are asked there. */
   open(step: string, entry?: EntryPlace): void;
   identify(method: string): void;
+  /** Whether somebody who is identified wants to choose again. */
+  identifyAnew(wanted: boolean): void;
   /** The answers of a form, when the person goes on. */
   answer(form: HTMLFormElement): void;
   /** The same while the form is still being filled in. */

@@ -191,7 +191,7 @@ export class Session implements Run {
         return;
       }
       const there = { ...application, at: name };
-      this.set({ application: there, problems: [], refused: undefined });
+      this.set({ application: there, problems: [], refused: undefined, identifiesAnew: false });
       if (this.#hasBegun) this.parties?.draft.keep(there);
       this.screen.attend('heading');
       this.#look();
@@ -262,7 +262,7 @@ export class Session implements Run {
   }
 
   #arrived(step: string): void {
-    this.set({ problems: [], refused: undefined, deleted: false });
+    this.set({ problems: [], refused: undefined, identifiesAnew: false, deleted: false });
     this.task.clear();
     if (step === this.changing) this.changing = undefined;
     this.screen.attend('heading');

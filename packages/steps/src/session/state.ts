@@ -14,6 +14,8 @@ export interface SessionState {
   /** Why this person cannot apply, while that is shown. */
   readonly refused: EligibilityRule | undefined;
   readonly identification: IdentityOutcome | undefined;
+  /** Somebody who is identified already chooses how to do it anew. */
+  readonly identifiesAnew: boolean;
   readonly licence: LicenceOutcome | undefined;
   /** The licences that are kept on this device. */
   readonly kept: readonly HandedLicence[];
@@ -35,6 +37,7 @@ export const emptyState: SessionState = {
   problems: [],
   refused: undefined,
   identification: undefined,
+  identifiesAnew: false,
   licence: undefined,
   kept: [],
   offline: undefined,

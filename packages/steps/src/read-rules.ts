@@ -60,6 +60,12 @@ function names({
         ...names.filter(isTaken).flatMap((name) => mistake(path, `cannot use the name “${name}”.`)),
       ];
     }),
+    ...eligibility.flatMap(({ links = [] }, at) =>
+      twice(
+        links.map(({ name }) => name),
+        `eligibility[${String(at)}].links`,
+      ),
+    ),
     ...steps.flatMap(({ stage }, at) =>
       known.has(stage)
         ? []

@@ -11,7 +11,9 @@ import type { View } from './view.js';
 /** How somebody shows who they are; whoever has done so goes on, or does it anew. */
 export function identityScreen(view: View): TemplateResult {
   const { identity } = view.application;
-  return identity && !view.identifiesAnew ? identifiedScreen(view, identity) : choiceScreen(view);
+  return identity && view.aside !== 'identify'
+    ? identifiedScreen(view, identity)
+    : choiceScreen(view);
 }
 
 function identifiedScreen(view: View, { method }: Identity): TemplateResult {
@@ -30,7 +32,7 @@ function identifiedScreen(view: View, { method }: Identity): TemplateResult {
         actions.happen({ kind: 'answered', step: step.name, values: {} });
       })}
       ${button(words.identity.anew, 'quiet', () => {
-        actions.identifyAnew(true);
+        actions.askAside('identify');
       })}
     </div>
   `;
@@ -63,7 +65,7 @@ function choiceScreen(view: View): TemplateResult {
       application.identity
         ? html`<div class="actions">
             ${button(words.identity.notAnew, 'quiet', () => {
-              actions.identifyAnew(false);
+              actions.askAside(undefined);
             })}
           </div>`
         : nothing

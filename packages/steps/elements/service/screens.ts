@@ -9,8 +9,9 @@ import { backButton, stepList, summary } from './frame.js';
 import { doneScreen, resultScreen, paymentScreen } from './result-screens.js';
 import { dueIn } from './due-in.js';
 import { identityScreen } from './identity-screen.js';
-import { button, contact, heading, notice } from './pieces.js';
+import { button, contact, heading } from './pieces.js';
 import { tasksScreen } from './tasks-screen.js';
+import { refusalScreen } from './refusal-screen.js';
 import { reviewScreen } from './review-screen.js';
 import { aboutVerified, verifiedList } from './verified-list.js';
 import type { Host } from './host.js';
@@ -88,21 +89,6 @@ function feesScreen(view: View): TemplateResult {
     <div class="actions">
       ${button(words.next, 'primary', () => {
         actions.happen({ kind: 'answered', step: step.name, values: {} });
-      })}
-    </div>
-  `;
-}
-
-function refusalScreen(view: View, rule: NonNullable<View['refused']>): TemplateResult {
-  const { words, locale, actions } = view;
-  return html`
-    ${heading(view, textIn(rule.title, locale))}
-    <p>${textIn(rule.reason, locale)}</p>
-    ${notice('info', words.instead, textIn(rule.instead, locale))}
-    <p class="small">${words.legalBasis}: <bdi lang="de">${rule.legalBasis}</bdi></p>
-    <div class="actions">
-      ${button(words.correct, 'secondary', () => {
-        actions.correct();
       })}
     </div>
   `;

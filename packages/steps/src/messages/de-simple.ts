@@ -91,6 +91,12 @@ export const deSimple: StepsMessages = {
   },
   instead: 'Das können Sie tun',
   correct: 'Zurück zu meinen Antworten',
+  discard: {
+    go: 'Meine Antworten löschen',
+    title: 'Möchten Sie Ihre Antworten löschen?',
+    text: 'Dann sind Ihre Antworten weg. Sie sind dann wieder am Anfang.',
+    drop: 'Alles löschen',
+  },
   legalBasis: 'Das steht im Gesetz',
   received: {
     title: 'Ihr Antrag ist da',

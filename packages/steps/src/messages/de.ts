@@ -93,6 +93,12 @@ export const de: StepsMessages = {
   },
   instead: 'Das können Sie tun',
   correct: 'Zurück zu meinen Angaben',
+  discard: {
+    go: 'Angaben löschen',
+    title: 'Möchten Sie Ihre Angaben löschen?',
+    text: 'Danach sind Ihre Angaben von diesem Gerät gelöscht, und Sie sind wieder am Anfang.',
+    drop: 'Alles löschen',
+  },
   legalBasis: 'Rechtsgrundlage',
   received: {
     title: 'Ihr Antrag ist angekommen',

@@ -91,6 +91,12 @@ export const en: StepsMessages = {
   },
   instead: 'What you can do',
   correct: 'Back to my details',
+  discard: {
+    go: 'Delete my details',
+    title: 'Would you like to delete your details?',
+    text: 'After that your details are deleted from this device, and you are back at the start.',
+    drop: 'Delete everything',
+  },
   legalBasis: 'Legal basis',
   received: {
     title: 'Your application has arrived',

@@ -68,6 +68,8 @@ export interface StepsMessages extends FirstMessages, AnswerMessages {
   };
   readonly instead: string;
   readonly correct: string;
+  /** Deletes what was typed, where somebody cannot apply. */
+  readonly discard: Readonly<Record<'go' | 'title' | 'text' | 'drop', string>>;
   readonly legalBasis: string;
   readonly received: {
     readonly title: string;

@@ -14,8 +14,8 @@ export interface SessionState {
   /** Why this person cannot apply, while that is shown. */
   readonly refused: EligibilityRule | undefined;
   readonly identification: IdentityOutcome | undefined;
-  /** Somebody who is identified already chooses how to do it anew. */
-  readonly identifiesAnew: boolean;
+  /** What a step asks in between: how somebody identifies anew, or whether all is to be deleted. */
+  readonly aside: 'identify' | 'discard' | undefined;
   readonly licence: LicenceOutcome | undefined;
   /** The licences that are kept on this device. */
   readonly kept: readonly HandedLicence[];
@@ -37,7 +37,7 @@ export const emptyState: SessionState = {
   problems: [],
   refused: undefined,
   identification: undefined,
-  identifiesAnew: false,
+  aside: undefined,
   licence: undefined,
   kept: [],
   offline: undefined,

@@ -138,6 +138,20 @@ test('no button is printed', async ({ page }) => {
   });
 });
 
+test('what is printed says how to reach the office, and names no page that paper cannot open', async ({
+  page,
+}) => {
+  await onEveryScreen(page, async (screen) => {
+    const contact = page.locator(`${service} .contact`);
+    if ((await contact.count()) === 0) return;
+    await page.emulateMedia({ media: 'print' });
+    await expect(contact, screen).toContainText('0555 123-0');
+    await expect(contact.getByRole('link', { name: /^Datenschutz/ }), screen).toBeHidden();
+    await expect(contact.locator('a[href^="tel:"]'), screen).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+  });
+});
+
 test('at 320 pixels nothing is cut off, and no amount and no number breaks', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await onEveryScreen(page, async (screen) => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { uploadFault } from '@stadtkit/fields/upload.js';
 import type { FileAnswer } from '@stadtkit/steps/question-kinds.js';
+import { Fault } from '@stadtkit/steps/parties.js';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { attachmentUpload } from './attachments.js';
 import { later } from './later.js';
@@ -73,6 +74,26 @@ test('one that cannot be encrypted holds up no other, and waits for a key that i
   assert.ok(second.status === 'rejected' && uploadFault(second.reason) === 'down');
   assert.equal(third.status, 'rejected');
   assert.equal(fourth.status, 'fulfilled');
+});
+
+test('why a file cannot be encrypted now is told apart: no connection, no answer of use, a broken key', async () => {
+  for (const [code, key] of [
+    ['down', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['down', () => Promise.reject(new Fault('network', 'offline'))],
+    ['busy', () => Promise.reject(new Fault('busy', '429'))],
+    ['busy', () => Promise.reject(new Fault('nonsense', '502'))],
+    ['nonsense', async () => ({ kty: 'RSA', n: 'AQAB', e: 'AQAB' })],
+    ['nonsense', async () => ({ kty: 'EC', crv: 'P-256', x: 'x', y: 'y' })],
+    ['nonsense', async () => JSON.parse('{}') as JWK],
+    ['nonsense', async () => (JSON.parse('{}') as { jwk: JWK }).jwk],
+  ] as const) {
+    const sealing = upload(key).seal?.(
+      read('a.pdf', () => undefined),
+      signal,
+    );
+    assert.ok(sealing);
+    await assert.rejects(sealing, (error) => uploadFault(error) === code, code);
+  }
 });
 
 test('a key that may only wrap keys is taken all the same', async () => {

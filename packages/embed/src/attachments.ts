@@ -1,6 +1,7 @@
 import { tusUpload } from '@stadtkit/fields/adapters/tus.js';
 import type { UploadPort } from '@stadtkit/fields/upload.js';
 import { PartyFault } from '@stadtkit/kinds/party-fault.js';
+import { Fault } from '@stadtkit/steps/parties.js';
 import type { FileAnswer } from '@stadtkit/steps/question-kinds.js';
 import type { JWK } from 'jose';
 import { sealed } from './envelope.js';
@@ -31,10 +32,15 @@ export function attachmentUpload({ url, key, fetch, officeKey }: AttachmentPlace
     signal.throwIfAborted();
     const bytes = new Uint8Array(await file.arrayBuffer());
     const jwk = await officeKey(signal).catch((cause: unknown) => {
-      throw new PartyFault('down', 'The key of the office cannot be had.', { cause });
+      const isAnswered = cause instanceof Fault && cause.code !== 'network';
+      const code = isAnswered ? 'busy' : 'down';
+      throw new PartyFault(code, 'The key of the office cannot be had.', { cause });
     });
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-512', bytes));
-    const made = new File([await sealed(bytes, jwk)], '');
+    const jwe = await sealed(bytes, jwk).catch((cause: unknown) => {
+      throw new PartyFault('nonsense', 'The key of the office is broken.', { cause });
+    });
+    const made = new File([jwe], '');
     facts.set(made, {
       name: nameOf(file),
       type: /^[\w.+/-]{0,127}$/.test(file.type) ? file.type : '',

@@ -11,6 +11,10 @@ class Clock implements Pace {
   readonly waits: number[] = [];
   #end = (): void => undefined;
 
+  now(): number {
+    return 1_000_000;
+  }
+
   wait(milliseconds: number, signal: AbortSignal): Promise<void> {
     if (milliseconds === 60_000) return new Promise(() => undefined);
     this.waits.push(milliseconds);
@@ -115,6 +119,30 @@ describe('a file on its way', () => {
     assert.equal(await content(port, upload.reference), 600_000);
   });
 
+  for (const [code, state, retryAfter, wait, resumesAt] of [
+    ['down', 'waiting', undefined, 1_000, undefined],
+    ['busy', 'busy', undefined, 1_000, undefined],
+    ['busy', 'busy', 30_000, 30_000, undefined],
+    ['busy', 'busy', 600_000, 600_000, 1_600_000],
+    ['busy', 'busy', 1e12, 86_400_000, 87_400_000],
+    ['busy', 'busy', -5, 1_000, undefined],
+    ['nonsense', 'broken', undefined, 1_000, undefined],
+  ] as const)
+    it(`says why it rests, and goes on when it is wanted again: ${code}, ${retryAfter}`, async () => {
+      const port = new MemoryUpload();
+      const open = port.open.bind(port);
+      const fault = new PartyFault(code, 'not now', { retryAfter });
+      port.open = async () => Promise.reject(fault);
+      const { upload, clock, until } = uploading(port);
+      const done = upload.run();
+      await until(state);
+      assert.deepEqual([clock.waits, upload.resumesAt], [[wait], resumesAt]);
+      port.open = open;
+      clock.pass();
+      await done;
+      assert.equal(upload.state, 'sent');
+    });
+
   it('gives up when it is refused', async () => {
     const port = new MemoryUpload();
     port.open = async () => Promise.reject(new PartyFault('refused', 'too big'));
@@ -151,6 +179,7 @@ describe('a file on its way', () => {
     const waits: number[] = [];
     const running: { upload?: FileUpload } = {};
     const impatient: Pace = {
+      now: () => 0,
       wait: async (milliseconds) => {
         waits.push(milliseconds);
         if (waits.length === 2) running.upload?.stop();

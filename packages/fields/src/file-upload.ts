@@ -1,9 +1,25 @@
 import { delayBefore, realPace, type Pace } from './pace.js';
 import { unlessSilent } from './unless-silent.js';
-import { uploadFault, type UploadPort } from './upload.js';
+import { retryAfter, uploadFault, type UploadPort } from './upload.js';
 
-/** How far a file is: `waiting` for the connection to come back, `unreadable` when it was deleted meanwhile. */
-export type UploadState = 'sending' | 'waiting' | 'sent' | 'refused' | 'unreadable' | 'stopped';
+/** Why a file goes on later: the connection is lost, the other side does not take it now, or has to mend something first. */
+export type UploadPause = 'waiting' | 'busy' | 'broken';
+/** How far a file is; `unreadable` when it was deleted meanwhile. */
+export type UploadState = 'sending' | UploadPause | 'sent' | 'refused' | 'unreadable' | 'stopped';
+
+const stateAfter = {
+  down: 'waiting',
+  gone: 'waiting',
+  busy: 'busy',
+  nonsense: 'broken',
+  refused: 'refused',
+} as const satisfies Record<ReturnType<typeof uploadFault>, UploadState>;
+
+export const isPause = (state: UploadState): state is UploadPause =>
+  state === 'waiting' || state === 'busy' || state === 'broken';
+
+/** 2 minutes, milliseconds. */
+const SOON = 2 * 60_000;
 
 /** Bytes that are sent at once: at 50 kB/s a person sees progress every five seconds. */
 const PART = 256_000;
@@ -19,6 +35,8 @@ export class FileUpload {
   #state: UploadState = 'sending';
   #sent = 0;
   #attempt = 0;
+  #wanted: number | undefined;
+  #resumesAt: number | undefined;
   #reference: string | undefined;
   /** What is sent: the file, or what the port made of it. */
   #sealed: File | undefined;
@@ -45,6 +63,11 @@ export class FileUpload {
     return (this.#sealed ?? this.#file).size;
   }
 
+  /** When a pause ends, in milliseconds since 1970; undefined when that is before anybody has looked at a clock. */
+  get resumesAt(): number | undefined {
+    return this.#resumesAt;
+  }
+
   /** What the form sends instead of the file, once all of it has arrived. */
   get reference(): string | undefined {
     return this.#state === 'sent' ? this.#reference : undefined;
@@ -61,14 +84,16 @@ export class FileUpload {
     while (!this.#isStopped()) {
       const failure = await this.#try();
       if (this.#isStopped()) return;
-      if (failure !== 'waiting') {
+      if (!isPause(failure)) {
         this.#become(failure);
         return;
       }
       // The nap begins before anybody hears of it, so that whoever hears of it can end it.
       this.#nap = new AbortController();
-      this.#become('waiting');
-      await this.#pace.wait(delayBefore(this.#attempt), this.#nap.signal);
+      const delay = delayBefore(this.#attempt, this.#wanted);
+      this.#resumesAt = delay < SOON ? undefined : this.#pace.now() + delay;
+      this.#become(failure);
+      await this.#pace.wait(delay, this.#nap.signal);
       this.#attempt += 1;
       if (!this.#isStopped()) this.#become('sending');
     }
@@ -107,7 +132,8 @@ export class FileUpload {
         return 'unreadable';
       const code = uploadFault(error);
       if (code === 'gone') this.#reference = undefined;
-      return code === 'refused' ? 'refused' : 'waiting';
+      this.#wanted = retryAfter(error);
+      return stateAfter[code];
     }
   }
 

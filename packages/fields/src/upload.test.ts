@@ -4,6 +4,7 @@ import { MemoryUpload } from './adapters/memory-upload.js';
 import { tusUpload } from './adapters/tus.js';
 import { TusServer } from './adapters/tus-server.fixtures.js';
 import { uploadContract, type JudgedUpload } from './contracts/upload.js';
+import { retryAfter } from './upload.js';
 
 const places: Readonly<Record<string, () => JudgedUpload>> = {
   memory: () => {
@@ -57,14 +58,43 @@ describe('tus', () => {
     [413, 'refused'],
     [403, 'refused'],
     [410, 'gone'],
-    [409, 'down'],
-    [503, 'down'],
+    [408, 'down'],
+    [409, 'busy'],
+    [423, 'busy'],
+    [429, 'busy'],
+    [500, 'busy'],
+    [502, 'busy'],
+    [503, 'busy'],
+    [507, 'busy'],
   ] as const)
     it(`takes an answer ${status} as “${code}”`, async () => {
       const answer = async (): Promise<Response> => new Response(null, { status });
       const opened = tusUpload('https://city.example/files', { fetch: answer }).open(file, signal);
       await assert.rejects(opened, { code });
     });
+
+  for (const [said, wait] of [
+    ['120', 120_000],
+    ['soon', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ] as const)
+    it(`asks again when it was told to: “${said}”`, async () => {
+      const headers = said === undefined ? {} : { 'retry-after': said };
+      const answer = async () => new Response(null, { status: 429, headers });
+      const opened = tusUpload('https://city.example/files', { fetch: answer }).open(file, signal);
+      await assert.rejects(opened, { code: 'busy', retryAfter: wait });
+    });
+
+  it('asks again on the date that it was told', async () => {
+    const headers = { 'retry-after': new Date(Date.now() + 600_000).toUTCString() };
+    const answer = async () => new Response(null, { status: 503, headers });
+    const opened = tusUpload('https://city.example/files', { fetch: answer }).open(file, signal);
+    await assert.rejects(
+      opened,
+      (error) => retryAfter(error) !== undefined && Number(retryAfter(error)) > 500_000,
+    );
+  });
 
   it('takes no answer without a place for the file', async () => {
     const answer = async (): Promise<Response> => new Response(null, { status: 201 });

@@ -1,4 +1,4 @@
-import { faultCode } from '@stadtkit/kinds/party-fault.js';
+import { faultCode, type PartyFault, type PartyFaultCode } from '@stadtkit/kinds/party-fault.js';
 
 /**
  * The door to the place where files lie until the form is sent. Two verbs: `open` announces a file, `send` brings a part of
@@ -41,10 +41,17 @@ export interface UploadPort {
 }
 
 /**
- * What a failure means for a file. `down`: try again; `gone`: the place forgot it, begin anew; `refused`: it will never be
- * taken. What nobody foresaw is no reason to go on trying.
+ * What a failure means for a file. `down` and `busy`: try again; `nonsense`: the other side has to mend something, then try
+ * again; `gone`: the place forgot it, begin anew; `refused`: it will never be taken. What nobody foresaw is no reason to go on
+ * trying.
  */
-export function uploadFault(error: unknown): 'down' | 'gone' | 'refused' {
+export function uploadFault(error: unknown): Exclude<PartyFaultCode, 'exists'> {
   const code = faultCode(error);
-  return code === 'down' || code === 'gone' ? code : 'refused';
+  return code === undefined || code === 'exists' ? 'refused' : code;
+}
+
+/** Milliseconds after which the other side wants to be asked again, as far as it said so. */
+export function retryAfter(error: unknown): number | undefined {
+  const { retryAfter } = error as Partial<PartyFault>;
+  return retryAfter;
 }

@@ -24,9 +24,15 @@ export function attachmentRoutes(options: GatewayOptions): Hono<GatewayEnv> {
     if (!options.destination.attach) throw new RequestError('not-found');
     const length = number(context, 'upload-length');
     const megabytes = Math.ceil(length / MEGABYTE);
+    const takenBack: (() => Promise<void>)[] = [];
     for (const kind of ['megabyte', 'megabyteOfDay'] as const)
-      await countAttempt(options, kind, clientOf(options, context), megabytes);
-    const id = await announce(options, idOf(context), keyIn(context), length);
+      takenBack.push(await countAttempt(options, kind, clientOf(options, context), megabytes));
+    const asked = [idOf(context), keyIn(context), length] as const;
+    // Nothing was kept: whoever tries again until there is room must not be told that it is enough.
+    const id = await announce(options, ...asked).catch(async (error: unknown) => {
+      for (const takeBack of takenBack) await takeBack();
+      throw error;
+    });
     const here = `${options.publicUrl}${options.base}/applications/${idOf(context)}/attachments`;
     return context.body(null, 201, { ...TUS, Location: `${here}/${id}` });
   });

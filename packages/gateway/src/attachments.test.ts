@@ -184,6 +184,18 @@ test('a gateway offers no service that asks for more files than an application m
   assert.throws(() => create(20, 20, 11), /asks for 51 files, and an application may have 50/);
 });
 
+test('what a definition may ask for at most is taken, encrypted: 90 MB in files of 20 MB, and 50 files', async () => {
+  const { gateway } = await fixture();
+  // A JWE in compact form: Base64, an encrypted key, a header.
+  const encrypted = (bytes: number) => Math.ceil((bytes * 4) / 3) + 800;
+  for (const bytes of [20, 20, 20, 20, 10].map((megabytes) => megabytes * 1_000_000))
+    assert.equal((await announced(gateway, encrypted(bytes))).status, 201);
+  assert.equal((await forget(gateway, place)).status, 204);
+  const each = encrypted(90_000_000 / 50);
+  for (let nth = 0; nth < 50; nth++)
+    assert.equal((await announced(gateway, each, key, 'b')).status, 201, String(nth));
+});
+
 test('files that closed tabs left half sent keep nobody from sending', async () => {
   const { gateway, clock, storage } = await fixture();
   const big = 28_000_000;

@@ -1,20 +1,18 @@
-import type { Question } from '@stadtkit/steps/service.js';
+import { MOST_BYTES_TOGETHER, MOST_FILES_TOGETHER } from '@stadtkit/steps/attachments.js';
 import type { GatewayOptions } from './options.js';
 import { codeOf, RequestError } from './request-error.js';
 import { hashOf } from './secrets.js';
+import { giveRoom, keptFor, takeRoom } from './attachment-room.js';
 import { caseOf } from './case.js';
 
-/** 7 days after the last part, milliseconds: for whoever goes on with the form at the weekend. */
-const KEPT = 7 * 24 * 3_600_000;
 /** Bytes of one encrypted file: 20 MB are a third bigger as a JWE. */
-const MOST_BYTES = 28_000_000;
-/** Bytes, and files, of one application. */
-const MOST_TOGETHER = 120_000_000;
-export const MOST_FILES = 50;
+export const MOST_BYTES = 28_000_000;
+/** Bytes of all encrypted files of one application: a third more than before, and a header each. */
+const MOST_TOGETHER = (MOST_BYTES_TOGETHER * 4) / 3 + MOST_FILES_TOGETHER * 2_000;
 /** Rows of one file: in parts of 256 kB it needs 110. */
 const MOST_PARTS = 500;
 /** More than can want to change the files of one application at the same moment. */
-const MOST_TRIES = 2 * MOST_FILES;
+const MOST_TRIES = 2 * MOST_FILES_TOGETHER;
 /** 5 minutes, milliseconds: a browser that is still there has tried again by then. */
 const STALLED = 5 * 60_000;
 
@@ -27,6 +25,8 @@ export interface Attachment {
   readonly parts: number;
   /** Milliseconds since 1970: when it was announced, or the last part came. */
   readonly at: number;
+  /** Milliseconds since 1970: when it is deleted, if no application has named it by then. */
+  readonly until: number;
   /** The destination has it. */
   readonly handed?: true;
 }
@@ -37,21 +37,6 @@ interface Attachments {
   readonly keyHash: string;
   readonly files: Readonly<Record<string, Attachment>>;
 }
-
-/** Throws at once when a service asks for files that the destination does not take, or for more than an application may have. */
-export function checkAttachments({ services, destination }: GatewayOptions): void {
-  for (const { id, steps } of Object.values(services)) {
-    const asked = steps.flatMap(({ questions = [] }) => questions.filter(isFile));
-    if (!destination.attach && asked.length > 0)
-      throw new Error(`destination: “${id}” asks for files, which it does not take (\`attach\`).`);
-    const most = asked.reduce((sum, { atMost = 1 }) => sum + atMost, 0);
-    if (most > MOST_FILES)
-      throw new Error(
-        `services: “${id}” asks for ${String(most)} files, and an application may have ${String(MOST_FILES)} (\`atMost\`).`,
-      );
-  }
-}
-const isFile = ({ kind }: Question): boolean => kind === 'file';
 
 /** A row of its own for each part. */
 export const partId = (application: string, id: string, part: number): string =>
@@ -79,8 +64,10 @@ export async function change(
     const files = to(before);
     if (files === before) return;
     const value = { keyHash, files };
-    const rules = { version: row?.version, expires: options.now() + KEPT };
+    const rules = { version: row?.version, expires: options.now() + keptFor(options) };
     if (await options.storage.put('attachments', application, value, rules)) return;
+    // An expired row is in the way until it is deleted.
+    if (!row) await options.storage.tidy(options.now());
   }
   throw new RequestError('meanwhile');
 }
@@ -98,12 +85,19 @@ export async function announce(
   await caseOf(options, application, key);
   const id = crypto.randomUUID();
   const at = options.now();
+  const until = at + keptFor(options);
+  await takeRoom(options, length, until);
   let stalled: Attachments['files'] = {};
-  await change(options, application, key, (files) => {
-    const room = roomFor(files, length, at);
-    stalled = room.stalled;
-    return { ...room.files, [id]: { length, offset: 0, parts: 0, at } };
-  });
+  try {
+    await change(options, application, key, (all) => {
+      const room = roomFor(lasting(all, at), length, at);
+      stalled = room.stalled;
+      return { ...room.files, [id]: { length, offset: 0, parts: 0, at, until } };
+    });
+  } catch (error) {
+    await giveRoom(options, length, until);
+    throw error;
+  }
   await removeFiles(options, application, stalled);
   return id;
 }
@@ -116,7 +110,8 @@ function roomFor(files: Attachments['files'], length: number, now: number) {
   const fits = (some: Attachments['files']): boolean => {
     const all = Object.values(some);
     return (
-      all.length < MOST_FILES && all.reduce((sum, one) => sum + one.length, length) <= MOST_TOGETHER
+      all.length < MOST_FILES_TOGETHER &&
+      all.reduce((sum, one) => sum + one.length, length) <= MOST_TOGETHER
     );
   };
   if (fits(files)) return { files, stalled: {} };
@@ -128,6 +123,10 @@ function roomFor(files: Attachments['files'], length: number, now: number) {
   const isThere = ({ length, offset }: Attachment): boolean => offset === length;
   throw new RequestError(fits(only(files, isThere)) ? 'meanwhile' : 'too-large');
 }
+
+/** Those that have not expired. That one was handed on is known as long as the others. */
+const lasting = (files: Attachments['files'], now: number): Attachments['files'] =>
+  only(files, ({ handed, until }) => handed === true || until > now);
 
 const only = (
   files: Attachments['files'],
@@ -141,7 +140,8 @@ export async function attachmentOf(
   key: string,
   id: string,
 ): Promise<Attachment> {
-  const files = (await rowOf(options, application, key))?.value.files ?? {};
+  const row = await rowOf(options, application, key);
+  const files = lasting(row?.value.files ?? {}, options.now());
   const found = Object.hasOwn(files, id) ? files[id] : undefined;
   if (!found) throw new RequestError('not-found');
   return found;
@@ -165,7 +165,7 @@ export async function takePart(
   // process may have made it count meanwhile.
   const part = partId(application, id, known.parts);
   const version = (await storage.get('attachment-part', part, now()))?.version;
-  const rules = { version, expires: now() + KEPT };
+  const rules = { version, expires: known.until };
   if (!(await storage.put('attachment-part', part, text, rules))) throw new RequestError('offset');
   try {
     await change(options, application, key, (files) => {
@@ -189,9 +189,13 @@ export async function forget(
   key: string,
   id: string,
 ): Promise<void> {
-  const { parts } = await attachmentOf(options, application, key, id);
-  await change(options, application, key, ({ [id]: _, ...files }) => files);
-  await removeParts(options, application, id, parts);
+  await attachmentOf(options, application, key, id);
+  let removed: Attachments['files'] = {};
+  await change(options, application, key, (files) => {
+    removed = only(files, (one) => one === files[id]);
+    return only(files, (one) => one !== files[id]);
+  });
+  await removeFiles(options, application, removed);
 }
 
 /** Forgets all files of an application that was deleted. */
@@ -200,10 +204,14 @@ export async function forgetAll(
   application: string,
   key: string,
 ): Promise<void> {
-  const row = await rowOf(options, application, key);
-  if (!row) return;
+  if (!(await rowOf(options, application, key))) return;
+  let removed: Attachments['files'] = {};
+  await change(options, application, key, (files) => {
+    removed = files;
+    return {};
+  });
   await options.storage.remove('attachments', application);
-  await removeFiles(options, application, row.value.files);
+  await removeFiles(options, application, removed);
 }
 
 async function removeFiles(
@@ -211,8 +219,10 @@ async function removeFiles(
   application: string,
   files: Attachments['files'],
 ): Promise<void> {
-  for (const [id, { parts }] of Object.entries(files))
+  for (const [id, { parts, length, until, handed }] of Object.entries(files)) {
     await removeParts(options, application, id, parts);
+    if (!handed) await giveRoom(options, length, until);
+  }
 }
 
 export async function removeParts(

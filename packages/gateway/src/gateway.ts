@@ -5,7 +5,7 @@ import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { routePath } from 'hono/route';
 import { attachmentRoutes } from './attachment-routes.js';
-import { checkAttachments } from './attachments.js';
+import { checkAttachments } from './check-attachments.js';
 import { clientOf, countAttempt, type GatewayEnv } from './rate-limit.js';
 import { caseOf } from './case.js';
 import { openPayment, paymentState, tell } from './payment.js';
@@ -64,7 +64,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         'upload-metadata',
         'upload-offset',
       ],
-      exposeHeaders: ['location', 'upload-offset'],
+      exposeHeaders: ['location', 'retry-after', 'upload-offset'],
     }),
   );
   app.use(
@@ -78,6 +78,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   app.onError((error, context) => {
     const code = codeOf(error);
     options.log({ at: routePath(context), code });
+    if (error instanceof RequestError && error.retryAfter !== undefined)
+      context.header('Retry-After', String(Math.ceil(error.retryAfter / 1000)));
     return context.json({ error: code }, statusOf[code]);
   });
   app.notFound((context) => context.json({ error: 'not-found' }, 404));

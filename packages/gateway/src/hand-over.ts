@@ -1,4 +1,6 @@
-import { change, MOST_FILES, partId, removeParts, rowOf, type Attachment } from './attachments.js';
+import { giveRoom } from './attachment-room.js';
+import { MOST_FILES_TOGETHER } from '@stadtkit/steps/attachments.js';
+import { change, partId, removeParts, rowOf, type Attachment } from './attachments.js';
 import type { GatewayOptions } from './options.js';
 import { applicationId } from './read-request.js';
 import { RequestError } from './request-error.js';
@@ -26,9 +28,12 @@ export async function handOver(
     const jwe = file && !file.handed ? await whole(options, application, id, file) : undefined;
     if (file && jwe !== undefined && destination.attach) {
       await destination.attach(application, id, jwe, signal);
-      await change(options, application, key, (now) =>
-        Object.hasOwn(now, id) ? { ...now, [id]: { ...file, handed: true } } : now,
-      );
+      let mine: Attachment | undefined;
+      await change(options, application, key, (now) => {
+        mine = Object.hasOwn(now, id) && !now[id]?.handed ? now[id] : undefined;
+        return mine ? { ...now, [id]: { ...file, handed: true } } : now;
+      });
+      if (mine) await giveRoom(options, mine.length, mine.until);
     } else if (!(await fileOf(id))?.handed) {
       // Asked again: a second press, or another process, may have handed it over while it was put together here.
       missing.push(id);
@@ -67,6 +72,6 @@ export function attachmentsIn(envelope: string): readonly string[] {
     return [];
   }
   const ids = (said as { attachments?: unknown } | null)?.attachments ?? [];
-  if (!Array.isArray(ids) || ids.length > MOST_FILES) throw new RequestError('request');
+  if (!Array.isArray(ids) || ids.length > MOST_FILES_TOGETHER) throw new RequestError('request');
   return [...new Set(ids.map((id) => applicationId(String(id))))];
 }

@@ -31,6 +31,21 @@ test('guessing codes is limited, by client, by code, and in the same codes writt
   assert.equal((await exam(gateway, 'BBBB-0000', '1.1.1.1')).status, 200);
 });
 
+test('whoever is told that it is enough is told when it goes on, also on a page of another origin', async () => {
+  const { options, clock } = await gatewayFixture();
+  const gateway = createGateway({ ...options, origins: ['https://www.stadt.example'] });
+  await served((nth) => exam(gateway, `AAAA-000${nth}`));
+  clock.now += 4 * 60_000 + 500;
+  const headers = { origin: 'https://www.stadt.example' };
+  const body = { key: 'BBBB-0000' };
+  const response = await ask(gateway, '/lookups/exam', { method: 'POST', body, headers });
+  assert.equal(response.status, 429);
+  assert.equal(response.headers.get('retry-after'), '360');
+  assert.match(response.headers.get('access-control-expose-headers') ?? '', /retry-after/);
+  clock.now += 360_000;
+  assert.equal((await exam(gateway, 'CCCC-0000')).status, 200);
+});
+
 test('an unknown code and a used one get the same answer', async () => {
   const { options } = await gatewayFixture();
   let status = 'unknown';

@@ -31,6 +31,13 @@ export interface GatewayOptions {
   readonly destination: Destination;
   readonly lookups: Readonly<Record<string, Lookup>>;
   readonly storage: Storage;
+  /** The files that wait in the storage for an application that names them. */
+  readonly attachments?: {
+    /** Bytes that all of them together may take: 20 GB, unless said otherwise. Nobody is served beyond it (507). */
+    readonly room?: number;
+    /** Milliseconds after which a file is deleted that no application has named: 3 days, unless said otherwise; 30 at most. */
+    readonly keptFor?: number;
+  };
   /** ES256: signs what an identity provider said, for the destination. */
   readonly statementKey: { readonly key: CryptoKey; readonly publicJwk: JWK };
   /** Pages that citizens may come back to, by address, or with `/*` at its end all below it (`return-url.ts`). */

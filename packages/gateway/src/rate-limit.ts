@@ -17,7 +17,7 @@ const limits = {
   draft: 60,
   /** Megabytes of files that were announced. */
   megabyte: 300,
-  /** The same in a day: files stay for a week, and nobody alone fills a disk with them. */
+  /** The same in a day: files stay for days, and nobody alone fills a disk with them. */
   megabyteOfDay: 2000,
 } as const;
 
@@ -46,7 +46,7 @@ export async function countAttempt(
       const row = await options.storage.get<{ count: number; until: number }>('attempts', id, now);
       const window = kind === 'megabyteOfDay' ? DAY : WINDOW;
       const { count, until } = row?.value ?? { count: 0, until: now + window };
-      if (more > 0 && count + more > limits[kind]) throw new RequestError('busy');
+      if (more > 0 && count + more > limits[kind]) throw new RequestError('busy', until - now);
       const value = { count: Math.max(count + more, 0), until };
       const rules = { version: row?.version, expires: until };
       if (await options.storage.put('attempts', id, value, rules)) return;

@@ -16,6 +16,8 @@ export type RequestErrorCode =
   | 'busy'
   /** Somebody else is just doing something with the same application: in another window, by a second press. */
   | 'meanwhile'
+  /** There is no room for files just now. */
+  | 'full'
   | 'party-down'
   | 'nonsense'
   | 'slow'
@@ -37,13 +39,20 @@ export const statusOf = {
   'party-down': 502,
   nonsense: 502,
   slow: 504,
+  full: 507,
 } as const satisfies Record<RequestErrorCode, number>;
 
 /** A request that is refused, with the code that the browser gets. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
-  constructor(readonly code: RequestErrorCode) {
+  readonly code: RequestErrorCode;
+  /** Milliseconds after which the same may be asked again with success. */
+  readonly retryAfter: number | undefined;
+
+  constructor(code: RequestErrorCode, retryAfter?: number) {
     super(code);
+    this.code = code;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -52,6 +61,6 @@ export function codeOf(error: unknown): RequestErrorCode {
   if (error instanceof RequestError) return error.code;
   if (error instanceof Error && error.name === 'TimeoutError') return 'slow';
   const fault = faultCode(error);
-  if (fault) return fault === 'down' ? 'party-down' : 'nonsense';
+  if (fault) return fault === 'down' || fault === 'busy' ? 'party-down' : 'nonsense';
   return 'fault';
 }

@@ -4,6 +4,7 @@ export type RowKind =
   | 'application'
   | 'attachments'
   | 'attachment-part'
+  | 'attachment-room'
   | 'late'
   | 'locker'
   | 'attempts';

@@ -2,12 +2,13 @@
  * What went wrong with a foreign party. The codes stay the same in every version:
  *
  * - `down`: it cannot be reached, or says that it cannot work just now. The same may be asked again.
+ * - `busy`: it answers that it does not serve just now, for others or for lack of room. The same may be asked again.
  * - `nonsense`: it answers what it should not, or speaks of something else. Asking again will not help.
  * - `refused`: it understood, and does not do it.
  * - `exists`: what was to be opened is open there already, and it does not say what became of it.
  * - `gone`: it has forgotten what it is asked about.
  */
-export type PartyFaultCode = 'down' | 'nonsense' | 'refused' | 'exists' | 'gone';
+export type PartyFaultCode = 'down' | 'busy' | 'nonsense' | 'refused' | 'exists' | 'gone';
 
 /**
  * The one fault that an adapter throws when the party behind it did not do its part; what a party says is never an
@@ -16,11 +17,18 @@ export type PartyFaultCode = 'down' | 'nonsense' | 'refused' | 'exists' | 'gone'
 export class PartyFault extends Error {
   override readonly name = 'PartyFault';
   readonly code: PartyFaultCode;
+  /** Milliseconds after which it wants to be asked again. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: PartyFaultCode, message: string, options?: ErrorOptions) {
+  constructor(code: PartyFaultCode, message: string, options: PartyFaultOptions = {}) {
     super(message, options);
     this.code = code;
+    this.retryAfter = options.retryAfter;
   }
+}
+
+export interface PartyFaultOptions extends ErrorOptions {
+  readonly retryAfter?: number | undefined;
 }
 
 /**

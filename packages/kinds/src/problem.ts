@@ -90,6 +90,8 @@ type FileProblem =
   | 'file-heic' // data: name – the format of iPhones, which few can open and of which we cannot take out the place
   | 'file-pending' // data: name – is still being looked at or sent
   | 'file-not-sent' // data: name – the connection was lost
+  | 'file-not-now' // data: name – the city's server does not take it just now
+  | 'file-not-working' // data: name – something of the city's is broken
   | 'file-refused' // data: name – the city's server does not take it
   | 'file-lost' // data: name – it was sent, but is not there any more, or not whole
   | 'photo-unfinished' // chosen, but nobody said yet which part of it is the photo

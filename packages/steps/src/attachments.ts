@@ -7,6 +7,10 @@ import { kindOf } from './question-kinds.js';
 import type { Question, Service } from './service.js';
 import { questionsOf } from './sources.js';
 
+/** All files of one application: bytes before they were encrypted, and how many. The gateway takes no more. */
+export const MOST_BYTES_TOGETHER = 90_000_000;
+export const MOST_FILES_TOGETHER = 50;
+
 /** A file as the office has it. */
 export interface ReceivedFile {
   /** In bytes, after it was decrypted. */

@@ -3,6 +3,7 @@ import { IDENTITY_CHECK } from './identity-check.js';
 import { mistake, twice, type Mistake } from './mistake.js';
 import { conditionMistakes, type Known } from './read-condition.js';
 import { feesMistakes } from './read-fees.js';
+import { fileMistakes } from './read-files.js';
 import { kindOf } from './question-kinds.js';
 import {
   entryMistakes,
@@ -23,6 +24,7 @@ export function ruleMistakes(service: Service): Mistake[] {
     ...inOrder(service),
     ...lookupMistakes(service),
     ...takenTwice(service),
+    ...fileMistakes(service),
     ...feesMistakes(service),
     ...resultMistakes(service),
   ];
@@ -59,6 +61,12 @@ function names({
         ...names.filter(isTaken).flatMap((name) => mistake(path, `cannot use the name “${name}”.`)),
       ];
     }),
+    ...eligibility.flatMap(({ links = [] }, at) =>
+      twice(
+        links.map(({ name }) => name),
+        `eligibility[${String(at)}].links`,
+      ),
+    ),
     ...steps.flatMap(({ stage }, at) =>
       known.has(stage)
         ? []

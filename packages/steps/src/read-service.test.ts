@@ -465,3 +465,29 @@ test('a name, a text and several options in the wrong form are told the right on
   assert.match(said, /begin with a small letter, and have only letters \(a to z\) and digits/);
   assert.match(said, /German at least: \{ "de": "…" \}/);
 });
+
+test('links for whoever is refused are https, few, said in words, and have names of their own', () => {
+  const [rule] = service.eligibility;
+  const link = { name: 'exam', title: { de: 'Zur Prüfung' }, url: 'https://stadt.example/p' };
+  const linked = (...links: readonly object[]) =>
+    paths({ ...service, eligibility: [{ ...rule, links }] });
+  assert.deepEqual(linked(link), []);
+  assert.deepEqual(linked(link, { ...link, name: 'other' }), []);
+  assert.deepEqual(linked(link, link), ['eligibility[0].links']);
+  assert.deepEqual(linked(), ['eligibility[0].links']);
+  assert.deepEqual(
+    linked(...Array.from({ length: 6 }, (_, nth) => ({ ...link, name: `l${String(nth)}` }))),
+    ['eligibility[0].links'],
+  );
+  for (const url of [
+    'http://stadt.example',
+    'javascript:alert(1)',
+    '/pruefung',
+    '',
+    7,
+    ' https://x',
+  ])
+    assert.deepEqual(linked({ ...link, url }), ['eligibility[0].links[0].url'], String(url));
+  assert.deepEqual(linked({ ...link, title: { en: 'Exam' } }), ['eligibility[0].links[0].title']);
+  assert.deepEqual(linked({ ...link, page: 'x' }), ['eligibility[0].links[0].page']);
+});

@@ -71,6 +71,7 @@ export const serviceShape: Shapes = {
       title: words,
       reason: words,
       instead: words,
+      'links?': [{ name, title: words, url: webAddress }, 1, 5],
       legalBasis: text,
     },
   ],

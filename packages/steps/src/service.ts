@@ -254,8 +254,20 @@ export interface EligibilityRule {
   readonly reason: LocalText;
   /** What the person can do instead. */
   readonly instead: LocalText;
+  /** Where they can do it: pages of the city or of others, also one with another service. */
+  readonly links?: readonly RuleLink[];
   /** The paragraph that says so. */
   readonly legalBasis: string;
+}
+
+/** A page for whoever is refused. */
+export interface RuleLink {
+  /** Found by it in texts: `exam`. */
+  readonly name: string;
+  /** What can be done there, as the text of the link. */
+  readonly title: LocalText;
+  /** https. */
+  readonly url: string;
 }
 
 /** Something that only a person can judge, such as a certificate on paper. */

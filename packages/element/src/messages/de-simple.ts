@@ -98,6 +98,10 @@ export const deSimple: ProblemMessages = sentences(
     'file-unreadable': 'Diese Datei ist kaputt: {name}. Wählen Sie eine andere Datei.',
     'file-not-sent':
       'Diese Datei ist nicht angekommen: {name}. Das Internet war weg. Versuchen Sie es noch einmal.',
+    'file-not-now':
+      'Diese Datei ist noch nicht angekommen: {name}. Wir haben gerade zu viele Dateien. Versuchen Sie es später noch einmal.',
+    'file-not-working':
+      'Diese Datei ist nicht angekommen: {name}. Bei uns ist etwas kaputt. Ihre Datei ist gut. Versuchen Sie es später noch einmal. Oder rufen Sie uns an.',
     'file-heic':
       'Dieses Foto geht nicht: {name}. Es hat das Format HEIC. Machen Sie ein Bildschirm-Foto davon. Wählen Sie dann das Bildschirm-Foto.',
     'file-pending': 'Diese Datei ist noch nicht fertig: {name}. Warten Sie kurz.',

@@ -102,6 +102,10 @@ export const de: ProblemMessages = sentences(
     'file-unreadable': '„{name}“ lässt sich nicht lesen. Bitte wählen Sie eine andere Datei.',
     'file-not-sent':
       '„{name}“ wurde nicht übertragen: Die Verbindung ist abgebrochen. Bitte versuchen Sie es noch einmal.',
+    'file-not-now':
+      '„{name}“ ist noch nicht übertragen: Wir können die Datei gerade nicht annehmen. Bitte versuchen Sie es etwas später noch einmal.',
+    'file-not-working':
+      '„{name}“ ist nicht übertragen: Bei uns funktioniert gerade etwas nicht. Bitte versuchen Sie es später noch einmal, oder rufen Sie uns an.',
     'file-heic':
       '„{name}“ ist ein HEIC-Foto. Bitte senden Sie es sich selbst als JPEG, oder machen Sie ein Bildschirmfoto davon.',
     'file-pending': '„{name}“ ist noch nicht fertig übertragen. Bitte warten Sie einen Moment.',

@@ -97,6 +97,10 @@ export const en: ProblemMessages = sentences(
     'file-too-many': 'At most {max} {max|file is|files are} possible.',
     'file-unreadable': '“{name}” cannot be read. Please choose another file.',
     'file-not-sent': '“{name}” was not sent: the connection was lost. Please try again.',
+    'file-not-now':
+      '“{name}” has not been sent yet: we cannot take the file just now. Please try again a little later.',
+    'file-not-working':
+      '“{name}” has not been sent: something does not work on our side. Please try again later, or call us.',
     'file-heic':
       '“{name}” is a HEIC photo. Please send it to yourself as JPEG, or take a screenshot of it.',
     'file-pending': '“{name}” is not ready yet. Please wait a moment.',

@@ -49,6 +49,8 @@ const data: Readonly<Partial<Record<ProblemCode, Readonly<Record<string, string>
   'file-heic': { name: 'Foto.heic' },
   'file-pending': { name: 'Foto.jpg' },
   'file-not-sent': { name: 'Foto.jpg' },
+  'file-not-now': { name: 'Foto.jpg' },
+  'file-not-working': { name: 'Foto.jpg' },
   'file-refused': { name: 'Foto.jpg' },
   'file-lost': { name: 'Foto.jpg' },
   'photo-too-small': { width: '300', height: '400', minWidth: '600', minHeight: '800' },

@@ -24,6 +24,7 @@ function world() {
   return {
     asked,
     pace: {
+      now: () => 0,
       wait: (after: number, signal: AbortSignal) =>
         new Promise<void>((come) => {
           waits.push({ after, come });

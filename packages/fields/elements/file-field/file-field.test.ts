@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../../element/testing/until.js';
 import { said, upload } from '../../../element/testing/commands.js';
+import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import { MemoryUpload } from '../../src/adapters/memory-upload.js';
 import { choose, pdf, photo, picture, textOf } from './file-field.fixtures.js';
 import type { FileField } from './file-field.js';
@@ -288,6 +289,25 @@ describe('stadt-file-field', () => {
       await expect(el).to.be.accessible();
     });
 
+    it('shows once what became of a file, and says it aloud with its name', async () => {
+      const { el, take, note, port } = await ahead();
+      const shown = () =>
+        [...el.querySelectorAll<HTMLElement>('[data-tray] p')]
+          .filter(({ offsetWidth, offsetHeight }) => offsetWidth > 1 && offsetHeight > 1)
+          .map(({ textContent }) => textContent)
+          .join(' ');
+      const count = (text: string) => shown().toLowerCase().split(text).length - 1;
+      await take(pdf('a.pdf'));
+      await until(() => note() === '„a.pdf“ ist übertragen.');
+      await until(() => count('übertragen') === 1);
+      port.online = false;
+      await take(pdf('b.pdf'));
+      await until(() => note()?.includes('unterbrochen') === true);
+      await until(() => count('unterbrochen') === 1);
+      el.querySelector<HTMLButtonElement>('li [data-quiet]')!.click();
+      await until(() => count('„a.pdf“ ist entfernt') === 1, 'what no list shows is shown');
+    });
+
     it('sends the cleaned photo', async () => {
       const { form, take, port } = await ahead();
       await take(await photo('b.jpg'));
@@ -305,6 +325,31 @@ describe('stadt-file-field', () => {
       expect(form.checkValidity()).to.equal(false);
       port.online = true;
       el.querySelector<HTMLButtonElement>('li button:not([data-quiet])')!.click();
+      await until(() => form.checkValidity());
+    });
+
+    it('says that the city does not take it now, and not that a connection was lost', async () => {
+      const { form, el, take, note, port, problem } = await ahead();
+      const open = port.open.bind(port);
+      const later = new PartyFault('busy', 'full', { retryAfter: 3_600_000 });
+      for (const [fault, sentence, code] of [
+        [new PartyFault('busy', 'busy'), /nicht annehmen. Es geht gleich von selbst/, 'now'],
+        [later, /Es geht etwa ab (\S+tag, )?\d\d:\d\d Uhr von selbst weiter/, 'now'],
+        [new PartyFault('nonsense', 'key'), /Bei uns funktioniert gerade etwas nicht/, 'working'],
+      ] as const) {
+        port.open = () => Promise.reject(fault);
+        await take(pdf('a.pdf'));
+        await until(() => sentence.test(el.textContent));
+        expect(el.textContent).not.to.contain('Verbindung');
+        expect(note()).to.match(sentence);
+        expect(problem(), 'nothing is wrong yet').to.equal(undefined);
+        expect(el.check()?.code).to.equal(`file-not-${code}`);
+        await expect(el).to.be.accessible();
+        el.querySelector<HTMLButtonElement>('li [data-quiet]')!.click();
+        await until(() => el.querySelector('li') === null);
+      }
+      port.open = open;
+      await take(pdf('a.pdf'));
       await until(() => form.checkValidity());
     });
 

@@ -197,4 +197,4 @@ export class FileField extends FieldElement {
 
 /** Wrong only for somebody who sends the form now. */
 const isUnderway = (problem: Problem | undefined): boolean =>
-  /pending|not-sent|unfinished/.test(problem?.code ?? '');
+  /pending|file-not-|unfinished/.test(problem?.code ?? '');

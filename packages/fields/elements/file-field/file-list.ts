@@ -14,7 +14,8 @@ export interface FileRow {
   readonly isCleaned: boolean;
   /** How far it was sent ahead: 0 to 100. */
   readonly percent?: number | undefined;
-  readonly isWaiting: boolean;
+  /** Why it goes on later; empty when it does not rest. */
+  readonly pause: string;
   readonly remove: () => void;
   readonly resume: () => void;
 }
@@ -47,8 +48,8 @@ const facts = ({ title, size }: FileRow, { tag }: FileMessages): string =>
   [title, sizeIn(tag, size)].filter(Boolean).join(', ');
 
 function progress(row: FileRow, percent: number, words: FileMessages): TemplateResult {
-  if (row.isWaiting)
-    return html`<p data-facts .textContent=${words.waiting}></p>
+  if (row.pause)
+    return html`<p data-facts .textContent=${row.pause}></p>
       <button
         type="button"
         aria-label="${words.resume}: ${row.name}"

@@ -23,6 +23,14 @@ export const fileTrayStyles = isolated`
     margin: 0;
     overflow-wrap: anywhere;
   }
+  ${anyField} [data-tray='files'] [data-repeated] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   ${anyField} [data-tray='files'] [data-name] {
     font-weight: 700;
   }

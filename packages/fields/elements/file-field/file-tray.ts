@@ -144,7 +144,7 @@ export class FileTray implements Tray {
     const upload = this.#uploads.of(known);
     return {
       ...known,
-      ...progressOf(isWrong ? undefined : upload),
+      ...progressOf(isWrong ? undefined : upload, this.#words),
       isWrong,
       // The field says it already.
       sentence: sentence === shown ? '' : sentence,
@@ -164,7 +164,7 @@ export class FileTray implements Tray {
       isWrong: false,
       isCleaned: false,
       percent: 100,
-      isWaiting: false,
+      pause: '',
       remove: () => {
         const at = storedIn(this.#field).indexOf(stored);
         this.#drop(stored);
@@ -216,15 +216,16 @@ export class FileTray implements Tray {
 
   #moved(file: File, upload: FileUpload): void {
     const text = aloud(upload, file, this.#words);
-    if (this.#told.get(upload) !== text) this.#say([text]);
+    if (this.#told.get(upload) !== text) this.#say([text], { isListed: true });
     this.#told.set(upload, text);
     this.#field.judged();
     // What the form sends is another now.
     if (upload.state === 'sent') this.#field.tell();
   }
 
-  #say(sentences: readonly string[]): void {
+  #say(sentences: readonly string[], { isListed = false } = {}): void {
     const text = sentences.filter(Boolean).join(' ');
-    if (text) this.#place.note = text;
+    if (!text) return;
+    this.#place.say(text, isListed);
   }
 }

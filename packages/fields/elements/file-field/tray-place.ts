@@ -14,6 +14,8 @@ export class TrayPlace {
   #locale: string | undefined;
   #note = '';
 
+  #isRepeated = false;
+
   /** `before`: the place after which it stands, and which speaks for it. */
   constructor(field: TrayHost, kind: 'files' | 'photo', styles: string, before?: TrayPlace) {
     this.#field = field;
@@ -29,8 +31,17 @@ export class TrayPlace {
   }
 
   set note(text: string) {
-    if (this.#before) this.#before.note = text;
-    else this.#note = text;
+    this.say(text);
+  }
+
+  /** `isRepeated`: it only repeats what stands in the content; said aloud, and not shown a second time. */
+  say(text: string, isRepeated = false): void {
+    if (this.#before) {
+      this.#before.say(text, isRepeated);
+      return;
+    }
+    this.#note = text;
+    this.#isRepeated = isRepeated;
   }
 
   draw(content: TemplateResult | typeof nothing): void {
@@ -47,7 +58,13 @@ export class TrayPlace {
       this.#before
         ? content
         : html`${content}
-            <p data-note aria-live="polite" aria-atomic="true" .textContent=${this.#note}></p>`,
+            <p
+              data-note
+              ?data-repeated=${this.#isRepeated}
+              aria-live="polite"
+              aria-atomic="true"
+              .textContent=${this.#note}
+            ></p>`,
       this.#element,
     );
   }

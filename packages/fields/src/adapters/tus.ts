@@ -15,7 +15,7 @@ export function tusUpload(endpoint: string | URL, options: TusOptions = {}): Upl
     const response = await ask(url, { ...init, headers: sent }).catch((cause: unknown) => {
       throw new PartyFault('down', 'The connection was lost.', { cause });
     });
-    if (!response.ok) throw faultOf(response.status);
+    if (!response.ok) throw faultOf(response);
     return response;
   };
   return {
@@ -62,11 +62,29 @@ export interface TusOptions {
 
 const VERSION = { 'Tus-Resumable': '1.0.0' };
 
-/** What is not for us to put right is worth another try: overload, a gateway, somebody else at the file (409, 423). */
-function faultOf(status: number): PartyFault {
-  const isPassing = status >= 500 || [408, 409, 423, 425, 429].includes(status);
-  const code = isPassing ? 'down' : [404, 410].includes(status) ? 'gone' : 'refused';
-  return new PartyFault(code, `The server answered ${status}.`);
+/**
+ * What is not for us to put right is worth another try: overload, no room, somebody else at the file (409, 423). An answer
+ * came, so the connection is there; all but 408, which says that the request did not come to its end.
+ */
+function faultOf({ status, headers }: Response): PartyFault {
+  const isPassing = status >= 500 || [409, 423, 425, 429].includes(status);
+  const code = isPassing
+    ? 'busy'
+    : status === 408
+      ? 'down'
+      : [404, 410].includes(status)
+        ? 'gone'
+        : 'refused';
+  return new PartyFault(code, `The server answered ${status}.`, {
+    retryAfter: waitIn(headers.get('Retry-After')),
+  });
+}
+
+/** „Retry-After“ in milliseconds: seconds, or a date (RFC 9110, section 10.2.3). */
+function waitIn(said: string | null): number | undefined {
+  if (said === null) return undefined;
+  const wait = /^\d+$/.test(said) ? Number(said) * 1_000 : Date.parse(said) - Date.now();
+  return Number.isNaN(wait) ? undefined : wait;
 }
 
 /** „Upload-Metadata“: keys with values in Base64 of UTF-8. */

@@ -58,11 +58,11 @@ export const uploadContract: readonly Clause<JudgedUpload>[] = [
     title: 'never puts a part in the wrong place',
     judge: async ({ port }) => {
       const reference = await port.open(file('brief.pdf'), signal());
-      await fails(port.send(reference, part(5, 10), 5, { signal: signal() }), 'down');
+      await fails(port.send(reference, part(5, 10), 5, { signal: signal() }), 'down', 'busy');
       equal(await port.offset(reference, signal()), 0, 'the offset');
       // Brought once already: the answer to it was lost on its way.
       await port.send(reference, part(0, 4), 0, { signal: signal() });
-      await fails(port.send(reference, part(0, 4), 0, { signal: signal() }), 'down');
+      await fails(port.send(reference, part(0, 4), 0, { signal: signal() }), 'down', 'busy');
       equal(await port.offset(reference, signal()), 4, 'the offset after the same part twice');
     },
   },

@@ -19,11 +19,15 @@ export interface FileMessages {
   readonly cleaned: string;
   readonly sending: (percent: number) => string;
   readonly waiting: string;
+  /** The city does not take it just now. `time`: when it goes on, such as `14:35`; empty when that is soon. */
+  readonly busy: (time: string) => string;
+  /** Something of the city’s is broken. */
+  readonly broken: string;
   readonly resume: string;
   readonly sent: string;
   /** The same, said aloud: with the name. */
   readonly sendingAloud: (name: string, percent: number) => string;
-  readonly waitingAloud: (name: string) => string;
+  readonly pauseAloud: (name: string, sentence: string) => string;
   readonly sentAloud: (name: string) => string;
 }
 
@@ -41,11 +45,14 @@ export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
     cleaned: 'Ort und Kameradaten haben wir aus dem Foto entfernt.',
     sending: (percent) => `Wird übertragen: ${percent} %`,
     waiting: 'Die Verbindung ist unterbrochen. Es geht von selbst weiter.',
+    busy: (time) =>
+      `Wir können die Datei gerade nicht annehmen. Es geht ${time ? `etwa ab ${time} Uhr` : 'gleich'} von selbst weiter.`,
+    broken:
+      'Bei uns funktioniert gerade etwas nicht. Das liegt nicht an Ihrer Datei. Wir versuchen es von selbst weiter. Wenn es nicht klappt, rufen Sie uns bitte an.',
     resume: 'Jetzt weiter übertragen',
     sent: 'Übertragen',
     sendingAloud: (name, percent) => `„${name}“: ${percent} % übertragen.`,
-    waitingAloud: (name) =>
-      `„${name}“: Die Verbindung ist unterbrochen. Es geht von selbst weiter.`,
+    pauseAloud: (name, sentence) => `„${name}“: ${sentence}`,
     sentAloud: (name) => `„${name}“ ist übertragen.`,
   },
   'de-simple': {
@@ -61,10 +68,14 @@ export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
     cleaned: 'In dem Foto stand: Wo wurde es gemacht? Mit welcher Kamera? Das haben wir gelöscht.',
     sending: (percent) => `Die Datei wird geschickt: ${percent} %`,
     waiting: 'Das Internet ist weg. Warten Sie. Es geht von allein weiter.',
+    busy: (time) =>
+      `Wir haben gerade zu viele Dateien. Es geht von allein weiter. ${time ? `Wann? Um ${time} Uhr.` : 'Warten Sie kurz.'}`,
+    broken:
+      'Bei uns ist etwas kaputt. Ihre Datei ist gut. Wir versuchen es von allein weiter. Geht es nicht? Dann rufen Sie uns an.',
     resume: 'Jetzt weiter schicken',
     sent: 'Die Datei ist angekommen.',
     sendingAloud: (name, percent) => `Die Datei ${name} wird geschickt: ${percent} %`,
-    waitingAloud: (name) => `Das Internet ist weg. Die Datei ${name} muss warten.`,
+    pauseAloud: (name, sentence) => `Die Datei ${name}: ${sentence}`,
     sentAloud: (name) => `Die Datei ${name} ist angekommen.`,
   },
   en: {
@@ -80,10 +91,14 @@ export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
     cleaned: 'We have removed place and camera details from the photo.',
     sending: (percent) => `Being sent: ${percent} %`,
     waiting: 'The connection is interrupted. It will go on by itself.',
+    busy: (time) =>
+      `We cannot take the file just now. It will go on by itself ${time ? `from about ${time}` : 'in a moment'}.`,
+    broken:
+      'Something does not work on our side. It is not your file. We keep trying. If it does not work, please call us.',
     resume: 'Go on sending now',
     sent: 'Sent',
     sendingAloud: (name, percent) => `“${name}”: ${percent} % sent.`,
-    waitingAloud: (name) => `“${name}”: The connection is interrupted. It will go on by itself.`,
+    pauseAloud: (name, sentence) => `“${name}”: ${sentence}`,
     sentAloud: (name) => `“${name}” has been sent.`,
   },
   ar: {
@@ -106,11 +121,15 @@ export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
     cleaned: 'حذفنا المكان وبيانات الكاميرا من الصورة.',
     sending: (percent) => `جارٍ الإرسال: \u2066${percent} %\u2069`,
     waiting: 'انقطع الاتصال. سيُستأنف الإرسال تلقائيًا.',
+    busy: (time) =>
+      `لا يمكننا استلام الملف الآن. سيُستأنف الإرسال تلقائيًا ${time ? `نحو ${isolated(time, 'ar')}` : 'بعد قليل'}.`,
+    broken:
+      'هناك خلل لدينا الآن، وليس في ملفك. نواصل المحاولة تلقائيًا. إن لم ينجح الأمر، يرجى الاتصال بنا هاتفيًا.',
     resume: 'متابعة الإرسال الآن',
     sent: 'تم الإرسال',
     sendingAloud: (name, percent) =>
       `«${isolated(name, 'ar')}»: تم إرسال \u2066${percent} %\u2069.`,
-    waitingAloud: (name) => `«${isolated(name, 'ar')}»: انقطع الاتصال. سيُستأنف الإرسال تلقائيًا.`,
+    pauseAloud: (name, sentence) => `«${isolated(name, 'ar')}»: ${sentence}`,
     sentAloud: (name) => `تم إرسال «${isolated(name, 'ar')}».`,
   },
 };

@@ -129,7 +129,7 @@ export const privacyDeSimple: PrivacyMessages = {
     ],
     attachments: [
       'Ihre Dateien. Verschlüsselt. Der Server kann sie nicht lesen',
-      'Sie löschen die Datei. Oder: Ihr Antrag ist beim Amt. Oder: nach 7 Tagen',
+      'Sie löschen die Datei. Oder: Ihr Antrag ist beim Amt. Oder: nach 3 Tagen',
     ],
     application: [
       'Die Nummer vom Antrag. Der Betrag. Haben Sie bezahlt? Ihre Antworten nicht',

@@ -120,7 +120,7 @@ export const privacyDe: PrivacyMessages = {
     ],
     attachments: [
       'Ihre Dateien, verschlüsselt; der Server kann sie nicht lesen und kennt ihre Namen nicht',
-      'Bis Sie sie entfernen oder der Antrag beim Amt ist, höchstens 7 Tage',
+      'Bis Sie sie entfernen oder der Antrag beim Amt ist, höchstens 3 Tage',
     ],
     application: [
       'Aktenzeichen, fällige Beträge und Stand der Bezahlung; nicht Ihre Angaben',

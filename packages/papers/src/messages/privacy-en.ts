@@ -119,7 +119,7 @@ export const privacyEn: PrivacyMessages = {
     ],
     attachments: [
       'Your files, encrypted; the server can neither read them nor knows their names',
-      'Until you remove them or the office has your application, 7 days at most',
+      'Until you remove them or the office has your application, 3 days at most',
     ],
     application: [
       'Case number, amounts due and state of the payment; not your answers',

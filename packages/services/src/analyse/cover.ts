@@ -1,3 +1,4 @@
+import { optionsOn } from '@stadtkit/steps/options-on.js';
 import type { Question, Service } from '@stadtkit/steps/service.js';
 import { questionsOf } from '@stadtkit/steps/sources.js';
 import type { Ended } from './trace.js';
@@ -27,12 +28,18 @@ export function coverOf(service: Service, ended: readonly Ended[]): readonly End
 const inTheirOrder = (some: readonly Ended[], all: readonly Ended[]): readonly Ended[] =>
   [...some].sort((a, b) => all.indexOf(a) - all.indexOf(b));
 
+/** Options of a question that each get a person: more are not looked through by anybody. */
+const MOST_OPTIONS = 20;
+
 /** Options that nothing depends on are spread over the persons; who comes too late for one gets a twin. */
 function spread(service: Service, persons: readonly Ended[]): readonly Ended[] {
   const met = new Set(persons.flatMap((one) => one.met));
   const unmet = new Map<Question, string[]>();
   for (const question of questionsOf(service)) {
-    const { name, kind, options = [], rules } = question;
+    const { name, kind, rules } = question;
+    const options = optionsOn(question, persons[0]?.today ?? '');
+    // A list of streets would be a person for each street.
+    if (options.length > MOST_OPTIONS) continue;
     // Several of them are chosen at once: the walk has met each selection that matters. And each that no rule forbids.
     if (kind === 'choices' || rules) continue;
     const values = options.map(({ value }) => value);
@@ -52,7 +59,10 @@ function spread(service: Service, persons: readonly Ended[]): readonly Ended[] {
         continue;
       }
       const next = rest.shift();
-      if (next !== undefined) walker = { ...walker, ...answered(walker, question, next) };
+      // What can be chosen on one day may not be there on another.
+      const isThere = optionsOn(question, walker.today).some((one) => one.value === next);
+      if (next !== undefined && isThere)
+        walker = { ...walker, ...answered(walker, question, next) };
     }
     return walker;
   };

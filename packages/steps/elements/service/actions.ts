@@ -1,9 +1,17 @@
 import { afterPress } from '@stadtkit/element/after-press.js';
+import { decidedBy } from '../../src/decided-by.js';
 import { asked } from '../../src/flow.js';
 import type { Step } from '../../src/service.js';
 import { answer, note, placeOf, send, type FormValues } from '../../src/session/answering.js';
 import { errandsOf } from '../../src/session/errands.js';
-import { fieldOf, formValues, openEntry, problemsIn, questionsAround } from './form-values.js';
+import {
+  fieldOf,
+  focusAnswer,
+  formValues,
+  openEntry,
+  problemsIn,
+  questionsAround,
+} from './form-values.js';
 import type { Host } from './host.js';
 import type { Actions } from './view.js';
 
@@ -23,6 +31,10 @@ export function actionsFor(host: Host, step: Step): Actions {
     },
     identify: (method) => {
       errands.identify(method);
+    },
+    askAside: (aside) => {
+      session.set({ aside });
+      session.screen.attend('heading');
     },
     note: (form) => {
       afterPress(form, () => {
@@ -56,7 +68,18 @@ export function actionsFor(host: Host, step: Step): Actions {
       send(session, step, read(host, form, step));
     },
     correct: () => {
+      const { service, now } = session;
+      const { application, refused } = session.state;
+      const by = service && application && refused && decidedBy(service, application, refused, now);
       session.refuse(undefined);
+      if (!by) return;
+      session.open(by.step);
+      void host.updateComplete.then(() => {
+        if (by.question) focusAnswer(host.renderRoot, by.question);
+      });
+    },
+    discard: () => {
+      if (session.state.application) session.discard(session.state.application);
     },
     pay: () => {
       errands.pay();

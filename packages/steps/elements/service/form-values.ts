@@ -48,6 +48,13 @@ export function fieldOf(root: ParentNode, at: Place): Field | null {
 const fieldNamed = (root: ParentNode, name: string): Field | null =>
   root.querySelector<Field>(`[data-question="${CSS.escape(name)}"]`);
 
+/** Puts the focus to what somebody answered, or can answer. */
+export function focusAnswer(root: ParentNode, question: string): void {
+  const field = fieldNamed(root, question);
+  const chosen = field?.querySelector<HTMLElement>('input:checked');
+  (chosen ?? field?.querySelector<HTMLElement>('input, select, textarea'))?.focus();
+}
+
 /** The entries of a list that are shown, in their order. */
 const entriesOf = (field: Field | null): readonly HTMLElement[] =>
   [...(field?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])].filter(({ hidden }) => !hidden);

@@ -155,8 +155,12 @@ export const serviceStyles = css`
     stadt-step-list,
     .actions,
     .back,
-    .contact {
+    .contact p:last-child {
       display: none;
+    }
+    .contact a {
+      color: inherit;
+      text-decoration: none;
     }
   }
 `;

@@ -468,6 +468,73 @@ describe('stadt-service', () => {
     );
   });
 
+  /** The step to identify on, for somebody who has done so and comes back. */
+  async function backAtIdentity(scene: Parameters<typeof partiesAt>[1], service = wholeService) {
+    const el = await fixture<ServiceElement>(
+      html`<stadt-service
+        .service=${service}
+        .parties=${partiesAt('identify', { identity, ...scene })}
+      ></stadt-service>`,
+    );
+    await settled(el);
+    await until(() => heading(el));
+    return {
+      el,
+      said: () => el.shadowRoot!.textContent,
+      choice: () => el.shadowRoot!.querySelector('stadt-identity'),
+    };
+  }
+
+  it('says to somebody who is identified that they are, by what, and what was read', async () => {
+    const familyName = { value: 'Müller-Łukasiewicz', from: 'eid' } as const;
+    const { el, said, choice } = await backAtIdentity({ answers: { familyName } });
+    expect(heading(el)).to.equal('Sie haben sich ausgewiesen');
+    for (const text of ['Ausgewiesen mit: Online-Ausweis', 'Familienname', familyName.value])
+      expect(said()).to.contain(text);
+    expect(choice()).to.equal(null);
+    await expect(el).to.be.accessible();
+    await press(el, 'Weiter');
+    expect(heading(el)).not.to.equal('Sie haben sich ausgewiesen');
+    expect(el.session.state.application!.answers['familyName']).to.deep.equal(familyName);
+  });
+
+  it('lets somebody who is identified do it anew, and keeps what was read until then', async () => {
+    const familyName = { value: 'Müller-Łukasiewicz', from: 'eid' } as const;
+    const { el, choice } = await backAtIdentity({ answers: { familyName } });
+    await press(el, 'Neu ausweisen');
+    expect(heading(el)).to.equal('Wie möchten Sie sich ausweisen?');
+    expect(choice()).not.to.equal(null);
+    await until(() => el.shadowRoot!.activeElement?.localName === 'h2');
+    await expect(el).to.be.accessible();
+    await press(el, 'Nicht neu ausweisen');
+    expect(heading(el)).to.equal('Sie haben sich ausgewiesen');
+    await until(() => el.shadowRoot!.activeElement?.localName === 'h2');
+    expect(el.session.state.application!.answers['familyName']).to.deep.equal(familyName);
+    await press(el, 'Neu ausweisen');
+    el.session.open('person');
+    await settled(el);
+    el.session.open('identify');
+    await until(() => heading(el) === 'Sie haben sich ausgewiesen', 'not left open');
+  });
+
+  for (const identified of [
+    { status: 'cancelled' },
+    { status: 'pending' },
+    { status: 'failed', reason: 'provider' },
+  ] as const)
+    it(`says that nothing has changed, when somebody who is identified comes back: ${identified.status}`, async () => {
+      const { el, said } = await backAtIdentity({ identifying: 'again', identified });
+      await until(() => said().includes('Sie haben sich nicht neu ausgewiesen.'));
+      expect(heading(el)).to.equal('Sie haben sich ausgewiesen');
+      expect(el.session.state.application!.identity).to.deep.equal(identity);
+    });
+
+  it('names no method that the city does not offer any more', async () => {
+    const { el, said } = await backAtIdentity({ identity: { ...identity, method: 'gone' } });
+    expect(heading(el)).to.equal('Sie haben sich ausgewiesen');
+    expect(said()).not.to.contain('Ausgewiesen mit');
+  });
+
   it('sends people to the office with what is wrong in it, where nobody may type', async () => {
     const { identification } = wholeService;
     const el = await identified({

@@ -34,13 +34,18 @@ export interface Actions {
   /** `entry`: with the focus in one of several that are asked there. */
   open(step: string, entry?: EntryPlace): void;
   identify(method: string): void;
+  /** Asks something in between, or no longer. */
+  askAside(what: SessionState['aside']): void;
   /** The answers of a form, when the person goes on. */
   answer(form: HTMLFormElement): void;
   /** The same while the form is still being filled in. */
   note(form: HTMLFormElement): void;
   /** Something was typed: what is right now is no longer a problem. */
   mend(form: HTMLFormElement, changed: Element): void;
+  /** To the answer that decided. */
   correct(): void;
+  /** Deletes everything, and begins anew. */
+  discard(): void;
   send(form: HTMLFormElement): void;
   pay(): void;
   lookAtPayment(): void;

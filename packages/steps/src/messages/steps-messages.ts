@@ -40,8 +40,14 @@ export interface StepsMessages extends FirstMessages, AnswerMessages {
     readonly failed: Readonly<
       Record<'level-too-low' | 'expired' | 'replayed' | 'provider', string>
     >;
+    /** Of somebody who comes back: the heading, by which method, what was read, and the button to do it again. */
+    readonly knownTitle: string;
+    readonly by: (method: string) => string;
     readonly known: string;
-    readonly other: string;
+    readonly anew: string;
+    readonly notAnew: string;
+    /** A second attempt led to nothing. */
+    readonly unchanged: string;
     /** Below what an identity said: whether it is wrong, or not to be used. */
     readonly doubts: string;
     /** What to do then, where it may be typed; and the button for it. */
@@ -62,6 +68,8 @@ export interface StepsMessages extends FirstMessages, AnswerMessages {
   };
   readonly instead: string;
   readonly correct: string;
+  /** Deletes what was typed, where somebody cannot apply. */
+  readonly discard: Readonly<Record<'go' | 'title' | 'text' | 'drop', string>>;
   readonly legalBasis: string;
   readonly received: {
     readonly title: string;

@@ -1,7 +1,8 @@
 import { enumerated } from '@stadtkit/kinds/direction.js';
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { check, date, LONGEST, words as texts, yes, type Shapes } from '../shape.js';
-import type { Asked, Option } from './asked.js';
+import { optionsOn } from '../options-on.js';
+import type { Asked } from './asked.js';
 import {
   asText,
   textProblem,
@@ -29,12 +30,6 @@ const labelOf = ({ options }: Asked, value: string, { locale }: Words): string =
   const found = options?.find((one) => one.value === value);
   return found ? textIn(found.label, locale) : value;
 };
-
-/** The options that can be chosen on a day (ISO date), the day of the application. */
-export const optionsOn = ({ options = [] }: Asked, today: string): readonly Option[] =>
-  options.filter(
-    ({ validFrom = today, validTo = today }) => validFrom <= today && today <= validTo,
-  );
 
 /** The value of one option. */
 export const choice: KindOfQuestion = {

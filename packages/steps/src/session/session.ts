@@ -115,6 +115,8 @@ export class Session implements Run {
       licence: undefined,
       reachable: undefined,
       ending: undefined,
+      refused: undefined,
+      aside: undefined,
       deleted: false,
     });
     if (wasDone) this.screen.attend('heading');
@@ -191,7 +193,7 @@ export class Session implements Run {
         return;
       }
       const there = { ...application, at: name };
-      this.set({ application: there, problems: [], refused: undefined });
+      this.set({ application: there, problems: [], refused: undefined, aside: undefined });
       if (this.#hasBegun) this.parties?.draft.keep(there);
       this.screen.attend('heading');
       this.#look();
@@ -204,7 +206,7 @@ export class Session implements Run {
   }
 
   refuse(rule: EligibilityRule | undefined): void {
-    this.set({ refused: rule });
+    this.set({ refused: rule, aside: undefined });
     this.screen.attend('heading');
   }
 
@@ -262,7 +264,7 @@ export class Session implements Run {
   }
 
   #arrived(step: string): void {
-    this.set({ problems: [], refused: undefined, deleted: false });
+    this.set({ problems: [], refused: undefined, aside: undefined, deleted: false });
     this.task.clear();
     if (step === this.changing) this.changing = undefined;
     this.screen.attend('heading');

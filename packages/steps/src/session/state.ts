@@ -14,6 +14,8 @@ export interface SessionState {
   /** Why this person cannot apply, while that is shown. */
   readonly refused: EligibilityRule | undefined;
   readonly identification: IdentityOutcome | undefined;
+  /** What a step asks in between: how somebody identifies anew, or whether all is to be deleted. */
+  readonly aside: 'identify' | 'discard' | undefined;
   readonly licence: LicenceOutcome | undefined;
   /** The licences that are kept on this device. */
   readonly kept: readonly HandedLicence[];
@@ -35,6 +37,7 @@ export const emptyState: SessionState = {
   problems: [],
   refused: undefined,
   identification: undefined,
+  aside: undefined,
   licence: undefined,
   kept: [],
   offline: undefined,

@@ -1,7 +1,7 @@
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { html as htmlOf, type StaticValue } from 'lit/static-html.js';
-import { optionsOn } from '../../../src/question-kinds/choices.js';
+import { optionsOn } from '../../../src/options-on.js';
 import type { Option } from '../../../src/service.js';
 import type { Put } from './put.js';
 

@@ -87,7 +87,7 @@ test('what the office always looks at needs no condition', () => {
   assert.ok(sondernutzung.checks?.some(({ when }) => when === undefined));
   for (const { application, today, refusedBy } of analyse(sondernutzung, { on: '2026-11-28' })
     .persons)
-    if (!refusedBy) assert.deepEqual(officeChecks(sondernutzung, application, { today }), ['site']);
+    if (!refusedBy) assert.ok(officeChecks(sondernutzung, application, { today }).includes('site'));
 });
 
 test('somebody registers a harmless dog alone, and somebody a dangerous one, too', () => {

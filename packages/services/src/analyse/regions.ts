@@ -91,9 +91,11 @@ export function regionsOf(question: Question, asked: Asked): Regions {
       : options.map(({ value }) => value)
     : spans.length > 0
       ? distinct(
-          [...literals, ...datesFor(question, spans, asked), ...others.filter(isMeasured)].filter(
-            takes,
-          ),
+          [
+            ...literals,
+            ...datesFor(question, spans, asked),
+            ...others.filter((one) => isMeasured(question, one)),
+          ].filter(takes),
           (value) => `${signatureOf(question, value, spans, asked)} ${besides(value, literals)}`,
         )
       : [...literals, ...withDecimals(question, compared)];
@@ -139,10 +141,12 @@ function plainExample(format: NonNullable<Question['format']>): string {
 }
 
 /** An identity is not measured by the rules for typing: what it says must be a date, a period or a number all the same. */
-const isMeasured = (value: AnswerValue): boolean =>
-  typeof value === 'string'
-    ? isDate(value, { partial: true }) || /^\d+$/.test(value)
-    : isRecord(value) && 'to' in value;
+const isMeasured = ({ kind }: Question, value: AnswerValue): boolean =>
+  typeof value !== 'string'
+    ? isRecord(value) && 'to' in value
+    : kindOf(kind).compares === 'number'
+      ? /^\d+$/.test(value)
+      : isDate(value, { partial: true });
 
 /** Where a number lies among those that it is compared with. */
 const besides = (value: AnswerValue, literals: readonly AnswerValue[]): string =>

@@ -39,6 +39,7 @@ export function sources({ service, words, locale }: PrivacyContext): Part[] {
     section(words.sources),
     list([
       words.fromYou,
+      ...(service.applicant ? [words.fromActing] : []),
       ...(identifies(service) ? [words.fromIdentity(attributes.join('; '))] : []),
       ...(asksRegister(service) ? [words.fromRegister(register.join('; '))] : []),
     ]),

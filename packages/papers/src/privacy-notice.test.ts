@@ -52,6 +52,13 @@ test('what comes from others is said with its source', () => {
   assert.ok(!notice(small).includes('Zugangscode'));
 });
 
+test('who may apply for another is told to pass the notice on', () => {
+  const others = { ...small, applicant: { asked: 'appliesFor', proofs: { proxy: 'mandate' } } };
+  assert.match(notice(others), /geben Sie bitte auch der anderen Person diese Hinweise/);
+  assert.match(notice(others, everything, 'en'), /give this information to the other person/);
+  assert.doesNotMatch(notice(small), /der anderen Person/);
+});
+
 test('what need not be answered is named', () => {
   assert.match(
     notice(fishing),

@@ -8,6 +8,7 @@ import type { CodeLists } from './code-list.js';
 import { inFiles } from './in-files.js';
 import { overridden } from './overridden.js';
 import { placeOf, type Place } from './place.js';
+import { withApplicant } from './with-applicant.js';
 import { languagesOf, withLists } from './with-lists.js';
 import { withTexts } from './with-texts.js';
 
@@ -91,6 +92,7 @@ function composed(
         );
   if (isRecord(reworded))
     whole = allTexts(whole, reworded, found, (locale) => `services.${name}.texts.${locale}`);
+  whole = withApplicant(whole, languages);
   // Without their options, questions and conditions would be wrong in many more places.
   if (inLists.length > 0) return readingOf(whole, found);
   const reading = readService(whole);

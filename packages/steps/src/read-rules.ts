@@ -1,4 +1,5 @@
 import { reaches } from '@stadtkit/kinds/assurance-level.js';
+import { applicantMistakes } from './read-applicant.js';
 import { IDENTITY_CHECK } from './identity-check.js';
 import { mistake, twice, type Mistake } from './mistake.js';
 import { conditionMistakes, type Known } from './read-condition.js';
@@ -21,6 +22,7 @@ export function ruleMistakes(service: Service): Mistake[] {
     ...names(service),
     ...order(service),
     ...identification(service),
+    ...applicantMistakes(service),
     ...inOrder(service),
     ...lookupMistakes(service),
     ...takenTwice(service),

@@ -43,6 +43,7 @@ export const serviceShape: Shapes = {
     'accessibilityUrl?': webAddress,
   },
   legalBasis: [{ ref: text, purpose: words }],
+  'applicant?': { asked: name, 'proofs?': { 'child?': name, 'company?': name, 'proxy?': name } },
   identification: {
     minimumLevel: level,
     methods: [{ name, level, title: words, hint: words }],

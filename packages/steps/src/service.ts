@@ -23,6 +23,8 @@ export interface Service {
   readonly authority: Authority;
   /** The laws that it rests on, and what for. */
   readonly legalBasis: readonly { readonly ref: string; readonly purpose: LocalText }[];
+  /** For whom somebody may apply, where not everybody applies for themselves. */
+  readonly applicant?: Applicant;
   readonly identification: Identification;
   /**
    * Conditions that stand in several places, by the names under which they are meant there: `{ "when": "dangerous" }`. Who
@@ -102,6 +104,20 @@ export interface Identification {
   readonly methods: readonly IdentificationMethod[];
   /** Whether a person without online ID may type the data instead. */
   readonly manualFallback: boolean;
+}
+
+/** For whom an application is: for whoever makes it, for a child, for an organisation, or for somebody who has given a mandate. */
+export type AppliesFor = 'self' | 'child' | 'company' | 'proxy';
+
+/**
+ * For whom people apply. An identity is always that of whoever acts; what is asked of the other one, nobody vouches for. So
+ * each but oneself is shown by something (§§ 1626, 1629 BGB for children, § 14 VwVfG for who has a mandate).
+ */
+export interface Applicant {
+  /** The question in which people say for whom they apply; its options are called as in `AppliesFor`. */
+  readonly asked: string;
+  /** By what it is shown that somebody may: a question that must be answered, or something that the office looks at (`checks`). */
+  readonly proofs?: Readonly<Partial<Record<AppliesFor, string>>>;
 }
 
 export interface IdentificationMethod {

@@ -16,6 +16,6 @@ export default meta;
 const story = (label: string): StoryObj =>
   personStory('angelkarte', { service, texts: { 'de-simple': deSimple, de, en } }, label);
 
-export const Person1: StoryObj = story('Stadtsee, 1 day');
-export const Person2: StoryObj = story('Mühlenteich, 1 week');
-export const Person3: StoryObj = story('Alter Kanal, 1 year');
+export const Person1: StoryObj = story('For myself, Stadtsee, 1 year');
+export const Person2: StoryObj = story('For my child, Mühlenteich, 1 day');
+export const Person3: StoryObj = story('For somebody else, Alter Kanal, 1 week');

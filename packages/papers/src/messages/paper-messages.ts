@@ -33,6 +33,8 @@ export interface PrivacyMessages {
   readonly sources: string;
   readonly fromYou: string;
   fromIdentity(what: string): string;
+  /** Where somebody applies for another (Art. 14 GDPR). */
+  readonly fromActing: string;
   fromRegister(what: string): string;
   readonly recipients: string;
   readonly recipientsTable: string;

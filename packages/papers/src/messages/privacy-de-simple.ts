@@ -30,6 +30,8 @@ export const privacyDeSimple: PrivacyMessages = {
   fromYou: 'Von Ihnen. Sie schreiben die Daten in den Antrag.',
   fromIdentity: (what) =>
     `Sie können sich im Internet ausweisen. Dann bekommen wir diese Daten: ${what}.`,
+  fromActing:
+    'Stellen Sie den Antrag für eine andere Person? Dann geben Sie uns Daten von dieser Person. Bitte zeigen Sie der Person auch diese Hinweise.',
   fromRegister: (what) =>
     `Sie können einen Zugangs-Code eingeben. Dann bekommen wir diese Daten aus dem Register: ${what}.`,
   recipients: 'Wer bekommt die Daten?',

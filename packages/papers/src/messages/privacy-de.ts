@@ -23,6 +23,8 @@ export const privacyDe: PrivacyMessages = {
   sources: 'Woher die Daten kommen',
   fromYou: 'Von Ihnen: was Sie in das Formular eingeben.',
   fromIdentity: (what) => `Vom Anbieter der Anmeldung, wenn Sie sich online ausweisen: ${what}.`,
+  fromActing:
+    'Von der Person, die den Antrag für jemand anderen stellt. Sind Sie das? Dann geben Sie bitte auch der anderen Person diese Hinweise.',
   fromRegister: (what) => `Aus dem Register, wenn Sie einen Zugangscode eingeben: ${what}.`,
   recipients: 'Wer die Daten bekommt',
   recipientsTable: 'Empfänger',

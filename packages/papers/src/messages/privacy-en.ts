@@ -22,6 +22,8 @@ export const privacyEn: PrivacyMessages = {
   sources: 'Where the data come from',
   fromYou: 'From you: what you type into the form.',
   fromIdentity: (what) => `From the identity provider, if you identify yourself online: ${what}.`,
+  fromActing:
+    'From whoever applies for somebody else. Is this you? Then please give this information to the other person, too.',
   fromRegister: (what) => `From the register, if you type an access code: ${what}.`,
   recipients: 'Who gets the data',
   recipientsTable: 'Recipients',

@@ -19,6 +19,8 @@ export type FindingKind =
   | 'refuses-everybody'
   /** A question that must be answered, and that no answer satisfies. */
   | 'unanswerable'
+  /** Somebody applies for another, and shows nothing. */
+  | 'unproven'
   /** Nobody gets to the end. */
   | 'no-way'
   | 'fee-without-amount'

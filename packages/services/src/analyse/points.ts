@@ -1,5 +1,6 @@
 import type { Question, Service, Step } from '@stadtkit/steps/service.js';
 import { lookupFor } from '@stadtkit/steps/sources.js';
+import { applicantNeeds } from './applicant.js';
 import { feeNeeds } from './fees.js';
 import { METHOD, needsOf } from '@stadtkit/steps/seen.js';
 
@@ -56,6 +57,7 @@ export function needsFrom(
   const atEnd = [
     ...checks.flatMap(({ when }) => (when ? needsOf(when) : [])),
     ...fees.flatMap(feeNeeds),
+    ...applicantNeeds(service),
   ];
   const needsAt = (point: Point, nth: number): readonly string[] => {
     if (point.at === 'end') return atEnd;

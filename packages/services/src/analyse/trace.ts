@@ -30,6 +30,8 @@ export interface Trace {
   readonly hidden: Map<string, { readonly walker: Walker; readonly by: Set<string> }>;
   /** By the path of a question that nothing satisfies. */
   readonly unanswerable: Map<string, Walker>;
+  /** By the path of a proof of `applicant`: who applies for somebody else, and is not asked for it. */
+  readonly unproven: Map<string, Walker>;
   /** By the path of what is missing in a line of the fees. */
   readonly unpriced: Map<string, Walker>;
   /** By the path of a line: who pays another one that reads the same. */
@@ -49,6 +51,7 @@ export const newTrace = (): Trace => ({
   refused: new Map(),
   hidden: new Map(),
   unanswerable: new Map(),
+  unproven: new Map(),
   unpriced: new Map(),
   doubled: new Map(),
   reduced: new Map(),

@@ -6,6 +6,7 @@ import { frontier, officeChecks, problems, refusal } from '@stadtkit/steps/flow.
 import type { Service } from '@stadtkit/steps/service.js';
 import { sourceFor } from '@stadtkit/steps/sources.js';
 import { type Part } from '@stadtkit/steps/condition-parts.js';
+import { unprovenIn } from './applicant.js';
 import { askedIn, fewest, listsOf, regionsInEntry } from './entries.js';
 import { payOf, pricedBy } from './fees.js';
 import { conditionOf, ownersIn, questionsIn, rulesOf, type Owned } from './parts.js';
@@ -37,7 +38,7 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
   const needs = needsFrom(service, points);
   const seen = seenBy(conditionsIn(service));
   const spans = spansIn(seen);
-  const priced = new Set(service.fees.flatMap(pricedBy));
+  const priced = new Set([...service.fees.flatMap(pricedBy), service.applicant?.asked]);
   const owners = new Map(ownersIn(service).map((owner) => [owner.path, owner]));
   const rules = [...owners.values()].filter((owner) => owner.is === 'rule');
   const checks = [...owners.values()].filter((owner) => owner.is === 'check' && owner.it.when);
@@ -87,7 +88,10 @@ export function walk(service: Service, { days, most, merge }: Walk): Trace {
     const { application, today } = walker;
     const found = applicable(service, application, { today });
     for (const check of checks) judge(trace, partOf(check), found, walker);
-    const looks = officeChecks(service, application, { today }).map((name) => `check ${name}`);
+    const checked = officeChecks(service, application, { today });
+    const unproven = unprovenIn(service, found, checked);
+    if (unproven !== undefined) note(trace.unproven, unproven, walker);
+    const looks = checked.map((name) => `check ${name}`);
     const pays = payOf(service, trace, found, walker);
     end({ ...walker, met: [...walker.met, ...looks, ...pays] }, true);
     return true;

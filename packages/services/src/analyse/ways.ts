@@ -5,7 +5,16 @@ import type { Trace } from './trace.js';
 
 /** Whether there is a way for anybody, and what stands in it. */
 export function wayFindings(service: Service, trace: Trace, say: Say): Finding[] {
-  const { ended, unanswerable, unpriced, doubled, refused } = trace;
+  const { ended, unanswerable, unproven, unpriced, doubled, refused } = trace;
+  const unshown = [...unproven].map(([path, walker]) =>
+    say(
+      'unproven',
+      path,
+      'is not asked of this person, and nobody at the office looks at it: they would apply for another without showing that they may.',
+      'Ask it under the condition under which they say for whom they apply, or let the office check it.',
+      walker,
+    ),
+  );
   const paths = [...unanswerable].map(([path, walker]) =>
     say(
       'unanswerable',
@@ -54,7 +63,7 @@ export function wayFindings(service: Service, trace: Trace, say: Say): Finding[]
               [...unanswerable.values()][0] ?? ended[0],
             ),
       ];
-  return [...paths, ...prices, ...twice, ...noWay, ...levelFindings(service, say)];
+  return [...paths, ...unshown, ...prices, ...twice, ...noWay, ...levelFindings(service, say)];
 }
 
 /** A level that is demanded of everybody, and offered to nobody. The reader refuses methods that are too weak. */

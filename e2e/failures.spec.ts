@@ -399,6 +399,8 @@ test('whoever is faster than the network has answered too', async ({ page }) => 
   const year = String(new Date().getFullYear() + 1);
   await page.goto('/musterstadt/angelkarte/');
   await page.getByRole('button', { name: 'Jetzt beantragen' }).click();
+  await page.getByText('Für mich selbst', { exact: true }).click();
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
   await page.getByLabel('Familienname').fill('Öz');
   await page.getByLabel('Nummer des Fischereischeins').fill('MS-2026-000123');
   // From now on every script stays away until the step is answered.

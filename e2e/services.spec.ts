@@ -33,6 +33,8 @@ test('a language is kept while somebody identifies elsewhere, and what was typed
 
   await page.goto('/musterstadt/angelkarte/');
   await citizen.presses('Jetzt beantragen');
+  await page.getByText('Für mich selbst', { exact: true }).click();
+  await citizen.next();
   await page.getByLabel('Familienname').fill('Öz');
   await citizen.presses('Leichte Sprache');
   await expect(page.getByRole('button', { name: 'Leichte Sprache' })).toHaveAttribute(

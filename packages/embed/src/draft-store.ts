@@ -1,14 +1,23 @@
 import type { Application } from '@stadtkit/steps/application.js';
-import type { DraftStore } from '@stadtkit/steps/parties.js';
+import { Fault, type DraftStore } from '@stadtkit/steps/parties.js';
 import { readApplication } from '@stadtkit/steps/read-application.js';
 import type { Deleted } from './deleted.js';
-import { decrypted, encrypted } from './encryption.js';
 import { call, type GatewayClient } from './gateway-client.js';
-import { lockerKeys } from './locker-key.js';
-import { sentApplications } from './sent-applications.js';
+import { mayRest } from './may-rest.js';
 import type { TabStorage } from './tab-storage.js';
 
 const nameOf = (service: string): string => `stadtkit:${service}`;
+
+const nothing = (): undefined => undefined;
+
+/** What rests in this browser. */
+const inBrowser = async () => {
+  try {
+    return await import('./in-browser.js');
+  } catch (cause) {
+    throw new Fault('network', 'What rests in this browser cannot be looked at.', { cause });
+  }
+};
 
 /** Whether a tab holds this very application; it may have begun another one. */
 const isOf = (text: string | null, id: string): boolean =>
@@ -19,7 +28,11 @@ const isOf = (text: string | null, id: string): boolean =>
  * browser has, while the citizen is away for identification (docs/decisions/0004). What the city has received rests in
  * this browser until the citizen is done (docs/decisions/0016).
  */
-export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore {
+export function draftStore(
+  gateway: GatewayClient,
+  tab: TabStorage,
+  now = () => Date.now(),
+): DraftStore {
   const locker = (service: string): string => `/locker/${encodeURIComponent(service)}`;
   /** What was removed stays so: an answer on its way, the browser’s Back, or another tab must not bring it again. */
   const gone = new Set<string>();
@@ -29,6 +42,8 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
     (others ??= import('./deleted.js').then(({ Deleted }) => new Deleted(gone)));
   /** What this page has kept for later, and what is renewed when something happens to it. */
   const sent = new Set<string>();
+  /** Drafts that the citizen wants to go on with later. */
+  const forLater = new Set<string>();
   /** What is being kept at this moment. */
   const keeping = new Set<string>();
   /** The names under which this page keeps something in its tab. */
@@ -37,8 +52,13 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
   let renewed = Promise.resolve();
   /** Whether it was kept in this browser, and somebody has deleted it there. */
   const isDeleted = async ({ id, kept }: Application): Promise<boolean> =>
-    gone.has(id) || (kept === true && !(await sentApplications.has(id).catch(() => true)));
+    gone.has(id) ||
+    (kept === true &&
+      !(await inBrowser()
+        .then(({ sentApplications }) => sentApplications.has(id))
+        .catch(() => true)));
   const keepInBrowser = async (application: Application): Promise<boolean> => {
+    const { sentApplications } = await inBrowser();
     // What was kept once and is not there any more was deleted, and is not written again.
     if (application.kept && !(await sentApplications.renew(application))) return false;
     if (!application.kept) await sentApplications.keep(application);
@@ -59,20 +79,30 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
         tab.removeItem(nameOf(service.id));
         return 'deleted';
       }
-      if (own) return { application: own, from: 'tab' };
-      const key = await lockerKeys.find(service.id).catch(() => undefined);
-      if (!key) return undefined;
+      const resting = (await mayRest()) ? await inBrowser() : undefined;
+      const later = (await resting?.draftsForLater.of(service.id, now()).catch(() => [])) ?? [];
+      const onDevice = later.flatMap(({ text: kept, until }) => {
+        const application = readApplication(kept, service);
+        return application ? { application, from: 'device' as const, until } : [];
+      });
+      for (const { application } of onDevice) forLater.add(application.id);
+      if (own) {
+        const { until } = onDevice.find(({ application }) => application.id === own.id) ?? {};
+        return { application: own, from: 'tab', ...(until ? { until } : {}) };
+      }
+      const key = await resting?.lockerKeys.find(service.id).catch(() => undefined);
+      if (!resting || !key) return onDevice.at(-1);
       const { status, text: box } = await call(
         gateway,
         locker(service.id),
         { also: [404] },
         signal,
       );
-      const opened = status === 200 ? await decrypted(box, key) : undefined;
+      const opened = status === 200 ? await resting.decrypted(box, key) : undefined;
       const found = opened === undefined ? undefined : readApplication(opened, service);
       if (found) return { application: found, from: 'locker' };
-      await lockerKeys.remove(service.id);
-      return undefined;
+      await resting.lockerKeys.remove(service.id);
+      return onDevice.at(-1);
     },
 
     keep(application) {
@@ -81,15 +111,24 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
       const kept = sent.has(application.id) ? { kept: true } : {};
       names.add(name);
       tab.setItem(name, JSON.stringify({ ...application, ...kept }));
+      // Brought early: when the city has the application, the network may be gone.
+      void inBrowser().catch(() => undefined);
       if (sent.has(application.id) || keeping.has(application.id))
-        renewed = renewed.then(async () => {
-          await sentApplications.renew(application).catch(() => false);
-        });
+        renewed = renewed
+          .then(inBrowser)
+          .then(({ sentApplications }) => sentApplications.renew(application))
+          .then(nothing, nothing);
+      else if (forLater.has(application.id))
+        renewed = renewed
+          .then(inBrowser)
+          .then(({ draftsForLater }) => draftsForLater.renew(application))
+          .then(nothing, nothing);
     },
 
     async sent(service) {
-      const texts = await sentApplications.of(service.id);
-      return texts.flatMap((text) => {
+      if (!(await mayRest())) return [];
+      const texts = await (await inBrowser()).sentApplications.of(service.id);
+      return texts.flatMap(({ text }) => {
         const found = readApplication(text, service);
         return found ? { ...found, kept: true } : [];
       });
@@ -101,13 +140,12 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
       keeping.add(id);
       const kept = renewed.then(() => keepInBrowser(application));
       // What happens to it meanwhile comes after it, and stays.
-      renewed = kept.then(
-        () => undefined,
-        () => undefined,
-      );
+      renewed = kept.then(nothing, nothing);
       try {
         const isKept = await kept;
         if (isKept) sent.add(id);
+        // What was sent is no draft any more.
+        if (isKept) await this.leaveDevice(application);
         return isKept;
       } catch {
         // A browser that keeps nothing; the screens say so.
@@ -117,10 +155,32 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
       }
     },
 
+    async keepOnDevice(application) {
+      if (gone.has(application.id)) return undefined;
+      const { draftsForLater } = await inBrowser();
+      try {
+        await renewed;
+        const until = await draftsForLater.keep(application, now());
+        forLater.add(application.id);
+        return until;
+      } catch {
+        // A browser that keeps nothing; the screen says so.
+        return undefined;
+      }
+    },
+
+    async leaveDevice({ id }) {
+      forLater.delete(id);
+      await renewed;
+      const { draftsForLater } = await inBrowser();
+      await draftsForLater.remove(id).catch(nothing);
+    },
+
     async handOver(application, signal) {
       if (gone.has(application.id)) return;
       // Without a locker the draft still rests in this tab, which is where nearly everybody comes back to.
       try {
+        const { lockerKeys, encrypted } = await inBrowser();
         const key = await lockerKeys.make(application.service.id);
         const body = await encrypted(JSON.stringify(application), key);
         const path = locker(application.service.id);
@@ -160,12 +220,15 @@ export function draftStore(gateway: GatewayClient, tab: TabStorage): DraftStore 
         .then(({ forgetFiles }) => forgetFiles(gateway, application))
         .catch(() => undefined);
       await renewed;
-      await sentApplications.remove(application.id).catch(() => undefined);
+      const { sentApplications, draftsForLater } = await inBrowser();
+      await sentApplications.remove(application.id).catch(nothing);
+      await draftsForLater.remove(application.id).catch(nothing);
       await this.takeBack(application);
     },
 
     async takeBack({ service }: Application) {
-      await lockerKeys.remove(service.id).catch(() => undefined);
+      const { lockerKeys } = await inBrowser();
+      await lockerKeys.remove(service.id).catch(nothing);
       const gone = AbortSignal.timeout(5000);
       await call(gateway, locker(service.id), { method: 'DELETE' }, gone).catch(() => undefined);
     },

@@ -33,7 +33,8 @@ function browser(): JudgedDraftStore {
         setItem: (name: string, value: string) => void kept.set(name, value),
         removeItem: (name: string) => void kept.delete(name),
       };
-      return { load: () => draftStore(gateway, tab) };
+      const DAY = 24 * 3_600_000;
+      return { load: (days = 0) => draftStore(gateway, tab, () => Date.now() + days * DAY) };
     },
     begin: () => ({
       id: crypto.randomUUID(),

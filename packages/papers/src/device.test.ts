@@ -30,8 +30,10 @@ test('nothing keeps anything in browsers but the code that the notice is about',
       'embed/src/frame/query-memory.ts',
       // Asks whether cookies are kept, and leaves nothing behind.
       'embed/src/frame/way-out.ts',
+      'embed/src/kept-applications.ts',
       'embed/src/locker-key.ts',
-      'embed/src/sent-applications.ts',
+      // Asks whether there is anything.
+      'embed/src/may-rest.ts',
       'embed/src/tab-storage.ts',
       // Entries that a page lets people add: no definition asks for any.
       'fields/elements/add-another/memory.ts',
@@ -50,7 +52,8 @@ test('the names in the notice are the names in the code', () => {
     key: ['embed/src/locker-key.ts', "database('stadtkit-locker')"],
     cookie: ['gateway/src/browser-cookie.ts', "const NAME = 'stadtkit';"],
     frame: ['embed/src/frame/query-memory.ts', "const NAME = 'stadtkit-frame"],
-    sent: ['embed/src/sent-applications.ts', "database('stadtkit-sent'"],
+    later: ['embed/src/kept-applications.ts', "database('stadtkit-later'"],
+    sent: ['embed/src/kept-applications.ts', "database('stadtkit-sent'"],
     page: ['embed/src/offline/licence-worker.js', '`stadtkit-licence-'],
     licence: ['licence/src/adapters/kept-licences.ts', "database('stadtkit-licences'"],
   };
@@ -71,6 +74,7 @@ test('the times in the notice are the times in the code', () => {
   assert.match(read('gateway/src/case.ts'), /UNDECIDED = 365 \* 24 \* 3_600_000;/);
   assert.match(read('gateway/src/late-payment.ts'), /LATE = 365 \* 24 \* 3_600_000;/);
   assert.match(read('gateway/src/attachment-room.ts'), /KEPT = 3 \* 24 \* 3_600_000;/);
+  assert.match(read('embed/src/kept-applications.ts'), /THIRTY_DAYS = 30 \* 24 \* 3_600_000;/);
   assert.match(read('gateway/src/rate-limit.ts'), /WINDOW = 10 \* 60_000;/);
 });
 

@@ -2,7 +2,8 @@ import { kindOf } from '@stadtkit/steps/question-kinds.js';
 import type { Service } from '@stadtkit/steps/service.js';
 
 /** What a service keeps on the device of the citizen. */
-export type DeviceItemName = 'draft' | 'key' | 'cookie' | 'frame' | 'sent' | 'licence' | 'page';
+export type DeviceItemName =
+  'draft' | 'later' | 'key' | 'cookie' | 'frame' | 'sent' | 'licence' | 'page';
 
 export interface DeviceItem {
   readonly name: DeviceItemName;
@@ -48,6 +49,7 @@ export function keptOnDevice(service: Service): readonly DeviceItem[] {
   ];
   return [
     { name: 'draft', where: 'sessionStorage', as: `stadtkit:${service.id}` },
+    { name: 'later', where: 'IndexedDB', as: 'stadtkit-later' },
     ...(identifies(service) ? locker : []),
     ...(leaves(service) ? frame : []),
     { name: 'sent', where: 'IndexedDB', as: 'stadtkit-sent' },

@@ -113,6 +113,14 @@ export interface DraftStore {
    * nothing.
    */
   keepSent(application: Application): Promise<boolean>;
+  /**
+   * The citizen wants to go on later: from now on it rests encrypted on this device, as it then stands, until it is sent or
+   * removed, for 30 days at most. Gives when that is, in milliseconds since 1970; undefined:
+   * this browser keeps nothing.
+   */
+  keepOnDevice(application: Application): Promise<number | undefined>;
+  /** Deletes what rests on this device; in this tab it goes on. */
+  leaveDevice(application: Application): Promise<void>;
   /** Before leaving for identification: so that a closed tab loses nothing. */
   handOver(application: Application, signal: AbortSignal): Promise<void>;
   /** The citizen is back: what was handed over for the way is deleted. */
@@ -124,8 +132,10 @@ export interface DraftStore {
 
 export interface FoundDraft {
   readonly application: Application;
-  /** `tab`: this tab's own. `locker`: from a tab that was closed; the citizen is asked first. */
-  readonly from: 'tab' | 'locker';
+  /** `tab`: this tab's own. `locker` and `device`: from a tab that was closed; the citizen is asked first. */
+  readonly from: 'tab' | 'locker' | 'device';
+  /** Until when it rests on this device, in milliseconds since 1970, if the citizen asked for it. */
+  readonly until?: number;
 }
 
 /** We, the clerk or the network went wrong. Thrown by adapters; caught once, in the service element. */

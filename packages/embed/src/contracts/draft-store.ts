@@ -5,8 +5,8 @@ import type { Service } from '@stadtkit/steps/service.js';
 
 /** A tab of a browser. */
 export interface Tab {
-  /** Loads the page anew, and gives the store that the page makes. */
-  readonly load: () => DraftStore;
+  /** Loads the page anew, and gives the store that the page makes; some days later, if it is said. */
+  readonly load: (days?: number) => DraftStore;
 }
 
 /** A store that is judged: in a browser of its own, in which nothing was kept before. */
@@ -63,6 +63,74 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
       sameAs(await openTab().load().find(service, patient()), draft, 'locker');
       await store.takeBack(draft);
       equal(await openTab().load().find(service, patient()), undefined, 'the draft, taken back');
+    },
+  },
+  {
+    title:
+      'keeps a draft on the device only on request, and finds it in a new tab, with what came after',
+    judge: async ({ openTab, service, begin }) => {
+      const draft = begin();
+      const store = openTab().load();
+      store.keep(draft);
+      equal(
+        await openTab().load().find(service, patient()),
+        undefined,
+        'what nobody wanted to keep',
+      );
+      const until = await store.keepOnDevice(draft);
+      ensure(until !== undefined, 'It should be kept.');
+      store.keep(changed(draft));
+      const look = async () => openTab().load().find(service, patient());
+      // It is written after what was being written.
+      let found = await look();
+      for (let looks = 1; looks < 20 && typeof found === 'object'; looks += 1) {
+        if ('changed' in found.application.answers) break;
+        found = await look();
+      }
+      sameAs(found, changed(draft), 'device');
+      equal(typeof found === 'object' && found.until, until, 'until when it is kept');
+    },
+  },
+  {
+    title: 'says in the same tab that a draft is kept on the device, and until when',
+    judge: async ({ openTab, service, begin }) => {
+      const draft = begin();
+      const tab = openTab();
+      const store = tab.load();
+      store.keep(draft);
+      const until = await store.keepOnDevice(draft);
+      const found = await tab.load().find(service, patient());
+      sameAs(found, draft, 'tab');
+      equal(typeof found === 'object' && found.until, until, 'until when it is kept');
+    },
+  },
+  {
+    title: 'keeps a draft on the device for 30 days, and not a day longer',
+    judge: async ({ openTab, service, begin }) => {
+      const draft = begin();
+      await openTab().load().keepOnDevice(draft);
+      sameAs(await openTab().load(29).find(service, patient()), draft, 'device');
+      equal(await openTab().load(31).find(service, patient()), undefined, 'after 31 days');
+      equal(await openTab().load().find(service, patient()), undefined, 'what was deleted then');
+    },
+  },
+  {
+    title: 'finds a draft on the device no more that was deleted there, removed, or sent',
+    judge: async ({ openTab, service, begin }) => {
+      const ends: readonly ((store: DraftStore, draft: Application) => Promise<unknown>)[] = [
+        (store, draft) => store.leaveDevice(draft),
+        (store, draft) => store.remove(draft),
+        (store, draft) => store.keepSent(draft),
+      ];
+      for (const end of ends) {
+        const draft = begin();
+        const store = openTab().load();
+        store.keep(draft);
+        await store.keepOnDevice(draft);
+        await end(store, draft);
+        store.keep(changed(draft));
+        equal(await openTab().load().find(service, patient()), undefined, 'the draft');
+      }
     },
   },
   {

@@ -73,6 +73,7 @@ export const itDe: ItMessages = {
   storageHeads: ['Wo', 'Name', 'Was'],
   stored: {
     draft: 'der Entwurf, bis der Tab geschlossen wird',
+    later: 'ein Entwurf, nur auf Wunsch, verschlüsselt, längstens 30 Tage',
     key: 'ein nicht auslesbarer Schlüssel für den Entwurf im Gateway',
     cookie: 'HttpOnly, SameSite=Lax, bei HTTPS Secure, 30 Minuten, Pfad des Gateways',
     frame: 'nur im iframe: dessen Adresse, damit der Weg zurück gefunden wird',

@@ -72,6 +72,7 @@ export const itEn: ItMessages = {
   storageHeads: ['Where', 'Name', 'What'],
   stored: {
     draft: 'the draft, until the tab is closed',
+    later: 'a draft, only on request, encrypted, 30 days at most',
     key: 'a key that cannot be read out, for the draft at the gateway',
     cookie: 'HttpOnly, SameSite=Lax, Secure with HTTPS, 30 minutes, path of the gateway',
     frame: 'in an iframe only: its address, so that the way back is found',

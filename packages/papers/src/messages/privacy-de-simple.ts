@@ -94,6 +94,11 @@ export const privacyDeSimple: PrivacyMessages = {
       'Sie gehen zum Ausweisen auf eine andere Seite',
       'Sie sind wieder da. Oder Sie löschen die Daten im Browser',
     ],
+    later: [
+      'Ihre Daten. Verschlüsselt. Nur Ihr Gerät kann sie öffnen',
+      'Nur wenn Sie das wollen. Sie drücken dafür einen Knopf',
+      'Sie schicken den Antrag ab. Oder Sie löschen die Daten. Oder es sind 30 Tage vorbei',
+    ],
     cookie: [
       'Ein Cookie. Damit erkennt der Server Ihr Gerät wieder',
       'Sie gehen zum Ausweisen auf eine andere Seite',

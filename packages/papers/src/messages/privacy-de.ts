@@ -85,6 +85,11 @@ export const privacyDe: PrivacyMessages = {
       'Wenn Sie die Seite verlassen, um sich auszuweisen',
       'Bis Sie wieder da sind und das erledigt ist. Kommen Sie nicht zurück: bis Sie den Antrag das nächste Mal öffnen oder die Daten im Browser löschen',
     ],
+    later: [
+      'Ihre Angaben, verschlüsselt mit einem Schlüssel, der diesen Browser nie verlässt',
+      'Nur wenn Sie „Auf diesem Gerät speichern“ drücken',
+      'Bis Sie den Antrag abschicken oder „Gespeichertes löschen“ drücken, längstens 30 Tage',
+    ],
     cookie: [
       'Eine zufällige Zeichenfolge, an der der Server diesen Browser wiedererkennt',
       'Wenn Sie die Seite verlassen, um sich auszuweisen',

@@ -84,6 +84,11 @@ export const privacyEn: PrivacyMessages = {
       'When you leave the page to identify yourself',
       'Until you are back and that is settled. If you do not come back: until you open the application again, or delete the data in your browser',
     ],
+    later: [
+      'Your details, encrypted with a key that never leaves this browser',
+      'Only if you press “Save on this device”',
+      'Until you send the application or press “Delete what is saved”, 30 days at most',
+    ],
     cookie: [
       'Random characters by which the server recognises this browser',
       'When you leave the page to identify yourself',

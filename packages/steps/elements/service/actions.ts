@@ -33,6 +33,8 @@ export function actionsFor(host: Host, step: Step): Actions {
       errands.identify(method);
     },
     askAside: (aside) => {
+      // What stands in the form is there again afterwards.
+      if (aside === 'later') keepTyped(host, step);
       session.set({ aside });
       session.screen.attend('heading');
     },
@@ -77,6 +79,9 @@ export function actionsFor(host: Host, step: Step): Actions {
       void host.updateComplete.then(() => {
         if (by.question) focusAnswer(host.renderRoot, by.question);
       });
+    },
+    keepOnDevice: (isKept) => {
+      session.keepOnDevice(isKept);
     },
     discard: () => {
       if (session.state.application) session.discard(session.state.application);

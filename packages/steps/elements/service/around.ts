@@ -53,18 +53,26 @@ function wayOn({ session, reload }: Host, words: FirstMessages): TemplateResult 
   });
 }
 
+/** A date in digits, as `dateWords` has it; here without what else that brings. */
+const dayOf = (instant: number, locale: string): string =>
+  new Date(instant).toLocaleDateString(locale === 'en' ? 'en-GB' : 'de', {
+    dateStyle: 'medium',
+    timeZone: 'Europe/Berlin',
+  });
+
 /** A draft from a tab that was closed: somebody else may sit here now, so it is not opened unasked. */
 export function resume(
-  { session, headingLevel }: Host,
-  { application }: FoundDraft,
+  { session, headingLevel, locale }: Host,
+  { application, until }: FoundDraft,
   { locker }: FirstMessages,
 ): TemplateResult {
   return html`
     <h2 tabindex="-1" aria-level=${headingLevel}>${locker.title}</h2>
     <p>${locker.text}</p>
+    ${until ? html`<p>${locker.until(dayOf(until, locale))}</p>` : nothing}
     <div class="actions">
       ${button(locker.resume, 'primary', () => {
-        session.resume(application);
+        session.resume(application, until);
       })}
       ${button(locker.anew, 'secondary', () => {
         session.discard(application);

@@ -10,6 +10,7 @@ import { doneScreen, resultScreen, paymentScreen } from './result-screens.js';
 import { dueIn } from './due-in.js';
 import { identityScreen } from './identity-screen.js';
 import { button, contact, heading } from './pieces.js';
+import { laterScreen, laterWay } from './later-screen.js';
 import { tasksScreen } from './tasks-screen.js';
 import { refusalScreen } from './refusal-screen.js';
 import { reviewScreen } from './review-screen.js';
@@ -27,12 +28,13 @@ export function screen(host: Host, seen: Seen): TemplateResult {
   if (view.ending === 'done') return doneScreen(view);
   return html`
     ${stepList(view)} ${backButton(view)} ${summary(view, host.renderRoot)}
-    ${keyed(view.step.name, ofStep(view))} ${contact(view)}
+    ${keyed(view.step.name, ofStep(view))} ${laterWay(view)} ${contact(view)}
   `;
 }
 
 function ofStep(view: View): TemplateResult | typeof nothing {
   if (view.refused) return refusalScreen(view, view.refused);
+  if (view.aside === 'later') return laterScreen(view);
   switch (view.step.kind) {
     case 'start':
       return nothing;

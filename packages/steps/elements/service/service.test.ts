@@ -380,7 +380,9 @@ describe('stadt-service', () => {
       el.shadowRoot!.querySelector('input')!.value = 'Łuczak';
       await press(el, 'Weiter');
       el.wait = () => Promise.resolve();
-      [...el.shadowRoot!.querySelectorAll('button')].at(-1)!.click();
+      [...el.shadowRoot!.querySelectorAll('button')]
+        .find(({ textContent }) => textContent.trim() === 'Antrag abschicken')!
+        .click();
       await until(() => el.session.task.slow, 'it takes long');
       await el.updateComplete;
       await pressed(el, 'Abbrechen');

@@ -44,6 +44,8 @@ export interface Actions {
   mend(form: HTMLFormElement, changed: Element): void;
   /** To the answer that decided. */
   correct(): void;
+  /** Keeps the draft on this device, to go on later, or no longer. */
+  keepOnDevice(isKept: boolean): void;
   /** Deletes everything, and begins anew. */
   discard(): void;
   send(form: HTMLFormElement): void;

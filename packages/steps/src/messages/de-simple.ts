@@ -91,6 +91,20 @@ export const deSimple: StepsMessages = {
   },
   instead: 'Das können Sie tun',
   correct: 'Zurück zu meinen Antworten',
+  later: {
+    go: 'Später weitermachen',
+    title: 'Möchten Sie später weitermachen?',
+    text: 'Dann speichern wir Ihre Daten auf diesem Gerät. Nur dort. Öffnen Sie später diese Seite wieder. Nehmen Sie dazu den gleichen Browser. Achtung: Andere an diesem Gerät können das auch. Speichern Sie nur auf Ihrem eigenen Gerät.',
+    keep: 'Auf diesem Gerät speichern',
+    kept: 'Ihre Daten sind gespeichert',
+    until: (date) =>
+      `Bis ${date}. Nicht länger. Sie können diese Seite jetzt zumachen. Sie können weiter etwas ändern. Das speichern wir auch. Manche Browser löschen die Daten früher.`,
+    files: 'Dateien behalten wir nur ein paar Tage. Danach wählen Sie die Dateien noch einmal aus.',
+    drop: 'Gespeicherte Daten löschen',
+    none: 'Ihr Browser kann hier nichts speichern. Lassen Sie diese Seite bitte offen.',
+    on: 'Weiter ausfüllen',
+    note: (date) => `Auf diesem Gerät gespeichert. Bis ${date}.`,
+  },
   discard: {
     go: 'Meine Antworten löschen',
     title: 'Möchten Sie Ihre Antworten löschen?',

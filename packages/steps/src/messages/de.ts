@@ -93,6 +93,21 @@ export const de: StepsMessages = {
   },
   instead: 'Das können Sie tun',
   correct: 'Zurück zu meinen Angaben',
+  later: {
+    go: 'Später weitermachen',
+    title: 'Möchten Sie später weitermachen?',
+    text: 'Dann speichern wir Ihre Angaben verschlüsselt in diesem Browser, und nur dort. Zum Weitermachen öffnen Sie diese Seite wieder in diesem Browser. Das kann jeder, der dieses Gerät benutzt: Speichern Sie nur auf einem Gerät, das Ihnen gehört.',
+    keep: 'Auf diesem Gerät speichern',
+    kept: 'Ihre Angaben sind auf diesem Gerät gespeichert',
+    until: (date) =>
+      `Längstens bis zum ${date}. Bis dahin können Sie diese Seite schließen und hier wieder öffnen; was Sie noch ändern, wird auch gespeichert. Manche Browser löschen schon früher, wenn Sie länger nicht hier waren.`,
+    files:
+      'Dateien behalten wir nur wenige Tage. Vielleicht müssen Sie sie dann noch einmal auswählen.',
+    drop: 'Gespeichertes löschen',
+    none: 'Dieser Browser erlaubt es nicht, hier etwas zu speichern. Bitte lassen Sie diese Seite offen, bis Sie fertig sind.',
+    on: 'Weiter ausfüllen',
+    note: (date) => `Auf diesem Gerät gespeichert, längstens bis zum ${date}.`,
+  },
   discard: {
     go: 'Angaben löschen',
     title: 'Möchten Sie Ihre Angaben löschen?',

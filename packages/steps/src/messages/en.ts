@@ -91,6 +91,20 @@ export const en: StepsMessages = {
   },
   instead: 'What you can do',
   correct: 'Back to my details',
+  later: {
+    go: 'Continue later',
+    title: 'Would you like to continue later?',
+    text: 'Then we save your details in this browser, encrypted, and only there. To continue, open this page again in this browser. So can anybody who uses this device: only save on a device that is yours.',
+    keep: 'Save on this device',
+    kept: 'Your details are saved on this device',
+    until: (date) =>
+      `Until ${date} at most. Until then you can close this page and open it here again; what you still change is saved, too. Some browsers delete earlier if you have not been here for a while.`,
+    files: 'We keep files only for some days. You may have to choose them again then.',
+    drop: 'Delete what is saved',
+    none: 'This browser does not allow anything to be saved here. Please leave this page open until you are done.',
+    on: 'Go on filling in',
+    note: (date) => `Saved on this device, until ${date} at most.`,
+  },
   discard: {
     go: 'Delete my details',
     title: 'Would you like to delete your details?',

@@ -68,6 +68,14 @@ export interface StepsMessages extends FirstMessages, AnswerMessages {
   };
   readonly instead: string;
   readonly correct: string;
+  /** Keeps what was typed on this device, on request. */
+  readonly later: Readonly<
+    Record<'go' | 'title' | 'text' | 'keep' | 'kept' | 'files' | 'drop' | 'none' | 'on', string>
+  > & {
+    /** Until when it is kept, once it is: in full, and below a step. */
+    readonly until: (date: string) => string;
+    readonly note: (date: string) => string;
+  };
   /** Deletes what was typed, where somebody cannot apply. */
   readonly discard: Readonly<Record<'go' | 'title' | 'text' | 'drop', string>>;
   readonly legalBasis: string;

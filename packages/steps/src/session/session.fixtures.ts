@@ -93,6 +93,8 @@ export function kindParties(more: Partial<Parties> = {}): Parties & { readonly k
       keeps: true,
       sent: async () => [],
       keepSent: async () => true,
+      keepOnDevice: async () => undefined,
+      leaveDevice: async () => undefined,
       handOver: async () => undefined,
       takeBack: async () => undefined,
       remove: async () => undefined,

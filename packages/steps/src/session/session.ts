@@ -95,13 +95,13 @@ export class Session implements Run {
         this.#heed();
       }
       if (found === 'deleted') this.#startAnew();
-      else if (found?.from === 'locker') this.set({ found });
-      else this.begin(found?.application);
+      else if (found && found.from !== 'tab') this.set({ found });
+      else this.begin(found?.application, found?.until);
     });
   }
 
   /** Takes up an application: a draft that was found, or a new one. */
-  begin(application?: Application): void {
+  begin(application?: Application, onDevice?: number): void {
     const { service, parties } = this;
     if (!service || !parties) return;
     const wasDone = this.#state.ending === 'done';
@@ -117,6 +117,7 @@ export class Session implements Run {
       ending: undefined,
       refused: undefined,
       aside: undefined,
+      onDevice,
       deleted: false,
     });
     if (wasDone) this.screen.attend('heading');
@@ -145,8 +146,8 @@ export class Session implements Run {
   }
 
   /** Opens what the citizen chose: a draft of a closed tab, or what was sent from here. */
-  resume(application: Application): void {
-    this.begin(application);
+  resume(application: Application, onDevice?: number): void {
+    this.begin(application, onDevice);
     this.screen.attend('heading');
   }
 
@@ -219,6 +220,19 @@ export class Session implements Run {
     if (!application?.receipt || !this.parties) return;
     const reachable = await this.parties.draft.keepSent(application).catch(() => false);
     this.set({ reachable });
+  }
+
+  /** Keeps the draft on this device, to go on later, or no longer. */
+  keepOnDevice(isKept: boolean): void {
+    this.task.do(async () => {
+      const { application } = this.#state;
+      if (!application || !this.parties) return;
+      const { draft } = this.parties;
+      if (!isKept) await draft.leaveDevice(application);
+      const until = isKept ? ((await draft.keepOnDevice(application)) ?? 'none') : undefined;
+      this.set({ onDevice: until });
+      this.screen.attend('heading');
+    });
   }
 
   async showKept(): Promise<void> {

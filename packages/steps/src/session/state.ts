@@ -14,8 +14,10 @@ export interface SessionState {
   /** Why this person cannot apply, while that is shown. */
   readonly refused: EligibilityRule | undefined;
   readonly identification: IdentityOutcome | undefined;
-  /** What a step asks in between: how somebody identifies anew, or whether all is to be deleted. */
-  readonly aside: 'identify' | 'discard' | undefined;
+  /** What a step asks in between: how somebody identifies anew, whether all is to be deleted, or kept for later. */
+  readonly aside: 'identify' | 'discard' | 'later' | undefined;
+  /** Until when the draft rests on this device (milliseconds since 1970); `none`: this browser keeps nothing. */
+  readonly onDevice: number | 'none' | undefined;
   readonly licence: LicenceOutcome | undefined;
   /** The licences that are kept on this device. */
   readonly kept: readonly HandedLicence[];
@@ -38,6 +40,7 @@ export const emptyState: SessionState = {
   refused: undefined,
   identification: undefined,
   aside: undefined,
+  onDevice: undefined,
   licence: undefined,
   kept: [],
   offline: undefined,
@@ -53,8 +56,9 @@ export const isKept = ({ kept }: Pick<SessionState, 'kept'>, licence: HandedLice
 
 /** Whether something would be lost with the tab. */
 export function isAtRisk(state: SessionState): boolean {
-  const { application, reachable, licence, ending } = state;
+  const { application, reachable, licence, ending, onDevice } = state;
   if (!application || ending === 'done') return false;
+  if (!application.receipt && typeof onDevice === 'number') return false;
   if (!application.receipt)
     return Object.values(application.answers).some(({ from }) => from === 'typed');
   return reachable === false && !(licence?.status === 'issued' && isKept(state, licence.licence));

@@ -19,7 +19,8 @@ export const firstDeSimple: FirstMessages = {
     'Ihr Browser merkt sich hier nichts. Sie gehen später auf eine andere Seite. Danach sind Ihre Antworten weg. Nehmen Sie einen anderen Browser.',
   locker: {
     title: 'Sie haben schon angefangen',
-    text: 'Möchten Sie weitermachen?',
+    text: 'Möchten Sie weitermachen? Oder neu anfangen? Dann löschen wir die alten Daten.',
+    until: (date) => `Gespeichert bis ${date}. Nicht länger.`,
     resume: 'Ja, weitermachen',
     anew: 'Nein, neu anfangen',
   },

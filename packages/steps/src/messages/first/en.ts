@@ -18,7 +18,8 @@ export const firstEn: FirstMessages = {
     'Your browser saves nothing here. When you go to another page to identify yourself or to pay, your details are gone afterwards. Please allow this page to save something, or use another browser.',
   locker: {
     title: 'You have started an application',
-    text: 'Would you like to continue where you stopped?',
+    text: 'Would you like to continue where you stopped? If you start anew, these details are deleted.',
+    until: (date) => `Saved until ${date} at most.`,
     resume: 'Continue',
     anew: 'Start anew',
   },

@@ -1,0 +1,66 @@
+import { todayIn } from '@stadtkit/kinds/age.js';
+import { dateWords } from '@stadtkit/kinds/date-words.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { kindOf } from '../../src/question-kinds.js';
+import { questionsOf } from '../../src/sources.js';
+import { button, heading, notice } from './pieces.js';
+import type { View } from './view.js';
+
+/** The way to go on later; not before there is something, and not after sending. */
+export function laterWay(view: View): TemplateResult | typeof nothing {
+  const { step, application, refused, aside, words, actions } = view;
+  if (step.kind === 'start' || application.receipt || refused || aside) return nothing;
+  const until = untilIn(view);
+  return html`<div class="later">
+    ${until === undefined ? nothing : html`<p class="small">${words.later.note(until)}</p>`}
+    ${button(words.later.go, 'quiet', () => {
+      actions.askAside('later');
+    })}
+  </div>`;
+}
+
+/** Before something is kept on this device: what that means; then until when, and how it is deleted. */
+export function laterScreen(view: View): TemplateResult {
+  const { service, onDevice, words, actions } = view;
+  const { later } = words;
+  const until = untilIn(view);
+  const on = (variant: 'primary' | 'secondary'): TemplateResult =>
+    button(later.on, variant, () => {
+      actions.askAside(undefined);
+    });
+  const files = questionsOf(service).some(({ kind }) => kindOf(kind).files)
+    ? html`<p>${later.files}</p>`
+    : nothing;
+  if (until !== undefined)
+    return html`
+      ${heading(view, later.kept)}
+      <p>${later.until(until)}</p>
+      ${files}
+      <div class="actions">
+        ${on('primary')}
+        ${button(later.drop, 'quiet', () => {
+          actions.keepOnDevice(false);
+        })}
+      </div>
+    `;
+  return html`
+    ${heading(view, later.title)}
+    ${
+      onDevice === 'none'
+        ? html`${notice('warn', later.none)}
+            <div class="actions">${on('primary')}</div>`
+        : html`<p>${later.text}</p>
+            ${files}
+            <div class="actions">
+              ${button(later.keep, 'primary', () => {
+                actions.keepOnDevice(true);
+              })}
+              ${on('secondary')}
+            </div>`
+    }
+  `;
+}
+
+/** Until when the draft rests on this device, in words. */
+const untilIn = ({ onDevice, locale }: View): string | undefined =>
+  typeof onDevice === 'number' ? dateWords(todayIn('Europe/Berlin', onDevice), locale) : undefined;

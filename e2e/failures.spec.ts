@@ -410,13 +410,13 @@ test('whoever is faster than the network has answered too', async ({ page }) => 
     if (isSlow) await new Promise<void>((resolve) => arrive.push(resolve));
     await route.continue();
   });
-  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
   await page.getByLabel('Gewässer').selectOption('Stadtsee');
   await page.getByLabel('1 Tag').check();
   await page.getByLabel('Tag', { exact: true }).fill('1');
   await page.getByLabel('Monat').fill('7');
   await page.getByLabel('Jahr', { exact: true }).fill(year);
-  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Regeln am Wasser' })).toBeVisible();
   expect(arrive.length, 'something did stay away').toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Zurück' }).click();

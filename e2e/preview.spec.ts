@@ -136,7 +136,7 @@ test('whoever goes on with the keyboard takes the bar along, and back again', as
   previewed: { url },
 }) => {
   await page.goto(`${url}?person=types&step=person`);
-  await page.getByRole('button', { name: 'Weiter' }).press('Enter');
+  await page.getByRole('button', { name: 'Weiter', exact: true }).press('Enter');
   await expect(heading(page, 'Ihre Hunde')).toBeVisible();
   await expect(choice(page, 'Step')).toHaveValue('dogsStep');
   await page.goBack();

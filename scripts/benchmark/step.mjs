@@ -103,7 +103,7 @@ export const measureStep = (browser, origin, { name }) =>
     };
     const right = await type();
     await page.locator(`[name=${field}]`).fill('');
-    await page.getByRole('button', { name: 'Weiter' }).click();
+    await page.getByRole('button', { name: 'Weiter', exact: true }).click();
     if (name === 'stadtkit') await page.locator('stadt-error-summary').waitFor();
     const wrong = await type();
     return { ...right, medianWrong: wrong.median, mostWrong: wrong.most };

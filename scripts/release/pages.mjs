@@ -158,7 +158,7 @@ async function tryForm(tab) {
     () => document.querySelector('[name=iban]').value === 'DE89 3704 0044 0532 0130 00',
   );
   await iban.fill('DE89 3704');
-  await tab.getByRole('button', { name: 'Weiter' }).click();
+  await tab.getByRole('button', { name: 'Weiter', exact: true }).click();
   for (const tag of ['stadt-text-field', 'stadt-iban-field'])
     await tab.waitForFunction((one) => document.querySelector(one).sentence, tag);
 }

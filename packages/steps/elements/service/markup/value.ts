@@ -4,10 +4,13 @@ import type { ElementPart } from 'lit/directive.js';
 import { applicable, type Applicable } from '../../../src/applicable.js';
 import { isComputed, questionsOfTerm, termsOf } from '../../../src/computed.js';
 import { placeOf } from '../../../src/entries.js';
-import { asked } from '../../../src/flow.js';
+import { asked, problemsOf } from '../../../src/flow.js';
 import { after } from '../../../src/happening.js';
+import { kindOf } from '../../../src/question-kinds.js';
+import { typedIn } from '../../../src/question-kinds/kind-of-question.js';
+import type { Question } from '../../../src/service.js';
 import { valueWords } from '../../../src/words.js';
-import { formValues, questionsAround } from '../form-values.js';
+import { questionsAround } from '../form-values.js';
 import type { Put } from './put.js';
 
 /**
@@ -95,17 +98,23 @@ function wordsFor(put: Put, form: HTMLFormElement | null): string {
   if (!form) return valueWords(question, foundIn(put), locale);
   const names = namesIn(put);
   const here = asked(service, step, application, now).filter(({ name }) => names.includes(name));
-  const { values, problems } = formValues(form, here, locale);
-  // What stands in an entry does not change how many there are.
-  if (problems.some((problem) => problem.code !== 'missing' && !placeOf(problem)))
-    return words.notKnownYet;
+  const data = new FormData(form);
+  const values = Object.fromEntries(
+    here.map((one) => [one.name, kindOf(one.kind).read(data, one, locale)]),
+  );
   const typed = after(
     service,
     application,
     { kind: 'answered', step: step.name, values, stay: true },
     now,
   );
-  return valueWords(question, foundIn(put, typed), locale);
+  const found = foundIn(put, typed);
+  const isWrong = (one: Question): boolean =>
+    // What could be two numbers, such as 1.234, is none: it was not left empty.
+    (values[one.name] === undefined && typedIn(data, one.name) !== undefined) ||
+    // What is wrong in an entry does not change how many there are.
+    problemsOf(one, found, now).some((problem) => problem.code !== 'missing' && !placeOf(problem));
+  return here.some(isWrong) ? words.notKnownYet : valueWords(question, found, locale);
 }
 
 export const valueMarkup = (put: Put): TemplateResult => {

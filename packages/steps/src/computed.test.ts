@@ -104,6 +104,7 @@ test('a product is exact, and written as in the language of the page', () => {
 test('a sum is exact, also of amounts, which are shown in euros', () => {
   assert.equal(says({ sum: ['area', 'adults'] }, { area: '0.1', adults: '0.2' }), '0,3');
   assert.equal(says({ sum: ['area', 'adults'] }, { area: '-0.5', adults: '0.5' }), '0');
+  assert.equal(says({ sum: ['area', 'adults'] }, { area: '0.125', adults: '12' }), '12,125');
   assert.match(
     says({ sum: ['rent', 'interest'] }, { rent: '123456', interest: '5' }),
     /^1\.234,61\s€$/u,
@@ -189,6 +190,7 @@ test('a value that can be computed is read, with names of facts', () => {
   assert.deepEqual(mistakes({ sum: ['adults', 'children'], unit: { de: 'Platz|Plätze' } }), []);
   const facts = { age: { in: 'years', from: 'born', to: 'today' } };
   assert.deepEqual(mistakes({ sum: [{ fact: 'age' }] }, facts), []);
+  assert.deepEqual(mistakes({ product: ['adults', { fact: 'age' }] }, facts), []);
 });
 
 test('what cannot be computed is a mistake, with what to write instead', () => {

@@ -423,6 +423,10 @@ describe('every kind of question', () => {
     const control = type(el, 'outside', '34');
     control.dispatchEvent(new Event('change', { bubbles: true }));
     expect(spoken(el)).to.equal('Plätze zusammen: 1.234 Plätze');
+    type(el, 'outside', '35');
+    expect(spoken(el), 'what is no longer so').to.equal('');
+    fill(el, 'outside', '34');
+    expect(spoken(el), 'was said before').to.equal('');
     await settled(el);
     expect(output(el).textContent).to.equal('1.234 Plätze');
     await expect(el).to.be.accessible();

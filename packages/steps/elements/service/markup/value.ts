@@ -29,14 +29,11 @@ class LiveValueDirective extends AsyncDirective {
   }
 
   override update({ element }: ElementPart, [put]: [Put]): unknown {
-    const isFirst = this.#put?.view.locale !== put.view.locale;
+    const isNew = this.#put?.view.locale !== put.view.locale;
     this.#element = element;
     this.#put = put;
     this.#show();
-    if (isFirst) {
-      this.#told = this.#shown;
-      this.#write('[aria-live=polite]', '');
-    }
+    if (isNew) this.#tell('');
     // What is written for the first time is not in its form yet.
     queueMicrotask(() => {
       if (this.isConnected) this.reconnected();
@@ -67,14 +64,21 @@ class LiveValueDirective extends AsyncDirective {
     if (!namesIn(put).some((name) => around.includes(name))) return;
     this.#show();
     if (type !== 'change' || this.#shown === this.#told) return;
-    this.#told = this.#shown;
-    this.#write('[aria-live=polite]', `${put.label}: ${this.#shown}`);
+    this.#tell(`${put.label}: ${this.#shown}`);
   };
 
   #show(): void {
     if (!this.#put) return;
-    this.#shown = wordsFor(this.#put, this.#form);
-    this.#write('output', this.#shown);
+    const shown = wordsFor(this.#put, this.#form);
+    // Who reads on finds there only what is still so.
+    if (shown !== this.#shown) this.#write('[aria-live=polite]', '');
+    this.#shown = shown;
+    this.#write('output', shown);
+  }
+
+  #tell(text: string): void {
+    this.#told = this.#shown;
+    this.#write('[aria-live=polite]', text);
   }
 
   #write(selector: string, text: string): void {

@@ -63,7 +63,7 @@ function answersTo(
   const values = options.map(({ value }) => value);
   if (kind === 'choices') return subsets(values);
   if (values.length > 0) return values;
-  if (kind === 'note') return [];
+  if (kind === 'note' || kind === 'value') return [];
   const { value, other } = tried[kind];
   const compares = kindOf(kind).compares;
   if (compares === 'truth') return [true, false];

@@ -1,39 +1,15 @@
+import { fact, namedFact } from './fact-form.js';
 import { isRecord } from './is-record.js';
 import { mistake, type Mistake } from './mistake.js';
 import { depthMistakes } from './named-conditions.js';
 import { aNumber } from './question-kinds/numbers.js';
-import { check, condition, fits, name, oneOf, yes, type Shapes } from './shape.js';
+import { check, condition, fits, name, yes, type Shapes } from './shape.js';
+
+export { namedFactShapes } from './fact-form.js';
 
 /** How many a definition may have. */
 const MOST = 10_000;
 
-const day = check(
-  /^(?:[a-z][A-Za-z0-9]*(?:\.(?:from|to))?|\d{4}-\d\d-\d\d)$/,
-  'must be “today”, an ISO date, the name of a question for a date or a number, or the begin or end of a period (period.from, period.to).',
-);
-const span: Shapes = { in: oneOf('years', 'days', 'numbers'), from: day, to: day };
-const count: Shapes = { count: name, 'when?': condition };
-const SPAN_OR_COUNT =
-  'a span such as { "in": "years", "from": "birthDate", "to": "today" }, or a count such as { "count": "dogs" }';
-/** What a name may stand for; the bound of a span comes where it is used: `age.min`. */
-export const namedFactShapes: readonly Shapes[] = [span, count];
-const namedFact = check({ any: namedFactShapes }, `must be ${SPAN_OR_COUNT}.`);
-/** What fees count, by its name or in place. */
-export const countedFact = check(
-  { any: [name, count] },
-  'must be the name of a count among the “facts”, or a count such as { "count": "dogs" }.',
-);
-/** What is compared: by its name, or in place. */
-const fact = check(
-  {
-    any: [
-      check(/^(?:today\.(?:year|month)|identity\.method|[a-z][A-Za-z0-9]*(?:\.(?:min|max))?)$/, ''),
-      { ...span, 'bound?': oneOf('min', 'max') },
-      count,
-    ],
-  },
-  `must be today.year, today.month, identity.method, the name of one of the “facts”, ${SPAN_OR_COUNT}.`,
-);
 const anyText = check(/^/, 'must be a text.');
 
 /** Each form of a condition, by the words in it, in the order of the alphabet. */

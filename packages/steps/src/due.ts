@@ -2,9 +2,10 @@ import type { Due, DueItem, Quantity, Working } from '@stadtkit/kinds/due.js';
 import type { Applicable } from './applicable.js';
 import type { Answers } from './application.js';
 import { holds } from './condition.js';
+import { exact, productOf } from './exact.js';
 import { MOST_CENTS } from './most-cents.js';
-import { quantityOf } from './quantity.js';
-import type { FeeLine, Question, Reduction, Service } from './service.js';
+import { quantityOf, YEAR } from './quantity.js';
+import type { FeeLine, Question, Reduction, Service, Times } from './service.js';
 import { questionsOf } from './sources.js';
 
 /**
@@ -68,13 +69,21 @@ function wholeOf(
 ): Amount {
   const each = priceIn(cents, found.answers);
   if (each === null || times.length === 0) return { cents: each };
-  const quantities = times.map((one) => quantityOf(one, found, questions));
+  const quantities = times.map((one) => {
+    const quantity = quantityOf(one, found, questions);
+    return quantity && isCharged(one, quantity) ? quantity : undefined;
+  });
   if (!quantities.every((one) => one !== undefined)) return NOT_KNOWN;
-  const product = productOf(each, quantities);
+  const product = roundedProduct(each, quantities);
   return product > MOST_CENTS
     ? NOT_KNOWN
     : { cents: Number(product), working: { times: quantities, each } };
 }
+
+/** Nothing below 0, and no longer period than the schedule knows. */
+const isCharged = (times: Times, { amount }: Quantity): boolean =>
+  !amount.startsWith('-') &&
+  !(typeof times === 'object' && 'in' in times && Number(amount) > (times.max ?? YEAR[times.in]));
 
 function priceIn(cents: FeeLine['cents'], answers: Answers): number | null {
   if (cents === null || typeof cents === 'number') return cents;
@@ -84,16 +93,12 @@ function priceIn(cents: FeeLine['cents'], answers: Answers): number | null {
     : null;
 }
 
-/** Multiplied exactly, digit by digit, and only then rounded: a number of JavaScript makes 1.005 × 100 less than 100.5. */
-function productOf(each: number, quantities: readonly Quantity[]): bigint {
-  let product = BigInt(each);
-  let scale = 1n;
-  for (const { amount } of quantities) {
-    const [whole = '0', decimals = ''] = amount.split('.');
-    product *= BigInt(whole + decimals);
-    scale *= 10n ** BigInt(decimals.length);
-  }
-  return (2n * product + scale) / (2n * scale);
+/** Multiplied exactly, and only then rounded to whole cents, half a cent up. */
+function roundedProduct(each: number, quantities: readonly Quantity[]): bigint {
+  const price = { digits: BigInt(each), places: 0 };
+  const { digits, places } = productOf([price, ...quantities.map(({ amount }) => exact(amount))]);
+  const scale = 10n ** BigInt(places);
+  return (2n * digits + scale) / (2n * scale);
 }
 
 function reduced(cents: number | null, reduction: Reduction): number | null {

@@ -1,4 +1,4 @@
-import { countedFact } from './condition-form.js';
+import { countedFact } from './fact-form.js';
 import { isRecord, listIn } from './is-record.js';
 import type { Mistake } from './mistake.js';
 import { MOST_CENTS } from './most-cents.js';

@@ -18,6 +18,8 @@ const LISTS = [
   'fees',
   'reductions',
   'times',
+  'sum',
+  'product',
   'rules',
 ];
 

@@ -57,6 +57,7 @@ const codes: Readonly<Record<QuestionKind, readonly ProblemCode[]>> = {
     ...(['file-refused', 'photo-too-small', 'photo-unfinished'] as const),
   ],
   note: [],
+  value: [],
   'add-another': ['too-few-entries', 'too-many-entries'],
 };
 

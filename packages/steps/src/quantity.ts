@@ -3,7 +3,7 @@ import { isDate } from '@stadtkit/kinds/iso-date.js';
 import { entriesIn } from './answer-value.js';
 import type { Applicable } from './applicable.js';
 import { isRecord } from './is-record.js';
-import type { Question, Times } from './service.js';
+import type { Question, Term, Times } from './service.js';
 
 /** The longest period that has an amount, where a schedule names none: a year, also one that begins within a week. */
 export const YEAR: Readonly<Record<Period, number>> = { days: 366, weeks: 53, months: 12 };
@@ -12,34 +12,32 @@ export const YEAR: Readonly<Record<Period, number>> = { days: 366, weeks: 53, mo
 export const questionIn = (times: Times): string =>
   typeof times === 'string' ? times : 'fact' in times ? times.fact.count : times.of;
 
-/** What an answer comes to; undefined where there is none that can be counted, or more than the schedule knows. */
+/** What a term comes to by the answers: a plain decimal, also below 0; undefined where it cannot be counted. */
 export function quantityOf(
-  times: Times,
+  term: Term,
   { answers, facts }: Pick<Applicable, 'answers' | 'facts'>,
   questions: readonly Question[],
 ): Quantity | undefined {
-  if (typeof times === 'object' && 'fact' in times) {
-    const count = facts(times.fact, answers);
-    return count === undefined ? undefined : { amount: String(count) };
+  if (typeof term === 'object' && 'fact' in term) {
+    const number = facts(term.fact, answers);
+    return number === undefined ? undefined : { amount: String(number) };
   }
-  const value = answers[questionIn(times)]?.value;
-  if (typeof times === 'string') {
-    const question = questions.find(({ name }) => name === times);
+  if (typeof term === 'string') {
+    const value = answers[term]?.value;
+    const question = questions.find(({ name }) => name === term);
     if (question?.kind === 'add-another') {
       const entries = entriesIn(value);
       return entries && { amount: String(entries.length) };
     }
-    if (typeof value !== 'string' || !/^\d{1,15}(?:\.\d{1,10})?$/.test(value)) return undefined;
+    if (typeof value !== 'string' || !/^-?\d{1,15}(?:\.\d{1,10})?$/.test(value)) return undefined;
     return { amount: value, ...(question?.unit ? { unit: question.unit } : {}) };
   }
+  const value = answers[term.of]?.value;
   if (!isRecord(value)) return undefined;
   const { from, to } = value;
   if (typeof from !== 'string' || typeof to !== 'string') return undefined;
   if (!isDate(from) || !isDate(to) || to < from) return undefined;
-  const amount = periodIn(times.in, from, to);
-  return amount > (times.max ?? YEAR[times.in])
-    ? undefined
-    : { amount: String(amount), unit: times.in };
+  return { amount: String(periodIn(term.in, from, to)), unit: term.in };
 }
 
 /**

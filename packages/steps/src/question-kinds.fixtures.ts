@@ -53,8 +53,11 @@ const sentPhoto = (nth: number): Readonly<Record<string, string>> => ({
   type: 'image/jpeg',
 });
 
+/** The kinds that ask nothing. */
+export const unasked = ['note', 'value'] as const satisfies readonly QuestionKind[];
+
 /** One entry for each kind that asks. */
-export const tried: Readonly<Record<Exclude<QuestionKind, 'note'>, Tried>> = {
+export const tried: Readonly<Record<Exclude<QuestionKind, (typeof unasked)[number]>, Tried>> = {
   text: {
     ...same('Am Wehr'),
     says: { maxLength: 9 },

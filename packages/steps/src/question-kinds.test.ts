@@ -5,7 +5,7 @@ import { isSameValue, readAnswerValue, type AnswerValue } from './answer-value.j
 import { factsOn, holds } from './condition.js';
 import { answerProblem } from './question.js';
 import { kindOf, questionKinds, type QuestionKind } from './question-kinds.js';
-import { tried } from './question-kinds.fixtures.js';
+import { tried, unasked } from './question-kinds.fixtures.js';
 import { readAnswers } from './read-answers.js';
 import { conditionMistakes } from './read-condition.js';
 import { questionMistakes } from './read-question.js';
@@ -53,7 +53,8 @@ const hostile: readonly unknown[] = [
 ];
 
 test('every kind is tried', () => {
-  assert.deepEqual([...kinds, 'note'].sort(), Object.keys(questionKinds).sort());
+  assert.deepEqual([...kinds, ...unasked].sort(), Object.keys(questionKinds).sort());
+  for (const kind of unasked) assert.equal(kindOf(kind).asks, false);
 });
 
 for (const kind of kinds) {

@@ -19,6 +19,7 @@ import {
   time,
   year,
 } from './question-kinds/texts.js';
+import { term, value } from './question-kinds/value.js';
 
 /** What can also be asked for each of several. */
 const single = {
@@ -62,13 +63,14 @@ export const questionKinds = {
   ...single,
   file,
   photo,
+  value,
   'add-another': addAnother((kind) =>
     Object.hasOwn(single, kind) ? single[kind as SingleKind] : undefined,
   ),
 } as const satisfies Readonly<Record<string, KindOfQuestion>>;
 
 export type { FileAnswer } from './question-kinds/files.js';
-export { questionInEntry };
+export { questionInEntry, term };
 export type QuestionKind = keyof typeof questionKinds;
 
 /** All that is known about a kind. */

@@ -71,7 +71,8 @@ function answerMistakes(
   return compares === 'option' ? optionMistakes(question, is, known, `${path}.is`) : [];
 }
 
-const notAsked = (name: string, { inEntry, others }: Known, path: string): Mistake[] =>
+/** Why a name cannot be spoken of. */
+export const notAsked = (name: string, { inEntry, others }: Known, path: string): Mistake[] =>
   mistake(
     path,
     !inEntry && others?.has(name)
@@ -108,13 +109,13 @@ function factMistakes(condition: OfFact, known: Known, path: string): Mistake[] 
     ...('is' in condition && typeof condition.is !== 'number'
       ? mistake(`${path}.is`, 'must be a number.')
       : []),
-    ...(typeof fact === 'string'
-      ? []
-      : 'count' in fact
-        ? countedMistakes(fact, known, `${path}.fact`)
-        : spanMistakes(fact, known, `${path}.fact`)),
+    ...(typeof fact === 'string' ? [] : namedFactMistakes(fact, known, `${path}.fact`)),
   ];
 }
+
+/** What is wrong with a span or a count. */
+export const namedFactMistakes = (fact: Span | Count, known: Known, path: string): Mistake[] =>
+  'count' in fact ? countedMistakes(fact, known, path) : spanMistakes(fact, known, path);
 
 function methodMistakes(condition: OfFact, { methods }: Known, path: string): Mistake[] {
   const word = 'is' in condition ? 'is' : 'atLeast' in condition ? 'atLeast' : 'below';

@@ -13,6 +13,7 @@ import {
   takenTwice,
   type Before,
 } from './read-question.js';
+import { valueMistakes } from './read-value.js';
 import { needsOf } from './seen.js';
 import type { Condition, Lookup, Question, Service, Step } from './service.js';
 
@@ -202,7 +203,7 @@ const others = ({ steps }: Service): ReadonlyMap<string, string> =>
           list,
           kindOf(kind).asks
             ? 'is asked only later: a condition sees what was asked before.'
-            : 'asks nothing: it is only to be read.',
+            : 'asks nothing: it is only to be read. Compare what people answer, or a fact.',
         ],
       ]),
     ]),
@@ -271,6 +272,7 @@ function inOrder(service: Service): Mistake[] {
       const where = `${path}.questions[${String(nth)}]`;
       check(question.when, `${where}.when`);
       found.push(...questionMistakes(question, before, where));
+      if (kindOf(question.kind).computes) found.push(...valueMistakes(question, known, where));
       if (kindOf(question.kind).several) checkEntry(question, where);
       if (kindOf(question.kind).asks) questions.set(question.name, question);
       checkRules(question, where);

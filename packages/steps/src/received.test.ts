@@ -47,6 +47,7 @@ test('what an honest browser sends is received, with what a person has to look a
     answers: byCard().answers,
     checks: [],
     due: { items: [], totalCents: 0, undetermined: false },
+    values: {},
   });
   const typed = judge(byHand(), evidence());
   assert.ok(typed.status === 'received');

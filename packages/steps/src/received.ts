@@ -4,6 +4,7 @@ import { isSameValue } from './answer-value.js';
 import { attachmentProblems, type ReceivedFile } from './attachments.js';
 import { applicable } from './applicable.js';
 import type { Answer, Answers, Application, Identity } from './application.js';
+import { computedIn, type Computed } from './computed.js';
 import type { Circumstances } from './condition.js';
 import { dueFor } from './due.js';
 import { inEntry, placeOf, strayIn } from './entries.js';
@@ -23,6 +24,8 @@ export type Reception =
       readonly checks: readonly string[];
       /** What is due on the day of `now`, by the same function by which the browser has shown it. */
       readonly due: Due;
+      /** What is computed of the answers and known, by the names of the questions that show it: nobody sends it. */
+      readonly values: Readonly<Record<string, Computed>>;
     }
   | { readonly status: 'rejected'; readonly problems: readonly QuestionProblem[] }
   /** Made by another version of the definition than the one that is in force. */
@@ -97,6 +100,7 @@ export function received(
     answers: applies.answers,
     checks: officeChecks(service, application, now),
     due: dueFor(service, applies, now.today),
+    values: computedIn(applies),
   };
 }
 

@@ -164,7 +164,7 @@ export interface Step {
   readonly questions?: readonly Question[];
 }
 
-/** What every question says, a note and several entries not all of it; what else may be said for a kind stands in `question-kinds.ts`. */
+/** What every question says, a note, a value and several entries not all of it; what else may be said for a kind stands in `question-kinds.ts`. */
 export interface Question extends Asked, Partial<Reason> {
   /** What counts as an answer, and how it is put. */
   readonly kind: QuestionKind;
@@ -181,6 +181,10 @@ export interface Question extends Asked, Partial<Reason> {
   readonly rules?: readonly AnswerRule[];
   /** What is asked for each of several: any kinds but several again. Its conditions see this entry and what was before. */
   readonly questions?: readonly Question[];
+  /** Of a value: what is added. What somebody is not asked, or may leave empty, adds nothing. */
+  readonly sum?: readonly Term[];
+  /** Of a value: what is multiplied. */
+  readonly product?: readonly Term[];
   /** The token of HTML by which browsers fill it in: `given-name`. */
   readonly autocomplete?: string;
   /** The identity attribute that answers this question. */
@@ -331,6 +335,13 @@ export type Times =
   | string
   | { readonly of: string; readonly in: Period; readonly max?: number }
   | { readonly fact: Count };
+
+/**
+ * What a value is computed of: the name of a question for a number, for an amount, or for several of the same (how many there
+ * are); how long the period of a date-range question takes, as fees count it; or a span or a count.
+ */
+export type Term =
+  string | { readonly of: string; readonly in: Period } | { readonly fact: Span | Count };
 
 /**
  * Why somebody pays less, which the line then shows: by so many per cent (100 is an exemption) or so many cents. What is

@@ -4,6 +4,7 @@ import {
   questionInEntry,
   questionKinds,
   singleKinds,
+  term,
   type QuestionKind,
 } from '@stadtkit/steps/question-kinds.js';
 import { problemSentences, questionShape } from '@stadtkit/steps/read-question.js';
@@ -63,6 +64,7 @@ const named = new Map<Shape, string>([
   [fee, 'fee'],
   [result, 'result'],
   [times, 'times'],
+  [term, 'term'],
   [reduction, 'reduction'],
 ]);
 
@@ -164,6 +166,7 @@ export function definitions(printing: Printing): Readonly<Record<string, JsonSch
     result: printed(resultShape, printing, ['result']),
     fee: printed(feeShape, printing, FEE, true),
     times: { anyOf: timesShapes.map((one) => printed(one, printing, [...FEE, 'times'], true)) },
+    term: ofCheck(term, printing, [...QUESTION, 'sum']),
     reduction: {
       anyOf: reductionShapes.map((one) => printed(one, printing, [...FEE, 'reductions'], true)),
     },

@@ -55,6 +55,12 @@ const more: Readonly<Record<string, object>> = {
   address: { addition: true },
   file: { types: ['pdf', 'png'], maxBytes: 5000, atMost: 2 },
   note: { text: words },
+  value: {
+    hint: words,
+    sum: ['q', { of: 'q', in: 'weeks' }, { fact: 'q.min' }, { fact: { count: 'q' } }],
+    product: ['q', { fact: { in: 'days', from: 'q', to: 'today' } }],
+    unit: words,
+  },
   'add-another': {
     entry: words,
     add: words,

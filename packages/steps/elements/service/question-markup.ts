@@ -14,6 +14,7 @@ import { dateMarkup, dateRangeMarkup } from './markup/dates.js';
 import { fileMarkup, photoMarkup } from './markup/files.js';
 import type { Put } from './markup/put.js';
 import { textAreaMarkup, typed } from './markup/texts.js';
+import { valueMarkup } from './markup/value.js';
 
 const textField = typed(literal`stadt-text-field`);
 
@@ -49,5 +50,6 @@ export const questionMarkup: Readonly<Record<QuestionKind, (put: Put) => Templat
   file: fileMarkup,
   photo: photoMarkup,
   note: noteMarkup,
+  value: valueMarkup,
   'add-another': addAnotherMarkup((put) => questionMarkup[put.question.kind](put)),
 };

@@ -1,15 +1,16 @@
 import { textIn, type Locale } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { entriesIn } from '../../src/answer-value.js';
-import { applicable } from '../../src/applicable.js';
+import { applicable, type Applicable } from '../../src/applicable.js';
 import type { Answer } from '../../src/application.js';
+import { isComputed } from '../../src/computed.js';
 import { askedOf } from '../../src/entries.js';
 import { applying, asked } from '../../src/flow.js';
 import type { CheckedEntry, CheckedRow, EntryPlace } from '../check-answers/check-answers.js';
 import { checksNotice } from './checks-notice.js';
 import { kindOf } from '../../src/question-kinds.js';
 import type { Question } from '../../src/service.js';
-import { answerWords } from '../../src/words.js';
+import { answerWords, valueWords } from '../../src/words.js';
 import { field } from './fields.js';
 import { dueIn } from './due-in.js';
 import { heading } from './pieces.js';
@@ -22,6 +23,16 @@ const rowOf = (question: Question, answer: Answer | undefined, locale: Locale): 
   question: textIn(question.label, locale),
   answer: answerWords(question, answer?.value, locale),
   from: answer?.from ?? 'typed',
+});
+
+/** What is computed is said like an answer. */
+const isSaid = (question: Question, found: Applicable): boolean =>
+  isAnswered(question) || (kindOf(question.kind).computes === true && isComputed(question, found));
+
+const valueRow = (question: Question, found: Applicable, locale: Locale): CheckedRow => ({
+  question: textIn(question.label, locale),
+  answer: valueWords(question, found, locale),
+  from: 'typed',
 });
 
 /** The entries of a question that asks for several, each with its answers. */
@@ -43,10 +54,13 @@ function entriesOf(question: Question, view: View): readonly CheckedEntry[] {
 /** Everything at one glance before it is sent (§ 9a OZG). */
 export function reviewScreen(view: View): TemplateResult {
   const { step, service, application, now, locale, words, actions, busy } = view;
+  const found = applicable(service, application, now);
   const steps = service.steps
     .filter(({ kind }) => kind === 'questions')
     .map((one) => {
-      const questions = applying(service, one, application, now).filter(isAnswered);
+      const questions = applying(service, one, application, now).filter((question) =>
+        isSaid(question, found),
+      );
       const isSeveral = ({ name, questions: inner }: Question): boolean =>
         inner !== undefined && application.answers[name] !== undefined;
       return {
@@ -55,7 +69,11 @@ export function reviewScreen(view: View): TemplateResult {
         changeable: asked(service, one, application, now).some(isAnswered),
         rows: questions
           .filter((question) => !isSeveral(question))
-          .map((question) => rowOf(question, application.answers[question.name], locale)),
+          .map((question) =>
+            kindOf(question.kind).computes
+              ? valueRow(question, found, locale)
+              : rowOf(question, application.answers[question.name], locale),
+          ),
         entries: questions.filter(isSeveral).flatMap((question) => entriesOf(question, view)),
       };
     });

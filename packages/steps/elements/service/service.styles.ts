@@ -87,11 +87,13 @@ export const serviceStyles = css`
     gap: var(--stadt-space-4);
     margin-inline: 0;
   }
-  .facts > div {
+  .facts > div,
+  .computed {
     padding-inline-start: var(--stadt-space-4);
     border-inline-start: 4px solid var(--stadt-accent);
   }
-  .facts dt {
+  .facts dt,
+  .computed p:not(.strong) {
     color: var(--stadt-ink-soft);
     font-size: var(--stadt-text-s);
   }
@@ -103,8 +105,18 @@ export const serviceStyles = css`
   .number {
     display: inline-block;
   }
-  form > stadt-notice {
+  form > stadt-notice,
+  .computed {
     margin-block-end: var(--stadt-space-5);
+  }
+  /* Only for screen readers. */
+  .said {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .actions {
     display: flex;

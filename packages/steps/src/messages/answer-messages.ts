@@ -1,6 +1,8 @@
 /** What the review says of answers that are no words themselves. */
 export interface AnswerMessages {
   readonly notGiven: string;
+  /** Of what is computed, while an answer for it is missing. */
+  readonly notKnownYet: string;
   readonly yes: string;
   readonly no: string;
   /** Both are dates in words. */

@@ -41,6 +41,7 @@ export const ar: StepsMessages = {
     ])}`,
   confirmed: 'مؤكدة',
   notGiven: 'لم تُذكر',
+  notKnownYet: 'غير معروف بعد',
   yes: 'نعم',
   no: 'لا',
   fromTo: (from, to) => `من ${from} إلى ${to}`,

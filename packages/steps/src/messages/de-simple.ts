@@ -33,6 +33,7 @@ export const deSimple: StepsMessages = {
   problems: () => 'Bitte prüfen Sie Ihre Antworten',
   confirmed: 'Bestätigt',
   notGiven: 'Keine Antwort',
+  notKnownYet: 'Wissen wir noch nicht',
   yes: 'Ja',
   no: 'Nein',
   fromTo: (from, to) => `${from} bis ${to}`,

@@ -34,6 +34,7 @@ export const de: StepsMessages = {
     count === 1 ? 'Bitte prüfen Sie eine Angabe' : `Bitte prüfen Sie ${String(count)} Angaben`,
   confirmed: 'Bestätigt',
   notGiven: 'Keine Angabe',
+  notKnownYet: 'Noch nicht bekannt',
   yes: 'Ja',
   no: 'Nein',
   fromTo: (from, to) => `${from} bis ${to}`,

@@ -33,6 +33,7 @@ export const en: StepsMessages = {
     count === 1 ? 'Please check one answer' : `Please check ${String(count)} answers`,
   confirmed: 'Confirmed',
   notGiven: 'Not given',
+  notKnownYet: 'Not known yet',
   yes: 'Yes',
   no: 'No',
   fromTo: (from, to) => `${from} to ${to}`,

@@ -10,7 +10,7 @@ export interface Asked {
   readonly label: LocalText;
   /** What helps to answer: an example, where to find it. */
   readonly hint?: LocalText;
-  /** Of a note nobody says it. */
+  /** Of a note and of a value nobody says it. */
   readonly required?: boolean;
   /** What can be chosen. */
   readonly options?: readonly Option[];
@@ -28,7 +28,10 @@ export interface Asked {
   readonly step?: number;
   /** How many digits may stand after the comma; 0 for whole numbers. */
   readonly decimals?: number;
-  /** What is counted or measured; stands behind the control. */
+  /**
+   * What is counted or measured; stands behind the control. Of a value also with the forms that the word has in the language, as
+   * CLDR orders them: `Platz|Plätze`.
+   */
   readonly unit?: LocalText;
   /** Which number out of a document. */
   readonly format?: IdentifierFormat;

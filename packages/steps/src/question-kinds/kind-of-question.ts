@@ -15,6 +15,8 @@ export interface Words extends AnswerMessages {
 export interface KindOfQuestion {
   /** False: it is only to be read. */
   readonly asks: boolean;
+  /** It is computed of other answers, and shown where it stands and in the review. */
+  readonly computes?: true;
   /** It is asked by questions of its own, for each of several; they say why they are asked, and it does not. */
   readonly several?: true;
   /** What a definition says for it, besides what every question says. */

@@ -25,7 +25,7 @@ const options = [
 const lists = localLists({ streets: options, secret: options });
 
 /** A gateway of a service that asks for streets. */
-async function gatewayWith(codeLists: CodeLists | undefined = lists, question = street) {
+async function gatewayWith(codeLists: CodeLists = lists, question = street) {
   const { options: base, log, clock } = await gatewayFixture();
   const [service] = Object.values(base.services);
   assert.ok(service);
@@ -36,7 +36,7 @@ async function gatewayWith(codeLists: CodeLists | undefined = lists, question = 
   const gateway = createGateway({
     ...base,
     services: { angeln: asking },
-    ...(codeLists ? { codeLists } : {}),
+    codeLists,
   });
   return { gateway, log, clock };
 }

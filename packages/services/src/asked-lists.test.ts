@@ -10,7 +10,6 @@ import { offered } from './offered.js';
 const on = '2026-11-28';
 const { musterstadt } = readCities();
 const permit = readStandards().find(({ name }) => name === 'bewohnerparkausweis');
-assert.ok(permit);
 
 const options = [
   { value: '100', label: 'Heidestraße' },
@@ -21,7 +20,8 @@ const asks = { list: 'streets', asked: true };
 
 /** The parking permit with a question for the zone: its street is looked for while somebody types. */
 function standard(more: object, lists: CodeLists = { streets }): Standard {
-  const { service, texts, name } = permit as Standard;
+  assert.ok(permit);
+  const { service, texts, name } = permit;
   const copy = structuredClone(service) as {
     open: string[];
     steps: { name: string; questions?: object[] }[];
@@ -130,7 +130,7 @@ test('two services that mean different lists by one name are told so', () => {
   const one = standard({ optionsFrom: asks });
   const other = { ...standard({ optionsFrom: asks }), name: 'other' };
   const { services, ...rest } = musterstadt as { services: Record<string, object> };
-  const own = services['bewohnerparkausweis'] as object;
+  const { bewohnerparkausweis: own = {} } = services;
   const both = { ...rest, services: { bewohnerparkausweis: own, other: own } };
   const same = offered([one, other], both);
   assert.deepEqual(same.mistakes, []);

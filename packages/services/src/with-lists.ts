@@ -97,9 +97,9 @@ interface Said {
 
 /** A server is asked while somebody types, and not where all options stand on the page. */
 const notTyped = ({ kind }: Readonly<Record<string, unknown>>): string | undefined =>
-  kind === undefined || kind === 'combobox'
+  typeof kind !== 'string' || kind === 'combobox'
     ? undefined
-    : `is asked while somebody types, and nobody types into the kind “${String(kind)}”; use “combobox”, or leave out “asked”.`;
+    : `is asked while somebody types, and nobody types into the kind “${kind}”; use “combobox”, or leave out “asked”.`;
 
 /** Whether a question offers options, as far as it says its kind: a city only names it. */
 function isChosen({ kind }: Readonly<Record<string, unknown>>): boolean {

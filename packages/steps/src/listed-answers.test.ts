@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AnswerValue } from './answer-value.js';
-import type { Answer } from './application.js';
+import type { Answer, Answers } from './application.js';
 import { submissionOf } from './flow.js';
 import { newApplication } from './new-application.js';
 import { answerProblem } from './question.js';
@@ -123,13 +123,17 @@ test('no other form of such an answer counts', () => {
 test('the office takes an answer as the list has it, and looks up what was only typed', () => {
   const service = serviceWith(street);
   assert.deepEqual(
-    (judged(service, { street: heide }, { 'streets 100 Heidestraße': heide }) as never)['street'],
+    (judged(service, { street: heide }, { 'streets 100 Heidestraße': heide }) as Answers)['street'],
     { value: heide, from: 'typed' },
   );
   assert.deepEqual(
-    (judged(service, { street: { label: 'Heidestr.' } }, { 'streets  Heidestr.': heide }) as never)[
-      'street'
-    ],
+    (
+      judged(
+        service,
+        { street: { label: 'Heidestr.' } },
+        { 'streets  Heidestr.': heide },
+      ) as Answers
+    ).street,
     { value: heide, from: 'typed' },
   );
 });
@@ -163,7 +167,7 @@ test('in a list of entries each answer is looked up, and what is wrong is said a
   const pug = { value: 'pug', label: 'Mops' };
   const known = { 'breeds pug Mops': pug };
   assert.deepEqual(
-    (judged(service, { dogs: [{ breed: pug }, { breed: pug }] }, known) as never)['dogs'],
+    (judged(service, { dogs: [{ breed: pug }, { breed: pug }] }, known) as Answers)['dogs'],
     { value: [{ breed: pug }, { breed: pug }], from: 'typed' },
   );
   assert.deepEqual(

@@ -26,10 +26,9 @@ function replaced(
   look: (one: OutOfList, problem: QuestionProblem) => ListedAnswer,
 ): Answers {
   const valueFor = (asked: Question, value: PlainValue, problem: QuestionProblem): PlainValue => {
-    const answer = asked.optionsFrom && listedAnswer(value);
-    return answer && asked.optionsFrom
-      ? { ...look({ list: asked.optionsFrom.list, answer }, problem) }
-      : value;
+    const { optionsFrom } = asked;
+    const answer = listedAnswer(value);
+    return optionsFrom && answer ? { ...look({ list: optionsFrom.list, answer }, problem) } : value;
   };
   const left: Record<string, Answer> = { ...answers };
   for (const question of questionsOf(service)) {

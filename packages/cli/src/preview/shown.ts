@@ -3,6 +3,7 @@ import { isDate } from '@stadtkit/kinds/iso-date.js';
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import { analyse, type Finding, type Person } from '@stadtkit/services/analyse.js';
 import { frontier, route } from '@stadtkit/steps/flow.js';
+import type { AskedLists } from '@stadtkit/services/code-list.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { definitionAt } from '../definition.js';
 import { endOf } from '../persons-table.js';
@@ -26,6 +27,8 @@ export interface Shown {
   readonly language: Locale;
   /** Left out: the definition cannot be read, and `mistakes` say why. */
   readonly service?: Service;
+  /** The lists that it asks for while somebody types. */
+  readonly lists?: AskedLists;
   readonly mistakes: readonly { readonly path?: string; readonly says: string }[];
   readonly findings: readonly Finding[];
   readonly persons: readonly ShownPerson[];
@@ -44,11 +47,12 @@ export async function shownNow(
   const base = { cities: names, ...(city !== undefined && { city }), on, language };
   const none = { findings: [], persons: [] };
   try {
-    const { service, mistakes } = await definitionAt(place, cities.get(city ?? ''));
+    const { service, lists, mistakes } = await definitionAt(place, cities.get(city ?? ''));
     if (!service) return { ...base, ...none, mistakes };
     const { findings, persons, gaveUp } = analyse(service, { on });
     return {
       ...base,
+      ...(lists && { lists }),
       ...{ service, mistakes: [], findings, persons: distinct(service, persons) },
       ...(gaveUp !== undefined && { gaveUp }),
     };

@@ -1,6 +1,5 @@
 import { isRecord } from '../is-record.js';
 import { check, LONGEST, pattern } from '../shape.js';
-import type { Asked } from './asked.js';
 import { choice, option, optionValue } from './choices.js';
 import { asText, textProblem, typedIn, type KindOfQuestion } from './kind-of-question.js';
 

@@ -156,12 +156,11 @@ test.describe('a list that the server is asked for while somebody types', () => 
     page,
   }) => {
     const applicant = new Applicant(page);
+    const forged = { entries: [{ value: '999', label: 'Heidestraße' }], total: 1 };
+    await page.route('**/gateway/lists/**', (route) => route.fulfill({ json: forged }));
     await applicant.begins();
     await applicant.box.pressSequentially('heidestr.');
     await page.getByRole('option', { name: 'Heidestraße' }).click();
-    await page.locator('input[name=street-value]').evaluate((input: HTMLInputElement) => {
-      input.value = '999';
-    });
     await applicant.presses('Weiter');
     await applicant.sees('Stimmt alles?');
     const answer = page.waitForResponse((one) => one.request().method() === 'PUT');

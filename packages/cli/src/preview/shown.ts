@@ -4,6 +4,7 @@ import type { Locale } from '@stadtkit/kinds/locale.js';
 import { analyse, type Finding, type Person } from '@stadtkit/services/analyse.js';
 import { frontier, route } from '@stadtkit/steps/flow.js';
 import type { AskedLists } from '@stadtkit/services/code-list.js';
+import { asListed, outOfLists } from '@stadtkit/steps/listed-answers.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { definitionAt } from '../definition.js';
 import { endOf } from '../persons-table.js';
@@ -53,7 +54,11 @@ export async function shownNow(
     return {
       ...base,
       ...(lists && { lists }),
-      ...{ service, mistakes: [], findings, persons: distinct(service, persons) },
+      ...{ service, mistakes: [], findings },
+      persons: distinct(
+        service,
+        persons.map((one) => withEntries(service, one, lists)),
+      ),
       ...(gaveUp !== undefined && { gaveUp }),
     };
   } catch (fault) {
@@ -63,6 +68,17 @@ export async function shownNow(
 }
 
 const isDay = (text: string | null): text is string => text !== null && isDate(text);
+
+/** Somebody who has chosen what stands in the lists: the analysis does not know them, and the office would refuse the answer. */
+function withEntries(service: Service, person: Person, lists: AskedLists = {}): Person {
+  const { answers } = person.application;
+  const looked = outOfLists(service, answers).map((one) => {
+    const [first] = lists[one.list] ?? [];
+    return { ...one, entry: first && { value: first.value, label: first.label.de } };
+  });
+  const listed = asListed(service, answers, looked);
+  return { ...person, application: { ...person.application, answers: listed.answers } };
+}
 
 /** Persons by whose label one can ask: nobody is called like somebody before. */
 function distinct(service: Service, persons: readonly Person[]): readonly ShownPerson[] {

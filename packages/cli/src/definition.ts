@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { compose } from '@stadtkit/services/compose.js';
+import { compose, type Composed } from '@stadtkit/services/compose.js';
 import type { CodeLists } from '@stadtkit/services/code-list.js';
 import { readLists, readTexts } from '@stadtkit/services/files.js';
 import { placeAt } from '@stadtkit/services/place.js';
 import { isRecord } from '@stadtkit/steps/is-record.js';
-import { readService, type ServiceReading } from '@stadtkit/steps/read-service.js';
+import { readService } from '@stadtkit/steps/read-service.js';
 import { readJson } from './read-json.js';
 import { UsageError } from './usage-error.js';
 
@@ -39,7 +39,7 @@ export const listsBeside = (file: string): CodeLists =>
  * A definition that stands for itself, from a file or an address; or a standard (a file or its folder) as a city offers it.
  * Throws a {@link UsageError}.
  */
-export async function definitionAt(place: string, city?: string): Promise<ServiceReading> {
+export async function definitionAt(place: string, city?: string): Promise<Composed> {
   const file = (await isFolder(place)) ? join(place, 'service.json') : place;
   const service = await readJson(file);
   const folder = dirname(resolve(file));

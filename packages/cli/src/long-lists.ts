@@ -19,7 +19,7 @@ const longIn = (
     return [
       ...(length > LONG
         ? [
-            `Slow on the first page: ${placeAt(service, place)}/options has ${length} entries, which come with it. Ask first for what parts them, such as the district before the street, or let people type.`,
+            `Slow on the first page: ${placeAt(service, place)}/options has ${length} entries, which come with it. Ask first for what parts them, such as the district before the street, or leave the list on the server: "optionsFrom": { "list": …, "asked": true } in a combobox.`,
           ]
         : []),
       ...longIn(service, question, place),

@@ -2,6 +2,7 @@ import { keptLicences } from '@stadtkit/licence/adapters/kept-licences.js';
 import type { Application, PaymentState } from '@stadtkit/steps/application.js';
 import {
   type Away,
+  type FoundEntries,
   type LookupOutcome,
   type IdentityOutcome,
   type LicenceOutcome,
@@ -52,6 +53,10 @@ export function partiesFor(gateway: GatewayClient, source: string): Parties {
     lookup: {
       outcome: (lookup, key, signal) =>
         ask<LookupOutcome>(`/lookups/${lookup}`, { method: 'POST', body: { key } }, signal),
+    },
+    lists: {
+      find: (list, text, language, signal) =>
+        ask<FoundEntries>(`/lists/${list}`, { method: 'POST', body: { text, language } }, signal),
     },
     attachments: (application) =>
       later(async () => (await toOffice()).uploadFor(gateway, application)),

@@ -1,2 +1,2 @@
-export type { Choice } from './choice.js';
+export type { Choice } from '@stadtkit/kinds/choice.js';
 export * from './upload.js';

@@ -11,6 +11,7 @@ import { caseOf } from './case.js';
 import { openPayment, paymentState, tell } from './payment.js';
 import { checkProviders, IDENTIFICATION } from './identification.js';
 import { CALLBACK, identityRoutes } from './identity-routes.js';
+import { checkLists, listRoutes } from './list-routes.js';
 import { lockerRoutes } from './locker.js';
 import { licenceOf } from './licence-outcome.js';
 import type { GatewayOptions } from './options.js';
@@ -37,6 +38,7 @@ const PATIENCE = 8000;
 export function createGateway(options: GatewayOptions): Gateway {
   checkProviders(options);
   checkAttachments(options);
+  checkLists(options);
   const app = new Hono<GatewayEnv>().basePath(options.base);
   const pageFor = returnUrlRule(options.returnUrls);
   /** Only pages on the list: a gateway that redirects anywhere would lend its good name to anybody. */
@@ -101,6 +103,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     await countAttempt(options, 'code', `${name} code ${plainAccessCode(key)}`);
     return context.json(await lookup.outcome(key, patience(context)));
   });
+
+  app.route('/lists', listRoutes(options, patience));
 
   app.get('/destination', async (context) =>
     context.json({ jwk: await options.destination.key(patience(context)) }),

@@ -3,6 +3,7 @@ import type { PaymentProvider } from '@stadtkit/payment/payment.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import type { LookupOutcome } from '@stadtkit/steps/parties.js';
 import type { CryptoKey, JWK } from 'jose';
+import type { CodeLists } from './code-lists.js';
 import type { Destination } from './destination.js';
 import type { Storage } from './storage.js';
 
@@ -30,6 +31,8 @@ export interface GatewayOptions {
   readonly payments: PaymentProvider;
   readonly destination: Destination;
   readonly lookups: Readonly<Record<string, Lookup>>;
+  /** Lists that are asked while somebody types, e.g. `localLists(…)`; left out where no service asks for one. */
+  readonly codeLists?: CodeLists;
   readonly storage: Storage;
   /** The files that wait in the storage for an application that names them. */
   readonly attachments?: {

@@ -15,6 +15,8 @@ const limits = {
   /** Identifications that were begun, and drafts that were put into the locker. */
   identification: 60,
   draft: 60,
+  /** Questions to a list, one for each pause in typing: enough for several people behind one address. */
+  list: 1200,
   /** Megabytes of files that were announced. */
   megabyte: 300,
   /** The same in a day: files stay for days, and nobody alone fills a disk with them. */

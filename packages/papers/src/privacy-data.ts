@@ -49,7 +49,11 @@ export function sources({ service, words, locale }: PrivacyContext): Part[] {
 /** Who gets which data; only those whom the definition really needs. */
 export function recipients({ service, words, known, locale }: PrivacyContext): Part[] {
   const { gets } = words;
-  const codes = questionsOf(service).filter(({ kind }) => kind === 'access-code');
+  const all = questionsOf(service);
+  const typed = all
+    .flatMap((one) => [one, ...(one.questions ?? [])])
+    .filter(({ optionsFrom }) => optionsFrom);
+  const codes = all.filter(({ kind }) => kind === 'access-code');
   const methods = service.identification.methods.map(({ title }) => textIn(title, locale));
   const rows: (readonly [who: string, called: Words, what: string])[] = [
     [gets.office[0], service.authority.unit ?? service.authority.name, gets.office[1]],
@@ -69,6 +73,7 @@ export function recipients({ service, words, known, locale }: PrivacyContext): P
     section(words.recipients),
     table(words.recipientsTable, words.recipientsHeads, rows),
     paragraph(words.sealed),
+    ...(typed.length > 0 ? [paragraph(words.whileTyping(labelsOf(typed, locale).join('; ')))] : []),
     section(words.abroad),
     paragraph(words.abroadNot),
   ];

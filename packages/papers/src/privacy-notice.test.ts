@@ -158,3 +158,28 @@ test('what is asked for each of several stands in the notice, and says of what i
   assert.ok(notice({ ...fishing, steps }).includes('Hund: Rasse'));
   assert.ok(notice({ ...fishing, steps }, everything, 'en').includes('Dog: Breed'));
 });
+
+test('of a list that is asked while somebody types, the notice says that what they type leaves before it is sealed', () => {
+  const texts = [/schon beim Schreiben in einer Liste: Straße/, /while you type: Straße/] as const;
+  for (const [at, locale] of (['de', 'en'] as const).entries())
+    assert.doesNotMatch(notice(fishing, {}, locale), texts[at] ?? /^/);
+  const asks = (service: Service): Service => ({
+    ...service,
+    steps: service.steps.map((step) => ({
+      ...step,
+      questions: step.questions?.map((one) =>
+        one.name === 'street'
+          ? {
+              ...one,
+              kind: 'combobox' as const,
+              label: { de: 'Straße' },
+              optionsFrom: { list: 'streets', asked: true as const },
+            }
+          : one,
+      ),
+    })) as Service['steps'],
+  });
+  for (const [at, locale] of (['de', 'en'] as const).entries())
+    assert.match(notice(asks(fishing), {}, locale), texts[at] ?? /^$/);
+  assert.match(notice(asks(fishing), {}, 'de-simple'), /hilft Ihnen eine Liste: Straße/);
+});

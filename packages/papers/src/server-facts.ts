@@ -24,6 +24,7 @@ export const gatewayAddresses = [
   'GET identity/posted/:ticket',
   'GET identity/:reference',
   'POST lookups/…',
+  'POST lists/:name',
   'GET destination',
   'PUT applications/:id',
   'POST applications/:id/payment',

@@ -5,6 +5,7 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { createGateway } from '@stadtkit/gateway/gateway.js';
 import { destination } from '@stadtkit/gateway/adapters/destination.js';
 import { examRegister } from '@stadtkit/gateway/adapters/exam-register.js';
+import { localLists } from '@stadtkit/gateway/adapters/local-lists.js';
 import { libsqlStorage } from '@stadtkit/gateway/adapters/libsql.js';
 import { behindProxies } from '@stadtkit/gateway/adapters/proxies.js';
 import { openid } from '@stadtkit/identity/adapters/openid.js';
@@ -12,7 +13,7 @@ import { xbezahldienste } from '@stadtkit/payment/adapters/xbezahldienste.js';
 import { readStandards } from '@stadtkit/services/files.js';
 import { musterstadt } from '@stadtkit/services/musterstadt.js';
 import { offered } from '@stadtkit/services/offered.js';
-import type { Service } from '@stadtkit/steps/service.js';
+import type { Option, Service } from '@stadtkit/steps/service.js';
 import { Hono } from 'hono';
 import { importJWK, type CryptoKey } from 'jose';
 import { amt } from './amt/amt.js';
@@ -67,9 +68,19 @@ export async function startSandbox(options: {
   pages?: readonly string[];
   /** What the city offers besides the services of the kit, by their addresses. */
   services?: Readonly<Record<string, Service>>;
+  /** The lists that these services ask for while somebody types. */
+  lists?: Readonly<Record<string, readonly Option[]>>;
   now?: () => number;
 }): Promise<Sandbox> {
-  const { port, host = '127.0.0.1', data, pages = [], services: own = {}, now } = options;
+  const {
+    port,
+    host = '127.0.0.1',
+    data,
+    pages = [],
+    services: own = {},
+    lists = {},
+    now,
+  } = options;
   const origins = pages.map((page) => new URL(page).origin);
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
@@ -82,8 +93,9 @@ export async function startSandbox(options: {
   const context: SandboxContext = { url, db, keys, steering };
   const storage = libsqlStorage(data === undefined ? ':memory:' : join(data, 'gateway-2.db'));
 
-  const { services: kit, mistakes } = offered(readStandards(), musterstadt);
+  const { services: kit, lists: kitLists, mistakes } = offered(readStandards(), musterstadt);
   const services = { ...kit, ...own };
+  const codeLists = localLists({ ...kitLists, ...lists });
   if (mistakes.length > 0) throw new Error(`A definition is wrong: ${JSON.stringify(mistakes)}`);
   const transactions = new Transactions(db);
   const exams = new Exams(db);
@@ -97,6 +109,7 @@ export async function startSandbox(options: {
     exams,
     key: keys.amt,
     gateway: { issuer: url, jwk: publicJwk(keys.gateway) },
+    codeLists,
     now: steering.now,
   };
   const account = openid({
@@ -125,6 +138,7 @@ export async function startSandbox(options: {
     lookups: {
       fischerpruefung: examRegister(party('/pruefungsregister', keys.secrets.register)),
     },
+    codeLists,
     storage,
     statementKey: {
       key: (await importJWK(keys.gateway)) as CryptoKey,

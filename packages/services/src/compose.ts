@@ -3,8 +3,9 @@ import { jsonMistakes } from '@stadtkit/steps/json-mistakes.js';
 import { listed, mistake, type Mistake } from '@stadtkit/steps/mistake.js';
 import { readingOf } from '@stadtkit/steps/read-form.js';
 import { readService, type ServiceReading } from '@stadtkit/steps/read-service.js';
+import { askedLists } from '@stadtkit/steps/listed-answers.js';
 import { fits, pattern, type Shape } from '@stadtkit/steps/shape.js';
-import type { CodeLists } from './code-list.js';
+import type { AskedLists, CodeLists } from './code-list.js';
 import { inFiles } from './in-files.js';
 import { overridden } from './overridden.js';
 import { placeOf, type Place } from './place.js';
@@ -30,12 +31,15 @@ export interface Standard {
   readonly lists?: CodeLists;
 }
 
+/** A service, and the lists that the server is asked for, by their names. */
+export type Composed = ServiceReading & { readonly lists?: AskedLists };
+
 /**
  * A standard service as a city offers it, read by the same rules as any definition. `city`: its configuration
  * (`cities/<city>.json`): `authority`, and under `services` what it says of each service; `lists`: those in its folder. Says
  * everything at once that is wrong with the files, also what a city may not change; never throws.
  */
-export function compose(standard: Standard, city: unknown, lists: CodeLists = {}): ServiceReading {
+export function compose(standard: Standard, city: unknown, lists: CodeLists = {}): Composed {
   try {
     return composed(standard, city, lists);
   } catch {
@@ -47,7 +51,7 @@ function composed(
   { name, service, texts, lists = {} }: Standard,
   city: unknown,
   cityLists: CodeLists,
-): ServiceReading {
+): Composed {
   const unreadable = [...jsonIn('service.json', service), ...jsonIn('the city’s file', city)];
   if (unreadable.length > 0) return { mistakes: unreadable };
   if (!isRecord(service)) return { mistakes: mistake('service.json', 'must be an object.') };
@@ -105,7 +109,10 @@ function composed(
       isOffered: 'authority' in own,
     }),
   ];
-  return mistakes.length > 0 ? readingOf(whole, mistakes) : reading;
+  if (mistakes.length > 0 || !reading.service) return readingOf(whole, mistakes);
+  const named = askedLists(reading.service);
+  const asked = Object.entries({ ...mine.asked, ...changes.asked });
+  return { ...reading, lists: Object.fromEntries(asked.filter(([name]) => named.has(name))) };
 }
 
 const isHolder = (change: unknown): boolean => isRecord(change) || Array.isArray(change);
@@ -143,8 +150,7 @@ function openPlaces(places: readonly Place[]): Open {
   const root: Open = { isOpen: false, inside: new Map() };
   for (const place of places) {
     let at = root;
-    // What can be chosen is one thing, wherever it stands: a list is put in the place of options.
-    for (const name of place.map((one) => (one === 'optionsFrom' ? 'options' : one))) {
+    for (const name of place.map(asOptions)) {
       const next = at.inside.get(name) ?? { isOpen: false, inside: new Map() };
       at.inside.set(name, next);
       at = next;
@@ -154,10 +160,13 @@ function openPlaces(places: readonly Place[]): Open {
   return root;
 }
 
+/** What can be chosen is one thing, wherever it stands: a list is put in the place of options. */
+const asOptions = (name: string): string => (name === 'optionsFrom' ? 'options' : name);
+
 /** Whether a place is open, or stands in one that is (true), or has one inside it (false). */
 function openAt(open: Open, place: Place): boolean | undefined {
   let at: Open | undefined = open;
-  for (const name of place) {
+  for (const name of place.map(asOptions)) {
     at = at.inside.get(name);
     if (!at) return undefined;
     if (at.isOpen) return true;

@@ -21,7 +21,11 @@ export function overridden(
     const isAlike = Array.isArray(before) === Array.isArray(change);
     const taken = may(place, isAlike ? change : undefined);
     const put = taken === false ? inside(before, change, place, may) : change;
-    if (taken !== undefined) setOwn(result, name, put);
+    if (taken === undefined) continue;
+    setOwn(result, name, put);
+    // Options, or a list that is asked for them: what a city says takes the place of the other one.
+    const other = name === 'options' ? 'optionsFrom' : name === 'optionsFrom' ? 'options' : '';
+    if (!Object.hasOwn(changes, other)) Reflect.deleteProperty(result, other);
   }
   return result;
 }

@@ -107,7 +107,7 @@ test('what is wrong with a code list is said at its place in its file, once, wit
     ],
     [
       list({ options: [] }),
-      /^lists\/dog-breeds\.json: options must be a list of 1 to 10000 entries/,
+      /^lists\/dog-breeds\.json: options must be a list of 1 to 100000 entries/,
     ],
     [
       list({ options: { dachshund: 'Dackel' } }),

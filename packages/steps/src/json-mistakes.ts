@@ -3,8 +3,8 @@ import { LONGEST } from './shape.js';
 
 /** Values that stand in each other; conditions may stand twenty deep. */
 const DEPTH = 100;
-/** All values of a definition: a hundred times as many as the largest that we know has. */
-const MOST = 200_000;
+/** Values for each entry that its longest list may have: of a definition, a hundred times as many as the largest that we know has. */
+const EACH = 20;
 
 interface Waiting {
   readonly value: unknown;
@@ -14,20 +14,26 @@ interface Waiting {
 
 /**
  * What in a value is not what JSON says and everybody reads alike (I-JSON, RFC 7493), or is more than can be read: then
- * nothing else is looked at. Programs may hand over anything: functions, cycles, objects that throw when they are asked.
+ * nothing else is looked at. Programs may hand over anything: functions, cycles, objects that throw when they are asked. `longest`:
+ * how many entries a list in it may have.
  */
-export function jsonMistakes(value: unknown, name = '(the definition)'): Mistake[] {
+export function jsonMistakes(
+  value: unknown,
+  name = '(the definition)',
+  longest = LONGEST,
+): Mistake[] {
   const waiting: Waiting[] = [{ value, path: '', depth: 0 }];
-  let left = MOST;
+  const most = EACH * longest;
+  let left = most;
   let at = '';
   const says = (text: string): Mistake[] => mistake(at || name, text);
   try {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       at = next.path;
-      if (--left < 0) return says(`comes after ${String(MOST)} other values: this is too much.`);
+      if (--left < 0) return says(`comes after ${String(most)} other values: this is too much.`);
       if (next.depth > DEPTH)
         return says(`stands in more than ${String(DEPTH)} others: too deep, or in itself.`);
-      const wrong = wrongWith(next.value);
+      const wrong = wrongWith(next.value, longest);
       if (wrong !== undefined) return says(wrong);
       addInside(next, waiting);
     }
@@ -37,7 +43,7 @@ export function jsonMistakes(value: unknown, name = '(the definition)'): Mistake
   }
 }
 
-function wrongWith(value: unknown): string | undefined {
+function wrongWith(value: unknown, longest: number): string | undefined {
   switch (typeof value) {
     case 'string':
       return /\p{Cs}/u.test(value) ? 'has half a character in it (a lone surrogate).' : undefined;
@@ -48,12 +54,12 @@ function wrongWith(value: unknown): string | undefined {
     case 'object':
       if (value === null) return undefined;
       if (Array.isArray(value))
-        return value.length > LONGEST
-          ? `must be a list of at most ${String(LONGEST)} entries.`
+        return value.length > longest
+          ? `must be a list of at most ${String(longest)} entries.`
           : undefined;
       if (!isPlain(value)) return 'must be plain data, as JSON says it.';
-      return Object.keys(value).length > LONGEST
-        ? `must have at most ${String(LONGEST)} names.`
+      return Object.keys(value).length > longest
+        ? `must have at most ${String(longest)} names.`
         : undefined;
     default:
       return value === undefined ? 'is missing.' : `cannot be a ${typeof value}.`;

@@ -1,5 +1,7 @@
 import type { Application, Identity, PaymentState, Receipt } from './application.js';
+import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { QuestionProblem } from './flow.js';
+import type { ListedAnswer } from './question-kinds/combobox.js';
 import type { Service } from './service.js';
 import type { Found } from './sources.js';
 
@@ -18,6 +20,10 @@ export interface Parties {
   /** Asks a register of the definition, by its name, with the answer that opens it. */
   readonly lookup: {
     outcome(lookup: string, key: string, signal: AbortSignal): Promise<LookupOutcome>;
+  };
+  /** Asks a code list that is too long for the definition, while somebody types. Left out: no list can be asked. */
+  readonly lists?: {
+    find(list: string, text: string, language: Locale, signal: AbortSignal): Promise<FoundEntries>;
   };
   /**
    * Where files of an application are sent ahead, encrypted for the office: an `UploadPort` of the fields. Opaque to the
@@ -80,6 +86,12 @@ export type LookupOutcome =
   | { readonly status: 'found'; readonly found: Found }
   /** Unknown, or used already: a register that told them apart would answer whoever guesses. */
   | { readonly status: 'not-valid' };
+
+/** What a list has for a text: the best entries, and how many there are. */
+export interface FoundEntries {
+  readonly entries: readonly Required<ListedAnswer>[];
+  readonly total: number;
+}
 
 export type SubmissionOutcome =
   | { readonly status: 'received'; readonly receipt: Receipt }

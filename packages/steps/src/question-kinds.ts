@@ -1,6 +1,7 @@
 import { addAnother, questionInEntry } from './question-kinds/add-another.js';
 import { address } from './question-kinds/address.js';
 import { checkbox, choice, choices, declaration, yesNo } from './question-kinds/choices.js';
+import { combobox } from './question-kinds/combobox.js';
 import { date, dateRange, partialDate } from './question-kinds/dates.js';
 import { file, photo } from './question-kinds/files.js';
 import type { KindOfQuestion } from './question-kinds/kind-of-question.js';
@@ -42,7 +43,7 @@ const single = {
   choice,
   choices,
   select: choice,
-  combobox: choice,
+  combobox,
   'yes-no': yesNo,
   checkbox,
   declaration,

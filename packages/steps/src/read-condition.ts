@@ -95,6 +95,11 @@ function optionMistakes(
   { options = new Map() }: Known,
   path: string,
 ): Mistake[] {
+  if (question.optionsFrom)
+    return mistake(
+      path,
+      `“${question.name}” is asked from the list “${question.optionsFrom.list}”, and no condition knows what stands there. Use given; or leave out “asked”, so that the options come with the definition.`,
+    );
   const values = options.get(question) ?? new Set(question.options?.map((one) => one.value));
   options.set(question, values);
   return values.has(value)

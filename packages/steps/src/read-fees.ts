@@ -42,7 +42,9 @@ function tableMistakes(fee: FeeLine, payers: Payers, path: string): Mistake[] {
   if (!question.options || question.kind === 'choices')
     return mistake(
       by,
-      `“${cents.by}” offers no options of which one is chosen, so a table cannot know its answers.`,
+      question.optionsFrom
+        ? `“${cents.by}” is asked from a list, and a table cannot know its answers. Leave out “asked”, so that the options come with the definition.`
+        : `“${cents.by}” offers no options of which one is chosen, so a table cannot know its answers.`,
     );
   const values = question.options.map(({ value }) => value);
   return [

@@ -3,6 +3,7 @@ import { listed, mistake, twice, type Mistake } from './mistake.js';
 import { kindOf, questionKinds, singleKinds } from './question-kinds.js';
 import { problemSentences, sentenceMistakes } from './problem-sentences.js';
 import { option } from './question-kinds/choices.js';
+import { isAsked, listName } from './question-kinds/combobox.js';
 import type { AttributeName, Lookup, Option, Question, QuestionKind, Service } from './service.js';
 import {
   check,
@@ -18,7 +19,7 @@ import {
   type Shapes,
 } from './shape.js';
 
-export { option, problemSentences };
+export { isAsked, listName, option, problemSentences };
 
 /** What an answer must not be beside others. */
 const answerRule: Shapes = { name, when: condition, problem: words };
@@ -151,8 +152,17 @@ const ownMistakes = (question: Question, path: string, opens = false): Mistake[]
   ...sentenceMistakes(question, path, opens),
   ...(question.rules ? answerRuleMistakes(question, question.rules, `${path}.rules`) : []),
   ...(question.options ? optionMistakes(question.options, `${path}.options`) : []),
+  ...(question.kind === 'combobox' ? sourceMistakes(question, path) : []),
   ...limitMistakes(question, path),
 ];
+
+/** A combobox says its options, or the list that is asked for them. */
+const sourceMistakes = ({ options, optionsFrom }: Question, path: string): Mistake[] =>
+  options && optionsFrom
+    ? mistake(`${path}.optionsFrom`, 'stands beside options: say them here, or ask the list.')
+    : options || optionsFrom
+      ? []
+      : mistake(`${path}.options`, 'is missing.');
 
 /** What is wrong with options of the right form. */
 export const optionMistakes = (options: readonly Option[], path: string): Mistake[] => [

@@ -8,6 +8,7 @@ import { computedIn, type Computed } from './computed.js';
 import type { Circumstances } from './condition.js';
 import { dueFor } from './due.js';
 import { inEntry, placeOf, strayIn } from './entries.js';
+import { asListed, outOfLists, type LookedUp, type OutOfList } from './listed-answers.js';
 import { officeChecks, problems, refusal, type QuestionProblem } from './flow.js';
 import { newApplication } from './new-application.js';
 import { readAnswers } from './read-answers.js';
@@ -44,6 +45,8 @@ export interface Evidence {
   readonly statement?: Statement | 'invalid' | undefined;
   /** What each register says to its answer of `lookupsIn`, by its name; none when it does not know it, or it was used. */
   readonly found?: Readonly<Record<string, Found>> | undefined;
+  /** What the lists say, on the day of the application, to the answers of `listsIn`. */
+  readonly listed?: readonly LookedUp[] | undefined;
   /** The files that came with it, by their ids. */
   readonly attachments?: Readonly<Record<string, ReceivedFile>> | undefined;
 }
@@ -65,6 +68,12 @@ export function lookupsIn(input: unknown, service: Service): ReadonlyMap<string,
   );
 }
 
+/** What stands in an application that came in and is to be looked up in lists. */
+export function listsIn(input: unknown, service: Service): readonly OutOfList[] {
+  const answers = isRecord(input) ? readAnswers(input['answers']) : undefined;
+  return answers ? outOfLists(service, answers) : [];
+}
+
 /**
  * Runs the rules of the service again where they cannot be tampered with. `input` is the decrypted content, believed in
  * nothing: who may answer a question is said by the definition alone, what an identity or a register says is taken from
@@ -74,7 +83,7 @@ export function received(
   input: unknown,
   service: Service,
   now: Circumstances,
-  { id, statement, found: said, attachments = {} }: Evidence,
+  { id, statement, found: said, attachments = {}, listed = [] }: Evidence,
 ): Reception {
   if (!isRecord(input) || input['id'] !== id)
     return { status: 'unreadable', reason: 'not this application' };
@@ -86,18 +95,20 @@ export function received(
   if (!claimed) return { status: 'unreadable', reason: 'answers are damaged' };
 
   const application = attested(service, claimed, { id, statement, found: said });
+  const applies = applicable(service, application, now);
+  const inLists = asListed(service, applies.answers, listed);
   const found = told(service, [
     ...identityProblems(service, application, now, statement),
     ...falseClaims(service, application, now, claimed),
     ...problems(service, application, now),
-    ...attachmentProblems(service, applicable(service, application, now).answers, attachments),
+    ...attachmentProblems(service, applies.answers, attachments),
+    ...inLists.problems,
     ...refusals(service, application, now),
   ]);
   if (found.length > 0) return { status: 'rejected', problems: found };
-  const applies = applicable(service, application, now);
   return {
     status: 'received',
-    answers: applies.answers,
+    answers: inLists.answers,
     checks: officeChecks(service, application, now),
     due: dueFor(service, applies, now.today),
     values: computedIn(applies),

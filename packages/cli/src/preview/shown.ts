@@ -3,6 +3,8 @@ import { isDate } from '@stadtkit/kinds/iso-date.js';
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import { analyse, type Finding, type Person } from '@stadtkit/services/analyse.js';
 import { frontier, route } from '@stadtkit/steps/flow.js';
+import type { AskedLists } from '@stadtkit/services/code-list.js';
+import { asListed, outOfLists } from '@stadtkit/steps/listed-answers.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { definitionAt } from '../definition.js';
 import { endOf } from '../persons-table.js';
@@ -26,6 +28,8 @@ export interface Shown {
   readonly language: Locale;
   /** Left out: the definition cannot be read, and `mistakes` say why. */
   readonly service?: Service;
+  /** The lists that it asks for while somebody types. */
+  readonly lists?: AskedLists;
   readonly mistakes: readonly { readonly path?: string; readonly says: string }[];
   readonly findings: readonly Finding[];
   readonly persons: readonly ShownPerson[];
@@ -44,12 +48,17 @@ export async function shownNow(
   const base = { cities: names, ...(city !== undefined && { city }), on, language };
   const none = { findings: [], persons: [] };
   try {
-    const { service, mistakes } = await definitionAt(place, cities.get(city ?? ''));
+    const { service, lists, mistakes } = await definitionAt(place, cities.get(city ?? ''));
     if (!service) return { ...base, ...none, mistakes };
     const { findings, persons, gaveUp } = analyse(service, { on });
     return {
       ...base,
-      ...{ service, mistakes: [], findings, persons: distinct(service, persons) },
+      ...(lists && { lists }),
+      ...{ service, mistakes: [], findings },
+      persons: distinct(
+        service,
+        persons.map((one) => withEntries(service, one, lists)),
+      ),
       ...(gaveUp !== undefined && { gaveUp }),
     };
   } catch (fault) {
@@ -59,6 +68,17 @@ export async function shownNow(
 }
 
 const isDay = (text: string | null): text is string => text !== null && isDate(text);
+
+/** Somebody who has chosen what stands in the lists: the analysis does not know them, and the office would refuse the answer. */
+function withEntries(service: Service, person: Person, lists: AskedLists = {}): Person {
+  const { answers } = person.application;
+  const looked = outOfLists(service, answers).map((one) => {
+    const [first] = lists[one.list] ?? [];
+    return { ...one, entry: first && { value: first.value, label: first.label.de } };
+  });
+  const listed = asListed(service, answers, looked);
+  return { ...person, application: { ...person.application, answers: listed.answers } };
+}
 
 /** Persons by whose label one can ask: nobody is called like somebody before. */
 function distinct(service: Service, persons: readonly Person[]): readonly ShownPerson[] {

@@ -1,11 +1,10 @@
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import { text } from '@stadtkit/kinds/text.js';
-import { suggestions } from '../../src/adapters/suggestions.js';
-import { Search, type Choice } from '../../src/choice.js';
+import { queryOf, type Suggest } from '../../src/adapters/suggestions.js';
+import { Search, type Choice } from '@stadtkit/kinds/choice.js';
 import type { Pace } from '../../src/pace.js';
 import { rulesOf } from '../text-field/rules-of.js';
-import type { Found } from './list-box.js';
-import type { Source } from './source.js';
+import type { Source, Tell } from './source.js';
 
 /** Milliseconds without a key press before a server is asked. */
 const PAUSE = 250;
@@ -16,8 +15,7 @@ const ENOUGH = 2;
 
 /** How choices are asked for. */
 export interface Asking {
-  /** The address, with `{query}`. */
-  readonly src: string;
+  readonly suggest: Suggest;
   /** Only what is in the list is an answer. */
   readonly onlyList: boolean;
   readonly pace: Pace;
@@ -27,7 +25,8 @@ export interface Asking {
 export class AskedSource implements Source {
   readonly input: HTMLInputElement;
   readonly #code: HTMLInputElement | null;
-  readonly #firstCode: string;
+  /** What a reset brings back. */
+  #first: { readonly text: string; readonly code: string };
   readonly #asking: () => Asking;
   #search = new Search([]);
   #told: string;
@@ -38,9 +37,11 @@ export class AskedSource implements Source {
   constructor(input: HTMLInputElement, code: HTMLInputElement | null, asking: () => Asking) {
     this.input = input;
     this.#code = code;
-    this.#firstCode = code?.value ?? '';
+    this.#first = { text: input.defaultValue, code: code?.value ?? '' };
     this.#asking = asking;
     this.#told = input.value;
+    // Nobody has looked for what stood there before.
+    if (input.value && !code?.value) this.#known = 'nothing yet';
     // The browser's own suggestions would lie over ours.
     input.removeAttribute('list');
     if (!input.hasAttribute('autocomplete')) input.autocomplete = 'off';
@@ -63,7 +64,7 @@ export class AskedSource implements Source {
     return this.input.value;
   }
 
-  find(text: string, tell: (found: Found) => void): boolean {
+  find(text: string, tell: Tell): boolean {
     this.stop();
     this.#told = text;
     this.#search = new Search([]);
@@ -85,7 +86,10 @@ export class AskedSource implements Source {
   }
 
   keep(choice: Choice | undefined): void {
+    const { text } = this.#first;
     if (this.#code) this.#code.value = choice?.code ?? '';
+    // What the list says now of what stood there counts, and not what the page has written.
+    if (choice?.label === text) this.#first = { text, code: choice.code };
   }
 
   announce(isLeft: boolean): void {
@@ -104,28 +108,31 @@ export class AskedSource implements Source {
   }
 
   sync(): void {
-    // A reset does not reach what is hidden.
-    if (this.#code && this.input.value === this.input.defaultValue)
-      this.#code.value = this.#firstCode;
+    const { input } = this;
+    if (!this.#code || input.value !== input.defaultValue) return;
+    // A reset does not reach what is hidden; what the page has written anew since then, it keeps.
+    if (this.#first.text === input.value) this.#code.value = this.#first.code;
+    else this.#first = { text: input.value, code: this.#code.value };
   }
 
   end(): void {
     this.stop();
   }
 
-  async #ask(text: string, tell: (found: Found) => void, signal: AbortSignal): Promise<void> {
-    const { src, pace } = this.#asking();
+  async #ask(text: string, tell: Tell, signal: AbortSignal): Promise<void> {
+    const { suggest, pace } = this.#asking();
     const isStale = (): boolean => signal.aborted;
     await pace.wait(PAUSE, signal);
     if (isStale()) return;
     tell('busy');
     const tooLate = pace.wait(PATIENCE, signal).then(() => undefined);
-    const asked = suggestions(src, text, signal).catch(() => undefined);
+    const asked = suggest(queryOf(text), signal).catch(() => undefined);
     const found = await Promise.race([asked, tooLate]);
     if (isStale()) return;
     this.stop();
     this.#known = found ? 'all' : 'not to be had';
-    this.#search = new Search(found ?? []);
-    tell(found ?? 'fault');
+    this.#search = new Search(found?.choices ?? []);
+    if (found) tell(found.choices, found.total);
+    else tell('fault');
   }
 }

@@ -200,6 +200,81 @@ describe('stadt-combobox-field with a server', () => {
     expect(sent()).to.deep.equal({ street: 'Heideweg', code: '100' });
   });
 
+  it('says how many there are when the server gives only the best', async () => {
+    const { field, type, rows, status } = await open();
+    const texts: string[] = [];
+    field.suggest = async (text) => {
+      texts.push(text);
+      return { choices: streets, total: 1200 };
+    };
+    await type(' Hei');
+    await around.pass(250);
+    expect(texts).to.deep.equal(['Hei']);
+    expect(around.asked, 'no address is asked').to.deep.equal([]);
+    expect(rows()).to.deep.equal(['Heideweg', 'Heidestraße']);
+    expect(status()).to.equal('1.200 Treffer');
+    const [row] = field.querySelectorAll('[role=option]');
+    expect(row!.getAttribute('aria-setsize')).to.equal('1200');
+    expect(field.querySelector('[data-list]')!.textContent).to.contain('Danach kommen noch 1.198.');
+  });
+
+  for (const [what, answer] of [
+    ['fails', () => Promise.reject(new Error('network'))],
+    [
+      'throws',
+      () => {
+        throw new Error('nobody there');
+      },
+    ],
+  ] as const)
+    it(`lets people write it out when the page’s own way to ask ${what}`, async () => {
+      const { field, type, leave, shown, sent } = await open('only-list');
+      field.suggest = async () => answer();
+      await type('Heideweg');
+      await around.pass(250);
+      expect(shown()).to.contain('Die Liste ist gerade nicht zu erreichen.');
+      await leave();
+      expect([field.sentence, sent()['street']]).to.deep.equal(['', 'Heideweg']);
+    });
+
+  it('says of nothing that stood there before that it is not in a list that nobody has asked', async () => {
+    const { field, form, input, type, leave } = await open('only-list', 'Heideweg');
+    expect([field.check(), form.checkValidity()]).to.deep.equal([undefined, true]);
+    input.select();
+    await type('Heidenweg');
+    await around.pass(250);
+    await around.answer([]);
+    await leave();
+    expect(field.sentence).to.contain('Das steht nicht in der Liste.');
+  });
+
+  it('keeps the code of what was chosen when the page writes it down as its answer', async () => {
+    const { field, type, input, sent } = await open('only-list');
+    await type('Hei');
+    await around.pass(250);
+    await around.answer(streets);
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    // As the service element does, when another answer of the step is wrong.
+    input.setAttribute('value', 'Heideweg');
+    field.requestUpdate();
+    await field.updateComplete;
+    expect(sent()).to.deep.equal({ street: 'Heideweg', code: '100' });
+  });
+
+  it('takes the code of the list for what was once written out without it', async () => {
+    const { field, type, input, sent, leave } = await open('only-list', 'Heideweg');
+    input.select();
+    await type('Heideweg');
+    await around.pass(250);
+    await around.answer(streets);
+    await leave();
+    field.requestUpdate();
+    await field.updateComplete;
+    expect(sent()).to.deep.equal({ street: 'Heideweg', code: '100' });
+    expect(field.sentence).to.equal('');
+  });
+
   it('asks nothing any more when it is taken out of the page', async () => {
     const { field, type } = await open();
     await type('Hei');

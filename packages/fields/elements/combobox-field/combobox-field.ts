@@ -4,6 +4,7 @@ import { StatusMessage } from '@stadtkit/element/status-message.js';
 import { queryOwn, type Control } from '@stadtkit/element/controls.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import type { Reading } from '@stadtkit/kinds/reading.js';
+import type { Suggest } from '../../src/adapters/suggestions.js';
 import type { Pace } from '../../src/pace.js';
 import type { Combobox } from './combobox.js';
 import type { enhance } from './enhance.js';
@@ -30,6 +31,8 @@ export class ComboboxField extends FieldElement {
   declare src: string | null;
   /** Only what is in the list is an answer, not what was typed otherwise. */
   declare onlyList: boolean;
+  /** Asks a list in another way than by an address, so that what was typed stands in none; in place of `src`. */
+  suggest: Suggest | undefined;
   /** How time passes; tests bring a clock of their own. */
   pace: Pace | undefined;
 

@@ -2,7 +2,7 @@ import type { FieldElement } from '@stadtkit/element/field-element.js';
 import type { StatusMessage } from '@stadtkit/element/status-message.js';
 import { setNativeValue } from '@stadtkit/element/set-native-value.js';
 import { messagesIn } from '@stadtkit/kinds/locale.js';
-import { fold, type Choice } from '../../src/choice.js';
+import { fold, type Choice } from '@stadtkit/kinds/choice.js';
 import { comboboxMessages } from '../../src/messages/combobox-messages.js';
 import { ListBox, type Found } from './list-box.js';
 import type { Source } from './source.js';
@@ -110,11 +110,11 @@ export class Combobox {
 
   #look(text: string, start: Start): void {
     const { source } = this;
-    const isLooking = source.find(text, (found) => {
+    const isLooking = source.find(text, (found, total) => {
       if (typeof found !== 'string' && !source.chosen)
         source.keep(source.exact(source.input.value));
       if (isFocused(source.input))
-        this.#list.show(found, this.#field.locale, startIn(found, start, source.chosen));
+        this.#list.show(found, this.#field.locale, startIn(found, start, source.chosen), total);
       else if (found !== 'busy') this.#field.settle();
     });
     if (!isLooking) this.#list.hide();

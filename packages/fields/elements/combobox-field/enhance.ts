@@ -1,5 +1,6 @@
 import type { StatusMessage } from '@stadtkit/element/status-message.js';
 import { queryOwn } from '@stadtkit/element/controls.js';
+import { suggestions, type Suggest } from '../../src/adapters/suggestions.js';
 import { realPace, type Pace } from '../../src/pace.js';
 import { AskedSource } from './asked-source.js';
 import { Combobox, type ComboboxHost } from './combobox.js';
@@ -8,6 +9,7 @@ import { SelectSource } from './select-source.js';
 /** How the field asks, as the page wrote it. */
 interface Asker extends ComboboxHost {
   readonly src: string | null;
+  readonly suggest: Suggest | undefined;
   readonly onlyList: boolean;
   readonly pace: Pace | undefined;
 }
@@ -27,7 +29,8 @@ export function enhance(
           carrier,
           queryOwn<HTMLInputElement>(field, 'input[data-code]')[0] ?? null,
           () => ({
-            src: field.src ?? '',
+            suggest:
+              field.suggest ?? ((text, signal) => suggestions(field.src ?? '', text, signal)),
             onlyList: field.onlyList,
             pace: field.pace ?? realPace,
           }),

@@ -2,7 +2,7 @@ import { setText } from '@stadtkit/element/set-text.js';
 import { idOf } from '@stadtkit/element/labelling.js';
 import { formatsFor } from '@stadtkit/kinds/formats-for.js';
 import { messagesIn, type Locale } from '@stadtkit/kinds/locale.js';
-import type { Choice } from '../../src/choice.js';
+import type { Choice } from '@stadtkit/kinds/choice.js';
 import { comboboxMessages } from '../../src/messages/combobox-messages.js';
 import { placeAt } from './list-place.js';
 import { Rows } from './rows.js';
@@ -67,21 +67,21 @@ export class ListBox {
     this.#input.setAttribute('aria-expanded', String(this.isOpen));
   }
 
-  /** Opens the list, or shows something else in it. `active` is the index of the active row; -1 for none. */
-  show(found: Found, locale: Locale, active = -1): void {
+  /**
+   * Opens the list, or shows something else in it. `active` is the index of the active row; -1 for none. `total`: how many
+   * there are, when only the best were found.
+   */
+  show(found: Found, locale: Locale, active = -1, total?: number): void {
     const words = messagesIn(comboboxMessages, locale);
     const choices = typeof found === 'string' ? [] : found;
     const instead =
       typeof found === 'string' ? words[found] : choices.length === 0 ? words.none : '';
     this.#locale = locale;
     this.#openAt();
-    this.#rows.show(choices, active);
+    const count = total ?? choices.length;
+    this.#rows.show(choices, active, count);
     this.#tell(instead);
-    setText(
-      this.#status,
-      instead || words.count(this.#number(choices.length), choices.length),
-      locale,
-    );
+    setText(this.#status, instead || words.count(this.#number(count), count), locale);
   }
 
   move(step: 1 | -1): void {

@@ -1,5 +1,5 @@
 import { idOf } from '@stadtkit/element/labelling.js';
-import type { Choice } from '../../src/choice.js';
+import type { Choice } from '@stadtkit/kinds/choice.js';
 
 /** So many rows are drawn at once, however long the list is. */
 const MOST = 50;
@@ -8,6 +8,7 @@ const MOST = 50;
 export class Rows {
   readonly element: HTMLElement;
   #choices: readonly Choice[] = [];
+  #total = 0;
   #from = 0;
   #active = -1;
 
@@ -29,7 +30,7 @@ export class Rows {
 
   /** How many stand before, and after, those that are drawn. */
   get hidden(): readonly [before: number, after: number] {
-    return [this.#from, Math.max(0, this.#choices.length - this.#from - MOST)];
+    return [this.#from, Math.max(0, this.#total - this.#from - this.element.children.length)];
   }
 
   /** The choice of a row. */
@@ -37,9 +38,10 @@ export class Rows {
     return this.#choices[Number(row.getAttribute('aria-posinset')) - 1];
   }
 
-  /** Shows other choices. `active` is the index of the active one; -1 for none. */
-  show(choices: readonly Choice[], active: number): void {
+  /** Shows other choices. `active` is the index of the active one; -1 for none. `total`: how many there are. */
+  show(choices: readonly Choice[], active: number, total: number): void {
     this.#choices = choices;
+    this.#total = total;
     this.#from = 0;
     this.#active = active;
     this.element.hidden = choices.length === 0;
@@ -84,7 +86,7 @@ export class Rows {
     row.setAttribute('role', 'option');
     row.setAttribute('aria-selected', String(at === this.#active));
     row.setAttribute('aria-posinset', String(at + 1));
-    row.setAttribute('aria-setsize', String(this.#choices.length));
+    row.setAttribute('aria-setsize', String(this.#total));
     row.append(choice.label);
     if (choice.group) {
       const group = this.element.ownerDocument.createElement('small');

@@ -1,5 +1,5 @@
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import { Search, type Choice } from '../../src/choice.js';
+import { Search, type Choice } from '@stadtkit/kinds/choice.js';
 import type { Found } from './list-box.js';
 import type { Source } from './source.js';
 

@@ -1,6 +1,9 @@
 import type { Problem } from '@stadtkit/kinds/problem.js';
-import type { Choice } from '../../src/choice.js';
+import type { Choice } from '@stadtkit/kinds/choice.js';
 import type { Found } from './list-box.js';
+
+/** Hears what was found; `total`: how many there are, when those that were found are only the best. */
+export type Tell = (found: Found, total?: number) => void;
 
 /** What stands behind a combobox: the control that the page wrote, and whoever knows the choices. */
 export interface Source {
@@ -16,7 +19,7 @@ export interface Source {
   readonly query: string;
   /** Looks for choices, and tells what is found: at once, or after a while, more than once; never after `stop()`. Nothing
    *  is told, and the answer is false, when the text is too short for that. */
-  find(text: string, tell: (found: Found) => void): boolean;
+  find(text: string, tell: Tell): boolean;
   /** Looks no longer. */
   stop(): void;
   /** The only choice that a text names. */

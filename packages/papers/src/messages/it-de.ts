@@ -56,6 +56,8 @@ export const itDe: ItMessages = {
       'dasselbe, nach einem Formular des ID-Anbieters; eine Minute lang, einmal',
     'GET identity/:reference': 'was daraus wurde, nur für denselben Browser',
     'POST lookups/…': 'was ein Register sagt; zehn Versuche in zehn Minuten',
+    'POST lists/:name':
+      'was in einer langen Liste zu dem steht, was jemand schreibt; das Geschriebene steht im Rumpf, nie in der Adresse',
     'GET destination': 'der öffentliche Schlüssel des Amtes',
     'PUT applications/:id': 'reicht den verschlüsselten Antrag weiter',
     'POST applications/:id/payment': 'wohin es zum Bezahlen geht',

@@ -55,6 +55,8 @@ export const itEn: ItMessages = {
     'GET identity/posted/:ticket': 'the same, after a form of the ID provider; for a minute, once',
     'GET identity/:reference': 'what became of it, only for the same browser',
     'POST lookups/…': 'what a register says; ten tries in ten minutes',
+    'POST lists/:name':
+      'what a long list has for what somebody types, which stands in the body and never in the address',
     'GET destination': 'the public key of the office',
     'PUT applications/:id': 'hands the encrypted application on',
     'POST applications/:id/payment': 'where to pay',

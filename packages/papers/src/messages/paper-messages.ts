@@ -47,6 +47,8 @@ export interface PrivacyMessages {
     readonly issuer: Gets<string>;
   };
   readonly sealed: string;
+  /** What is typed into these questions goes to the server before the application does. */
+  readonly whileTyping: (questions: string) => string;
   readonly abroad: string;
   readonly abroadNot: string;
   readonly duty: string;

@@ -56,6 +56,8 @@ export const privacyDeSimple: PrivacyMessages = {
   },
   sealed:
     'Ihr Antrag wird verschlüsselt. Das heißt: Nur das Amt kann ihn lesen. Der Server dazwischen kann ihn nicht lesen.',
+  whileTyping: (questions) =>
+    `Bei diesen Fragen hilft Ihnen eine Liste: ${questions}. Unser Server sucht in der Liste. Dafür bekommt er, was Sie dort schreiben. Der Server merkt es sich nicht.`,
   abroad: 'Gehen die Daten in andere Länder?',
   abroadNot: 'Ihre Daten bleiben in der Europäischen Union und im Europäischen Wirtschafts-Raum.',
   duty: 'Müssen Sie die Daten angeben?',

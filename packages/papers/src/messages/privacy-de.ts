@@ -45,6 +45,8 @@ export const privacyDe: PrivacyMessages = {
   },
   sealed:
     'Ihr Antrag wird auf Ihrem Gerät verschlüsselt. Nur das Amt kann ihn öffnen. Der Server dazwischen reicht ihn weiter und kann ihn nicht lesen.',
+  whileTyping: (questions) =>
+    `Bei diesen Fragen suchen wir schon beim Schreiben in einer Liste: ${questions}. Dafür geht, was Sie dort schreiben, an unseren Server. Er sucht damit in der Liste und bewahrt es nicht auf.`,
   abroad: 'Länder außerhalb der Europäischen Union',
   abroadNot:
     'Wir geben Ihre Daten nicht in Länder außerhalb der Europäischen Union und des Europäischen Wirtschaftsraums. Der Online-Antrag lädt nichts von fremden Servern.',

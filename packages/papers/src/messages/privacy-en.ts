@@ -44,6 +44,8 @@ export const privacyEn: PrivacyMessages = {
   },
   sealed:
     'Your application is encrypted on your device. Only the office can open it. The server in between passes it on and cannot read it.',
+  whileTyping: (questions) =>
+    `For these questions we search in a list while you type: ${questions}. For that, what you type there goes to our server. It searches the list with it and does not keep it.`,
   abroad: 'Countries outside the European Union',
   abroadNot:
     'We do not pass your data to countries outside the European Union and the European Economic Area. The online application loads nothing from foreign servers.',

@@ -39,6 +39,7 @@ export function preparedFor(shown: Shown): Prepared {
     step: stepIn(shown),
     on: person?.today ?? shown.on,
     filled: true,
+    ...(shown.lists && { lists: shown.lists }),
     ...(person && { person }),
   };
 }

@@ -56,6 +56,7 @@ export class Visit {
     const city = await buildCity(service, device, () => (this.#preparing ? usual : this.steering), {
       guests: guestOf(prepared),
       registers: registersOf(service, prepared),
+      ...(prepared.lists && { lists: prepared.lists }),
       at: instantOf(prepared),
     });
     const draft = await draftAt(city, prepared);

@@ -1,5 +1,6 @@
 import type { Answers } from '@stadtkit/steps/application.js';
 import { attachmentsOf, fileOf, filesOf } from '@stadtkit/steps/attachments.js';
+import { outOfLists } from '@stadtkit/steps/listed-answers.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { shownFileName } from '@stadtkit/kinds/file-name.js';
 import { Hono } from 'hono';
@@ -187,6 +188,12 @@ const fileLinks = (id: string, service: Service, answers: Answers) =>
       html`<p><a href="/amt/files/${id}/${file.id}" download>${shownFileName(file.name)}</a></p>`,
   );
 
+/** What was looked up in lists, with the value by which the office files it. */
+const listedAnswers = (service: Service, answers: Answers) =>
+  outOfLists(service, answers).map(
+    ({ list, answer }) => html`<p>Liste „${list}“: ${answer.label} (${answer.value})</p>`,
+  );
+
 const list = (cases: Cases, serviceOf: (one: OfficeCase) => Service | undefined) =>
   html`<h1>Anträge</h1>
     <p class="lead">
@@ -224,7 +231,7 @@ const list = (cases: Cases, serviceOf: (one: OfficeCase) => Service | undefined)
                   }</small
                 >
               </p>
-              ${service ? fileLinks(id, service, answers) : ''}
+              ${service ? [listedAnswers(service, answers), fileLinks(id, service, answers)] : ''}
               ${checks.map(
                 (name) =>
                   html`<form method="post" action="/amt/approve/${id}/${name}">

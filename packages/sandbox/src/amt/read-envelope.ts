@@ -1,7 +1,14 @@
+import type { CodeLists } from '@stadtkit/gateway/code-lists.js';
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import { isRecord } from '@stadtkit/steps/is-record.js';
 import type { ReceivedFile } from '@stadtkit/steps/attachments.js';
-import { lookupsIn, received, type Reception, type Statement } from '@stadtkit/steps/received.js';
+import {
+  listsIn,
+  lookupsIn,
+  received,
+  type Reception,
+  type Statement,
+} from '@stadtkit/steps/received.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import type { Found } from '@stadtkit/steps/sources.js';
 import { compactDecrypt, importJWK, jwtVerify, type JWK } from 'jose';
@@ -24,8 +31,13 @@ export interface Desk {
   readonly exams: Pick<Exams, 'outcome' | 'use'>;
   /** What other registers say, by the names that the definition gives them. */
   readonly registers?: Readonly<Record<string, Found>>;
+  /** Lists that are asked while somebody types: each answer is looked up again. */
+  readonly codeLists?: CodeLists;
   readonly now: () => number;
 }
+
+/** Milliseconds for a list to be looked up in. */
+const PATIENCE = 5000;
 
 type Received = Extract<Reception, { status: 'received' }>;
 
@@ -55,12 +67,17 @@ export async function readEnvelope(
   const others = Object.entries(desk.registers ?? {}).filter(
     ([lookup]) => lookup !== EXAM && asked.has(lookup),
   );
+  const listed = listsIn(content, service).map(async (one) => ({
+    ...one,
+    entry: await desk.codeLists?.entry(one.list, one.answer, today, AbortSignal.timeout(PATIENCE)),
+  }));
   const reception = received(
     content,
     service,
     { today },
     {
       ...{ id, statement, attachments: await measured(files, desk.key) },
+      listed: await Promise.all(listed),
       found: {
         ...Object.fromEntries(others),
         ...(exam?.status === 'found' ? { [EXAM]: exam.found } : {}),

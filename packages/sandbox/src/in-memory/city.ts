@@ -1,10 +1,11 @@
 import { finishIdentification } from '../../../gateway/src/identification.ts';
+import { localLists } from '../../../gateway/src/adapters/local-lists.ts';
 import { memoryStorage } from '../../../gateway/src/adapters/memory-storage.ts';
 import type { GatewayOptions } from '@stadtkit/gateway/options.js';
 import { trustStore } from '@stadtkit/licence/adapters/trust-store.js';
 import type { CheckSource } from '@stadtkit/licence/elements/licence-check.js';
 import type { Parties } from '@stadtkit/steps/parties.js';
-import type { Service } from '@stadtkit/steps/service.js';
+import type { Option, Service } from '@stadtkit/steps/service.js';
 import type { Found } from '@stadtkit/steps/sources.js';
 import { exportJWK, generateKeyPair } from 'jose';
 import { EXAM } from '../amt/read-envelope.js';
@@ -44,6 +45,8 @@ interface Visitors {
   readonly guests?: readonly Person[];
   /** What other registers than that of exams say to every key, by the names that the definition gives them. */
   readonly registers?: Readonly<Record<string, Found>>;
+  /** The lists that the service asks for while somebody types. */
+  readonly lists?: Readonly<Record<string, readonly Option[]>>;
   /** The instant of all that happens, in milliseconds; that of every story when left out. */
   readonly at?: number;
 }
@@ -53,9 +56,10 @@ export async function buildCity(
   service: Service,
   device: Device,
   steering: () => Steering,
-  { guests = [], registers = {}, at = NOW }: Visitors = {},
+  { guests = [], registers = {}, lists = {}, at = NOW }: Visitors = {},
 ): Promise<City> {
   const now = (): number => at;
+  const codeLists = localLists(lists);
   const exams = new Exams(steering);
   const issuer = new Issuer(service.authority, steering, now);
   const payProvider = new PayProvider(now);
@@ -63,7 +67,7 @@ export async function buildCity(
   const publicJwk = await exportJWK(publicKey);
   const gateway = { issuer: PUBLIC_URL, jwk: publicJwk };
   const office = new Office(
-    { services: [service], gateway, exams, registers, now },
+    { services: [service], gateway, exams, registers, codeLists, now },
     issuer,
     steering,
   );
@@ -82,6 +86,7 @@ export async function buildCity(
       ),
       [EXAM]: { outcome: async (code) => exams.outcome(code) },
     },
+    codeLists,
     storage: memoryStorage(),
     statementKey: { key: privateKey, publicJwk },
     returnUrls: [],

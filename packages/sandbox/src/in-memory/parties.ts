@@ -38,6 +38,13 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
         return told(register.outcome(key, signal));
       },
     },
+    lists: {
+      find: async (list, text, language, signal) => {
+        if (!options.codeLists) throw new Error('The city has no lists.');
+        const wanted = { text, language, on: today(), limit: 50 };
+        return told(options.codeLists.find(list, wanted, signal));
+      },
+    },
     attachments: ({ id, key }) =>
       attachmentUpload({
         url: `${options.publicUrl}/applications/${id}/attachments`,

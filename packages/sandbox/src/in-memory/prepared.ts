@@ -2,7 +2,7 @@ import type { Answer, Application } from '@stadtkit/steps/application.js';
 import { asked, frontier, route } from '@stadtkit/steps/flow.js';
 import { after, type Happening } from '@stadtkit/steps/happening.js';
 import { newApplication } from '@stadtkit/steps/new-application.js';
-import type { EligibilityRule, Service, Step } from '@stadtkit/steps/service.js';
+import type { EligibilityRule, Option, Service, Step } from '@stadtkit/steps/service.js';
 import { questionsOf, type Found } from '@stadtkit/steps/sources.js';
 import type { Person } from '@stadtkit/services/analyse.js';
 import { personWith, type Person as IdPerson } from '../ausweis/persons.js';
@@ -37,6 +37,8 @@ const opens: Readonly<Record<string, string>> = { examCode: 'FP26-7KQ4-M2XA' };
 
 /** Where a prepared draft begins, and how the citizen got there. */
 export interface Prepared {
+  /** The lists that the service asks for while somebody types. */
+  readonly lists?: Readonly<Record<string, readonly Option[]>>;
   readonly step: string;
   /** Who this is; the usual citizen when left out. */
   readonly person?: Person;

@@ -31,6 +31,8 @@ const OF_KIND: Readonly<Partial<Record<QuestionKind, AnswerValue>>> = {
   year: '2020',
   time: '12:30',
   'date-range': { from: '2026-07-01', to: '2026-07-14' },
+  // Of a list that is asked; options are tried one by one.
+  combobox: { label: 'Am Wehr' },
   address: { street: 'Am Wehr', houseNumber: '8', postalCode: '59999', place: 'Musterstadt' },
 };
 

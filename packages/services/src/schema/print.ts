@@ -140,7 +140,8 @@ function ofData(
       minimum: accepts.least,
       maximum: accepts.most,
     };
-  return accepts.every((one) => typeof one === 'boolean') ? { type: 'boolean' } : { enum: accepts };
+  const isEither = accepts.length > 1 && accepts.every((one) => typeof one === 'boolean');
+  return isEither ? { type: 'boolean' } : { enum: accepts };
 }
 
 /** What stands in `$defs`. */
@@ -176,9 +177,10 @@ export function definitions(printing: Printing): Readonly<Record<string, JsonSch
 
 /** Where files are put together, options may stand in a code list. */
 function printedQuestion(shape: Shapes, printing: Printing): JsonSchema {
-  const { options, ...rest } = shape;
-  if (!printing.isPart || !options) return printed(shape, printing, QUESTION, true);
-  const form = printed({ ...rest, 'options?': options }, printing, QUESTION, true);
+  const { options, 'options?': some, 'optionsFrom?': _, ...rest } = shape;
+  const offered = options ?? some;
+  if (!printing.isPart || !offered) return printed(shape, printing, QUESTION, true);
+  const form = printed({ ...rest, 'options?': offered }, printing, QUESTION, true);
   return {
     ...form,
     properties: {

@@ -5,6 +5,7 @@ import { addAnotherMarkup } from './markup/add-another.js';
 import {
   choiceMarkup,
   choicesMarkup,
+  comboboxMarkup,
   selectMarkup,
   tickMarkup,
   yesNoMarkup,
@@ -42,7 +43,7 @@ export const questionMarkup: Readonly<Record<QuestionKind, (put: Put) => Templat
   choice: choiceMarkup,
   choices: choicesMarkup,
   select: selectMarkup(literal`stadt-select-field`),
-  combobox: selectMarkup(literal`stadt-combobox-field`),
+  combobox: comboboxMarkup,
   'yes-no': yesNoMarkup,
   checkbox: tickMarkup,
   declaration: declarationMarkup,

@@ -14,6 +14,8 @@ export interface Asked {
   readonly required?: boolean;
   /** What can be chosen. */
   readonly options?: readonly Option[];
+  /** In place of options, for a combobox: the code list of which a server is asked while somebody types. */
+  readonly optionsFrom?: { readonly list: string; readonly asked: true };
   /** In characters (code points). */
   readonly maxLength?: number;
   /** Must not be in the future. */

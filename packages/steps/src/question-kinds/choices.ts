@@ -12,7 +12,7 @@ import {
 } from './kind-of-question.js';
 
 /** What a form sends: it comes back to the letter, so nothing may be in it that a browser would change. */
-const optionValue = check(
+export const optionValue = check(
   /^[^\s\p{C}]+( [^\s\p{C}]+)*$/u,
   'must be a text in one line, without spaces around it.',
 );

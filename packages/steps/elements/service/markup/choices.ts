@@ -1,7 +1,8 @@
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { html as htmlOf, type StaticValue } from 'lit/static-html.js';
+import { html as htmlOf, literal, type StaticValue } from 'lit/static-html.js';
 import { optionsOn } from '../../../src/options-on.js';
+import { listedAnswer } from '../../../src/question-kinds/combobox.js';
 import type { Option } from '../../../src/service.js';
 import type { Put } from './put.js';
 
@@ -122,6 +123,43 @@ export const selectMarkup =
       >${purpose}</${tag}
     >`;
   };
+
+const localCombobox = selectMarkup(literal`stadt-combobox-field`);
+
+/** Found while somebody types, in a list that only the city's server has; the value of what was chosen stands beside it. */
+export const comboboxMarkup = (put: Put): TemplateResult => {
+  const { question, view, problem, sentences, label, hint, purpose, value } = put;
+  const { name, required = false, autocomplete, optionsFrom } = question;
+  if (!optionsFrom) return localCombobox(put);
+  const answer = listedAnswer(value);
+  const { parties, locale } = view;
+  const suggest = async (text: string, signal: AbortSignal) => {
+    const found = await parties.lists?.find(optionsFrom.list, text, locale, signal);
+    if (!found) throw new Error('Nobody can be asked for lists here.');
+    const choices = found.entries.map((entry) => ({ code: entry.value, label: entry.label }));
+    return { choices, total: found.total };
+  };
+  return html`<stadt-combobox-field
+    only-list
+    data-question=${name}
+    .sentences=${sentences}
+    .problem=${problem}
+    .suggest=${suggest}
+    ><label for=${`q-${name}`}>${label}</label>${hint}<input
+      id=${`q-${name}`}
+      name=${name}
+      value=${answer?.label ?? ''}
+      ?required=${required}
+      autocomplete=${autocomplete ?? 'off'}
+      spellcheck="false"
+    /><input
+      type="hidden"
+      name="${name}-value"
+      data-code
+      value=${answer?.value ?? ''}
+    />${purpose}</stadt-combobox-field
+  >`;
+};
 
 export const tickMarkup = ({
   question,

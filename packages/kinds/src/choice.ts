@@ -23,13 +23,17 @@ const plain: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** A text for comparing: no case, no diacritics, and one blank for whatever stands between words. */
+/**
+ * A text for comparing: no case, no diacritics, one blank for whatever stands between words, and streets written out
+ * (“Heidestr.”, “Str. des Friedens”).
+ */
 export const fold = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[ßæœøđðłþı]/g, (letter) => plain[letter] ?? letter)
+    .replace(/str(?:\.|\s(?=\s*\S))/g, 'strasse ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
@@ -41,6 +45,9 @@ const spelledOut = (text: string): string =>
       .normalize('NFC')
       .replace(/[äöü]/g, (letter) => `${letter}e`),
   );
+
+/** A text, folded, in the spellings that people use. */
+const spellings = (text: string): readonly string[] => [...new Set([fold(text), spelledOut(text)])];
 
 /** Nobody types more to find something. */
 const LONGEST = 100;
@@ -68,24 +75,30 @@ export class Search {
 
   /** What has all the words of a text in it: first what begins with it, then where a word does, then the rest. */
   find(text: string): readonly Choice[] {
-    const query = fold(text.slice(0, LONGEST));
-    if (query === '') return text.trim() === '' ? this.#choices : [];
-    const words = query.split(' ');
+    const line = text.slice(0, LONGEST);
+    if (fold(line) === '') return line.trim() === '' ? this.#choices : [];
+    const queries = spellings(line).map((query) => ({ query, words: query.split(' ') }));
     const ranks: Choice[][] = [[], [], []];
-    for (const { choice, key } of this.#entries)
-      if (words.every((word) => key.includes(word))) ranks[rank(key, query)]?.push(choice);
+    for (const { choice, key } of this.#entries) {
+      const found = queries.filter(({ words }) => words.every((word) => key.includes(word)));
+      if (found.length > 0)
+        ranks[Math.min(...found.map(({ query }) => rank(key, query)))]?.push(choice);
+    }
     return ranks.flat();
   }
 
   /** The only choice that a text names: by its label, by its label without case and diacritics, or by another word for it. */
   exact(text: string): Choice | undefined {
     const line = text.trim();
-    const folded = fold(line);
+    const [folded = '', ...rest] = spellings(line);
     if (folded === '') return undefined;
+    // Who has finished typing means a street; while somebody types, “Str” may become “Strand”.
+    const queries = [folded, ...rest].flatMap((one) => [one, one.replace(/str$/, 'strasse')]);
+    const isIn = (spelled: readonly string[]) => queries.some((one) => spelled.includes(one));
     const ways: readonly ((entry: Entry) => boolean)[] = [
       ({ choice }) => choice.label === line,
-      ({ names }) => names.includes(folded),
-      ({ others }) => others.includes(folded),
+      ({ names }) => isIn(names),
+      ({ others }) => isIn(others),
     ];
     for (const isNamed of ways) {
       const named = this.#entries.filter(isNamed);
@@ -97,7 +110,7 @@ export class Search {
 
 function entryOf(choice: Choice): Entry {
   const { label, also = '', group = '' } = choice;
-  const names = [...new Set([fold(label), spelledOut(label)])];
+  const names = spellings(label);
   const others = [...new Set([also, ...also.split(/[\s,;]+/)].map(fold))].filter(Boolean);
   const key = [...names, ...others, fold(group)].map((one) => ` ${one}`).join('|');
   return { choice, names, others, key };

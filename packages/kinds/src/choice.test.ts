@@ -72,3 +72,38 @@ test('bears hostile text, and 1 MB of it, quickly', () => {
   assert.ok(process.cpuUsage(start).user < 1_000_000);
   assert.equal(fold('\u202eDeutsch\u200bland'), 'deutsch land');
 });
+
+const streets: readonly Choice[] = [
+  { code: '1', label: 'Heidestraße' },
+  { code: '2', label: 'Straße des Friedens' },
+  { code: '3', label: 'Strandweg' },
+  { code: '4', label: 'Müllerstraße' },
+  { code: '5', label: 'Am Oelberg' },
+  { code: '6', label: 'Friedrich-Ebert-Straße' },
+];
+const streetsFor = (text: string) => new Search(streets).find(text).map(({ code }) => code);
+
+test('finds a street however the word for it is written', () => {
+  for (const text of ['Heidestr.', 'heidestrasse', 'HEIDESTRASSE', 'Heidestr', 'heide str.'])
+    assert.deepEqual(streetsFor(text), ['1'], text);
+  assert.equal(streetsFor('Str. des')[0], '2');
+  assert.equal(streetsFor('Str des Fr')[0], '2');
+  assert.deepEqual(streetsFor('Friedrich Ebert Str.'), ['6']);
+  assert.deepEqual(streetsFor('Str').slice(0, 2), ['2', '3']);
+});
+
+test('finds ä written as ä, ae or a, in what is typed and in the list', () => {
+  for (const text of ['Müllerstr.', 'Muellerstr.', 'Mullerstr.'])
+    assert.deepEqual(streetsFor(text), ['4'], text);
+  for (const text of ['Ölberg', 'Oelberg']) assert.deepEqual(streetsFor(text), ['5'], text);
+});
+
+test('knows the street that somebody means who shortens the word for it', () => {
+  const named = (text: string) => new Search(streets).exact(text)?.code;
+  for (const text of ['Heidestr.', 'Heidestr', 'heidestrasse'])
+    assert.equal(named(text), '1', text);
+  assert.equal(named('Str. des Friedens'), '2');
+  assert.equal(named('Friedrich Ebert Str'), '6');
+  assert.equal(named('am Ölberg'), '5');
+  assert.equal(named('Str'), undefined);
+});

@@ -1,0 +1,25 @@
+import { encode } from 'cborg';
+import { ES256, fromHex, numbersFirst, sign1Bytes, toBeSigned } from './cose.js';
+import { lowS } from './low-s.js';
+
+/** A COSE_Sign1 (RFC 9052) over a CWT (RFC 8392), ES256. `kid`: hex. Server only. */
+export async function signedBy(
+  key: CryptoKey,
+  kid: string,
+  claims: ReadonlyMap<number, unknown>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const header = encode(
+    new Map<number, unknown>([
+      [1, ES256],
+      [4, fromHex(kid)],
+    ]),
+    numbersFirst,
+  );
+  const payload = encode(claims, numbersFirst);
+  const signature = await crypto.subtle.sign(
+    { name: 'ECDSA', hash: 'SHA-256' },
+    key,
+    toBeSigned(header, payload),
+  );
+  return sign1Bytes([header, new Map(), payload, lowS(new Uint8Array(signature))]);
+}

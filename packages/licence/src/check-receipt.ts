@@ -1,4 +1,4 @@
-import { hex } from './cose.js';
+import { sha256 } from '@stadtkit/kinds/bytes.js';
 import { isGenuine } from './genuine.js';
 import { readReceipt, type Receipt } from './receipt.js';
 import { isAhead, publicKey } from './signed.js';
@@ -45,6 +45,5 @@ export async function checkReceipt(
 
 /** Whether a file is what was sent, to the byte. */
 export async function isWhatWasSent(receipt: Receipt, file: BufferSource): Promise<boolean> {
-  const digest = await crypto.subtle.digest('SHA-256', file);
-  return hex(new Uint8Array(digest)) === receipt.content;
+  return (await sha256(file)) === receipt.content;
 }

@@ -1,5 +1,6 @@
 import { encode } from 'cborg';
-import { ES256, fromHex, numbersFirst, sign1Bytes, toBeSigned } from './cose.js';
+import { fromHex } from '@stadtkit/kinds/bytes.js';
+import { ES256, numbersFirst, sign1Bytes, toBeSigned } from './cose.js';
 import { lowS } from './low-s.js';
 
 /** A COSE_Sign1 (RFC 9052) over a CWT (RFC 8392), ES256. `kid`: hex. Server only. */

@@ -69,10 +69,3 @@ export function sign1Bytes(parts: readonly unknown[]): Uint8Array<ArrayBuffer> {
 
 /** Maps with numbers as keys stay maps, in the order in which they were made. */
 export const numbersFirst = { mapSorter: (): number => 0 };
-
-/** Bytes as lower-case hexadecimal digits. */
-export const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-export const fromHex = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16));

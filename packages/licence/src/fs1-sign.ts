@@ -1,6 +1,6 @@
+import { hex } from '@stadtkit/kinds/bytes.js';
 import { toBase45 } from './base45.js';
 import { deflated } from './compression.js';
-import { hex } from './cose.js';
 import { signedBy } from './cose-sign.js';
 import { labels, PREFIX } from './fs1.js';
 import type { Licence } from './licence.js';

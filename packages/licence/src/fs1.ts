@@ -1,6 +1,7 @@
+import { hex } from '@stadtkit/kinds/bytes.js';
 import { fromBase45 } from './base45.js';
 import { inflated } from './compression.js';
-import { hex, isMap, isText, readSign1 } from './cose.js';
+import { isMap, isText, readSign1 } from './cose.js';
 import type { Licence } from './licence.js';
 import { isDay, isTime } from './signed.js';
 

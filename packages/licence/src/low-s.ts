@@ -1,4 +1,4 @@
-import { fromHex, hex } from './cose.js';
+import { fromHex, hex } from '@stadtkit/kinds/bytes.js';
 
 /** The order of the group of P-256 (SP 800-186, section 3.2.1.3). */
 const N = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;

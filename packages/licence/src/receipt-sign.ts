@@ -1,5 +1,5 @@
+import { fromHex } from '@stadtkit/kinds/bytes.js';
 import { toBase45 } from './base45.js';
-import { fromHex } from './cose.js';
 import { signedBy } from './cose-sign.js';
 import { CLAIM, labels, PREFIX, VERSION, type Receipt } from './receipt.js';
 

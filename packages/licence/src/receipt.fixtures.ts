@@ -1,5 +1,5 @@
+import { hex, sha256 } from '@stadtkit/kinds/bytes.js';
 import { keyIdOf } from './fs1-sign.js';
-import { hex } from './cose.js';
 import type { Receipt } from './receipt.js';
 import { signReceipt, type ReceiptKey } from './receipt-sign.js';
 import type { TrustedIssuer, TrustList } from './trust-list.js';
@@ -12,14 +12,13 @@ export const sent = '{"id":"0b9f6f7e","answers":{}}';
 const random = (): string => hex(crypto.getRandomValues(new Uint8Array(32)));
 
 export async function receiptOf(change: Partial<Receipt> = {}): Promise<Receipt> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(sent));
   return {
     authority: '05999000',
     caseNumber: 'FS-2026-000017',
     receivedAt: NOW / 1000,
     service: { id: 'nrw.fischereischein.antrag', version: '2026-11-28' },
     envelope: random(),
-    content: hex(new Uint8Array(digest)),
+    content: await sha256(sent),
     ...change,
   };
 }

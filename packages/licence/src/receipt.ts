@@ -1,5 +1,6 @@
+import { hex } from '@stadtkit/kinds/bytes.js';
 import { fromBase45, toBase45 } from './base45.js';
-import { hex, isBytes, isMap, isText, readSign1, sign1Bytes } from './cose.js';
+import { isBytes, isMap, isText, readSign1, sign1Bytes } from './cose.js';
 import { isLowS } from './low-s.js';
 import { isTime } from './signed.js';
 

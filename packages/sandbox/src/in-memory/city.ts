@@ -2,6 +2,7 @@ import { finishIdentification } from '../../../gateway/src/identification.ts';
 import { memoryStorage } from '../../../gateway/src/adapters/memory-storage.ts';
 import type { GatewayOptions } from '@stadtkit/gateway/options.js';
 import { trustStore } from '@stadtkit/licence/adapters/trust-store.js';
+import { keyIdOf } from '@stadtkit/licence/fs1-sign.js';
 import type { CheckSource } from '@stadtkit/licence/elements/licence-check.js';
 import type { Parties } from '@stadtkit/steps/parties.js';
 import type { Service } from '@stadtkit/steps/service.js';
@@ -57,7 +58,15 @@ export async function buildCity(
 ): Promise<City> {
   const now = (): number => at;
   const exams = new Exams(steering);
-  const issuer = new Issuer(service.authority, steering, now);
+  const receipts = await generateKeyPair('ES256', { extractable: true });
+  const receiptKey = { key: receipts.privateKey, kid: await keyIdOf(receipts.publicKey) };
+  const trusted = {
+    kid: receiptKey.kid,
+    issuer: service.authority.ags,
+    jwk: await exportJWK(receipts.publicKey),
+    ...{ from: '2026-01-01', to: '2099-12-31' },
+  };
+  const issuer = new Issuer(service.authority, trusted, steering, now);
   const payProvider = new PayProvider(now);
   const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
   const publicJwk = await exportJWK(publicKey);
@@ -84,6 +93,7 @@ export async function buildCity(
     },
     storage: memoryStorage(),
     statementKey: { key: privateKey, publicJwk },
+    receiptKey,
     returnUrls: [],
     origins: [],
     client: () => BROWSER,

@@ -1,5 +1,5 @@
 import { announce, attachmentOf, forget, takePart } from '../../../gateway/src/attachments.ts';
-import { sealedSubmission } from '../../../embed/src/sealed-submission.ts';
+import { sealedSubmission, withSent } from '../../../embed/src/sealed-submission.ts';
 import { attachmentUpload } from '../../../embed/src/attachments.ts';
 import { openPayment, paymentState } from '../../../gateway/src/payment.ts';
 import { beginIdentification, identificationOutcome } from '../../../gateway/src/identification.ts';
@@ -48,8 +48,9 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
     submission: {
       async send(service, application, signal) {
         const jwk = await told(options.destination.key(signal));
-        const body = await sealedSubmission(service, application, today(), jwk);
-        return told(submit(options, application.id, application.key, body, signal));
+        const { envelope, content } = await sealedSubmission(service, application, today(), jwk);
+        const sent = submit(options, application.id, application.key, envelope, signal);
+        return withSent(await told(sent), content);
       },
     },
     payment: {

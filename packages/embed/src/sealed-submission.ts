@@ -33,8 +33,9 @@ export async function withSent(
   outcome: SubmissionOutcome,
   content: string,
 ): Promise<SubmissionOutcome> {
-  const { receipt } = outcome.status === 'received' ? outcome : {};
-  if (!receipt?.proof || receipt.proof.content !== (await sha256(content))) return outcome;
+  if (outcome.status !== 'received') return outcome;
+  const { receipt } = outcome;
+  if (receipt.proof?.content !== (await sha256(content))) return outcome;
   return {
     status: 'received',
     receipt: { ...receipt, proof: { ...receipt.proof, sent: content } },

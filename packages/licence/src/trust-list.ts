@@ -53,7 +53,7 @@ export async function readTrustList(token: string, root: JWK): Promise<TrustList
   const { issuers, receiptKeys = [], authorities, sequence } = claims;
   if (!Number.isSafeInteger(sequence) || !isRecord(authorities)) return undefined;
   if (!Array.isArray(issuers) || !Array.isArray(receiptKeys)) return undefined;
-  const all: readonly unknown[] = [...issuers, ...receiptKeys];
+  const all = (issuers as readonly unknown[]).concat(receiptKeys);
   const usable = await Promise.all(all.map(isIssuer));
   if (usable.includes(false) || Object.values(authorities).some((name) => typeof name !== 'string'))
     return undefined;

@@ -60,13 +60,7 @@ export async function buildCity(
   const exams = new Exams(steering);
   const receipts = await generateKeyPair('ES256', { extractable: true });
   const receiptKey = { key: receipts.privateKey, kid: await keyIdOf(receipts.publicKey) };
-  const trusted = {
-    kid: receiptKey.kid,
-    issuer: service.authority.ags,
-    jwk: await exportJWK(receipts.publicKey),
-    ...{ from: '2026-01-01', to: '2099-12-31' },
-  };
-  const issuer = new Issuer(service.authority, trusted, steering, now);
+  const issuer = new Issuer(service.authority, steering, now);
   const payProvider = new PayProvider(now);
   const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
   const publicJwk = await exportJWK(publicKey);

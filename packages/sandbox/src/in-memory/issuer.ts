@@ -2,7 +2,7 @@ import { signLicence } from '@stadtkit/licence/fs1-sign.js';
 import type { Licence } from '@stadtkit/licence/licence.js';
 import { fingerprintOf, type RootKeys } from '@stadtkit/licence/root-keys.js';
 import { makeStatusList } from '@stadtkit/licence/status-list.js';
-import { makeTrustList, type TrustedIssuer } from '@stadtkit/licence/trust-list.js';
+import { makeTrustList } from '@stadtkit/licence/trust-list.js';
 import type { HandedLicence } from '@stadtkit/steps/parties.js';
 import type { Authority } from '@stadtkit/steps/service.js';
 import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
@@ -23,7 +23,6 @@ const MONTH = 31 * 86_400;
  */
 export class Issuer {
   readonly #authority: Authority;
-  readonly #receiptKey: TrustedIssuer;
   readonly #steering: () => Steering;
   readonly #now: () => number;
   readonly #licences = new Map<string, HandedLicence>();
@@ -32,14 +31,8 @@ export class Issuer {
   // Nobody has to know the root key: it is made anew on every page.
   readonly #root = generateKeyPair('ES256', { extractable: true });
 
-  constructor(
-    authority: Authority,
-    receiptKey: TrustedIssuer,
-    steering: () => Steering,
-    now: () => number,
-  ) {
+  constructor(authority: Authority, steering: () => Steering, now: () => number) {
     this.#authority = authority;
-    this.#receiptKey = receiptKey;
     this.#steering = steering;
     this.#now = now;
   }
@@ -99,7 +92,6 @@ export class Issuer {
     const { ags, name } = this.#authority;
     const list = {
       issuers: [{ kid: demoKey.kidHex, issuer: ISSUER, jwk, from: '2026-01-01', to: '2099-12-31' }],
-      receiptKeys: [this.#receiptKey],
       authorities: { [ags]: name },
       sequence: 1,
     };

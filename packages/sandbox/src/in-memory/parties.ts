@@ -1,5 +1,5 @@
 import { announce, attachmentOf, forget, takePart } from '../../../gateway/src/attachments.ts';
-import { sealedSubmission, withSent } from '../../../embed/src/sealed-submission.ts';
+import { sealedSubmission } from '../../../embed/src/sealed-submission.ts';
 import { attachmentUpload } from '../../../embed/src/attachments.ts';
 import { openPayment, paymentState } from '../../../gateway/src/payment.ts';
 import { beginIdentification, identificationOutcome } from '../../../gateway/src/identification.ts';
@@ -7,7 +7,7 @@ import type { GatewayOptions } from '@stadtkit/gateway/options.js';
 import { codeOf, statusOf, type RequestErrorCode } from '../../../gateway/src/request-error.ts';
 import { submit } from '../../../gateway/src/submission.ts';
 import { todayIn } from '@stadtkit/kinds/age.js';
-import { Fault, type Parties } from '@stadtkit/steps/parties.js';
+import { Fault, type Parties, type SubmissionOutcome } from '@stadtkit/steps/parties.js';
 import type { Device } from './device.js';
 
 /** Who this browser is to the gateway; on a city’s page a cookie says it. */
@@ -48,9 +48,9 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
     submission: {
       async send(service, application, signal) {
         const jwk = await told(options.destination.key(signal));
-        const { envelope, content } = await sealedSubmission(service, application, today(), jwk);
+        const { envelope } = await sealedSubmission(service, application, today(), jwk);
         const sent = submit(options, application.id, application.key, envelope, signal);
-        return withSent(await told(sent), content);
+        return unproven(await told(sent));
       },
     },
     payment: {
@@ -71,6 +71,13 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
     },
     draft: device.drafts,
   };
+}
+
+/** Without the signature of the receipt: its code would be another one in every picture. */
+function unproven(outcome: SubmissionOutcome): SubmissionOutcome {
+  if (outcome.status !== 'received') return outcome;
+  const { proof: _, ...receipt } = outcome.receipt;
+  return { status: 'received', receipt };
 }
 
 /** The gateway’s place for files, by its own functions: a page may not set some of the headers of its HTTP side. */

@@ -96,7 +96,7 @@ test('an office that does not say what it has read, or says nonsense, gives no r
     await assert.rejects(
       sent(options, 'a.b.c.d.e'),
       { code: 'nonsense' },
-      String(JSON.stringify(content)),
+      `${typeof content}: ${JSON.stringify(content)}`,
     );
   }
 });

@@ -1,7 +1,10 @@
 import { encode } from 'cborg';
 import { fromHex } from '@stadtkit/kinds/bytes.js';
-import { ES256, numbersFirst, sign1Bytes, toBeSigned } from './cose.js';
+import { ES256, sign1Bytes, toBeSigned } from './cose.js';
 import { lowS } from './low-s.js';
+
+/** Maps with numbers as keys stay maps, in the order in which they were made. */
+const numbersFirst = { mapSorter: (): number => 0 };
 
 /** A COSE_Sign1 (RFC 9052) over a CWT (RFC 8392), ES256. `kid`: hex. Server only. */
 export async function signedBy(
@@ -22,5 +25,5 @@ export async function signedBy(
     key,
     toBeSigned(header, payload),
   );
-  return sign1Bytes([header, new Map(), payload, lowS(new Uint8Array(signature))]);
+  return sign1Bytes(header, payload, lowS(new Uint8Array(signature)));
 }

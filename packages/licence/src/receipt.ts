@@ -1,6 +1,6 @@
 import { hex } from '@stadtkit/kinds/bytes.js';
 import { fromBase45, toBase45 } from './base45.js';
-import { isBytes, isMap, isText, readSign1, sign1Bytes } from './cose.js';
+import { isBytes, isMap, isText, readSign1 } from './cose.js';
 import { isLowS } from './low-s.js';
 import { isTime } from './signed.js';
 
@@ -57,11 +57,9 @@ export function readReceipt(code: string): ReadReceipt | 'malformed' | 'unsuppor
   const bytes = fromBase45(code.slice(PREFIX.length));
   const message = bytes && readSign1(bytes);
   if (!message || typeof message === 'string') return message ?? 'malformed';
-  const { kid, claims, signed, signature, parts } = message;
-  const [header, , payload] = parts;
+  const { kid, claims, signed, signature, canonical } = message;
   if (!isLowS(signature)) return 'malformed';
-  const own = sign1Bytes([header, new Map(), payload, signature]);
-  if (code !== PREFIX + toBase45(own)) return 'malformed';
+  if (code !== PREFIX + toBase45(canonical)) return 'malformed';
   const map = claims.get(CLAIM);
   if (!isMap(map)) return 'malformed';
   if (map.get(labels.format) !== VERSION) return 'unsupported-format';

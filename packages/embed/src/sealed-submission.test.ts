@@ -42,11 +42,11 @@ test('nobody can guess the answers by their hash: what is sent has salt, and a n
 
 test('the receipt keeps what was sent only where it was given for it', async () => {
   const receipt = { caseNumber: '1', receivedAt: '2026-11-24T12:00:00Z' };
-  const proof = { code: 'ER1:', content: await sha256('sent') };
-  const received = { status: 'received', receipt: { ...receipt, proof } } as const;
+  const signed = { code: 'ER1:', content: await sha256('sent') };
+  const received = { status: 'received', receipt: { ...receipt, signed } } as const;
   assert.deepEqual(await withSent(received, 'sent'), {
     status: 'received',
-    receipt: { ...receipt, proof: { ...proof, sent: 'sent' } },
+    receipt: { ...receipt, signed: { ...signed, sent: 'sent' } },
   });
   assert.deepEqual(await withSent(received, 'sent later'), received);
   const unsigned = { status: 'received', receipt } as const;

@@ -35,9 +35,9 @@ export async function withSent(
 ): Promise<SubmissionOutcome> {
   if (outcome.status !== 'received') return outcome;
   const { receipt } = outcome;
-  if (receipt.proof?.content !== (await sha256(content))) return outcome;
+  if (receipt.signed?.content !== (await sha256(content))) return outcome;
   return {
     status: 'received',
-    receipt: { ...receipt, proof: { ...receipt.proof, sent: content } },
+    receipt: { ...receipt, signed: { ...receipt.signed, sent: content } },
   };
 }

@@ -16,7 +16,7 @@ import {
 } from './case.js';
 import type { GatewayOptions } from './options.js';
 import { RequestError } from './request-error.js';
-import { proofOf } from './receipt-proof.js';
+import { signedReceipt } from './signed-receipt.js';
 import { hashOf } from './secrets.js';
 
 /** A compact JWE has five parts (RFC 7516, section 3.1). */
@@ -54,14 +54,14 @@ export async function submit(
   const { receipt, due, content } = submitted;
   if (!addsUp(due)) throw new PartyFault('nonsense', 'What the destination demands is no sum.');
   // Signed before it is known whether somebody else was faster: what is stored first counts for all.
-  const proof = await proofOf(options, { envelope, receivedAt, receipt, content });
+  const signed = await signedReceipt(options, { envelope, receivedAt, receipt, content });
   const { value } = await changeCase(options, id, (known) => {
     if (known.receipt && !mayChange(known)) return known;
     if (!known.receipt && isOlder(receipt, known)) throw new RequestError('key');
     const now = options.now();
-    const before = known.receipt?.proof?.content === proof.content ? known.receipt : undefined;
-    const proven = { ...receipt, receivedAt: isoOf(receivedAt), proof, ...before };
-    const value = { ...known, receipt: proven, due, received: known.received ?? now };
+    const before = known.receipt?.signed?.content === signed.content ? known.receipt : undefined;
+    const kept = { ...receipt, receivedAt: isoOf(receivedAt), signed, ...before };
+    const value = { ...known, receipt: kept, due, received: known.received ?? now };
     return { ...value, until: payable(value) ? now + KEPT : lastEnd(value, now) };
   });
   return { status: 'received', receipt: withDue(value.receipt ?? receipt, value.due ?? due) };

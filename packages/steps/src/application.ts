@@ -60,13 +60,13 @@ export interface Receipt {
   /** ISO instant. */
   readonly receivedAt: string;
   /** The city's signature over it; none from a gateway that signs no receipts. */
-  readonly proof?: ReceiptProof;
+  readonly signed?: SignedReceipt;
   /** What is to be paid, as the city computed it when the application came in. */
   readonly due?: Due;
 }
 
 /** Anybody can check it, without the city and without a network (decision 41). */
-export interface ReceiptProof {
+export interface SignedReceipt {
   /** The text of its code, `ER1:…`. */
   readonly code: string;
   /** SHA-256 of what was sent, hex. */

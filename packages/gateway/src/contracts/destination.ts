@@ -9,7 +9,7 @@ import {
 } from '@stadtkit/kinds/contract.js';
 import { sha256 } from '@stadtkit/kinds/bytes.js';
 import type { Destination, Submitted } from '../destination.js';
-import { isContent } from '../receipt-proof.js';
+import { isContent } from '../signed-receipt.js';
 import { addsUp } from '../submission.js';
 
 /** An adapter that is judged, and the office behind it. */

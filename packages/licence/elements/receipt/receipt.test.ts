@@ -26,6 +26,17 @@ describe('stadt-receipt', () => {
     el.remove();
   });
 
+  it('keeps the address of the file when the page renders the same anew, and changes it with what was sent', async () => {
+    const el = await shown();
+    const before = link(el)!.href;
+    el.receipt = { ...receipt };
+    await el.updateComplete;
+    expect(link(el)!.href).to.equal(before);
+    el.receipt = { ...receipt, sent: '{}' };
+    await el.updateComplete;
+    expect(await (await fetch(link(el)!.href)).text()).to.equal('{}');
+  });
+
   it('promises no file where there is none', async () => {
     const { sent: _, ...without } = receipt;
     expect(link(await shown(without))).to.equal(null);

@@ -1,5 +1,5 @@
 import { StadtElement } from '@stadtkit/element/stadt-element.js';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { licenceMessages, moment } from '../../src/words.js';
 import { qrCode } from '../qr-code.js';
@@ -34,7 +34,8 @@ export class ReceiptElement extends StadtElement {
   /** The receipt; nothing is shown without it. */
   @property({ attribute: false }) receipt: IssuedReceipt | undefined;
 
-  #file: string | undefined;
+  /** What was sent, and the address of it as a file: one as long as the text stays, since a page may render often. */
+  #file: { readonly sent: string; readonly url: string } | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -43,19 +44,20 @@ export class ReceiptElement extends StadtElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.requestUpdate('receipt');
+    this.requestUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('receipt')) return;
+  protected override willUpdate(): void {
+    const sent = this.isConnected ? this.receipt?.sent : undefined;
+    if (sent === this.#file?.sent) return;
     this.#forgetFile();
-    const sent = this.receipt?.sent;
-    if (sent !== undefined && this.isConnected)
-      this.#file = URL.createObjectURL(new Blob([sent], { type: 'application/json' }));
+    if (sent === undefined) return;
+    const url = URL.createObjectURL(new Blob([sent], { type: 'application/json' }));
+    this.#file = { sent, url };
   }
 
   #forgetFile(): void {
-    if (this.#file !== undefined) URL.revokeObjectURL(this.#file);
+    if (this.#file) URL.revokeObjectURL(this.#file.url);
     this.#file = undefined;
   }
 
@@ -69,10 +71,11 @@ export class ReceiptElement extends StadtElement {
         <p>${words.proves(moment(Date.parse(receivedAt), this.locale))}</p>
         ${qrCode(code, words.codeOf(caseNumber))}
         ${
-          this.#file === undefined
+          !this.#file
             ? nothing
             : html`<p class="file">
-                <a href=${this.#file} download=${fileNameOf(caseNumber)}>${words.download}</a><br />
+                <a href=${this.#file.url} download=${fileNameOf(caseNumber)}>${words.download}</a
+                ><br />
                 <small>${words.downloadHint}</small>
               </p>`
         }

@@ -50,7 +50,7 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
         const jwk = await told(options.destination.key(signal));
         const { envelope } = await sealedSubmission(service, application, today(), jwk);
         const sent = submit(options, application.id, application.key, envelope, signal);
-        return unproven(await told(sent));
+        return unsigned(await told(sent));
       },
     },
     payment: {
@@ -74,9 +74,9 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
 }
 
 /** Without the signature of the receipt: its code would be another one in every picture. */
-function unproven(outcome: SubmissionOutcome): SubmissionOutcome {
+function unsigned(outcome: SubmissionOutcome): SubmissionOutcome {
   if (outcome.status !== 'received') return outcome;
-  const { proof: _, ...receipt } = outcome.receipt;
+  const { signed: _, ...receipt } = outcome.receipt;
   return { status: 'received', receipt };
 }
 

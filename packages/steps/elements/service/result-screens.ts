@@ -21,9 +21,9 @@ const receipt = (view: View): TemplateResult | typeof nothing =>
     : nothing;
 
 /** The receipt that proves itself, where the gateway has signed it. */
-const proof = ({ application: { receipt } }: View): TemplateResult | typeof nothing =>
-  receipt?.proof
-    ? html`<stadt-receipt .receipt=${{ ...receipt, ...receipt.proof }}></stadt-receipt>`
+const signedReceipt = ({ application: { receipt } }: View): TemplateResult | typeof nothing =>
+  receipt?.signed
+    ? html`<stadt-receipt .receipt=${{ ...receipt, ...receipt.signed }}></stadt-receipt>`
     : nothing;
 
 /** Where the application can be found again, or that it cannot. */
@@ -103,7 +103,8 @@ const later = (view: View, { type, next }: Exclude<Result, { type: 'licence' }>)
   html`${checksNotice(view)}
     <h3>${view.words.result.next}</h3>
     ${type === 'receipt' ? html`<p>${view.words.report.nothing}</p>` : nothing}
-    ${next ? html`<p>${textIn(next, view.locale)}</p>` : nothing} ${again(view)} ${proof(view)}
+    ${next ? html`<p>${textIn(next, view.locale)}</p>` : nothing} ${again(view)}
+    ${signedReceipt(view)}
     <div class="actions">
       ${button(view.words.forget.go, 'quiet', () => {
         view.actions.finish();
@@ -111,7 +112,7 @@ const later = (view: View, { type, next }: Exclude<Result, { type: 'licence' }>)
     </div>`;
 
 const waiting = (view: View): TemplateResult =>
-  html`${again(view)} ${proof(view)}
+  html`${again(view)} ${signedReceipt(view)}
     <div class="actions">
       <stadt-action variant="secondary"
         ><button
@@ -143,7 +144,7 @@ const issuedLicence = (view: View, licence: HandedLicence): TemplateResult => {
         actions.forget(licence);
       }}
     ></stadt-licence>
-    ${proof(view)}
+    ${signedReceipt(view)}
     <p class="small">${words.result.finishHint}</p>
     <div class="actions">
       ${button(words.result.finish, 'quiet', () => {

@@ -22,22 +22,22 @@ async function gateway() {
   const { trusted, ...fixture } = await gatewayFixture();
   const trust = { issuers: [], receiptKeys: [trusted], authorities: {}, sequence: 1, issuedAt: 0 };
   const check = (receipt: Receipt) =>
-    checkReceipt(receipt.proof?.code ?? '', { trust, now: fixture.clock.now });
+    checkReceipt(receipt.signed?.code ?? '', { trust, now: fixture.clock.now });
   return { ...fixture, check };
 }
 
 test('a receipt proves when what arrived: the bytes as they came, what the office read, number, service, city', async () => {
   const { options, check, clock } = await gateway();
   const receipt = await sent(options, 'a.b.c.d.e');
-  const { standing, receipt: proven } = await check(receipt);
+  const { standing, receipt: kept } = await check(receipt);
   assert.equal(standing, 'genuine');
-  assert.deepEqual(proven, {
+  assert.deepEqual(kept, {
     authority: '05999000',
     caseNumber: 'FS-0b9f',
     receivedAt: clock.now / 1000,
     service: { id: 'test.service', version: '2026-07-01' },
     envelope: await sha256('a.b.c.d.e'),
-    content: receipt.proof?.content,
+    content: receipt.signed?.content,
   });
   assert.equal(receipt.receivedAt, new Date(clock.now).toISOString());
 });
@@ -70,7 +70,7 @@ test('what was changed and sent again has a receipt of its own, with its own tim
   clock.now += 60_000;
   const last = await sent(options, 'a.b.c.d.last');
   assert.equal(last.caseNumber, first.caseNumber);
-  assert.notEqual(last.proof?.content, first.proof?.content);
+  assert.notEqual(last.signed?.content, first.signed?.content);
   assert.equal((await check(last)).receipt?.receivedAt, clock.now / 1000);
   assert.equal((await check(first)).standing, 'genuine', 'it did arrive');
 });

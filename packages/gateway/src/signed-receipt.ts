@@ -1,7 +1,7 @@
 import { sha256 } from '@stadtkit/kinds/bytes.js';
 import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import { signReceipt } from '@stadtkit/licence/receipt-sign.js';
-import type { Receipt, ReceiptProof } from '@stadtkit/steps/application.js';
+import type { Receipt, SignedReceipt } from '@stadtkit/steps/application.js';
 import { isRecord } from '@stadtkit/steps/is-record.js';
 import type { ReceivedContent } from './destination.js';
 import type { GatewayOptions } from './options.js';
@@ -18,10 +18,10 @@ interface Arrival {
 }
 
 /** Signs that an application arrived: what the gateway has seen itself, and what only the office could read (decision 41). */
-export async function proofOf(
+export async function signedReceipt(
   { services, receiptKey }: GatewayOptions,
   { envelope, receivedAt, receipt, content }: Arrival,
-): Promise<ReceiptProof> {
+): Promise<SignedReceipt> {
   if (!isContent(content))
     throw new PartyFault('nonsense', 'The destination does not say what it has read.');
   const { sha256: read, service } = content;

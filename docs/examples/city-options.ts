@@ -19,6 +19,8 @@ export interface Site {
   register: { url: string; secret: string };
   payments: { url: string; token: string };
   statementKey: { key: CryptoKey; publicJwk: JWK };
+  /** Signs receipts; the state publishes the public one under this id. */
+  receiptKey: { key: CryptoKey; kid: string };
 }
 
 /** A city whose citizens identify with the account of the city, and in no other way. */
@@ -54,6 +56,7 @@ export function cityOptions(site: Site): GatewayOptions {
     lookups: { fischerpruefung: examRegister({ ...site.register, fetch }) },
     storage: libsqlStorage(site.database),
     statementKey: site.statementKey,
+    receiptKey: site.receiptKey,
     returnUrls: [`${site.publicUrl}/fischereischein/`],
     origins: [],
     client: behindProxies([]),

@@ -8,7 +8,11 @@ import { startGateway } from './city-server.js';
 
 /** The gateway of the examples on a port of its own, and the key with which the city's login signs. */
 async function city(context: TestContext) {
-  const [account, statements] = [await generateKeyPair('ES256'), await generateKeyPair('ES256')];
+  const [account, statements, receipts] = [
+    await generateKeyPair('ES256'),
+    await generateKeyPair('ES256'),
+    await generateKeyPair('ES256'),
+  ];
   const nobody = { url: 'https://nobody.example', secret: '', token: '' };
   const publicUrl = 'https://stadt.example';
   const options = cityOptions({
@@ -22,6 +26,7 @@ async function city(context: TestContext) {
       key: statements.privateKey,
       publicJwk: await exportJWK(statements.publicKey),
     },
+    receiptKey: { key: receipts.privateKey, kid: '00'.repeat(8) },
   });
   const server = startGateway(options, 0);
   context.after(() => {

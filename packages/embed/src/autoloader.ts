@@ -30,6 +30,7 @@ const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'stadt-phone-field': () => import('@stadtkit/fields/stadt-phone-field.js'),
   'stadt-photo-field': () => import('@stadtkit/fields/stadt-photo-field.js'),
   'stadt-purpose': () => import('@stadtkit/content/stadt-purpose.js'),
+  'stadt-receipt': () => import('@stadtkit/licence/stadt-receipt.js'),
   'stadt-select-field': () => import('@stadtkit/fields/stadt-select-field.js'),
   'stadt-step-list': () => import('@stadtkit/steps/stadt-step-list.js'),
   'stadt-summary-list': () => import('@stadtkit/content/stadt-summary-list.js'),

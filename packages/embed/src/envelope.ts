@@ -1,15 +1,15 @@
 import { CompactEncrypt, importJWK, type JWK } from 'jose';
 
 /**
- * Encrypts an application for the office alone. The ids of its files stand in the protected header: the gateway, which
+ * Encrypts an application for the office alone, to the byte as it stands here. The ids of its files stand in the protected header: the gateway, which
  * can read nothing else of it, hands exactly these on, and nobody can exchange them unnoticed (RFC 7516, section 4.3).
  */
 export const envelope = (
-  content: unknown,
+  content: string,
   jwk: JWK,
   attachments: readonly string[] = [],
 ): Promise<string> =>
-  encrypted(new TextEncoder().encode(JSON.stringify(content)), jwk, {
+  encrypted(new TextEncoder().encode(content), jwk, {
     cty: 'application/json',
     ...(attachments.length > 0 ? { attachments } : {}),
   });

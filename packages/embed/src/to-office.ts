@@ -6,7 +6,7 @@ import type { Service } from '@stadtkit/steps/service.js';
 import type { JWK } from 'jose';
 import { attachmentUpload } from './attachments.js';
 import { json, type GatewayClient } from './gateway-client.js';
-import { sealedSubmission } from './sealed-submission.js';
+import { sealedSubmission, withSent } from './sealed-submission.js';
 
 /** The public key of the office. */
 const officeKey = async (gateway: GatewayClient, signal: AbortSignal): Promise<JWK> =>
@@ -20,15 +20,12 @@ export async function send(
   signal: AbortSignal,
 ): Promise<SubmissionOutcome> {
   const jwk = await officeKey(gateway, signal);
-  const body = await sealedSubmission(
-    service,
-    application,
-    todayIn('Europe/Berlin', Date.now()),
-    jwk,
-  );
+  const today = todayIn('Europe/Berlin', Date.now());
+  const { envelope: body, content } = await sealedSubmission(service, application, today, jwk);
   const how = { method: 'PUT', body, type: 'application/jose', also: [422] } as const;
   const path = `/applications/${application.id}`;
-  return json<SubmissionOutcome>(gateway, path, { ...how, key: application.key }, signal);
+  const call = { ...how, key: application.key };
+  return withSent(await json<SubmissionOutcome>(gateway, path, call, signal), content);
 }
 
 /** The place for the files of an application. */

@@ -5,12 +5,25 @@ import type { PaymentState, Receipt } from '@stadtkit/steps/application.js';
 import type { JWK } from 'jose';
 
 export type Submitted =
-  | { readonly status: 'received'; readonly receipt: Receipt; readonly due: Due }
+  | {
+      readonly status: 'received';
+      readonly receipt: Receipt;
+      readonly due: Due;
+      /** What the office has read: of that which counts, the gateway signs that it arrived. */
+      readonly content: ReceivedContent;
+    }
   | { readonly status: 'rejected'; readonly problems: readonly QuestionProblem[] }
   /** Made by another version of the definition than the office works with. */
   | { readonly status: 'outdated' }
   /** Damaged on its way, not encrypted for this office, or no application. */
   | { readonly status: 'unreadable' };
+
+/** What was in an envelope, without anything that a person said. */
+export interface ReceivedContent {
+  /** SHA-256 of the bytes that were encrypted, as the decryption gives them, hex in lower case. */
+  readonly sha256: string;
+  readonly service: { readonly id: string; readonly version: string };
+}
 
 /** A payment that the provider has confirmed. */
 export interface Paid {

@@ -1,7 +1,9 @@
 import type { IdentityProvider } from '@stadtkit/identity/identity.js';
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { Due } from '@stadtkit/kinds/due.js';
+import { sha256 } from '@stadtkit/kinds/bytes.js';
 import { PartyFault } from '@stadtkit/kinds/party-fault.js';
+import { keyIdOf } from '@stadtkit/licence/fs1-sign.js';
 import type { PaymentOutcome, PaymentProvider } from '@stadtkit/payment/payment.js';
 import type { LicenceOutcome, LookupOutcome } from '@stadtkit/steps/parties.js';
 import type { Service } from '@stadtkit/steps/service.js';
@@ -72,6 +74,7 @@ export const dueOf = (cents: number): Due => ({
 /** Everybody whom the gateway asks, as plain objects that a test can change. */
 export async function gatewayFixture() {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
+  const receipts = await generateKeyPair('ES256', { extractable: true });
   const log: string[] = [];
   const told: string[] = [];
   const opened: string[] = [];
@@ -91,6 +94,8 @@ export async function gatewayFixture() {
     exam: { status: 'not-valid' } as LookupOutcome,
     licence: { status: 'waiting', on: 'office' } as LicenceOutcome,
     due: dueOf(4800),
+    /** What is in the envelopes; each has its own when left out. */
+    content: undefined as string | undefined,
   };
   // It lets browsers come back by an address, or by a form, as SAML does.
   const said = async (callback: Request): Promise<URLSearchParams> =>
@@ -132,13 +137,18 @@ export async function gatewayFixture() {
   };
   const destination: Destination = {
     key: async () => ({ kty: 'RSA' }),
-    submit: async (id) => {
+    submit: async (id, envelope) => {
       if (party.destinationDown) throw new PartyFault('down', 'down');
       if (party.unreadable) return { status: 'unreadable' };
       return {
         status: 'received',
         receipt: { caseNumber: `FS-${id.slice(0, 4)}`, receivedAt: '' },
         due: party.due,
+        // It reads what came last: another envelope holds something else.
+        content: {
+          sha256: await sha256(party.content ?? envelope),
+          service: { id: service.id, version: service.version },
+        },
       };
     },
     paid: async (id) => {
@@ -175,6 +185,7 @@ export async function gatewayFixture() {
     },
     storage: libsqlStorage(':memory:'),
     statementKey: { key: privateKey, publicJwk: await exportJWK(publicKey) },
+    receiptKey: { key: receipts.privateKey, kid: await keyIdOf(receipts.publicKey) },
     returnUrls: [page],
     origins: [],
     client: (_, peer = 'client') => peer,
@@ -182,5 +193,12 @@ export async function gatewayFixture() {
     log: ({ at, code }) => log.push(`${at} ${code}`),
     patience: 20,
   };
-  return { options, party, log, told, opened, asked, ended, looked, clock };
+  const trusted = {
+    kid: options.receiptKey.kid,
+    issuer: service.authority.ags,
+    jwk: await exportJWK(receipts.publicKey),
+    from: '2026-01-01',
+    to: '2099-12-31',
+  };
+  return { options, trusted, party, log, told, opened, asked, ended, looked, clock };
 }

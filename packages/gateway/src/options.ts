@@ -1,4 +1,5 @@
 import type { IdentityProvider } from '@stadtkit/identity/identity.js';
+import type { ReceiptKey } from '@stadtkit/licence/receipt-sign.js';
 import type { PaymentProvider } from '@stadtkit/payment/payment.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import type { LookupOutcome } from '@stadtkit/steps/parties.js';
@@ -43,6 +44,8 @@ export interface GatewayOptions {
   };
   /** ES256: signs what an identity provider said, for the destination. */
   readonly statementKey: { readonly key: CryptoKey; readonly publicJwk: JWK };
+  /** Signs receipts, and nothing else. Every process has the same; the public one stands in the trust list of the state. */
+  readonly receiptKey: ReceiptKey;
   /** Pages that citizens may come back to, by address, or with `/*` at its end all below it (`return-url.ts`). */
   readonly returnUrls: readonly string[];
   /** Other origins whose pages embed a service of this gateway. */

@@ -16,6 +16,7 @@ import {
 } from './case.js';
 import type { GatewayOptions } from './options.js';
 import { RequestError } from './request-error.js';
+import { signedReceipt } from './signed-receipt.js';
 import { hashOf } from './secrets.js';
 
 /** A compact JWE has five parts (RFC 7516, section 3.1). */
@@ -33,6 +34,7 @@ export async function submit(
   envelope: string,
   signal: AbortSignal,
 ): Promise<SubmissionOutcome> {
+  const receivedAt = Math.floor(options.now() / 1000);
   if (!isEnvelope(envelope)) throw new RequestError('request');
   const row = await caseOf(options, id, key);
   if (row?.value.receipt && !mayChange(row.value))
@@ -49,13 +51,17 @@ export async function submit(
   const submitted = await options.destination.submit(id, envelope, signal);
   if (submitted.status === 'unreadable') throw new RequestError('request');
   if (submitted.status !== 'received') return submitted;
-  const { receipt, due } = submitted;
+  const { receipt, due, content } = submitted;
   if (!addsUp(due)) throw new PartyFault('nonsense', 'What the destination demands is no sum.');
+  // Signed before it is known whether somebody else was faster: what is stored first counts for all.
+  const signed = await signedReceipt(options, { envelope, receivedAt, receipt, content });
   const { value } = await changeCase(options, id, (known) => {
     if (known.receipt && !mayChange(known)) return known;
     if (!known.receipt && isOlder(receipt, known)) throw new RequestError('key');
     const now = options.now();
-    const value = { ...known, receipt, due, received: known.received ?? now };
+    const before = known.receipt?.signed?.content === signed.content ? known.receipt : undefined;
+    const kept = { ...receipt, receivedAt: isoOf(receivedAt), signed, ...before };
+    const value = { ...known, receipt: kept, due, received: known.received ?? now };
     return { ...value, until: payable(value) ? now + KEPT : lastEnd(value, now) };
   });
   return { status: 'received', receipt: withDue(value.receipt ?? receipt, value.due ?? due) };
@@ -83,6 +89,9 @@ export function addsUp(due: unknown): due is Due {
   const sum = cents.reduce<number>((total, one) => total + (one ?? 0), 0);
   return sum === totalCents && undetermined === cents.includes(null);
 }
+
+/** Seconds since 1970 as an ISO instant. */
+const isoOf = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
 /** The receipt says what is to be paid: fees may change before the citizen pays, and this sum does not. */
 const withDue = (receipt: Receipt, due: Due | undefined): Receipt =>

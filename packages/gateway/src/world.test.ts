@@ -161,12 +161,13 @@ async function live(seed: number, base: GatewayOptions): Promise<void> {
 }
 
 test(`${SEED ?? CITIZENS} citizens pay once, whatever crashes, stands still, or changes its clock`, async () => {
-  // The platform hashes in a thread of its own, which would decide about the order; here the seed does.
-  const digest = mock.method(crypto.subtle, 'digest', async (_: string, bytes: Uint8Array) => {
-    const hash = createHash('sha256').update(bytes).digest();
+  // The platform hashes and signs in threads of its own, which would decide about the order; here the seed does.
+  const digest = mock.method(crypto.subtle, 'digest', async (_: string, bytes: ArrayBuffer) => {
+    const hash = createHash('sha256').update(new Uint8Array(bytes)).digest();
     return hash.buffer.slice(hash.byteOffset, hash.byteOffset + hash.byteLength);
   });
   const { options } = await gatewayFixture();
+  const sign = mock.method(crypto.subtle, 'sign', async () => new ArrayBuffer(64));
   const destination: Destination = {
     ...options.destination,
     licence: async () => ({ status: 'issued', licence: {} }),
@@ -181,5 +182,6 @@ test(`${SEED ?? CITIZENS} citizens pay once, whatever crashes, stands still, or 
       });
   } finally {
     digest.mock.restore();
+    sign.mock.restore();
   }
 });

@@ -1,9 +1,10 @@
 import { todayIn } from '@stadtkit/kinds/age.js';
 import { readFs1, type Fs1 } from './fs1.js';
+import { isGenuine } from './genuine.js';
 import type { Licence, Standing } from './licence.js';
 import { isAhead, publicKey } from './signed.js';
 import { statusAt, type StatusList } from './status-list.js';
-import type { TrustedIssuer, TrustList } from './trust-list.js';
+import type { TrustList } from './trust-list.js';
 
 /** What an inspector knows without a network. */
 export interface Knowledge {
@@ -49,16 +50,6 @@ export async function checkCode(code: string, known: Knowledge): Promise<CheckRe
     licence: read.licence,
     ...(statusList && { statusList }),
   };
-}
-
-async function isGenuine(
-  { signature, signed, issuedAt }: Fs1,
-  { from, to }: TrustedIssuer,
-  key: CryptoKey,
-) {
-  const day = todayIn('Europe/Berlin', issuedAt * 1000);
-  if (day < from || day > to) return false;
-  return crypto.subtle.verify({ name: 'ECDSA', hash: 'SHA-256' }, key, signature, signed);
 }
 
 /**

@@ -1,6 +1,7 @@
-import { decode, encode, type DecodeOptions } from 'cborg';
+import { hex } from '@stadtkit/kinds/bytes.js';
 import { fromBase45 } from './base45.js';
 import { inflated } from './compression.js';
+import { isMap, isText, readSign1 } from './cose.js';
 import type { Licence } from './licence.js';
 import { isDay, isTime } from './signed.js';
 
@@ -35,28 +36,7 @@ const MAX_CODE = 4296;
 /** Bytes: far more than a licence needs, far less than a decompression bomb. */
 const MAX_BYTES = 8192;
 const VERSION = 1;
-const ES256 = -7;
 
-const strict: DecodeOptions = {
-  useMaps: true,
-  strict: true,
-  allowIndefinite: false,
-  rejectDuplicateMapKeys: true,
-  tags: { 18: (content: () => unknown) => content() },
-};
-
-/** Bytes of CBOR, read strictly; undefined when they are damaged. */
-function cbor(bytes: Uint8Array): unknown {
-  try {
-    return decode(bytes, strict);
-  } catch {
-    return undefined;
-  }
-}
-
-const isMap = (value: unknown): value is Map<unknown, unknown> => value instanceof Map;
-const isBytes = (value: unknown): value is Uint8Array<ArrayBuffer> => value instanceof Uint8Array;
-const isText = (value: unknown): value is string => typeof value === 'string';
 /** Reads an FS1 code: `FS1:` + base45(zlib(COSE_Sign1(CWT))). Never throws, whatever was scanned. */
 export async function readFs1(code: string): Promise<Fs1Reading> {
   if (code.length > MAX_CODE) return 'malformed';
@@ -64,19 +44,12 @@ export async function readFs1(code: string): Promise<Fs1Reading> {
   const packed = fromBase45(code.slice(PREFIX.length));
   if (packed?.[0] !== 0x78) return 'malformed';
   const bytes = await inflated(packed, MAX_BYTES);
-  const message = bytes && cbor(bytes);
-  if (!Array.isArray(message) || message.length !== 4) return 'malformed';
-  const [protectedHeader, , payload, signature] = message as readonly unknown[];
-  if (!isBytes(protectedHeader) || !isBytes(payload) || !isBytes(signature)) return 'malformed';
-
-  const header = cbor(protectedHeader);
-  const claims = cbor(payload);
-  if (!isMap(header) || !isMap(claims)) return 'malformed';
-  const kid = header.get(4);
-  if (header.has(2) || header.get(1) !== ES256) return 'unsupported-format';
+  const message = bytes && readSign1(bytes);
+  if (!message || typeof message === 'string') return message ?? 'malformed';
+  const { kid, claims, signed, signature } = message;
   const licence = claims.get(-70001);
   const [issuer, expires, issuedAt] = [claims.get(1), claims.get(4), claims.get(6)];
-  if (!isBytes(kid) || !isMap(licence) || !isText(issuer)) return 'malformed';
+  if (!isMap(licence) || !isText(issuer)) return 'malformed';
   if (!isTime(expires) || !isTime(issuedAt)) return 'malformed';
   if (licence.get(0) !== VERSION) return 'unsupported-format';
   const read = licenceOf(licence);
@@ -89,14 +62,10 @@ export async function readFs1(code: string): Promise<Fs1Reading> {
     expires,
     ...(status ? { status } : {}),
     licence: read,
-    signed: toBeSigned(protectedHeader, payload),
-    signature: new Uint8Array(signature),
+    signed,
+    signature,
   };
 }
-
-/** The bytes that a COSE_Sign1 signature covers (RFC 9052, section 4.4). */
-export const toBeSigned = (protectedHeader: Uint8Array, payload: Uint8Array) =>
-  new Uint8Array(encode(['Signature1', protectedHeader, new Uint8Array(), payload]));
 
 /** The numbers under which the licence map keeps its texts. */
 export const labels = {
@@ -131,7 +100,3 @@ function statusOf(claim: unknown): StatusReference | 'malformed' | undefined {
     ? { index, url }
     : 'malformed';
 }
-
-/** Bytes as lower-case hexadecimal digits. */
-export const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { hex } from '@stadtkit/kinds/bytes.js';
 import { fromBase45, toBase45 } from './base45.js';
 import { checkCode, type Knowledge } from './check-code.js';
-import { hex } from './fs1.js';
 import { keyIdOf, signLicence } from './fs1-sign.js';
 import type { Licence } from './licence.js';
 import { makeStatusList, readStatusList, statusBytes, statusValue } from './status-list.js';

@@ -16,6 +16,12 @@ export interface TrustedIssuer {
 /** Which keys are trusted, as one root key says. */
 export interface TrustList extends Dates {
   readonly issuers: readonly TrustedIssuer[];
+  /**
+   * Keys by which cities sign receipts; `issuer` is the AGS of the city. Not among the issuers: these keys sign no licence,
+   * and devices that know of no receipts do not know them. A key that ends keeps its place, and what it has signed; one that
+   * was stolen loses it.
+   */
+  readonly receiptKeys?: readonly TrustedIssuer[];
   /** Names of authorities by AGS, to be shown. */
   readonly authorities: Readonly<Record<string, string>>;
   /** Counts upwards; a list with a smaller number is an old one. */
@@ -27,11 +33,11 @@ const LIFE = 90 * 86_400;
 
 /** Signs a trust list with the root key. Server only. */
 export function makeTrustList(
-  { issuers, authorities, sequence }: Omit<TrustList, keyof Dates>,
+  { issuers, receiptKeys, authorities, sequence }: Omit<TrustList, keyof Dates>,
   { key, now }: { readonly key: CryptoKey; /** Milliseconds. */ readonly now: number },
 ): Promise<string> {
   const issuedAt = Math.floor(now / 1000);
-  return new SignJWT({ issuers, authorities, sequence })
+  return new SignJWT({ issuers, receiptKeys, authorities, sequence })
     .setProtectedHeader({ alg: 'ES256', typ: 'trust-list+jwt' })
     .setIssuedAt(issuedAt)
     .setExpirationTime(issuedAt + LIFE)
@@ -44,14 +50,14 @@ export async function readTrustList(token: string, root: JWK): Promise<TrustList
   const claims = (key && (await readSigned(token, 'trust-list+jwt', key))) ?? {};
   const dates = datesOf(claims);
   if (dates?.to === undefined) return undefined;
-  const { issuers, authorities, sequence } = claims;
-  if (!Number.isSafeInteger(sequence) || !Array.isArray(issuers) || !isRecord(authorities))
-    return undefined;
-  const all: readonly unknown[] = issuers;
+  const { issuers, receiptKeys = [], authorities, sequence } = claims;
+  if (!Number.isSafeInteger(sequence) || !isRecord(authorities)) return undefined;
+  if (!Array.isArray(issuers) || !Array.isArray(receiptKeys)) return undefined;
+  const all = (issuers as readonly unknown[]).concat(receiptKeys);
   const usable = await Promise.all(all.map(isIssuer));
   if (usable.includes(false) || Object.values(authorities).some((name) => typeof name !== 'string'))
     return undefined;
-  return { issuers, authorities, sequence, ...dates } as TrustList;
+  return { issuers, receiptKeys, authorities, sequence, ...dates } as TrustList;
 }
 
 async function isIssuer(entry: unknown): Promise<boolean> {

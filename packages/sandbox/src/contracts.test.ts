@@ -143,15 +143,20 @@ const answers = Object.fromEntries(
   Object.entries(typed).map(([name, value]) => [name, { value, from: 'typed' }]),
 );
 
+const content = (id: string): string => {
+  const service = { id: 'nrw.fischereischein.antrag', version: '2026-11-28' };
+  return JSON.stringify({ id, service, answers });
+};
+
 function office(): JudgedDestination {
   const of = (ask: typeof fetch) => () =>
     destination({ url: `${sandbox.url}/amt`, secret: keys.secrets.destination, fetch: ask });
   return {
     create: of(fetch),
     unreachable: of(cut),
+    content,
     envelope: async (id) => {
-      const service = { id: 'nrw.fischereischein.antrag', version: '2026-11-28' };
-      return new CompactEncrypt(new TextEncoder().encode(JSON.stringify({ id, service, answers })))
+      return new CompactEncrypt(new TextEncoder().encode(content(id)))
         .setProtectedHeader({ alg: 'RSA-OAEP-256', enc: 'A256GCM' })
         .encrypt(await importJWK(publicJwk(keys.amt), 'RSA-OAEP-256'));
     },

@@ -23,11 +23,13 @@ export async function openDataFolder(path?: string): Promise<DataFolder> {
   if (path === undefined) return { db: open(':memory:'), keys: await makeKeys() };
   mkdirSync(path, { recursive: true });
   const keyFile = join(path, 'keys.json');
-  if (!existsSync(keyFile))
-    writeFileSync(keyFile, JSON.stringify(await makeKeys(), null, 2), { mode: 0o600 });
+  const kept = existsSync(keyFile) ? (JSON.parse(readFileSync(keyFile, 'utf8')) as object) : {};
+  // A folder of an older sandbox may lack a key; those that it has stay.
+  const keys: Keys = { ...(await makeKeys()), ...kept };
+  writeFileSync(keyFile, JSON.stringify(keys, null, 2), { mode: 0o600 });
   return {
     // The number is that of the tables: a folder of an older sandbox keeps its file, and a new one is begun.
     db: open(join(path, 'sandbox-2.db')),
-    keys: JSON.parse(readFileSync(keyFile, 'utf8')) as Keys,
+    keys,
   };
 }

@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { exportJWK, generateKeyPair, calculateJwkThumbprint, type JWK } from 'jose';
+import { keyIdOf } from '@stadtkit/licence/fs1-sign.js';
+import {
+  calculateJwkThumbprint,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type CryptoKey,
+  type JWK,
+} from 'jose';
 
 /** A private key with its id, as JWK (RFC 7517). */
 export type PrivateJwk = JWK & { readonly kid: string; readonly alg: string };
@@ -10,6 +18,8 @@ export interface Keys {
   readonly ausweis: PrivateJwk;
   /** Signs the gateway's statements about identities (ES256). */
   readonly gateway: PrivateJwk;
+  /** Signs the gateway's receipts (ES256). */
+  readonly receipts: PrivateJwk;
   /** Opens applications (RSA-OAEP-256). */
   readonly amt: PrivateJwk;
   /** Signs licences and the status list (ES256). */
@@ -36,7 +46,8 @@ async function privateJwk(alg: string, use: 'sig' | 'enc'): Promise<PrivateJwk> 
 }
 
 export async function makeKeys(): Promise<Keys> {
-  const [ausweis, gateway, amt, issuer, root] = await Promise.all([
+  const [ausweis, gateway, receipts, amt, issuer, root] = await Promise.all([
+    privateJwk('ES256', 'sig'),
     privateJwk('ES256', 'sig'),
     privateJwk('ES256', 'sig'),
     privateJwk('RSA-OAEP-256', 'enc'),
@@ -51,8 +62,12 @@ export async function makeKeys(): Promise<Keys> {
     payment: secret(),
     cookies: secret(),
   };
-  return { ausweis, gateway, amt, issuer, root, secrets };
+  return { ausweis, gateway, receipts, amt, issuer, root, secrets };
 }
+
+/** How FS1 and receipts name a key that signs (`keyIdOf`). */
+export const kidOf = async (key: PrivateJwk): Promise<string> =>
+  keyIdOf((await importJWK(publicJwk(key), 'ES256', { extractable: true })) as CryptoKey);
 
 /** The half of a key that everybody may see. */
 export function publicJwk(key: PrivateJwk): JWK & { kid: string } {

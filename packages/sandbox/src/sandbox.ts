@@ -30,7 +30,7 @@ import { headersFor } from './headers.js';
 import { inspectorPage } from './inspector-page.js';
 import { issuer } from './issuer/issuer.js';
 import { Licences } from './issuer/register.js';
-import { publicJwk } from './keys.js';
+import { kidOf, publicJwk } from './keys.js';
 import type { SandboxContext } from './sandbox-context.js';
 import { Exams, pruefungsregister } from './pruefungsregister/register.js';
 import { partyNames, Steering } from './steering.js';
@@ -143,6 +143,10 @@ export async function startSandbox(options: {
     statementKey: {
       key: (await importJWK(keys.gateway)) as CryptoKey,
       publicJwk: publicJwk(keys.gateway),
+    },
+    receiptKey: {
+      key: (await importJWK(keys.receipts)) as CryptoKey,
+      kid: await kidOf(keys.receipts),
     },
     returnUrls: [...Object.keys(services).map((name) => `${url}/musterstadt/${name}/`), ...pages],
     origins,

@@ -35,6 +35,8 @@ export interface Application {
   readonly id: string;
   /** 256 random bits, base64url: what opens this application at the gateway. Sent as a bearer token, never in a URL. */
   readonly key: string;
+  /** 256 random bits, base64url, sent with the answers: nobody can guess answers by the hash in a receipt (decision 41). */
+  readonly salt?: string;
   readonly service: { readonly id: string; readonly version: string };
   /** The step that is shown. */
   readonly at: string;
@@ -57,8 +59,20 @@ export interface Receipt {
   readonly caseNumber: string;
   /** ISO instant. */
   readonly receivedAt: string;
+  /** The city's signature over it; none from a gateway that signs no receipts. */
+  readonly signed?: SignedReceipt;
   /** What is to be paid, as the city computed it when the application came in. */
   readonly due?: Due;
+}
+
+/** Anybody can check it, without the city and without a network (decision 41). */
+export interface SignedReceipt {
+  /** The text of its code, `ER1:…`. */
+  readonly code: string;
+  /** SHA-256 of what was sent, hex. */
+  readonly content: string;
+  /** What was sent, to the letter; only in the browser that sent it. */
+  readonly sent?: string;
 }
 
 export type PaymentState =

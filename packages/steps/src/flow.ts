@@ -222,6 +222,7 @@ export function submissionOf(
     id: application.id,
     service: { id: service.id, version: service.version },
     answers,
+    ...(application.salt === undefined ? {} : { salt: application.salt }),
     ...(identity ? { statement: identity.statement } : {}),
   };
 }

@@ -1,13 +1,14 @@
 import type { Application } from './application.js';
 import type { Service } from './service.js';
 
-/** An application on its first step. `id`: random UUID; `key`: 256 random bits, base64url. */
+/** An application on its first step. `id`: random UUID; `key` and `salt`: 256 random bits each, base64url. */
 export const newApplication = (
   service: Service,
-  { id, key }: { readonly id: string; readonly key: string },
+  { id, key, salt }: Pick<Application, 'id' | 'key' | 'salt'>,
 ): Application => ({
   id,
   key,
+  ...(salt === undefined ? {} : { salt }),
   service: { id: service.id, version: service.version },
   at: service.steps[0]?.name ?? '',
   answers: {},

@@ -35,7 +35,7 @@ const afterSending = ({ steps }: Service): string =>
   steps[steps.findIndex(({ kind }) => kind === 'review') + 1]?.name ?? '';
 
 function carriedOver(
-  { id, key, answers, identity, identifying, language }: Application,
+  { id, key, salt, answers, identity, identifying, language }: Application,
   service: Service,
 ): Application {
   const typed = questionsOf(service).flatMap(({ name, register }): [string, Answer][] => {
@@ -44,7 +44,7 @@ function carriedOver(
   });
   const said = identity ? identityAnswers(service, identity) : {};
   return {
-    ...newApplication(service, { id, key }),
+    ...newApplication(service, { id, key, ...(salt === undefined ? {} : { salt }) }),
     answers: { ...Object.fromEntries(typed), ...said },
     ...(identity ? { identity } : {}),
     ...(language ? { language } : {}),

@@ -4,7 +4,7 @@ import type { Receipt } from '@stadtkit/steps/application.js';
 import type { QuestionProblem } from '@stadtkit/steps/flow.js';
 import type { LicenceOutcome } from '@stadtkit/steps/parties.js';
 import type { JWK } from 'jose';
-import type { Destination } from '../destination.js';
+import type { Destination, ReceivedContent } from '../destination.js';
 import { askParty, type Party } from '../ask-party.js';
 
 /** The office’s system over HTTP. */
@@ -41,7 +41,8 @@ export function destination(party: Party): Destination {
       const receipt = body['receipt'] as Receipt | undefined;
       if (typeof receipt?.caseNumber !== 'string' || typeof receipt.receivedAt !== 'string')
         throw new PartyFault('nonsense', 'The destination gives no receipt.');
-      return { status: 'received', receipt, due: body['due'] as Due };
+      const content = body['content'] as ReceivedContent;
+      return { status: 'received', receipt, due: body['due'] as Due, content };
     },
     paid: (id, payment, signal) => tell(`${at(id)}/payment`, payment, signal),
     unpaid: (id, last, signal) => tell(`${at(id)}/unpaid`, last, signal),

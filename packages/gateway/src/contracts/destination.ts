@@ -7,7 +7,9 @@ import {
   patient,
   type Clause,
 } from '@stadtkit/kinds/contract.js';
+import { sha256 } from '@stadtkit/kinds/bytes.js';
 import type { Destination, Submitted } from '../destination.js';
+import { isContent } from '../signed-receipt.js';
 import { addsUp } from '../submission.js';
 
 /** An adapter that is judged, and the office behind it. */
@@ -17,6 +19,8 @@ export interface JudgedDestination {
   readonly unreachable: () => Destination;
   /** An application that the office takes and that costs something, encrypted for its key as a browser does. */
   readonly envelope: (id: string) => Promise<string>;
+  /** The bytes in that envelope, as text. */
+  readonly content: (id: string) => string;
 }
 
 /** What every `Destination` must keep to. Run each with a test runner of your choice, on something new each. */
@@ -51,6 +55,22 @@ export const destinationContract: readonly Clause<JudgedDestination>[] = [
         other.receipt.caseNumber !== first.receipt.caseNumber,
         'Two applications should have two numbers.',
       );
+    },
+  },
+  {
+    title:
+      'says what it has read: its hash to the byte, its service and version, also when it is asked again',
+    judge: async (judged) => {
+      const id = crypto.randomUUID();
+      for (const _ of ['once', 'twice']) {
+        const { content } = await handIn(judged, id);
+        ensure(isContent(content), 'It should say what it has read.');
+        equal(content.sha256, await sha256(judged.content(id)), 'the hash of what was encrypted');
+        ensure(
+          content.service.id !== '' && content.service.version !== '',
+          'It should name the service.',
+        );
+      }
     },
   },
   {

@@ -6,7 +6,7 @@ import type { StatusList } from '../../src/status-list.js';
 import type { TrustList } from '../../src/trust-list.js';
 import { day, fullName, licenceMessages, moment } from '../../src/words.js';
 
-type Mood = 'good' | 'unsure' | 'bad';
+export type Mood = 'good' | 'unsure' | 'bad';
 
 const mood = (standing: Standing): Mood =>
   standing === 'valid'
@@ -23,6 +23,9 @@ const shapes: Readonly<Record<Mood, SVGTemplateResult>> = {
   unsure: svg`<path class="filled" d="M20 2 39 37H1Z" /><path d="M20 14v11m0 4v3" />`,
   bad: svg`<rect x="1" y="1" width="38" height="38" /><path d="m11 11 18 18m0-18L11 29" />`,
 };
+
+export const mark = (of: Mood): TemplateResult =>
+  html`<svg viewBox="0 0 40 40" aria-hidden="true">${shapes[of]}</svg>`;
 
 /** What the inspector reads: the word first, then why, then what to compare with the person. */
 export function checkResult(
@@ -41,7 +44,7 @@ export function checkResult(
       aria-labelledby="word"
       aria-describedby="why"
     >
-      <svg viewBox="0 0 40 40" aria-hidden="true">${shapes[mood(standing)]}</svg>
+      ${mark(mood(standing))}
       <h2 id="word">${word}</h2>
       <p id="why">${text}</p>
       ${licence ? details(licence, known, locale) : nothing}
@@ -53,14 +56,16 @@ export function checkResult(
   `;
 }
 
-/** How old the keys are, and the status list that counts. */
+/** How old the keys are, and the status list that counts; null where none is asked. */
 export function knownSince(
   trust: TrustList,
-  list: StatusList | undefined,
+  list: StatusList | null | undefined,
   locale: Locale,
 ): TemplateResult {
   const words = licenceMessages(locale).check;
-  return html`${words.trustOf(moment(trust.issuedAt * 1000, locale))}<br />
+  const keys = words.trustOf(moment(trust.issuedAt * 1000, locale));
+  if (list === null) return html`${keys}`;
+  return html`${keys}<br />
     ${list ? words.statusOf(moment(list.issuedAt * 1000, locale)) : words.noStatus}`;
 }
 

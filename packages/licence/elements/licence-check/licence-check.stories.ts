@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { story } from '../../../element/testing/story.js';
-import { AFTERNOON, codes, device, type Device } from '../licence.fixtures.js';
+import { AFTERNOON, codes, device, receipt, type Device } from '../licence.fixtures.js';
 import page from './licence-check.md?raw';
 import type { LicenceCheck } from './licence-check.js';
 import './stadt-licence-check.js';
@@ -63,6 +63,7 @@ export const Revoked = finding({ code: codes.revoked });
 export const Suspended = finding({ code: codes.suspended });
 export const Forged = finding({ code: codes.forged });
 export const UnknownIssuer = finding({ code: codes.stranger });
+export const Receipt = finding({ code: receipt.code });
 export const NoLicence = finding({ code: codes.foreign });
 export const Damaged = finding({ code: codes.damaged });
 export const Offline = finding({ code: codes.valid, statusOf: null });

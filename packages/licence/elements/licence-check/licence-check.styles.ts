@@ -130,6 +130,10 @@ export const licenceCheckStyles = css`
     color: var(--_colour);
     font-size: var(--stadt-text-2xl);
   }
+  .compare {
+    display: grid;
+    gap: var(--stadt-space-3);
+  }
   dl {
     margin: 0;
   }

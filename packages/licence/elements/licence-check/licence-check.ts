@@ -3,9 +3,12 @@ import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { checkCode, type CheckResult, type CheckKnowledge } from '../../src/check-code.js';
+import { checkReceipt, type ReceiptResult } from '../../src/check-receipt.js';
+import { isReceiptCode } from '../../src/receipt.js';
 import { licenceMessages } from '../../src/words.js';
 import { licenceCheckStyles } from './licence-check.styles.js';
 import { checkResult, knownSince } from './check-result.js';
+import { isSent, receiptResult } from './receipt-result.js';
 
 /** What the check knows, and what time it is. Nothing is asked per scan: the check works without a network. */
 export interface CheckSource {
@@ -15,7 +18,7 @@ export interface CheckSource {
 }
 
 /**
- * Checks the code of a licence, from the camera, a picture or a text, and says how the licence stands.
+ * Checks the code of a licence or a receipt, from the camera, a picture or a text, and says how it stands.
  *
  * @cssprop --stadt-ink - text
  * @cssprop --stadt-ink-soft - text that matters less
@@ -48,6 +51,9 @@ export class LicenceCheck extends StadtElement {
 
   @state() private known: CheckKnowledge | undefined;
   @state() private found: CheckResult | undefined;
+  @state() private receipt: ReceiptResult | undefined;
+  /** Whether the file that was chosen is what was sent; undefined before. */
+  @state() private same: boolean | undefined;
   @state() private trouble: 'noCamera' | 'noCode' | 'noTrust' | undefined;
   @state() private looking = false;
 
@@ -80,12 +86,14 @@ export class LicenceCheck extends StadtElement {
     this.#stop();
     this.trouble = undefined;
     await this.#learn();
+    this.#clear();
     if (!this.known || !this.source) {
-      this.found = undefined;
       this.trouble = 'noTrust';
       return;
     }
-    this.found = await checkCode(code, { ...this.known, now: this.source.now() });
+    const known = { ...this.known, now: this.source.now() };
+    if (isReceiptCode(code)) this.receipt = await checkReceipt(code, known);
+    else this.found = await checkCode(code, known);
     await this.updateComplete;
     this.card?.focus();
   }
@@ -106,8 +114,9 @@ export class LicenceCheck extends StadtElement {
     const words = licenceMessages(this.locale).check;
     return html`
       ${this.found && this.known && this.source ? checkResult(this.found, this.known, this.source.now(), this.locale) : nothing}
+      ${this.receipt ? this.#receipt(this.receipt) : nothing}
       ${
-        this.found
+        this.found || this.receipt
           ? html`<button type="button" class="primary" @click=${this.#again}>${words.next}</button>`
           : this.#ways()
       }
@@ -115,6 +124,32 @@ export class LicenceCheck extends StadtElement {
         ${this.trouble ? html`<p class="trouble">${words[this.trouble]}</p>` : nothing}
       </div>
     `;
+  }
+
+  #receipt(found: ReceiptResult): TemplateResult | typeof nothing {
+    const { known, source, same } = this;
+    if (!known || !source) return nothing;
+    return receiptResult(
+      found,
+      known,
+      { now: source.now(), same, onFile: (file) => void this.#compare(file) },
+      this.locale,
+    );
+  }
+
+  async #compare(file: File): Promise<void> {
+    const { receipt } = this;
+    if (!receipt?.receipt) return;
+    this.same = undefined;
+    // A file that cannot be read any more, a moved one say, is not shown to be the right one.
+    const same = await isSent(receipt.receipt, file).catch(() => false);
+    if (this.receipt === receipt) this.same = same;
+  }
+
+  #clear(): void {
+    this.found = undefined;
+    this.receipt = undefined;
+    this.same = undefined;
   }
 
   #ways(): TemplateResult {
@@ -150,7 +185,7 @@ export class LicenceCheck extends StadtElement {
   }
 
   #again = (): void => {
-    this.found = undefined;
+    this.#clear();
     this.trouble = undefined;
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector<HTMLElement>('button')?.focus();

@@ -3,8 +3,8 @@ import { StadtElement } from '@stadtkit/element/stadt-element.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { IssuedLicence } from '../../src/licence.js';
-import { qrPath } from '../../src/qr-path.js';
 import { day, fullName, licenceMessages } from '../../src/words.js';
+import { qrCode } from '../qr-code.js';
 import { licenceStyles } from './licence.styles.js';
 
 /** Somebody wants to keep the licence on the device. */
@@ -130,21 +130,7 @@ export class LicenceElement extends StadtElement {
   }
 
   #code({ code, number }: IssuedLicence): TemplateResult {
-    const drawn = qrPath(code);
-    // An element never throws at a page: a code that no square can hold can still be copied.
-    if (!drawn) return html`<code>${code}</code>`;
-    const { size, path } = drawn;
-    return html`<svg
-      class="code"
-      viewBox="0 0 ${size} ${size}"
-      role="img"
-      aria-label=${licenceMessages(this.locale).codeOf(number)}
-      shape-rendering="crispEdges"
-    >
-      <!-- White also in the dark scheme: a code is read by its contrast. -->
-      <rect width=${size} height=${size} fill="#fff" />
-      <path d=${path} fill="#000" />
-    </svg>`;
+    return qrCode(code, licenceMessages(this.locale).codeOf(number));
   }
 }
 

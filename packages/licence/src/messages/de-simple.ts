@@ -31,7 +31,7 @@ export const deSimple: LicenceMessages = {
     image: 'Bild mit dem Code auswählen',
     ways: 'Ohne Kamera prüfen',
     text: 'Oder den Code hier einfügen',
-    textHint: 'Der Code fängt so an: FS1:',
+    textHint: 'Der Code fängt so an: FS1: oder ER1:',
     go: 'Prüfen',
     next: 'Nächsten Code prüfen',
     looking: 'Zeigen Sie der Kamera den Code.',
@@ -45,6 +45,48 @@ export const deSimple: LicenceMessages = {
     statusOf: (when) => `Die Sperr-Liste ist vom ${when}`,
     noStatus: 'Auf diesem Gerät ist keine Sperr-Liste.',
     clock: (when) => `Die Uhr auf diesem Gerät sagt: ${when}`,
+  },
+  receipt: {
+    title: 'Bestätigung',
+    proves: (when) =>
+      `Ihre Antworten sind angekommen: am ${when}. Der Code beweist das. Ihre Antworten stehen nicht in dem Code.`,
+    codeOf: (number) => `Code von der Bestätigung ${number}. Mit dem Code kann man prüfen.`,
+    download: 'Meine Antworten herunterladen',
+    downloadHint:
+      'Sie bekommen eine Datei. In der Datei steht: Das haben Sie abgeschickt. Bitte ändern Sie nichts in der Datei.',
+    says: (authority, number, when) =>
+      `Bestätigung von: ${authority}. Die Nummer ist ${number}. Angekommen am ${when}.`,
+    service: 'Dafür war der Antrag',
+    version: 'Fassung',
+    compare: 'Datei auswählen und vergleichen',
+    compareHint:
+      'Haben Sie die Datei mit den Antworten? Dann vergleicht dieses Gerät die Datei. Die Datei bleibt auf diesem Gerät.',
+    same: 'Richtig. Genau diese Datei ist angekommen.',
+    different:
+      'Diese Datei ist nicht so angekommen. Vielleicht ist das eine andere Datei. Oder jemand hat die Datei geändert.',
+    standing: {
+      genuine: { word: 'Echt', text: 'Die Bestätigung ist echt.' },
+      ahead: {
+        word: 'Die Zeit stimmt nicht',
+        text: 'Die Bestätigung ist echt. Aber auf diesem Gerät ist es noch nicht so spät. Sehen Sie nach: Stimmen Datum und Uhrzeit?',
+      },
+      'signature-invalid': {
+        word: 'Vielleicht gefälscht',
+        text: 'Das Siegel ist falsch. Jemand hat den Code verändert oder nachgemacht. Oder der Schlüssel war an dem Tag nicht gültig. Diese Bestätigung beweist nichts.',
+      },
+      'unknown-issuer': {
+        word: 'Schlüssel unbekannt',
+        text: 'Dieses Gerät kennt den Schlüssel von der Stadt nicht. Die Bestätigung beweist so nichts. Öffnen Sie diese Seite mit Internet. Prüfen Sie dann noch einmal.',
+      },
+      'unsupported-format': {
+        word: 'Keine Bestätigung',
+        text: 'Dieser Code ist nicht von einer Bestätigung. Oder der Code ist neuer als diese Seite.',
+      },
+      malformed: {
+        word: 'Code nicht lesbar',
+        text: 'Der Code ist kaputt oder verändert. Bitte lesen Sie ihn noch einmal mit der Kamera.',
+      },
+    },
   },
   standing: {
     valid: { word: 'Gültig', text: 'Der Schein ist echt. Die Abgabe ist bezahlt.' },

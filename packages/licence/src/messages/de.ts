@@ -30,7 +30,7 @@ export const de: LicenceMessages = {
     image: 'Bild mit dem Code auswählen',
     ways: 'Ohne Kamera prüfen',
     text: 'Oder den Code einfügen',
-    textHint: 'Er beginnt mit FS1:',
+    textHint: 'Er beginnt mit FS1: oder ER1:',
     go: 'Prüfen',
     next: 'Nächsten Code prüfen',
     looking: 'Halten Sie den Code vor die Kamera.',
@@ -44,6 +44,48 @@ export const de: LicenceMessages = {
     statusOf: (when) => `Sperrliste vom ${when}`,
     noStatus: 'Keine Sperrliste auf diesem Gerät',
     clock: (when) => `Uhr dieses Geräts: ${when}`,
+  },
+  receipt: {
+    title: 'Eingangsbestätigung',
+    proves: (when) =>
+      `Eingegangen am ${when}. Der Code beweist, wann Ihre Angaben eingegangen sind und dass es genau diese waren. Ihre Angaben selbst stehen nicht darin.`,
+    codeOf: (number) => `Code der Eingangsbestätigung ${number}, zum Prüfen`,
+    download: 'Herunterladen, was Sie abgeschickt haben',
+    downloadHint:
+      'Bewahren Sie die Datei unverändert auf. Nur unverändert beweist sie zusammen mit dem Code, was Sie abgeschickt haben.',
+    says: (authority, number, when) =>
+      `Eingangsbestätigung ${/^Stadt /.test(authority) ? 'der' : 'von:'} ${authority}, Nummer ${number}, eingegangen am ${when}.`,
+    service: 'Leistung',
+    version: 'Fassung',
+    compare: 'Datei auswählen und vergleichen',
+    compareHint:
+      'Haben Sie die Datei mit den Angaben? Dann sehen Sie, ob sie so abgeschickt wurden. Die Datei bleibt auf diesem Gerät.',
+    same: 'Genau diese Datei wurde abgeschickt.',
+    different:
+      'Diese Datei wurde so nicht abgeschickt. Sie ist eine andere, oder jemand hat sie geändert.',
+    standing: {
+      genuine: { word: 'Echt', text: 'Das Siegel ist echt.' },
+      ahead: {
+        word: 'Zeitpunkt liegt in der Zukunft',
+        text: 'Das Siegel ist echt. Aber nach der Uhr dieses Geräts liegt der Eingang in der Zukunft. Bitte sehen Sie nach, ob Datum und Uhrzeit stimmen.',
+      },
+      'signature-invalid': {
+        word: 'Verdacht auf Fälschung',
+        text: 'Das Siegel passt nicht zu den Angaben. Jemand hat den Code verändert oder nachgemacht, oder der Schlüssel galt an diesem Tag nicht. Diese Bestätigung beweist nichts.',
+      },
+      'unknown-issuer': {
+        word: 'Schlüssel unbekannt',
+        text: 'Dieses Gerät kennt keinen gültigen Schlüssel dieser Stadt, mit dem die Bestätigung gesiegelt ist. So beweist sie nichts. Laden Sie die Schlüssel mit Internet neu, und prüfen Sie noch einmal.',
+      },
+      'unsupported-format': {
+        word: 'Keine Eingangsbestätigung',
+        text: 'Das ist kein Code einer Eingangsbestätigung, oder er ist neuer als diese Seite.',
+      },
+      malformed: {
+        word: 'Code nicht lesbar',
+        text: 'Der Code ist beschädigt oder verändert. Bitte scannen Sie ihn noch einmal.',
+      },
+    },
   },
   standing: {
     valid: { word: 'Gültig', text: 'Das Siegel ist echt und die Abgabe ist bezahlt.' },

@@ -29,7 +29,7 @@ export const en: LicenceMessages = {
     image: 'Choose a picture of the code',
     ways: 'Check without a camera',
     text: 'Or paste the code',
-    textHint: 'It begins with FS1:',
+    textHint: 'It begins with FS1: or ER1:',
     go: 'Check',
     next: 'Check the next code',
     looking: 'Hold the code in front of the camera.',
@@ -42,6 +42,47 @@ export const en: LicenceMessages = {
     statusOf: (when) => `Revocation list of ${when}`,
     noStatus: 'No revocation list on this device',
     clock: (when) => `Clock of this device: ${when}`,
+  },
+  receipt: {
+    title: 'Receipt',
+    proves: (when) =>
+      `Received on ${when}. The code proves when your details came in, and that it was exactly these. The details themselves are not in it.`,
+    codeOf: (number) => `Code of receipt ${number}, for checking`,
+    download: 'Download what you sent',
+    downloadHint:
+      'Keep the file unchanged. Only unchanged does it prove, together with the code, what you sent.',
+    says: (authority, number, when) =>
+      `Receipt of ${authority}, number ${number}, received on ${when}.`,
+    service: 'Service',
+    version: 'Version',
+    compare: 'Choose a file and compare',
+    compareHint:
+      'Do you have the file with the details? Then you see whether they were sent like this. The file stays on this device.',
+    same: 'Exactly this file was sent.',
+    different: 'This file was not sent like this. It is another one, or somebody has changed it.',
+    standing: {
+      genuine: { word: 'Genuine', text: 'The seal is genuine.' },
+      ahead: {
+        word: 'The time lies in the future',
+        text: 'The seal is genuine. But by the clock of this device it was received in the future. Please see whether date and time are right.',
+      },
+      'signature-invalid': {
+        word: 'Suspected forgery',
+        text: 'The seal does not match the details. Somebody has changed or faked the code, or the key did not count on that day. This receipt proves nothing.',
+      },
+      'unknown-issuer': {
+        word: 'Unknown key',
+        text: 'This device knows no key of this city that counts and has sealed the receipt. Like this it proves nothing. Reload the keys with internet, and check again.',
+      },
+      'unsupported-format': {
+        word: 'Not a receipt',
+        text: 'This is not the code of a receipt, or it is newer than this page.',
+      },
+      malformed: {
+        word: 'Code not readable',
+        text: 'The code is damaged or was changed. Please scan it again.',
+      },
+    },
   },
   standing: {
     valid: { word: 'Valid', text: 'The seal is genuine and the levy is paid.' },

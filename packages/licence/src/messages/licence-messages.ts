@@ -1,3 +1,4 @@
+import type { ReceiptStanding } from '../check-receipt.js';
 import type { Standing } from '../licence.js';
 
 export interface LicenceMessages {
@@ -41,6 +42,26 @@ export interface LicenceMessages {
     readonly statusOf: (when: string) => string;
     readonly noStatus: string;
     readonly clock: (when: string) => string;
+  };
+  readonly receipt: {
+    readonly title: string;
+    /** What the receipt proves, for whoever sent something. */
+    readonly proves: (when: string) => string;
+    readonly codeOf: (number: string) => string;
+    readonly download: string;
+    readonly downloadHint: string;
+    /** What a genuine receipt says. */
+    readonly says: (authority: string, number: string, when: string) => string;
+    readonly service: string;
+    readonly version: string;
+    /** Whoever has the file that was sent can have it compared. */
+    readonly compare: string;
+    readonly compareHint: string;
+    readonly same: string;
+    readonly different: string;
+    readonly standing: Readonly<
+      Record<ReceiptStanding, { readonly word: string; readonly text: string }>
+    >;
   };
   readonly standing: Readonly<Record<Standing, { readonly word: string; readonly text: string }>>;
 }

@@ -141,7 +141,7 @@ export const privacyDeSimple: PrivacyMessages = {
       'Sie löschen die Datei. Oder: Ihr Antrag ist beim Amt. Oder: nach 3 Tagen',
     ],
     application: [
-      'Die Nummer vom Antrag. Der Betrag. Haben Sie bezahlt? Ihre Antworten nicht',
+      'Die Nummer vom Antrag. Der Betrag. Haben Sie bezahlt? Die Bestätigung: Wann ist Ihr Antrag angekommen? Ihre Antworten nicht',
       'Sie haben nicht bezahlt: 30 Tage nach der letzten Änderung. Sie haben bezahlt: 30 Tage nach der Entscheidung vom Amt. Aber nicht länger als 12 Monate',
     ],
     late: [

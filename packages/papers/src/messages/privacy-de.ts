@@ -132,7 +132,7 @@ export const privacyDe: PrivacyMessages = {
       'Bis Sie sie entfernen oder der Antrag beim Amt ist, höchstens 3 Tage',
     ],
     application: [
-      'Aktenzeichen, fällige Beträge und Stand der Bezahlung; nicht Ihre Angaben',
+      'Aktenzeichen, fällige Beträge, Stand der Bezahlung und die Eingangsbestätigung mit Zeitpunkt, Name der Leistung und zwei Prüfsummen; nicht Ihre Angaben, und sie lassen sich aus den Prüfsummen nicht errechnen',
       'Solange nichts bezahlt ist: 30 Tage nach der letzten Änderung. Danach, oder wenn nichts zu bezahlen ist: 30 Tage nach der Entscheidung des Amtes, höchstens 12 Monate nach dem Eingang',
     ],
     late: [

@@ -131,7 +131,7 @@ export const privacyEn: PrivacyMessages = {
       'Until you remove them or the office has your application, 3 days at most',
     ],
     application: [
-      'Case number, amounts due and state of the payment; not your answers',
+      'Case number, amounts due, state of the payment, and the receipt with the time, the name of the service and two checksums; not your answers, and nobody can compute them from the checksums',
       'While nothing is paid: 30 days after the last change. After that, or when nothing is to be paid: 30 days after the decision of the office, at most 12 months after we received it',
     ],
     late: [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sha256 } from '@stadtkit/kinds/bytes.js';
 import { compose } from '@stadtkit/services/compose.js';
 import { fischereischein } from '@stadtkit/services/fischereischein.js';
 import { musterstadt } from '@stadtkit/services/musterstadt.js';
@@ -63,6 +64,8 @@ async function office() {
   );
   const id = crypto.randomUUID();
   const headers = { authorization: `Bearer ${keys.secrets.destination}` };
+  /** What was sent, and the hash of what the office says it has read. */
+  const told: { content: string; sha256: string }[] = [];
   const send = async (answers: object) => {
     const { id: of, version } = service;
     const content = JSON.stringify({ id, service: { id: of, version }, answers });
@@ -70,10 +73,16 @@ async function office() {
       .setProtectedHeader({ alg: 'RSA-OAEP-256', enc: 'A256GCM' })
       .encrypt(await importJWK(publicJwk(keys.amt), 'RSA-OAEP-256'));
     const response = await app.request(`/submissions/${id}`, { method: 'POST', body, headers });
-    const { receipt, due } = (await response.json()) as {
+    const {
+      receipt,
+      due,
+      content: read,
+    } = (await response.json()) as {
       receipt: { caseNumber: string };
       due: { totalCents: number };
+      content: { sha256: string };
     };
+    told.push({ content, sha256: read.sha256 });
     return { number: receipt.caseNumber, cents: due.totalCents };
   };
   const pay = () =>
@@ -95,7 +104,7 @@ async function office() {
   const list = async () => (await app.request('/')).text();
   const approve = (check: string) => app.request(`/approve/${id}/${check}`, { method: 'POST' });
   const isFree = () => exams.outcome(exam.code).status === 'found';
-  return { send, pay, end, licence, list, approve, steering, exams, isFree };
+  return { told, send, pay, end, licence, list, approve, steering, exams, isFree };
 }
 
 test('an answer was lost, and the person changed something: what was sent last counts and is paid', async () => {
@@ -106,6 +115,22 @@ test('an answer was lost, and the person changed something: what was sent last c
   const last = await send({ ...withCertificate, ...typed({ levyYears: '1' }) });
   assert.deepEqual(last, { number: first.number, cents: 3500 });
   assert.ok(isFree(), 'a code that is not used any more');
+});
+
+test('the office reads what was sent to the byte: its hash is the one of the citizen’s copy', async () => {
+  const { send, told } = await office();
+  await send(withCode);
+  await send({ ...withCode, ...typed({ street: 'Łöße-Straße 7' }) });
+  assert.equal(told.length, 2);
+  for (const { content, sha256: read } of told) assert.equal(read, await sha256(content));
+});
+
+test('what was paid stays what the receipt names, whatever comes in afterwards', async () => {
+  const { send, pay, told } = await office();
+  await send(withCode);
+  await pay();
+  await send({ ...withCode, ...typed({ levyYears: '1' }) });
+  assert.equal(told[1]?.sha256, told[0]?.sha256);
 });
 
 test('what was paid, or is a day old, is not changed by anything that comes in again', async () => {

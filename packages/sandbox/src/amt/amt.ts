@@ -39,23 +39,24 @@ export function amt(
     const id = c.req.param('id');
     const known = cases.find(id);
     if (known && !isReplaceable(known, steering.now()))
-      return c.json({ receipt: known.receipt, due: known.due });
+      return c.json({ receipt: known.receipt, due: known.due, content: known.content });
     const files = attachments.of(id);
     const reading = await readEnvelope(desk, id, await c.req.text(), today(), files);
     if (reading.status === 'unreadable') return c.json({ error: reading.reason }, 400);
     if (reading.status === 'outdated') return c.json({ error: 'outdated' }, 409);
     if (reading.status === 'rejected') return c.json({ problems: reading.problems }, 422);
-    const { answers, checks, due, service } = reading;
+    const { answers, checks, due, service, sha256 } = reading;
     const code = examCode(service);
     const value = answers[code]?.value;
     // One code, one application: of two that came in at the same moment, one is told so.
     if (typeof value === 'string' && !desk.exams.use(value, id))
       return c.json({ problems: [{ question: code, code: 'code-not-valid' }] }, 422);
     const at = new Date(steering.now()).toISOString();
-    const filed = cases.file({ id, service: service.id, answers, due, checks }, at);
+    const content = { sha256, service: { id: service.id, version: service.version } };
+    const filed = cases.file({ id, service: service.id, answers, due, checks, content }, at);
     desk.exams.leave(id, value);
     attachments.keepOnly(id, attachmentsOf(service, answers));
-    return c.json({ receipt: filed.receipt, due: filed.due });
+    return c.json({ receipt: filed.receipt, due: filed.due, content: filed.content });
   });
 
   app.put('/submissions/:id/attachments/:attachment', async (c) => {

@@ -1,3 +1,4 @@
+import type { ReceivedContent } from '@stadtkit/gateway/destination.js';
 import type { Due } from '@stadtkit/kinds/due.js';
 import type { Answers, Receipt } from '@stadtkit/steps/application.js';
 import type { Database } from '../data-folder.js';
@@ -8,6 +9,8 @@ export interface OfficeCase {
   /** The id of the service that was applied for. */
   readonly service: string;
   readonly receipt: Receipt;
+  /** What was read, as the receipt names it. */
+  readonly content: ReceivedContent;
   readonly answers: Answers;
   readonly due: Due;
   /** Transaction of the payment provider. */
@@ -25,6 +28,7 @@ interface Row {
   due: string;
   paid: string | null;
   checks: string;
+  content: string;
 }
 
 /** What a clerk decides when money comes for an application that was ended unpaid. */
@@ -35,8 +39,8 @@ export class Cases {
   readonly #db: Database;
   constructor(db: Database) {
     this.#db = db;
-    db.exec(`CREATE TABLE IF NOT EXISTS cases_2 (id TEXT PRIMARY KEY, service TEXT, case_number TEXT UNIQUE, received_at TEXT,
-      answers TEXT, due TEXT, paid TEXT, checks TEXT)`);
+    db.exec(`CREATE TABLE IF NOT EXISTS cases_3 (id TEXT PRIMARY KEY, service TEXT, case_number TEXT UNIQUE, received_at TEXT,
+      answers TEXT, due TEXT, paid TEXT, checks TEXT, content TEXT)`);
   }
 
   #read(row: unknown): OfficeCase | undefined {
@@ -50,6 +54,7 @@ export class Cases {
       due,
       paid,
       checks,
+      content,
     } = row as Row;
     return {
       id,
@@ -59,29 +64,25 @@ export class Cases {
       due: JSON.parse(due) as Due,
       paid: paid ?? undefined,
       checks: JSON.parse(checks) as string[],
+      content: JSON.parse(content) as ReceivedContent,
     };
   }
 
   find(id: string): OfficeCase | undefined {
-    return this.#read(this.#db.prepare('SELECT * FROM cases_2 WHERE id = ?').get(id));
+    return this.#read(this.#db.prepare('SELECT * FROM cases_3 WHERE id = ?').get(id));
   }
 
   /** Files an application, once: a repeated one keeps the number of the first. */
   file(
-    {
-      id,
-      service,
-      answers,
-      due,
-      checks,
-    }: Pick<OfficeCase, 'id' | 'service' | 'answers' | 'due' | 'checks'>,
+    { id, service, answers, due, checks, content }: Omit<OfficeCase, 'receipt' | 'paid'>,
     at: string,
   ): OfficeCase {
     const number = `FS-${at.slice(0, 4)}-${String(this.count() + 1).padStart(6, '0')}`;
     this.#db
       .prepare(
-        `INSERT INTO cases_2 VALUES (?, ?, ?, ?, ?, ?, NULL, ?) ON CONFLICT (id) DO UPDATE
-         SET answers = excluded.answers, due = excluded.due, checks = excluded.checks WHERE paid IS NULL`,
+        `INSERT INTO cases_3 VALUES (?, ?, ?, ?, ?, ?, NULL, ?, ?) ON CONFLICT (id) DO UPDATE
+         SET answers = excluded.answers, due = excluded.due, checks = excluded.checks,
+         content = excluded.content WHERE paid IS NULL`,
       )
       .run(
         id,
@@ -91,6 +92,7 @@ export class Cases {
         JSON.stringify(answers),
         JSON.stringify(due),
         JSON.stringify(checks),
+        JSON.stringify(content),
       );
     const filed = this.find(id);
     if (!filed) throw new Error('The case was not filed.');
@@ -99,7 +101,7 @@ export class Cases {
 
   setPaid(id: string, transaction: string): void {
     this.#db
-      .prepare('UPDATE cases_2 SET paid = ? WHERE id = ? AND paid IS NULL')
+      .prepare('UPDATE cases_3 SET paid = ? WHERE id = ? AND paid IS NULL')
       .run(transaction, id);
   }
 
@@ -116,19 +118,19 @@ export class Cases {
   }
 
   #setChecks(id: string, checks: readonly string[]): void {
-    this.#db.prepare('UPDATE cases_2 SET checks = ? WHERE id = ?').run(JSON.stringify(checks), id);
+    this.#db.prepare('UPDATE cases_3 SET checks = ? WHERE id = ?').run(JSON.stringify(checks), id);
   }
 
   all(): OfficeCase[] {
-    const rows = this.#db.prepare('SELECT * FROM cases_2 ORDER BY case_number DESC').all();
+    const rows = this.#db.prepare('SELECT * FROM cases_3 ORDER BY case_number DESC').all();
     return rows.flatMap((row) => this.#read(row) ?? []);
   }
 
   count(): number {
-    return (this.#db.prepare('SELECT count(*) AS n FROM cases_2').get() as { n: number }).n;
+    return (this.#db.prepare('SELECT count(*) AS n FROM cases_3').get() as { n: number }).n;
   }
 
   clear(): void {
-    this.#db.exec('DELETE FROM cases_2');
+    this.#db.exec('DELETE FROM cases_3');
   }
 }

@@ -1,4 +1,5 @@
 import type { CodeLists } from '@stadtkit/gateway/code-lists.js';
+import { hex, sha256 } from '@stadtkit/kinds/bytes.js';
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import { isRecord } from '@stadtkit/steps/is-record.js';
 import type { ReceivedFile } from '@stadtkit/steps/attachments.js';
@@ -42,7 +43,13 @@ const PATIENCE = 5000;
 type Received = Extract<Reception, { status: 'received' }>;
 
 /** What came in; and for which service, when it is received. */
-export type Incoming = Exclude<Reception, Received> | (Received & { readonly service: Service });
+export type Incoming =
+  | Exclude<Reception, Received>
+  | (Received & {
+      readonly service: Service;
+      /** SHA-256 of what was encrypted, hex: what the receipt names. */
+      readonly sha256: string;
+    });
 
 /**
  * Opens the envelope that came in under an id, asks the register itself, and runs every rule of the service that it names
@@ -55,8 +62,9 @@ export async function readEnvelope(
   today: string,
   files: ReadonlyMap<string, string> = new Map(),
 ): Promise<Incoming> {
-  const content = await contentOf(envelope, desk.key);
-  if (content === undefined)
+  const bytes = await opened(envelope, desk.key).catch(() => undefined);
+  const content = bytes && contentOf(bytes);
+  if (!bytes || content === undefined)
     return { status: 'unreadable', reason: 'not encrypted for this office' };
   const service = serviceIn(desk, content);
   if (!service) return { status: 'unreadable', reason: 'for no service of this office' };
@@ -84,7 +92,9 @@ export async function readEnvelope(
       },
     },
   );
-  return reception.status === 'received' ? { ...reception, service } : reception;
+  return reception.status === 'received'
+    ? { ...reception, service, sha256: await sha256(bytes.slice()) }
+    : reception;
 }
 
 function serviceIn({ services }: Desk, content: unknown): Service | undefined {
@@ -102,9 +112,9 @@ export async function opened(jwe: string, key: PrivateJwk): Promise<Uint8Array> 
   return plaintext;
 }
 
-async function contentOf(envelope: string, key: PrivateJwk): Promise<unknown> {
+function contentOf(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(await opened(envelope, key)));
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return undefined;
   }
@@ -119,8 +129,7 @@ async function measured(
     const bytes = await opened(jwe, key).catch(() => undefined);
     if (!bytes) return [];
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-512', bytes.slice()));
-    const sha512 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-    return [[id, { size: bytes.length, sha512, bytes }]];
+    return [[id, { size: bytes.length, sha512: hex(digest), bytes }]];
   });
   return Object.fromEntries((await Promise.all(all)).flat());
 }

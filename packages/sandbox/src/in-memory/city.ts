@@ -3,6 +3,7 @@ import { localLists } from '../../../gateway/src/adapters/local-lists.ts';
 import { memoryStorage } from '../../../gateway/src/adapters/memory-storage.ts';
 import type { GatewayOptions } from '@stadtkit/gateway/options.js';
 import { trustStore } from '@stadtkit/licence/adapters/trust-store.js';
+import { keyIdOf } from '@stadtkit/licence/fs1-sign.js';
 import type { CheckSource } from '@stadtkit/licence/elements/licence-check.js';
 import type { Parties } from '@stadtkit/steps/parties.js';
 import type { Option, Service } from '@stadtkit/steps/service.js';
@@ -61,6 +62,8 @@ export async function buildCity(
   const now = (): number => at;
   const codeLists = localLists(lists);
   const exams = new Exams(steering);
+  const receipts = await generateKeyPair('ES256', { extractable: true });
+  const receiptKey = { key: receipts.privateKey, kid: await keyIdOf(receipts.publicKey) };
   const issuer = new Issuer(service.authority, steering, now);
   const payProvider = new PayProvider(now);
   const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
@@ -89,6 +92,7 @@ export async function buildCity(
     codeLists,
     storage: memoryStorage(),
     statementKey: { key: privateKey, publicJwk },
+    receiptKey,
     returnUrls: [],
     origins: [],
     client: () => BROWSER,

@@ -1,12 +1,11 @@
-import type { Destination, Submitted } from '@stadtkit/gateway/destination.js';
+import type { Destination, ReceivedContent, Submitted } from '@stadtkit/gateway/destination.js';
 import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import type { Due } from '@stadtkit/kinds/due.js';
 import type { Answers, Receipt } from '@stadtkit/steps/application.js';
 import type { LicenceOutcome } from '@stadtkit/steps/parties.js';
-import type { Reception } from '@stadtkit/steps/received.js';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { licenceFor } from '../amt/licence-for.js';
-import { readEnvelope, type Desk } from '../amt/read-envelope.js';
+import { readEnvelope, type Desk, type Incoming } from '../amt/read-envelope.js';
 import { dayIn } from '../sandbox-context.js';
 import type { Exams } from './exams.js';
 import type { Issuer } from './issuer.js';
@@ -14,6 +13,7 @@ import type { Steering } from './steering.js';
 
 interface OfficeCase {
   readonly receipt: Receipt;
+  readonly content: ReceivedContent;
   readonly answers: Answers;
   readonly due: Due;
   readonly paid: boolean;
@@ -50,7 +50,7 @@ export class Office implements Destination {
     if (this.#steering().office === 'down') throw new PartyFault('down', 'Simulated failure.');
     const known = this.#cases.get(id);
     // What comes again before it is paid may have been changed: then what came last counts, and the receipt stays.
-    if (known?.paid) return { status: 'received', receipt: known.receipt, due: known.due };
+    if (known?.paid) return receivedAs(known);
     const key = { ...(await this.#pair()).own, kid: 'demo', alg: 'RSA-OAEP-256' };
     const files = this.#attachments.get(id);
     const reading = await readEnvelope({ ...this.#desk, key }, id, envelope, this.#today(), files);
@@ -60,8 +60,7 @@ export class Office implements Destination {
     if (typeof code === 'string' && !this.#desk.exams.use(code, id))
       return { status: 'rejected', problems: [{ question: 'examCode', code: 'code-not-valid' }] };
     this.#desk.exams.leave(id, code);
-    const { receipt, due } = this.#file(id, reading);
-    return { status: 'received', receipt, due };
+    return receivedAs(this.#file(id, reading));
   }
 
   async attach(id: string, attachment: string, jwe: string): Promise<void> {
@@ -97,7 +96,7 @@ export class Office implements Destination {
 
   #file(
     id: string,
-    { answers, checks, due }: Extract<Reception, { status: 'received' }>,
+    { answers, checks, due, service, sha256 }: Extract<Incoming, { status: 'received' }>,
   ): OfficeCase {
     const today = this.#today();
     const number = String(this.#cases.size + 1).padStart(6, '0');
@@ -106,6 +105,7 @@ export class Office implements Destination {
         caseNumber: `FS-${today.slice(0, 4)}-${number}`,
         receivedAt: new Date(this.#desk.now()).toISOString(),
       },
+      content: { sha256, service: { id: service.id, version: service.version } },
       answers,
       due,
       paid: false,
@@ -129,6 +129,11 @@ export class Office implements Destination {
     return this.#keys;
   }
 }
+
+const receivedAs = ({ receipt, due, content }: OfficeCase): Submitted => ({
+  status: 'received',
+  ...{ receipt, due, content },
+});
 
 async function makePair(): Promise<{ own: JWK; open: JWK }> {
   const { publicKey, privateKey } = await generateKeyPair('RSA-OAEP-256', { extractable: true });

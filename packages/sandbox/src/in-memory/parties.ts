@@ -7,7 +7,7 @@ import type { GatewayOptions } from '@stadtkit/gateway/options.js';
 import { codeOf, statusOf, type RequestErrorCode } from '../../../gateway/src/request-error.ts';
 import { submit } from '../../../gateway/src/submission.ts';
 import { todayIn } from '@stadtkit/kinds/age.js';
-import { Fault, type Parties } from '@stadtkit/steps/parties.js';
+import { Fault, type Parties, type SubmissionOutcome } from '@stadtkit/steps/parties.js';
 import type { Device } from './device.js';
 
 /** Who this browser is to the gateway; on a city’s page a cookie says it. */
@@ -55,8 +55,9 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
     submission: {
       async send(service, application, signal) {
         const jwk = await told(options.destination.key(signal));
-        const body = await sealedSubmission(service, application, today(), jwk);
-        return told(submit(options, application.id, application.key, body, signal));
+        const { envelope } = await sealedSubmission(service, application, today(), jwk);
+        const sent = submit(options, application.id, application.key, envelope, signal);
+        return unsigned(await told(sent));
       },
     },
     payment: {
@@ -77,6 +78,13 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
     },
     draft: device.drafts,
   };
+}
+
+/** Without the signature of the receipt: its code would be another one in every picture. */
+function unsigned(outcome: SubmissionOutcome): SubmissionOutcome {
+  if (outcome.status !== 'received') return outcome;
+  const { signed: _, ...receipt } = outcome.receipt;
+  return { status: 'received', receipt };
 }
 
 /** The gateway’s place for files, by its own functions: a page may not set some of the headers of its HTTP side. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { keyIdOf, signLicence } from '@stadtkit/licence/fs1-sign.js';
+import { signLicence } from '@stadtkit/licence/fs1-sign.js';
 import type { IssuedLicence, Licence } from '@stadtkit/licence/licence.js';
 import { fingerprintOf, type RootKeys } from '@stadtkit/licence/root-keys.js';
 import { makeStatusList } from '@stadtkit/licence/status-list.js';
@@ -7,7 +7,7 @@ import { makeTrustList } from '@stadtkit/licence/trust-list.js';
 import { musterstadt } from '@stadtkit/services/musterstadt.js';
 import { Hono } from 'hono';
 import { importJWK, type CryptoKey } from 'jose';
-import { publicJwk, type PrivateJwk } from '../keys.js';
+import { kidOf, publicJwk, type PrivateJwk } from '../keys.js';
 import type { Wanted } from '../amt/licence-for.js';
 import { dayIn, shows, type SandboxContext } from '../sandbox-context.js';
 import { continued, type Continued } from './continued.js';
@@ -38,7 +38,8 @@ export async function issuer(context: SandboxContext, licences: Licences): Promi
   const { url, keys, steering } = context;
   const [key, root] = await Promise.all([own(keys.issuer), own(keys.root)]);
   const jwk = publicJwk(keys.issuer);
-  const kid = await keyIdOf((await importJWK(jwk, 'ES256', { extractable: true })) as CryptoKey);
+  const [kid, receiptKid] = await Promise.all([kidOf(keys.issuer), kidOf(keys.receipts)]);
+  const term = { from: '2026-01-01', to: '2099-12-31' };
   const statusUrl = `${url}/issuer/status`;
 
   const numberFor = (position: number): string =>
@@ -106,7 +107,10 @@ export async function issuer(context: SandboxContext, licences: Licences): Promi
   app.get('/root', (c) => c.json<RootKeys>({ first: publicJwk(keys.root), changes: [] }));
   app.get('/trust', async (c) => {
     const list = {
-      issuers: [{ kid, issuer: issuerName, jwk, from: '2026-01-01', to: '2099-12-31' }],
+      issuers: [{ kid, issuer: issuerName, jwk, ...term }],
+      receiptKeys: [
+        { kid: receiptKid, issuer: authority.ags, jwk: publicJwk(keys.receipts), ...term },
+      ],
       authorities: { [authority.ags]: authority.name },
       sequence: 1,
     };

@@ -12,6 +12,7 @@ import '@stadtkit/fields/stadt-text-field.js';
 import '@stadtkit/fields/stadt-yes-no.js';
 import '@stadtkit/identity/stadt-identity.js';
 import '@stadtkit/licence/stadt-licence.js';
+import '@stadtkit/licence/stadt-receipt.js';
 import '@stadtkit/payment/stadt-fees.js';
 import '@stadtkit/payment/stadt-payment.js';
 import '../check-answers/stadt-check-answers.js';

@@ -20,6 +20,12 @@ const receipt = (view: View): TemplateResult | typeof nothing =>
     ? notice('good', view.words.received.title, withNumber(view, view.words.received.text))
     : nothing;
 
+/** The receipt that proves itself, where the gateway has signed it. */
+const signedReceipt = ({ application: { receipt } }: View): TemplateResult | typeof nothing =>
+  receipt?.signed
+    ? html`<stadt-receipt .receipt=${{ ...receipt, ...receipt.signed }}></stadt-receipt>`
+    : nothing;
+
 /** Where the application can be found again, or that it cannot. */
 const again = ({ reachable, words }: View): TemplateResult | typeof nothing =>
   reachable === undefined
@@ -98,6 +104,7 @@ const later = (view: View, { type, next }: Exclude<Result, { type: 'licence' }>)
     <h3>${view.words.result.next}</h3>
     ${type === 'receipt' ? html`<p>${view.words.report.nothing}</p>` : nothing}
     ${next ? html`<p>${textIn(next, view.locale)}</p>` : nothing} ${again(view)}
+    ${signedReceipt(view)}
     <div class="actions">
       ${button(view.words.forget.go, 'quiet', () => {
         view.actions.finish();
@@ -105,7 +112,7 @@ const later = (view: View, { type, next }: Exclude<Result, { type: 'licence' }>)
     </div>`;
 
 const waiting = (view: View): TemplateResult =>
-  html`${again(view)}
+  html`${again(view)} ${signedReceipt(view)}
     <div class="actions">
       <stadt-action variant="secondary"
         ><button
@@ -137,6 +144,7 @@ const issuedLicence = (view: View, licence: HandedLicence): TemplateResult => {
         actions.forget(licence);
       }}
     ></stadt-licence>
+    ${signedReceipt(view)}
     <p class="small">${words.result.finishHint}</p>
     <div class="actions">
       ${button(words.result.finish, 'quiet', () => {

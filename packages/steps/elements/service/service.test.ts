@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../../element/testing/until.js';
 import { applicable } from '../../src/applicable.js';
+import type { Receipt } from '../../src/application.js';
 import { dueFor } from '../../src/due.js';
 import { Fault } from '../../src/parties.js';
 import type { Result, Service, Step } from '../../src/service.js';
@@ -561,8 +562,14 @@ describe('stadt-service', () => {
   });
 
   /** The last screen of a service, with another result than a licence, which nobody asks for. */
-  async function ended(result: Exclude<Result, { type: 'licence' }>): Promise<ServiceElement> {
-    const receipt = { caseNumber: 'HU-7', receivedAt: '2026-11-24T12:00:00Z' };
+  async function ended(
+    result: Exclude<Result, { type: 'licence' }>,
+    signed?: Receipt['signed'],
+  ): Promise<ServiceElement> {
+    const receipt = {
+      ...{ caseNumber: 'HU-7', receivedAt: '2026-11-24T12:00:00Z' },
+      ...(signed ? { signed } : {}),
+    };
     const parties = partiesAt('licence', {
       receipt,
       payment: { status: 'none-due' },
@@ -605,6 +612,16 @@ describe('stadt-service', () => {
     expect(el.shadowRoot!.textContent).not.to.contain('Antrag');
     await press(el, 'Angaben von diesem Gerät löschen');
     expect(el.shadowRoot!.textContent).not.to.contain('Antrag');
+  });
+
+  it('shows the receipt that the city has signed, with what was sent; promises none that it has not', async () => {
+    const signed = { code: 'ER1:0', content: '00', sent: '{"answers":{}}' };
+    const el = await ended({ type: 'notice', next: { de: 'Es kommt.' } }, signed);
+    const shown = el.shadowRoot!.querySelector('stadt-receipt')!.shadowRoot!;
+    await until(() => shown.textContent.includes('Der Code beweist'));
+    expect(await (await fetch(shown.querySelector('a')!.href)).text()).to.equal(signed.sent);
+    const without = await ended({ type: 'notice', next: { de: 'Es kommt.' } });
+    expect(without.shadowRoot!.querySelector('stadt-receipt')).to.equal(null);
   });
 
   it('says what else must be known of a report', async () => {

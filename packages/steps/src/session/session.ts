@@ -107,7 +107,12 @@ export class Session implements Run {
     const wasDone = this.#state.ending === 'done';
     this.#hasBegun = application !== undefined;
     const begun =
-      application ?? newApplication(service, { id: parties.newId(), key: parties.newKey() });
+      application ??
+      newApplication(service, {
+        id: parties.newId(),
+        key: parties.newKey(),
+        salt: parties.newKey(),
+      });
     this.#speak(begun.language ?? this.#language);
     this.set({
       application: this.#inLanguage(begun),

@@ -14,7 +14,7 @@ export interface Computed {
   readonly unit?: LocalText | ComputedUnit;
 }
 
-export type ComputedUnit = Period | 'years' | 'euros';
+type ComputedUnit = Period | 'years' | 'euros';
 
 type Find = (name: string) => Question | undefined;
 

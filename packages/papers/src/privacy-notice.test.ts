@@ -151,3 +151,16 @@ test('what is asked for each of several stands in the notice, and says of what i
   assert.ok(notice({ ...fishing, steps }).includes('Hund: Rasse'));
   assert.ok(notice({ ...fishing, steps }, everything, 'en').includes('Dog: Breed'));
 });
+
+test('what is only computed is nobody’s data, and does not stand in the notice', () => {
+  const total = {
+    name: 'total',
+    kind: 'value',
+    label: { de: 'Plätze zusammen' },
+    sum: ['seats'],
+  } as const;
+  const steps = fishing.steps.map((step) =>
+    step.kind === 'questions' ? { ...step, questions: [...(step.questions ?? []), total] } : step,
+  );
+  assert.equal(notice({ ...fishing, steps }), notice(fishing));
+});

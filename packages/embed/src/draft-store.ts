@@ -15,7 +15,7 @@ const inBrowser = async () => {
   try {
     return await import('./in-browser.js');
   } catch (cause) {
-    throw new Fault('network', 'What rests in this browser cannot be looked at.', { cause });
+    throw new Fault('network', 'Not loaded.', { cause });
   }
 };
 

@@ -183,3 +183,16 @@ test('of a list that is asked while somebody types, the notice says that what th
     assert.match(notice(asks(fishing), {}, locale), texts[at] ?? /^$/);
   assert.match(notice(asks(fishing), {}, 'de-simple'), /hilft Ihnen eine Liste: Straße/);
 });
+
+test('what is only computed is nobody’s data, and does not stand in the notice', () => {
+  const total = {
+    name: 'total',
+    kind: 'value',
+    label: { de: 'Plätze zusammen' },
+    sum: ['seats'],
+  } as const;
+  const steps = fishing.steps.map((step) =>
+    step.kind === 'questions' ? { ...step, questions: [...(step.questions ?? []), total] } : step,
+  );
+  assert.equal(notice({ ...fishing, steps }), notice(fishing));
+});

@@ -81,7 +81,7 @@ export function actionsFor(host: Host, step: Step): Actions {
       });
     },
     keepOnDevice: (isKept) => {
-      session.keepOnDevice(isKept);
+      errands.keepOnDevice(isKept);
     },
     discard: () => {
       if (session.state.application) session.discard(session.state.application);

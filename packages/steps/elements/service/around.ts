@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FirstMessages } from '../../src/messages/first/first-messages.js';
 import type { Fault, FoundDraft } from '../../src/parties.js';
 import { later } from './later.js';
-import { button, notice } from './pieces.js';
+import { button, dayOf, notice } from './pieces.js';
 import type { Host } from './host.js';
 
 /**
@@ -52,13 +52,6 @@ function wayOn({ session, reload }: Host, words: FirstMessages): TemplateResult 
     task.again();
   });
 }
-
-/** A date in digits, as `dateWords` has it; here without what else that brings. */
-const dayOf = (instant: number, locale: string): string =>
-  new Date(instant).toLocaleDateString(locale === 'en' ? 'en-GB' : 'de', {
-    dateStyle: 'medium',
-    timeZone: 'Europe/Berlin',
-  });
 
 /** A draft from a tab that was closed: somebody else may sit here now, so it is not opened unasked. */
 export function resume(

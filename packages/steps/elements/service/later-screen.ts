@@ -1,9 +1,7 @@
-import { todayIn } from '@stadtkit/kinds/age.js';
-import { dateWords } from '@stadtkit/kinds/date-words.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { kindOf } from '../../src/question-kinds.js';
 import { questionsOf } from '../../src/sources.js';
-import { button, heading, notice } from './pieces.js';
+import { button, dayOf, heading, notice } from './pieces.js';
 import type { View } from './view.js';
 
 /** The way to go on later; not before there is something, and not after sending. */
@@ -63,4 +61,4 @@ export function laterScreen(view: View): TemplateResult {
 
 /** Until when the draft rests on this device, in words. */
 const untilIn = ({ onDevice, locale }: View): string | undefined =>
-  typeof onDevice === 'number' ? dateWords(todayIn('Europe/Berlin', onDevice), locale) : undefined;
+  typeof onDevice === 'number' ? dayOf(onDevice, locale) : undefined;

@@ -161,6 +161,20 @@ export class Errands {
     });
   }
 
+  /** Keeps the draft on this device, to go on later, or no longer. */
+  keepOnDevice(isKept: boolean): void {
+    const run = this.#run;
+    run.task.do(async () => {
+      const { application } = run.state;
+      if (!application || !run.parties) return;
+      const { draft } = run.parties;
+      if (!isKept) await draft.leaveDevice(application);
+      const onDevice = isKept ? ((await draft.keepOnDevice(application)) ?? 'none') : undefined;
+      run.set({ onDevice });
+      run.screen.attend('heading');
+    });
+  }
+
   /** The citizen is done. What was not kept is not deleted unasked. */
   finish(): void {
     const run = this.#run;

@@ -227,19 +227,6 @@ export class Session implements Run {
     this.set({ reachable });
   }
 
-  /** Keeps the draft on this device, to go on later, or no longer. */
-  keepOnDevice(isKept: boolean): void {
-    this.task.do(async () => {
-      const { application } = this.#state;
-      if (!application || !this.parties) return;
-      const { draft } = this.parties;
-      if (!isKept) await draft.leaveDevice(application);
-      const until = isKept ? ((await draft.keepOnDevice(application)) ?? 'none') : undefined;
-      this.set({ onDevice: until });
-      this.screen.attend('heading');
-    });
-  }
-
   async showKept(): Promise<void> {
     const licences = this.parties?.licence;
     const kept = (await licences?.kept().catch(() => undefined)) ?? [];

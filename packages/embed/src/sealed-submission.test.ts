@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sha256 } from '@stadtkit/kinds/bytes.js';
-import { compose } from '@stadtkit/services/compose.js';
-import { fischereischein } from '@stadtkit/services/fischereischein.js';
-import { musterstadt } from '@stadtkit/services/musterstadt.js';
 import { newApplication } from '@stadtkit/steps/new-application.js';
 import { readApplication } from '@stadtkit/steps/read-application.js';
 import { compactDecrypt, exportJWK, generateKeyPair } from 'jose';
+import { smallService as service } from '../../steps/src/session/session.fixtures.js';
 import { sealedSubmission, withSent } from './sealed-submission.js';
 
-const { service } = compose(fischereischein, musterstadt);
-assert.ok(service);
 const draft = newApplication(service, { id: 'a', key: 'k', salt: 's'.repeat(43) });
 const keys = await generateKeyPair('RSA-OAEP-256', { extractable: true });
 const seal = async () =>

@@ -42,7 +42,7 @@ test('a receipt proves when what arrived: the bytes as they came, what the offic
   assert.equal(receipt.receivedAt, new Date(clock.now).toISOString());
 });
 
-test('the same application sent again gives the same receipt to the letter: encrypted anew, later, after paying began', async () => {
+test('the same application sent again gives the same receipt to the letter: encrypted anew, and later', async () => {
   const { options, party, clock } = await gateway();
   party.content = 'the same answers';
   const first = await sent(options, 'a.b.c.d.e');

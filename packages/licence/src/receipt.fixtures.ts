@@ -1,7 +1,7 @@
 import { hex, sha256 } from '@stadtkit/kinds/bytes.js';
 import { keyIdOf } from './fs1-sign.js';
 import type { Receipt } from './receipt.js';
-import { signReceipt, type ReceiptKey } from './receipt-sign.js';
+import type { ReceiptKey } from './receipt-sign.js';
 import type { TrustedIssuer, TrustList } from './trust-list.js';
 
 /** The instant of the tests, milliseconds. */
@@ -47,10 +47,3 @@ export const trustOf = (...receiptKeys: readonly TrustedIssuer[]): TrustList => 
   sequence: 1,
   issuedAt: NOW / 1000,
 });
-
-/** A receipt as its code, and what an inspector knows about it. */
-export async function issuedReceipt(change: Partial<Receipt> = {}) {
-  const { own, trusted } = await receiptCity();
-  const code = await signReceipt(await receiptOf(change), own);
-  return { code, trust: trustOf(trusted) };
-}

@@ -54,7 +54,7 @@ export const de: LicenceMessages = {
     downloadHint:
       'Bewahren Sie die Datei unverändert auf. Nur unverändert beweist sie zusammen mit dem Code, was Sie abgeschickt haben.',
     says: (authority, number, when) =>
-      `Eingangsbestätigung ${/^Stadt /.test(authority) ? 'der' : 'von:'} ${authority}, Nummer ${number}, eingegangen am ${when}.`,
+      `Eingangsbestätigung ${/^Stadt\s/.test(authority) ? 'der' : 'von:'} ${authority}, Nummer ${number}, eingegangen am ${when}.`,
     service: 'Leistung',
     version: 'Fassung',
     compare: 'Datei auswählen und vergleichen',

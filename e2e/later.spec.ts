@@ -73,12 +73,12 @@ test('somebody wants to go on later, closes the tab, and finds what they have ty
   const again = await comesBack(citizen);
   await again.page.goto(again.path);
   await again.sees('Sie haben einen Antrag angefangen');
-  await expect(
-    again.page.getByText(/^Gespeichert längstens bis zum \d\d\.\d\d\.\d{4}\.$/),
-  ).toBeVisible();
   await expect(again.page.getByText('Łuczak'), 'somebody else may sit here now').toBeHidden();
   await expectAccessible(again.page);
   await again.presses('Weitermachen');
+  await expect(
+    again.page.getByText(/^Auf diesem Gerät gespeichert, längstens bis zum \d\d\.\d\d\.\d{4}\.$/),
+  ).toBeVisible();
   await expect(again.page.getByLabel('Familienname')).toHaveValue('Łuczak');
   await expect(again.page.getByLabel('Ort')).toHaveValue('Musterstadt');
 });

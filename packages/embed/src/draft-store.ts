@@ -15,7 +15,7 @@ const inBrowser = async () => {
   try {
     return await import('./in-browser.js');
   } catch (cause) {
-    throw new Fault('network', 'Not loaded.', { cause });
+    throw new Fault('network', '', { cause });
   }
 };
 
@@ -187,7 +187,7 @@ export function draftStore(
         await call(gateway, path, { method: 'PUT', body, type: 'text/plain' }, signal);
       } catch (error) {
         signal.throwIfAborted();
-        console.warn('Stadtkit: the draft is kept in this tab only.', error);
+        console.warn('Stadtkit: kept in this tab only.', error);
       }
     },
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FirstMessages } from '../../src/messages/first/first-messages.js';
 import type { Fault, FoundDraft } from '../../src/parties.js';
 import { later } from './later.js';
-import { button, dayOf, notice } from './pieces.js';
+import { button, notice } from './pieces.js';
 import type { Host } from './host.js';
 
 /**
@@ -55,14 +55,13 @@ function wayOn({ session, reload }: Host, words: FirstMessages): TemplateResult 
 
 /** A draft from a tab that was closed: somebody else may sit here now, so it is not opened unasked. */
 export function resume(
-  { session, headingLevel, locale }: Host,
+  { session, headingLevel }: Host,
   { application, until }: FoundDraft,
   { locker }: FirstMessages,
 ): TemplateResult {
   return html`
     <h2 tabindex="-1" aria-level=${headingLevel}>${locker.title}</h2>
     <p>${locker.text}</p>
-    ${until ? html`<p>${locker.until(dayOf(until, locale))}</p>` : nothing}
     <div class="actions">
       ${button(locker.resume, 'primary', () => {
         session.resume(application, until);

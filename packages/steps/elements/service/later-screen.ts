@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { kindOf } from '../../src/question-kinds.js';
 import { questionsOf } from '../../src/sources.js';
-import { button, dayOf, heading, notice } from './pieces.js';
+import { button, heading, notice } from './pieces.js';
 import type { View } from './view.js';
 
 /** The way to go on later; not before there is something, and not after sending. */
@@ -62,3 +62,7 @@ export function laterScreen(view: View): TemplateResult {
 /** Until when the draft rests on this device, in words. */
 const untilIn = ({ onDevice, locale }: View): string | undefined =>
   typeof onDevice === 'number' ? dayOf(onDevice, locale) : undefined;
+
+/** The day of an instant where the person is, in the digits of `dateWords`. */
+const dayOf = (instant: number, locale: string): string =>
+  new Date(instant).toLocaleDateString(locale === 'en' ? 'en-GB' : 'de', { dateStyle: 'medium' });

@@ -20,10 +20,6 @@ export function unbroken(text: string, number: string): TemplateResult {
   return html`${before}${after.map((rest) => html`<span class="number">${number}</span>${rest}`)}`;
 }
 
-/** The day of an instant where the person is, in the digits of `dateWords`. */
-export const dayOf = (instant: number, locale: string): string =>
-  new Date(instant).toLocaleDateString(locale === 'en' ? 'en-GB' : 'de', { dateStyle: 'medium' });
-
 export const notice = (
   kind: string,
   title: string,

@@ -6,6 +6,15 @@ interface Entry {
   readonly step: string;
 }
 
+/** WebKit lets a page write its history 100 times in 10 seconds (2.50, November 2026); the service goes on without. */
+function write(how: 'pushState' | 'replaceState', state: object | null): void {
+  try {
+    history[how](state, '');
+  } catch {
+    // “Back” then leads past a step; the button on the screen does not.
+  }
+}
+
 /**
  * The steps of a service in the history of the tab, so that back and forward work. The address does not change, and the
  * entry holds the name of the step only: nothing about a person.
@@ -31,7 +40,7 @@ export class StepHistory {
   disconnect(): void {
     removeEventListener('popstate', this.#pop);
     const { [KEY]: own, ...others } = (history.state ?? {}) as Record<string, unknown>;
-    if (own) history.replaceState(Object.keys(others).length > 0 ? others : null, '');
+    if (own) write('replaceState', Object.keys(others).length > 0 ? others : null);
   }
 
   push(step: string): void {
@@ -43,9 +52,8 @@ export class StepHistory {
   #write(how: 'pushState' | 'replaceState', step: string): void {
     const before = (history.state ?? {}) as Partial<Record<string, unknown>>;
     const own = before[KEY] as Entry | undefined;
-    // Not without need: WebKit lets a page write its history 100 times in 10 seconds (2.50, November 2026).
     if (how === 'replaceState' && own?.service === this.#service && own.step === step) return;
-    history[how]({ ...before, [KEY]: { service: this.#service, step } }, '');
+    write(how, { ...before, [KEY]: { service: this.#service, step } });
   }
 
   readonly #pop = (event: PopStateEvent): void => {

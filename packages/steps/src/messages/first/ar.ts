@@ -19,7 +19,6 @@ export const firstAr: FirstMessages = {
   locker: {
     title: 'لقد بدأت طلبًا من قبل',
     text: 'هل تريد المتابعة من حيث توقفت؟ إذا بدأت من جديد، فستُحذف هذه البيانات.',
-    until: (date) => `محفوظ حتى ${date} على الأكثر.`,
     resume: 'متابعة',
     anew: 'البدء من جديد',
   },

@@ -20,7 +20,6 @@ export const firstDeSimple: FirstMessages = {
   locker: {
     title: 'Sie haben schon angefangen',
     text: 'Möchten Sie weitermachen? Oder neu anfangen? Dann löschen wir die alten Daten.',
-    until: (date) => `Gespeichert bis ${date}. Nicht länger.`,
     resume: 'Ja, weitermachen',
     anew: 'Nein, neu anfangen',
   },

@@ -19,7 +19,6 @@ export const firstDe: FirstMessages = {
   locker: {
     title: 'Sie haben einen Antrag angefangen',
     text: 'Möchten Sie dort weitermachen, wo Sie aufgehört haben? Wenn Sie neu anfangen, werden diese Angaben gelöscht.',
-    until: (date) => `Gespeichert längstens bis zum ${date}.`,
     resume: 'Weitermachen',
     anew: 'Neu anfangen',
   },

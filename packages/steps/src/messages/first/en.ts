@@ -19,7 +19,6 @@ export const firstEn: FirstMessages = {
   locker: {
     title: 'You have started an application',
     text: 'Would you like to continue where you stopped? If you start anew, these details are deleted.',
-    until: (date) => `Saved until ${date} at most.`,
     resume: 'Continue',
     anew: 'Start anew',
   },

@@ -21,8 +21,6 @@ export interface FirstMessages {
   readonly locker: {
     readonly title: string;
     readonly text: string;
-    /** Of a draft that the citizen has kept for later. */
-    readonly until: (date: string) => string;
     readonly resume: string;
     readonly anew: string;
   };

@@ -263,7 +263,7 @@ test('the licence: all steps are done, and it is said once while the heading kee
   await expect(page.locator('stadt-step-list [aria-current=step]')).toHaveText(/Bezahlen/);
   await citizen.pays();
   await citizen.sees('Ihr Fischereischein');
-  await expect(page.getByRole('article')).toBeVisible();
+  await expect(page.getByRole('article', { name: /^Fischereischein/ })).toBeVisible();
   await expect(page.locator('stadt-step-list [aria-current=step]')).toHaveCount(0);
   await expect(page.getByRole('status').filter({ hasText: 'ist da' })).toHaveCount(1);
   const keep = page.getByRole('button', { name: 'Auf diesem Gerät behalten' });

@@ -75,7 +75,7 @@ for (const [device, viewport] of Object.entries(sizes))
     await office.getByText('bezahlt, geprüft').waitFor();
     await office.close();
     await press('Noch einmal nachsehen');
-    await page.getByRole('article').waitFor();
+    await page.getByRole('article', { name: /^Fischereischein/ }).waitFor();
     await picture('5-licence');
     const code = await page.getByRole('img', { name: /^Code/ }).first().screenshot();
     const water = await context.newPage();

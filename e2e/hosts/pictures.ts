@@ -2,8 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { expect, type Page, type TestInfo } from '@playwright/test';
 import { pixels } from './pixels.mjs';
 
-/** The code on a licence is another one each time. */
-const code = (page: Page) => page.getByRole('img', { name: /^Code des Fischereischeins/ });
+/** The code on a licence is another one each time, and so are the code and the time on a receipt. */
+const others = (page: Page) => [
+  page.getByRole('img', { name: /^Code des Fischereischeins/ }),
+  page.getByRole('article', { name: /^Eingangsbestätigung/ }),
+];
 
 const calm = { fullPage: true, animations: 'disabled' } as const;
 
@@ -27,7 +30,7 @@ export async function portrait(page: Page): Promise<Buffer> {
     style.setProperty('top', `${400 - top - scrollY}px`);
     return { x: 32, y: 400, width, height: Math.floor(height) };
   });
-  const picture = await page.screenshot({ ...calm, clip, mask: [code(page)] });
+  const picture = await page.screenshot({ ...calm, clip, mask: others(page) });
   await service.evaluate((service) => {
     for (const moved of [service, document.getElementById('place')!])
       moved.removeAttribute('style');

@@ -1,5 +1,5 @@
 import type { Application } from '@stadtkit/steps/application.js';
-import { Fault, type DraftStore } from '@stadtkit/steps/parties.js';
+import { Fault, type DraftStore, type FoundDraft } from '@stadtkit/steps/parties.js';
 import { readApplication } from '@stadtkit/steps/read-application.js';
 import type { Deleted } from './deleted.js';
 import { call, type GatewayClient } from './gateway-client.js';
@@ -9,6 +9,9 @@ import type { TabStorage } from './tab-storage.js';
 const nameOf = (service: string): string => `stadtkit:${service}`;
 
 const nothing = (): undefined => undefined;
+const refuse = (fault: unknown): never => {
+  throw fault;
+};
 
 /** What rests in this browser. */
 const inBrowser = async () => {
@@ -79,17 +82,21 @@ export function draftStore(
         tab.removeItem(nameOf(service.id));
         return 'deleted';
       }
-      const resting = (await mayRest()) ? await inBrowser() : undefined;
+      // What this tab has opens also where nobody can look what else there is.
+      const resting = (await mayRest())
+        ? await inBrowser().catch(own ? nothing : refuse)
+        : undefined;
       const later = (await resting?.draftsForLater.of(service.id, now()).catch(() => [])) ?? [];
       const onDevice = later.flatMap(({ text: kept, until }) => {
         const application = readApplication(kept, service);
         return application ? { application, from: 'device' as const, until } : [];
       });
       for (const { application } of onDevice) forLater.add(application.id);
-      if (own) {
-        const { until } = onDevice.find(({ application }) => application.id === own.id) ?? {};
-        return { application: own, from: 'tab', ...(until ? { until } : {}) };
-      }
+      const from = (from: 'tab' | 'locker', application: Application): FoundDraft => {
+        const { until } = onDevice.find((one) => one.application.id === application.id) ?? {};
+        return { application, from, ...(until ? { until } : {}) };
+      };
+      if (own) return from('tab', own);
       const key = await resting?.lockerKeys.find(service.id).catch(() => undefined);
       if (!resting || !key) return onDevice.at(-1);
       const { status, text: box } = await call(
@@ -100,7 +107,7 @@ export function draftStore(
       );
       const opened = status === 200 ? await resting.decrypted(box, key) : undefined;
       const found = opened === undefined ? undefined : readApplication(opened, service);
-      if (found) return { application: found, from: 'locker' };
+      if (found) return from('locker', found);
       await resting.lockerKeys.remove(service.id);
       return onDevice.at(-1);
     },

@@ -92,7 +92,7 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
     },
   },
   {
-    title: 'says in the same tab that a draft is kept on the device, and until when',
+    title: 'says of a draft that is found elsewhere that it is kept on the device, and until when',
     judge: async ({ openTab, service, begin }) => {
       const draft = begin();
       const tab = openTab();
@@ -102,6 +102,10 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
       const found = await tab.load().find(service, patient());
       sameAs(found, draft, 'tab');
       equal(typeof found === 'object' && found.until, until, 'until when it is kept');
+      await store.handOver(draft, patient());
+      const handed = await openTab().load().find(service, patient());
+      sameAs(handed, draft, 'locker');
+      equal(typeof handed === 'object' && handed.until, until, 'the same of what was handed over');
     },
   },
   {

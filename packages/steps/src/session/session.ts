@@ -120,7 +120,11 @@ export class Session implements Run {
       licence: undefined,
       reachable: undefined,
       ending: undefined,
-      refused: undefined,
+      // What is shown before anything was begun, e.g. in a preview, stays.
+      refused:
+        this.#state.application && this.#state.application.id !== begun.id
+          ? undefined
+          : this.#state.refused,
       aside: undefined,
       onDevice,
       deleted: false,

@@ -120,11 +120,6 @@ export class Session implements Run {
       licence: undefined,
       reachable: undefined,
       ending: undefined,
-      // What is shown before anything was begun, e.g. in a preview, stays.
-      refused:
-        this.#state.application && this.#state.application.id !== begun.id
-          ? undefined
-          : this.#state.refused,
       aside: undefined,
       onDevice,
       deleted: false,
@@ -164,6 +159,7 @@ export class Session implements Run {
   discard(application: Application): void {
     this.task.do(async () => {
       await this.parties?.draft.remove(application);
+      this.set({ refused: undefined });
       this.begin();
     });
     this.screen.attend('heading');
@@ -313,7 +309,7 @@ export class Session implements Run {
     this.task.clear();
     this.task.afterwards(() => {
       this.begin();
-      this.set({ deleted: true });
+      this.set({ deleted: true, refused: undefined });
       this.screen.attend('heading');
     });
   }

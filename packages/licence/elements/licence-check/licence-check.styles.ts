@@ -66,6 +66,7 @@ export const licenceCheckStyles = css`
     padding: var(--stadt-space-2) var(--stadt-space-5);
     border: 2px solid var(--stadt-accent);
     border-radius: var(--stadt-radius);
+    background: var(--stadt-surface);
     color: var(--stadt-accent);
     font: 700 var(--stadt-text-m) / 1.25 var(--stadt-font);
     text-align: center;

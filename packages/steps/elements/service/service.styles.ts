@@ -170,6 +170,10 @@ export const serviceStyles = css`
     .contact p:last-child {
       display: none;
     }
+    /* A licence is one sheet, to be carried along; its receipt was printed while people waited, and can be downloaded. */
+    stadt-licence ~ stadt-receipt {
+      display: none;
+    }
     .contact a {
       color: inherit;
       text-decoration: none;

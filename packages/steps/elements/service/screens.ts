@@ -1,3 +1,4 @@
+import { adoptStyles } from '@stadtkit/element/adopt-styles.js';
 import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -10,6 +11,7 @@ import { doneScreen, resultScreen, paymentScreen } from './result-screens.js';
 import { dueIn } from './due-in.js';
 import { identityScreen } from './identity-screen.js';
 import { button, contact, heading } from './pieces.js';
+import { laterStyles } from './later.styles.js';
 import { laterScreen, laterWay } from './later-screen.js';
 import { tasksScreen } from './tasks-screen.js';
 import { refusalScreen } from './refusal-screen.js';
@@ -20,6 +22,7 @@ import type { Seen, View } from './view.js';
 
 /** What is shown while a step after the start page is open; loaded when somebody begins (`later.ts`). */
 export function screen(host: Host, seen: Seen): TemplateResult {
+  adoptStyles(host.renderRoot, laterStyles);
   const view: View = {
     ...seen,
     words: wordsFor(seen.service, seen.locale),

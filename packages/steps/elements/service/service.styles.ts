@@ -32,13 +32,6 @@ export const serviceStyles = css`
   .stack > * + * {
     margin-block-start: var(--stadt-space-5);
   }
-  /* Also of a field that is still on its way: with what browsers give a fieldset, a narrow page would be too wide. */
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
   .languages {
     display: flex;
     flex-wrap: wrap;
@@ -76,7 +69,6 @@ export const serviceStyles = css`
     color: var(--stadt-ink-soft);
     font-size: var(--stadt-text-l);
   }
-  .small,
   .label {
     color: var(--stadt-ink-soft);
     font-size: var(--stadt-text-s);
@@ -87,13 +79,11 @@ export const serviceStyles = css`
     gap: var(--stadt-space-4);
     margin-inline: 0;
   }
-  .facts > div,
-  .computed {
+  .facts > div {
     padding-inline-start: var(--stadt-space-4);
     border-inline-start: 4px solid var(--stadt-accent);
   }
-  .facts dt,
-  .computed p:not(.strong) {
+  .facts dt {
     color: var(--stadt-ink-soft);
     font-size: var(--stadt-text-s);
   }
@@ -104,19 +94,6 @@ export const serviceStyles = css`
   /* In one piece, unless there is really no room. */
   .number {
     display: inline-block;
-  }
-  form > stadt-notice,
-  .computed {
-    margin-block-end: var(--stadt-space-5);
-  }
-  /* Only for screen readers. */
-  .said {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .actions {
     display: flex;
@@ -143,12 +120,6 @@ export const serviceStyles = css`
     outline: 3px solid var(--stadt-focus);
     box-shadow: 0 0 0 6px var(--stadt-focus-glow);
   }
-  .back {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: var(--stadt-space-4);
-    margin-block-end: var(--stadt-space-2);
-  }
   /* A long word, such as „Fischereischein“, stays in one piece. */
   @container (inline-size < 20em) {
     h2.title {
@@ -164,14 +135,8 @@ export const serviceStyles = css`
     }
   }
   @media print {
-    stadt-step-list,
     .actions,
-    .back,
     .contact p:last-child {
-      display: none;
-    }
-    /* A licence is one sheet, to be carried along; its receipt was printed while people waited, and can be downloaded. */
-    stadt-licence ~ stadt-receipt {
       display: none;
     }
     .contact a {

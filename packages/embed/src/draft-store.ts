@@ -2,6 +2,7 @@ import type { Application } from '@stadtkit/steps/application.js';
 import { Fault, type DraftStore, type FoundDraft } from '@stadtkit/steps/parties.js';
 import { readApplication } from '@stadtkit/steps/read-application.js';
 import type { Deleted } from './deleted.js';
+import type * as InBrowser from './in-browser.js';
 import { call, type GatewayClient } from './gateway-client.js';
 import { mayRest } from './may-rest.js';
 import type { TabStorage } from './tab-storage.js';
@@ -13,14 +14,16 @@ const refuse = (fault: unknown): never => {
   throw fault;
 };
 
-/** What rests in this browser. */
-const inBrowser = async () => {
-  try {
-    return await import('./in-browser.js');
-  } catch (cause) {
+/** Until when something rests on this device, as `DraftStore.keep` gives it. */
+type Until = Awaited<ReturnType<DraftStore['keep']>>;
+
+let resting: Promise<typeof InBrowser> | undefined;
+/** What rests in this browser, brought once. */
+const inBrowser = () =>
+  (resting ??= import('./in-browser.js').catch((cause: unknown) => {
+    resting = undefined;
     throw new Fault('network', '', { cause });
-  }
-};
+  }));
 
 /** Whether a tab holds this very application; it may have begun another one. */
 const isOf = (text: string | null, id: string): boolean =>
@@ -53,6 +56,34 @@ export function draftStore(
   const names = new Set<string>();
   /** One after the other, so that the last state is the one that stays. */
   let renewed = Promise.resolve();
+  /** The last state of what is to be written next: what somebody has typed before is in it. */
+  const unwritten = new Map<string, { application: Application; written: Promise<Until> }>();
+  /** Writes what became of an application to where it rests in this browser. */
+  const renew = (application: Application): Promise<Until> => {
+    const { id } = application;
+    const waiting = unwritten.get(id);
+    if (waiting) {
+      waiting.application = application;
+      return waiting.written;
+    }
+    const written = renewed
+      .then(inBrowser)
+      .then(async ({ sentApplications, draftsForLater }) => {
+        const last = unwritten.get(id)?.application ?? application;
+        unwritten.delete(id);
+        if (!isSent(id)) return draftsForLater.renew(last);
+        await sentApplications.renew(last);
+        return undefined;
+      })
+      .catch((): Until => {
+        unwritten.delete(id);
+        return isSent(id) ? undefined : 'none';
+      });
+    unwritten.set(id, { application, written });
+    renewed = written.then(nothing);
+    return written;
+  };
+  const isSent = (id: string): boolean => sent.has(id) || keeping.has(id);
   /** Whether it was kept in this browser, and somebody has deleted it there. */
   const isDeleted = async ({ id, kept }: Application): Promise<boolean> =>
     gone.has(id) ||
@@ -112,24 +143,16 @@ export function draftStore(
       return onDevice.at(-1);
     },
 
-    keep(application) {
-      if (gone.has(application.id)) return;
+    async keep(application) {
+      if (gone.has(application.id)) return undefined;
       const name = nameOf(application.service.id);
       const kept = sent.has(application.id) ? { kept: true } : {};
       names.add(name);
       tab.setItem(name, JSON.stringify({ ...application, ...kept }));
       // Brought early: when the city has the application, the network may be gone.
       void inBrowser().catch(() => undefined);
-      if (sent.has(application.id) || keeping.has(application.id))
-        renewed = renewed
-          .then(inBrowser)
-          .then(({ sentApplications }) => sentApplications.renew(application))
-          .then(nothing, nothing);
-      else if (forLater.has(application.id))
-        renewed = renewed
-          .then(inBrowser)
-          .then(({ draftsForLater }) => draftsForLater.renew(application))
-          .then(nothing, nothing);
+      const rests = isSent(application.id) || forLater.has(application.id);
+      return rests ? renew(application) : undefined;
     },
 
     async sent(service) {
@@ -184,7 +207,7 @@ export function draftStore(
     },
 
     async handOver(application, signal) {
-      if (gone.has(application.id)) return;
+      if (gone.has(application.id)) return false;
       // Without a locker the draft still rests in this tab, which is where nearly everybody comes back to.
       try {
         const { lockerKeys, encrypted } = await inBrowser();
@@ -192,9 +215,11 @@ export function draftStore(
         const body = await encrypted(JSON.stringify(application), key);
         const path = locker(application.service.id);
         await call(gateway, path, { method: 'PUT', body, type: 'text/plain' }, signal);
+        return true;
       } catch (error) {
         signal.throwIfAborted();
         console.warn('Stadtkit: kept in this tab only.', error);
+        return false;
       }
     },
 

@@ -38,22 +38,22 @@ function keptApplications(applications: Place, lifetime = Infinity) {
       if (!(await applications.exists())) return false;
       return (await asked((await applications.store('readonly')).count(id))) > 0;
     },
-    /** What became of an application meanwhile, if it is kept here: whoever deleted it has the last word. */
-    async renew(application: Application): Promise<boolean> {
-      if (!(await applications.exists())) return false;
+    /** What became of an application meanwhile, if it is kept here: whoever deleted it has the last word. Gives until when. */
+    async renew(application: Application): Promise<number | undefined> {
+      if (!(await applications.exists())) return undefined;
       const find = async (): Promise<Kept | undefined> => {
         const store = await applications.store('readonly');
         return asked(store.get(application.id) as IDBRequest<Kept | undefined>);
       };
       const kept = await find();
-      if (!kept) return false;
+      if (!kept) return undefined;
       const box = await encrypted(JSON.stringify(application), kept.key);
       // It may have been removed meanwhile, and then it stays so.
-      if (!(await applications.exists())) return false;
+      if (!(await applications.exists())) return undefined;
       const store = await applications.store('readwrite');
-      if ((await asked(store.count(application.id))) === 0) return false;
+      if ((await asked(store.count(application.id))) === 0) return undefined;
       await asked(store.put({ ...kept, box }));
-      return true;
+      return kept.until ?? Infinity;
     },
     /** Oldest first. What is kept no longer is deleted. */
     async of(service: string, now = Date.now()): Promise<readonly Found[]> {

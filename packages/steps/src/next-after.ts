@@ -4,8 +4,8 @@ import { frontier, problems, refusal, route } from './flow.js';
 import type { Service } from './service.js';
 
 /**
- * The application on the step that follows one, if that one is finished: the next step of the route, or the furthest
- * open one when everything up to there was answered before („Ändern“ goes back to the review).
+ * The application on the step that follows one, if that one is finished: the next step of the route. Where an earlier step
+ * is not done any more, since its answers depend on the day, that one.
  */
 export function nextAfter(
   service: Service,
@@ -22,6 +22,8 @@ export function nextAfter(
     if (refusal(service, application, now)?.after === step) return application;
   }
   const next = steps[at + 1];
-  const furthest = steps.indexOf(frontier(service, application, now));
+  const open = frontier(service, application, now);
+  const furthest = steps.indexOf(open);
+  if (furthest < at) return { ...application, at: open.name };
   return next && furthest > at ? { ...application, at: next.name } : application;
 }

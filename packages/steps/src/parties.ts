@@ -117,7 +117,11 @@ export interface DraftStore {
    * was deleted in another one meanwhile.
    */
   find(service: Service, signal: AbortSignal): Promise<FoundDraft | 'deleted' | undefined>;
-  keep(application: Application): void;
+  /**
+   * What happened to a draft: in this tab at once. Gives, once it is written also where it rests on this device, until when;
+   * `none`: nothing can be written there any more; undefined: nobody has asked for that.
+   */
+  keep(application: Application): Promise<number | 'none' | undefined>;
   /** What the city has received from this browser and what is not done yet, oldest first. */
   sent(service: Service): Promise<readonly Application[]>;
   /**
@@ -133,8 +137,8 @@ export interface DraftStore {
   keepOnDevice(application: Application): Promise<number | undefined>;
   /** Deletes what rests on this device; in this tab it goes on. */
   leaveDevice(application: Application): Promise<void>;
-  /** Before leaving for identification: so that a closed tab loses nothing. */
-  handOver(application: Application, signal: AbortSignal): Promise<void>;
+  /** Before leaving for identification: so that a closed tab loses nothing. False: that is not possible. */
+  handOver(application: Application, signal: AbortSignal): Promise<boolean>;
   /** The citizen is back: what was handed over for the way is deleted. */
   takeBack(application: Application): Promise<void>;
   remove(application: Application): Promise<void>;

@@ -33,8 +33,8 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
       const tab = openTab();
       const draft = begin();
       const store = tab.load();
-      store.keep(draft);
-      store.keep(changed(draft));
+      void store.keep(draft);
+      void store.keep(changed(draft));
       sameAs(await tab.load().find(service, patient()), changed(draft), 'tab');
     },
   },
@@ -43,12 +43,12 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
     judge: async ({ openTab, service, begin }) => {
       const [one, other] = [openTab(), openTab()];
       const draft = begin();
-      one.load().keep(draft);
+      void one.load().keep(draft);
       equal(await other.load().find(service, patient()), undefined, 'the draft of another tab');
       const strange = { ...service, id: `${service.id}.other` };
       equal(await one.load().find(strange, patient()), undefined, 'the draft of another service');
       const next = { ...begin(), service: { id: strange.id, version: strange.version } };
-      one.load().keep(next);
+      void one.load().keep(next);
       sameAs(await one.load().find(service, patient()), draft, 'tab');
       sameAs(await one.load().find(strange, patient()), next, 'tab');
     },
@@ -58,7 +58,7 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
     judge: async ({ openTab, service, begin }) => {
       const draft = begin();
       const store = openTab().load();
-      store.keep(draft);
+      void store.keep(draft);
       await store.handOver(draft, patient());
       sameAs(await openTab().load().find(service, patient()), draft, 'locker');
       await store.takeBack(draft);
@@ -71,7 +71,7 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
     judge: async ({ openTab, service, begin }) => {
       const draft = begin();
       const store = openTab().load();
-      store.keep(draft);
+      void store.keep(draft);
       equal(
         await openTab().load().find(service, patient()),
         undefined,
@@ -79,7 +79,7 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
       );
       const until = await store.keepOnDevice(draft);
       ensure(until !== undefined, 'It should be kept.');
-      store.keep(changed(draft));
+      void store.keep(changed(draft));
       const look = async () => openTab().load().find(service, patient());
       // It is written after what was being written.
       let found = await look();
@@ -97,7 +97,7 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
       const draft = begin();
       const tab = openTab();
       const store = tab.load();
-      store.keep(draft);
+      void store.keep(draft);
       const until = await store.keepOnDevice(draft);
       const found = await tab.load().find(service, patient());
       sameAs(found, draft, 'tab');
@@ -129,10 +129,10 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
       for (const end of ends) {
         const draft = begin();
         const store = openTab().load();
-        store.keep(draft);
+        void store.keep(draft);
         await store.keepOnDevice(draft);
         await end(store, draft);
-        store.keep(changed(draft));
+        void store.keep(changed(draft));
         equal(await openTab().load().find(service, patient()), undefined, 'the draft');
       }
     },
@@ -143,10 +143,10 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
       const [first, second] = [begin(), begin()];
       const store = openTab().load();
       for (const application of [first, second]) {
-        store.keep(application);
+        void store.keep(application);
         ensure(await store.keepSent(application), 'It should be kept.');
       }
-      store.keep(changed(second));
+      void store.keep(changed(second));
       // Also one that is opened again may be renewed.
       const again = openTab().load();
       const [kept] = await again.sent(service);
@@ -162,7 +162,7 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
       const draft = begin();
       const store = openTab().load();
       const keeping = store.keepSent(draft);
-      store.keep(changed(draft));
+      void store.keep(changed(draft));
       ensure(await keeping, 'It should be kept.');
       const sent = async () => (await openTab().load().sent(service)).map(content);
       const wanted = [content(changed(draft))];
@@ -178,11 +178,11 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
       const tab = openTab();
       const store = tab.load();
       const draft = begin();
-      store.keep(draft);
+      void store.keep(draft);
       await store.keepSent(draft);
       await store.handOver(draft, patient());
       await store.remove(draft);
-      store.keep(draft);
+      void store.keep(draft);
       equal(await store.keepSent(draft), false, 'whether it is kept as sent');
       await store.handOver(draft, patient());
       for (const page of [tab.load(), openTab().load()]) {
@@ -190,7 +190,7 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
         equal(await page.sent(service), [], 'what was sent');
       }
       const next = begin();
-      store.keep(next);
+      void store.keep(next);
       sameAs(await tab.load().find(service, patient()), next, 'tab');
     },
   },
@@ -202,7 +202,7 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
       const listening = new AbortController();
       try {
         const page = other.load();
-        page.keep(draft);
+        void page.keep(draft);
         const told = new Promise<void>((resolve) => {
           // Of other applications it may hear too.
           page.whenDeleted((id) => {
@@ -214,7 +214,7 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
         deleting.whenDeleted(() => undefined, listening.signal);
         await deleting.remove(draft);
         await told;
-        page.keep(draft);
+        void page.keep(draft);
         equal(await other.load().find(service, patient()), undefined, 'the draft in the other tab');
       } finally {
         listening.abort();
@@ -228,7 +228,7 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
       const draft = begin();
       const store = sleeping.load();
       await store.keepSent(draft);
-      store.keep(draft);
+      void store.keep(draft);
       await openTab().load().remove(draft);
       equal(await sleeping.load().find(service, patient()), 'deleted', 'the draft');
     },

@@ -57,7 +57,7 @@ export class Visit {
       guests: guestOf(prepared),
       registers: registersOf(service, prepared),
       ...(prepared.lists && { lists: prepared.lists }),
-      at: instantOf(prepared),
+      now: () => instantOf(prepared),
     });
     const draft = await draftAt(city, prepared);
     // Somebody was faster and wants to go elsewhere.

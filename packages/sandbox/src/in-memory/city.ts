@@ -23,6 +23,8 @@ import type { IdentityChoice, Steering } from './steering.js';
 /** The instant of every story, in milliseconds: no picture changes with the day. */
 export const NOW = Date.parse('2026-11-24T12:00:00Z');
 const PUBLIC_URL = 'https://gateway.example';
+/** The page with the service. */
+export const PAGE = `${PUBLIC_URL}/antrag/`;
 
 /** A city with all its counterparties in memory, for one visit to a service. */
 export interface City {
@@ -30,8 +32,12 @@ export interface City {
   readonly parties: Parties;
   readonly payProvider: PayProvider;
   readonly office: Office;
+  /** What the gateway of this city is made of. */
+  readonly options: GatewayOptions;
   /** What the inspector’s device knows; it fetched the issuer’s lists at home. */
   readonly inspector: CheckSource;
+  /** Another version of the service is in force from now on. */
+  readonly publish: (next: Service) => void;
   /** The citizen comes back from the ID provider. */
   readonly identified: (
     from: AtIdProvider,
@@ -48,8 +54,8 @@ interface Visitors {
   readonly registers?: Readonly<Record<string, Found>>;
   /** The lists that the service asks for while somebody types. */
   readonly lists?: Readonly<Record<string, readonly Option[]>>;
-  /** The instant of all that happens, in milliseconds; that of every story when left out. */
-  readonly at?: number;
+  /** The instant, in milliseconds; in a story all happens in the same one. */
+  readonly now?: () => number;
 }
 
 /** Builds a city around a service. `steering` is looked at whenever somebody is asked. */
@@ -57,9 +63,10 @@ export async function buildCity(
   service: Service,
   device: Device,
   steering: () => Steering,
-  { guests = [], registers = {}, lists = {}, at = NOW }: Visitors = {},
+  { guests = [], registers = {}, lists = {}, now = () => NOW }: Visitors = {},
 ): Promise<City> {
-  const now = (): number => at;
+  const inForce = [service];
+  const offered = { [service.id]: service };
   const codeLists = localLists(lists);
   const exams = new Exams(steering);
   const receipts = await generateKeyPair('ES256', { extractable: true });
@@ -70,14 +77,14 @@ export async function buildCity(
   const publicJwk = await exportJWK(publicKey);
   const gateway = { issuer: PUBLIC_URL, jwk: publicJwk };
   const office = new Office(
-    { services: [service], gateway, exams, registers, codeLists, now },
+    { services: inForce, gateway, exams, registers, codeLists, now },
     issuer,
     steering,
   );
   const options: GatewayOptions = {
     base: '',
     publicUrl: PUBLIC_URL,
-    services: { [service.id]: service },
+    services: offered,
     identity: Object.fromEntries(
       service.identification.methods.map(({ name }) => [name, idProvider(guests)]),
     ),
@@ -93,7 +100,7 @@ export async function buildCity(
     storage: memoryStorage(),
     statementKey: { key: privateKey, publicJwk },
     receiptKey,
-    returnUrls: [],
+    returnUrls: [PAGE],
     origins: [],
     client: () => BROWSER,
     now,
@@ -104,7 +111,12 @@ export async function buildCity(
     parties: partiesOf(options, device),
     payProvider,
     office,
+    options,
     inspector: await equipped(issuer, now),
+    publish(next) {
+      inForce[0] = next;
+      offered[service.id] = next;
+    },
     async identified(from, choice, person) {
       const signal = new AbortController().signal;
       const callback = callbackOf(from, choice, person);

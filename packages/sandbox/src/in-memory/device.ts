@@ -17,8 +17,9 @@ export class Device {
       this.tab
         ? { application: this.tab, from: 'tab' }
         : this.locker && { application: this.locker, from: 'locker' },
-    keep: (application) => {
+    keep: async (application) => {
       this.tab = application;
+      return undefined;
     },
     sent: async () => [...this.sent.values()],
     keepSent: async (application) => {
@@ -30,6 +31,7 @@ export class Device {
     leaveDevice: async () => undefined,
     handOver: async (application) => {
       this.locker = application;
+      return true;
     },
     takeBack: async () => {
       this.locker = undefined;

@@ -29,8 +29,6 @@ export class Office implements Destination {
   readonly #cases = new Map<string, OfficeCase>();
   /** Encrypted files, by application and id. */
   readonly #attachments = new Map<string, ReadonlyMap<string, string>>();
-  // Made when somebody sends something; nobody has to know it.
-  #keys: Promise<{ readonly own: JWK; readonly open: JWK }> | undefined;
 
   constructor(
     desk: Omit<Desk, 'key'> & { readonly exams: Exams },
@@ -89,6 +87,11 @@ export class Office implements Destination {
     return { status: 'issued', licence: await this.#issuer.issue(id, licence) };
   }
 
+  /** How many applications came in. */
+  get count(): number {
+    return this.#cases.size;
+  }
+
   /** A clerk has looked at everything. */
   approve(): void {
     for (const id of this.#cases.keys()) this.#change(id, { checks: [] });
@@ -124,18 +127,25 @@ export class Office implements Destination {
     return dayIn(this.#desk.now());
   }
 
-  #pair(): Promise<{ readonly own: JWK; readonly open: JWK }> {
-    this.#keys ??= makePair();
-    return this.#keys;
+  #pair(): Promise<Pair> {
+    keys ??= makePair();
+    return keys;
   }
 }
+
+interface Pair {
+  readonly own: JWK;
+  readonly open: JWK;
+}
+/** Made when somebody sends something, one for all offices: it takes long, and nobody has to know it. */
+let keys: Promise<Pair> | undefined;
 
 const receivedAs = ({ receipt, due, content }: OfficeCase): Submitted => ({
   status: 'received',
   ...{ receipt, due, content },
 });
 
-async function makePair(): Promise<{ own: JWK; open: JWK }> {
+async function makePair(): Promise<Pair> {
   const { publicKey, privateKey } = await generateKeyPair('RSA-OAEP-256', { extractable: true });
   const [own, open] = await Promise.all([exportJWK(privateKey), exportJWK(publicKey)]);
   return { own, open };

@@ -66,6 +66,11 @@ export class PayProvider implements PaymentProvider {
     return this.#transactions.get(id);
   }
 
+  /** How many payments were made. */
+  get paid(): number {
+    return [...this.#transactions.values()].filter(({ status }) => status === 'paid').length;
+  }
+
   /** What the payer decided. What has ended does not change any more. */
   choose(id: string, choice: PaymentChoice): void {
     const known = this.#transactions.get(id);

@@ -18,7 +18,7 @@ async function comesTo(service: Service, prepared: Prepared) {
   const visitors = {
     guests: guestOf(prepared),
     registers: registersOf(service, prepared),
-    at: instantOf(prepared),
+    now: () => instantOf(prepared),
   };
   return draftAt(await buildCity(service, new Device(), () => usual, visitors), prepared);
 }

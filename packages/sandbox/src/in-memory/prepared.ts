@@ -56,7 +56,12 @@ export interface Prepared {
   readonly water?: boolean;
 }
 
-const GUEST = 'guest';
+/** The one whom the ID provider knows besides those who always can identify. */
+export const GUEST = 'guest';
+
+/** What a person of an analysis answers to a question. */
+export const answerOf = ({ application }: Person, name: string): AnswerValue | undefined =>
+  opens[name] ?? application.answers[name]?.value;
 
 /** Whom the ID provider must know. */
 export function guestOf({ person }: Prepared): readonly IdPerson[] {
@@ -148,7 +153,7 @@ class Way {
 
   #said(name: string): AnswerValue | undefined {
     return this.#person
-      ? (opens[name] ?? this.#person.application.answers[name]?.value)
+      ? answerOf(this.#person, name)
       : (this.#answers[name] ?? usualAnswers[name]);
   }
 

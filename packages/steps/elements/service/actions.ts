@@ -32,6 +32,13 @@ export function actionsFor(host: Host, step: Step): Actions {
     identify: (method) => {
       errands.identify(method);
     },
+    lookAtIdentity: () => {
+      errands.lookAtIdentity();
+    },
+    stayHere: () => {
+      session.set({ elsewhere: undefined });
+      session.screen.attend('heading');
+    },
     askAside: (aside) => {
       // What stands in the form is there again afterwards.
       if (aside === 'later') keepTyped(host, step);

@@ -5,6 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { asked } from '../../src/flow.js';
 import { wordsFor } from '../../src/words.js';
 import { actionsFor } from './actions.js';
+import { elsewhereScreen } from './elsewhere-screen.js';
 import { field } from './fields.js';
 import { backButton, stepList, summary } from './frame.js';
 import { doneScreen, resultScreen, paymentScreen } from './result-screens.js';
@@ -38,6 +39,7 @@ export function screen(host: Host, seen: Seen): TemplateResult {
 function ofStep(view: View): TemplateResult | typeof nothing {
   if (view.refused) return refusalScreen(view, view.refused);
   if (view.aside === 'later') return laterScreen(view);
+  if (view.elsewhere !== undefined) return elsewhereScreen(view, view.elsewhere);
   switch (view.step.kind) {
     case 'start':
       return nothing;

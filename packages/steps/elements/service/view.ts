@@ -34,6 +34,9 @@ export interface Actions {
   /** `entry`: with the focus in one of several that are asked there. */
   open(step: string, entry?: EntryPlace): void;
   identify(method: string): void;
+  lookAtIdentity(): void;
+  /** Back from the way to another party in another window. */
+  stayHere(): void;
   /** Asks something in between, or no longer. */
   askAside(what: SessionState['aside']): void;
   /** The answers of a form, when the person goes on. */

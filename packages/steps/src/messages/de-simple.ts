@@ -106,6 +106,13 @@ export const deSimple: StepsMessages = {
     on: 'Weiter ausfüllen',
     note: (date) => `Auf diesem Gerät gespeichert. Bis ${date}.`,
   },
+  elsewhere: {
+    title: 'Es geht in einem neuen Fenster weiter',
+    text: 'Ihr Browser kann nichts speichern. Lassen Sie diese Seite bitte offen. Machen Sie im neuen Fenster weiter. Kommen Sie dann hierher zurück.',
+    open: 'Neues Fenster öffnen',
+    done: 'Ich bin dort fertig',
+    byItself: 'Sind Sie dort fertig? Dann geht es hier von allein weiter.',
+  },
   discard: {
     go: 'Meine Antworten löschen',
     title: 'Möchten Sie Ihre Antworten löschen?',

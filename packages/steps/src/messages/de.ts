@@ -109,6 +109,13 @@ export const de: StepsMessages = {
     on: 'Weiter ausfüllen',
     note: (date) => `Auf diesem Gerät gespeichert, längstens bis zum ${date}.`,
   },
+  elsewhere: {
+    title: 'Weiter in einem neuen Fenster',
+    text: 'Dieser Browser behält nichts, wenn Sie diese Seite verlassen. Deshalb geht es in einem neuen Fenster weiter. Lassen Sie diese Seite offen, und kommen Sie danach hierher zurück.',
+    open: 'Neues Fenster öffnen',
+    done: 'Ich bin dort fertig',
+    byItself: 'Sobald Sie dort fertig sind, geht es hier von selbst weiter.',
+  },
   discard: {
     go: 'Angaben löschen',
     title: 'Möchten Sie Ihre Angaben löschen?',

@@ -106,6 +106,13 @@ export const en: StepsMessages = {
     on: 'Go on filling in',
     note: (date) => `Saved on this device, until ${date} at most.`,
   },
+  elsewhere: {
+    title: 'Continue in a new window',
+    text: 'This browser keeps nothing when you leave this page. So you continue in a new window. Leave this page open, and come back to it afterwards.',
+    open: 'Open a new window',
+    done: 'I have finished there',
+    byItself: 'As soon as you have finished there, this page goes on by itself.',
+  },
   discard: {
     go: 'Delete my details',
     title: 'Would you like to delete your details?',

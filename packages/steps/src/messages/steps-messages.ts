@@ -76,6 +76,8 @@ export interface StepsMessages extends FirstMessages, AnswerMessages {
     readonly until: (date: string) => string;
     readonly note: (date: string) => string;
   };
+  /** Another party in another window, where this browser would lose everything with this page. */
+  readonly elsewhere: Readonly<Record<'title' | 'text' | 'open' | 'done' | 'byItself', string>>;
   /** Deletes what was typed, where somebody cannot apply. */
   readonly discard: Readonly<Record<'go' | 'title' | 'text' | 'drop', string>>;
   readonly legalBasis: string;

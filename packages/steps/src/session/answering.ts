@@ -1,6 +1,6 @@
 import type { AnswerValue } from '../application.js';
 import { placeOf as entryOf } from '../entries.js';
-import { asked, problems, refusal, type QuestionProblem } from '../flow.js';
+import { asked, frontier, problems, refusal, type QuestionProblem } from '../flow.js';
 import type { Step } from '../service.js';
 import { errandsOf } from './errands.js';
 import type { Run } from './run.js';
@@ -42,9 +42,14 @@ export function answer(run: Run, step: Step, form: FormValues): void {
     });
 }
 
-/** The answers of the review, and everything with them to the city. */
+/** The answers of the review, and everything with them to the city, if it is all still right today. */
 export function send(run: Run, step: Step, form: FormValues): void {
-  if (!run.task.busy && isRight(run, step, form)) errandsOf(run).send();
+  if (run.task.busy || !isRight(run, step, form)) return;
+  const { service, now } = run;
+  const { application } = run.state;
+  if (!service || !application) return;
+  if (frontier(service, application, now).name === step.name) errandsOf(run).send();
+  else run.happen({ kind: 'answered', step: step.name, values: {} });
 }
 
 /** Where something is wrong: in an answer, in a part of it, or in an entry. */

@@ -6,7 +6,7 @@ import type { Step } from '../service.js';
 import { after } from '../happening.js';
 import type { Run } from './run.js';
 import { isKept } from './state.js';
-import { isWaitingPayment, Waiting } from './waiting.js';
+import { identificationCame, isWaitingPayment, paymentCame, Waiting } from './waiting.js';
 
 /** What a session asks other parties for. */
 export class Errands {
@@ -40,9 +40,22 @@ export class Errands {
       };
       const { url, reference } = await parties.identity.open(request, signal);
       run.happen({ kind: 'identifying', reference });
-      if (run.state.application) await parties.draft.handOver(run.state.application, signal);
-      run.screen.leave(url);
+      const draft = run.state.application ?? application;
+      const isHandedOver = await parties.draft.handOver(draft, signal);
+      this.#goTo(url, 'identity', isHandedOver);
     });
+  }
+
+  /** To another party; beside this page, where this page would lose everything when it is left. */
+  #goTo(url: string, step: 'identity' | 'payment', isKept: boolean | undefined): void {
+    const run = this.#run;
+    if (isKept === true || run.parties?.draft.keeps === true) {
+      run.screen.leave(url);
+      return;
+    }
+    run.set({ elsewhere: url });
+    run.screen.attend('heading');
+    this.#waiting.begin(step);
   }
 
   lookAtIdentity(): void {
@@ -51,11 +64,8 @@ export class Errands {
       const reference = run.state.application?.identifying;
       if (!run.parties || reference === undefined) return;
       const outcome = await run.parties.identity.outcome(reference, signal);
-      run.set({ identification: outcome });
+      identificationCame(run, outcome);
       if (outcome.status === 'pending') return;
-      if (outcome.status === 'verified')
-        run.happen({ kind: 'identified', identity: outcome.identity });
-      else run.happen({ kind: 'not-identified' });
       // Nobody waits for that.
       if (run.state.application) void run.parties.draft.takeBack(run.state.application);
     });
@@ -137,7 +147,7 @@ export class Errands {
         return;
       }
       run.happen({ kind: 'payment', state: { status: 'open', ...answer } });
-      run.screen.leave(answer.url);
+      this.#goTo(answer.url, 'payment', run.state.reachable);
     });
   }
 
@@ -146,7 +156,7 @@ export class Errands {
     run.task.do(async (signal) => {
       if (!run.state.application || !run.parties) return;
       const state = await run.parties.payment.outcome(run.state.application, signal);
-      run.happen({ kind: 'payment', state });
+      paymentCame(run, state);
       if (isWaitingPayment(state)) this.#waiting.begin('payment');
     });
   }

@@ -87,15 +87,16 @@ export function kindParties(more: Partial<Parties> = {}): Parties & { readonly k
     },
     draft: {
       find: async () => undefined,
-      keep: (application) => {
+      keep: async (application) => {
         kept.push(application);
+        return undefined;
       },
       keeps: true,
       sent: async () => [],
       keepSent: async () => true,
       keepOnDevice: async () => undefined,
       leaveDevice: async () => undefined,
-      handOver: async () => undefined,
+      handOver: async () => true,
       takeBack: async () => undefined,
       remove: async () => undefined,
       whenDeleted: () => undefined,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Application } from '../application.js';
+import type { Application, PaymentState } from '../application.js';
 import { Fault, type Parties } from '../parties.js';
 import type { Service } from '../service.js';
 import { answer, note, send, type FormValues } from './answering.js';
@@ -10,13 +10,18 @@ import type { Screen } from './run.js';
 import { kindParties, smallService } from './session.fixtures.js';
 import { Session, type LaterRules } from './session.js';
 import { isAtRisk } from './state.js';
+import type { Wait } from './task.js';
 
 const there: LaterRules = { there: () => rules, bring: () => Promise.resolve(rules) };
 
 /** A session that nobody looks at, with what it told. */
 function made(
   parties: Parties = kindParties(),
-  { service = smallService, later = there }: { service?: Service; later?: LaterRules } = {},
+  {
+    service = smallService,
+    later = there,
+    wait = () => new Promise(() => undefined),
+  }: { service?: Service; later?: LaterRules; wait?: Wait } = {},
 ) {
   const told: string[] = [];
   const tell =
@@ -38,8 +43,8 @@ function made(
     leave: tell('leave'),
     done: tell('done'),
   };
-  // No time passes.
-  const session = new Session(screen, later, () => new Promise(() => undefined));
+  // No time passes, unless a test lets it.
+  const session = new Session(screen, later, wait);
   session.use(service, parties);
   return { session, told };
 }
@@ -287,4 +292,98 @@ test('rules that cannot be loaded are said; the next press tries again', async (
   await settled(session);
   assert.equal(steps(session), 'person');
   assert.equal(session.task.fault, undefined);
+});
+
+test('where nothing is kept, another party opens beside the page, which goes on by itself', async () => {
+  const paying = { status: 'open', reference: 'KZ1' } as const;
+  let paid: PaymentState = paying;
+  const looks: (() => void)[] = [];
+  const { draft } = kindParties();
+  const parties = kindParties({
+    draft: { ...draft, keeps: false, keepSent: async () => false },
+    payment: {
+      open: async () => ({ url: 'https://pay.example/', reference: 'KZ1' }),
+      outcome: async () => paid,
+    },
+  });
+  const { session, told } = made(parties, {
+    wait: (_, signal) =>
+      new Promise((resolve, reject) => {
+        looks.push(resolve);
+        signal.addEventListener('abort', reject);
+      }),
+  });
+  await settled(session);
+  session.open('person');
+  const [, person, review] = smallService.steps;
+  answer(session, person!, typed('Łuczak'));
+  send(session, review!, { values: {}, problems: [] });
+  await settled(session);
+  assert.equal(steps(session), 'pay');
+  errandsOf(session).pay();
+  await settled(session);
+  assert.equal(session.state.elsewhere, 'https://pay.example/');
+  assert.ok(!told.some((one) => one.startsWith('leave')), 'the page stays');
+  for (const look of looks.splice(0)) look();
+  await settled(session);
+  assert.equal(session.state.elsewhere, 'https://pay.example/', 'as long as it is not paid');
+  paid = { status: 'paid', reference: 'KZ1', paidAt: '2026-11-24T12:00:00Z' };
+  for (const look of looks.splice(0)) look();
+  await settled(session);
+  assert.equal(session.state.elsewhere, undefined);
+  assert.equal(steps(session), 'licence');
+});
+
+test('whoever goes on where an earlier answer is over by now is led there, and told why', async () => {
+  let now = Date.parse('2026-11-24T12:00:00Z');
+  const [start, person, ...rest] = smallService.steps;
+  const day = { ...person!.questions![0]!, name: 'day', kind: 'date', future: true };
+  const service = {
+    ...smallService,
+    steps: [
+      start,
+      { ...person!, name: 'when', questions: [day] },
+      person,
+      ...rest,
+    ] as unknown as Service['steps'],
+  };
+  const { session } = await running(kindParties({ now: () => now }), { service });
+  session.open('when');
+  answer(session, service.steps[1]!, { values: { day: '2026-11-24' }, problems: [] });
+  answer(session, service.steps[2]!, typed('Łuczak'));
+  assert.equal(steps(session), 'review');
+  now += 24 * 3_600_000;
+  send(session, service.steps[3]!, { values: {}, problems: [] });
+  await settled(session);
+  assert.equal(steps(session), 'when');
+  assert.equal(session.state.problems[0]?.question, 'day');
+  assert.equal(session.state.application?.answers['familyName']?.value, 'Łuczak');
+});
+
+test('what cannot be kept on the device any more is said, and said again when it can', async () => {
+  let until: number | 'none' = 1000;
+  const { draft } = kindParties();
+  const { session } = await running(
+    kindParties({
+      draft: { ...draft, keepOnDevice: async () => 1000, keep: async () => until },
+    }),
+  );
+  session.open('person');
+  errandsOf(session).keepOnDevice(true);
+  await settled(session);
+  const [, person] = smallService.steps;
+  const types = async (name: string) => {
+    note(session, person!, typed(name), () => true);
+    await settled(session);
+  };
+  await types('Öz');
+  assert.equal(session.state.onDevice, 1000);
+  assert.equal(isAtRisk(session.state), false);
+  until = 'none';
+  await types('Özd');
+  assert.equal(session.state.onDevice, 'none');
+  assert.equal(isAtRisk(session.state), true, 'asked before it goes');
+  until = 1000;
+  await types('Özdemir');
+  assert.equal(session.state.onDevice, 1000);
 });

@@ -13,6 +13,9 @@ import type { Run, Screen } from './run.js';
 import { emptyState, type SessionState } from './state.js';
 import { Task, type Wait } from './task.js';
 
+/** What is shown of a step that somebody has just come to. */
+const stepState = { problems: [], refused: undefined, aside: undefined, elsewhere: undefined };
+
 /** The rules of an application: whoever only looks at the start page does not pay for them. */
 export interface LaterRules {
   /** They are there. */
@@ -121,6 +124,7 @@ export class Session implements Run {
       reachable: undefined,
       ending: undefined,
       aside: undefined,
+      elsewhere: undefined,
       onDevice,
       deleted: false,
     });
@@ -137,7 +141,7 @@ export class Session implements Run {
     if (!application) return;
     const chosen = this.#inLanguage(application);
     this.set({ application: chosen });
-    if (this.#hasBegun) this.parties?.draft.keep(chosen);
+    if (this.#hasBegun) this.#keep(chosen);
   }
 
   #speak(language: Locale | undefined): void {
@@ -166,10 +170,14 @@ export class Session implements Run {
   }
 
   happen(happening: Happening): void {
-    this.#withRules(({ after }) => {
-      const { service } = this;
+    this.#withRules(({ after, ledBackBy }) => {
+      const { service, now } = this;
       const { application } = this.#state;
-      if (service && application) this.#become(after(service, application, happening, this.now));
+      if (!service || !application) return;
+      const next = after(service, application, happening, now);
+      this.#become(next);
+      const wrong = happening.kind === 'answered' ? ledBackBy(service, application, next, now) : [];
+      if (wrong.length > 0) this.show(wrong);
     });
   }
 
@@ -178,8 +186,17 @@ export class Session implements Run {
     this.#hasBegun = true;
     this.#heed();
     this.set({ application: next });
-    this.parties?.draft.keep(next);
+    this.#keep(next);
     if (next.at !== before) this.#arrived(next.at);
+  }
+
+  #keep(application: Application): void {
+    void this.parties?.draft.keep(application).then((until) => {
+      const { onDevice } = this.#state;
+      const isAsked = onDevice !== undefined && until !== undefined;
+      if (isAsked && onDevice !== until && this.#state.application?.id === application.id)
+        this.set({ onDevice: until });
+    });
   }
 
   open(step: string): void {
@@ -199,8 +216,8 @@ export class Session implements Run {
         return;
       }
       const there = { ...application, at: name };
-      this.set({ application: there, problems: [], refused: undefined, aside: undefined });
-      if (this.#hasBegun) this.parties?.draft.keep(there);
+      this.set({ ...stepState, application: there });
+      if (this.#hasBegun) this.#keep(there);
       this.screen.attend('heading');
       this.#look();
     });
@@ -270,7 +287,7 @@ export class Session implements Run {
   }
 
   #arrived(step: string): void {
-    this.set({ problems: [], refused: undefined, aside: undefined, deleted: false });
+    this.set({ ...stepState, deleted: false });
     this.task.clear();
     if (step === this.changing) this.changing = undefined;
     this.screen.attend('heading');

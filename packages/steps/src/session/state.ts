@@ -18,6 +18,8 @@ export interface SessionState {
   readonly aside: 'identify' | 'discard' | 'later' | undefined;
   /** Until when the draft rests on this device (milliseconds since 1970); `none`: this browser keeps nothing. */
   readonly onDevice: number | 'none' | undefined;
+  /** Address of the party where the citizen goes on beside this page, since nothing would be kept if they left it. */
+  readonly elsewhere: string | undefined;
   readonly licence: LicenceOutcome | undefined;
   /** The licences that are kept on this device. */
   readonly kept: readonly HandedLicence[];
@@ -41,6 +43,7 @@ export const emptyState: SessionState = {
   identification: undefined,
   aside: undefined,
   onDevice: undefined,
+  elsewhere: undefined,
   licence: undefined,
   kept: [],
   offline: undefined,

@@ -1,4 +1,5 @@
 import type { PaymentState } from '../application.js';
+import type { IdentityOutcome } from '../parties.js';
 import type { Run } from './run.js';
 
 /** Milliseconds: the first pause, and the longest. Each pause is twice as long as the one before. */
@@ -8,6 +9,24 @@ const LONGEST = 300_000;
 /** Whether somebody else has still to say what became of a payment. */
 export const isWaitingPayment = ({ status }: PaymentState): boolean =>
   status === 'open' || status === 'unknown';
+
+/** What others have yet to say, by the kind of the step that waits for it. */
+type Waited = 'identity' | 'payment' | 'result';
+
+/** What became of an identification. */
+export function identificationCame(run: Run, outcome: IdentityOutcome): void {
+  run.set({ identification: outcome });
+  if (outcome.status === 'pending') return;
+  run.set({ elsewhere: undefined });
+  if (outcome.status === 'verified') run.happen({ kind: 'identified', identity: outcome.identity });
+  else run.happen({ kind: 'not-identified' });
+}
+
+/** What became of a payment; whoever pays beside this page still does, as long as it is open. */
+export function paymentCame(run: Run, state: PaymentState): void {
+  if (!isWaitingPayment(state)) run.set({ elsewhere: undefined });
+  run.happen({ kind: 'payment', state });
+}
 
 /**
  * Looks again by itself at what others have yet to say, with growing pauses, and without a word unless something has
@@ -21,7 +40,7 @@ export class Waiting {
     this.#run = run;
   }
 
-  begin(what: 'payment' | 'result'): void {
+  begin(what: Waited): void {
     if (this.#running) return;
     const running = (this.#running = new AbortController());
     void this.#lookAgain(what, running.signal).finally(() => {
@@ -30,7 +49,7 @@ export class Waiting {
     });
   }
 
-  async #lookAgain(what: 'payment' | 'result', signal: AbortSignal): Promise<void> {
+  async #lookAgain(what: Waited, signal: AbortSignal): Promise<void> {
     const run = this.#run;
     for (let pause = FIRST; ; pause = Math.min(2 * pause, LONGEST)) {
       await run.wait(pause, signal);
@@ -44,16 +63,23 @@ export class Waiting {
   }
 
   /** One look; true when there is nothing more to wait for. */
-  async #look(what: 'payment' | 'result', signal: AbortSignal): Promise<boolean> {
+  async #look(what: Waited, signal: AbortSignal): Promise<boolean> {
     const run = this.#run;
     const { parties, state } = run;
     const { application } = state;
     if (!application || !parties) return true;
+    if (what === 'identity') {
+      const reference = application.identifying;
+      if (reference === undefined) return true;
+      const outcome = await parties.identity.outcome(reference, signal);
+      if (run.state.application?.identifying !== reference) return true;
+      if (outcome.status !== 'pending') identificationCame(run, outcome);
+      return outcome.status !== 'pending';
+    }
     if (what === 'payment') {
       const state = await parties.payment.outcome(application, signal);
       if (run.step?.kind !== what) return true;
-      if (state.status !== run.state.application?.payment?.status)
-        run.happen({ kind: 'payment', state });
+      if (state.status !== run.state.application?.payment?.status) paymentCame(run, state);
       return !isWaitingPayment(state);
     }
     const licence = await parties.licence.outcome(application, signal);

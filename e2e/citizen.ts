@@ -92,6 +92,13 @@ export class Citizen {
     await this.sees('Bezahlen');
   }
 
+  /** Opens another party in a window beside this page. */
+  async opensBeside(): Promise<Page> {
+    const opening = this.page.waitForEvent('popup');
+    await this.page.getByRole('link', { name: 'Neues Fenster öffnen' }).click();
+    return opening;
+  }
+
   async leavesToPay(): Promise<void> {
     await this.presses(/bezahlen$/);
     await this.page.waitForURL(/\/bezahlen\/zahlen\//);

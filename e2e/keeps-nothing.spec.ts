@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Citizen } from './citizen.js';
-import { expect, expectAccessible, test } from './sandbox.js';
+import { expect, expectAccessible, expectNoOverflow, test } from './sandbox.js';
 
 /** Browsers that keep nothing, each in its own way. */
 const browsers: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -54,7 +54,34 @@ for (const [what, make] of Object.entries(browsers))
     const asks = (): Promise<boolean> =>
       page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
     expect(await asks(), 'asked before the only copy goes').toBe(true);
+
+    // The page stays, and so does what it alone has: somebody pays beside it, and it goes on by itself.
+    await citizen.presses(/bezahlen$/);
+    await citizen.sees('Weiter in einem neuen Fenster');
+    await expectAccessible(page);
+    const provider = await citizen.opensBeside();
+    await provider.getByRole('button', { name: /€ bezahlen$/ }).click();
+    await citizen.sees('Ihr Fischereischein');
+    await provider.close();
   });
+
+test('where nothing is kept, somebody identifies beside the page', async ({ page }) => {
+  await browsers['storage is blocked']?.(page);
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.begins();
+  await citizen.presses(/^Weiter mit/);
+  await citizen.sees('Weiter in einem neuen Fenster');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoOverflow(page);
+  const provider = await citizen.opensBeside();
+  await provider.getByRole('button', { name: /Ayşe/ }).click();
+  await provider.waitForURL(({ pathname }) => pathname === citizen.path);
+  await provider.close();
+  await citizen.presses('Ich bin dort fertig');
+  await citizen.sees('Ihre Daten');
+  await expect(page.getByText('Müller-Łukasiewicz')).toBeVisible();
+});
 
 test('an old browser without randomUUID applies all the same', async ({ page }) => {
   await page.addInitScript(() => {

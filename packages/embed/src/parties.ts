@@ -49,6 +49,12 @@ export function partiesFor(gateway: GatewayClient, source: string): Parties {
         return ask<Away>('/identity', { method: 'POST', body }, signal);
       },
       outcome: (reference, signal) => ask<IdentityOutcome>(`/identity/${reference}`, {}, signal),
+      extend: (body, signal) =>
+        ask<IdentityOutcome>(
+          '/identity/extension',
+          { method: 'POST', body, type: 'text/plain' },
+          signal,
+        ),
     },
     lookup: {
       outcome: (lookup, key, signal) =>

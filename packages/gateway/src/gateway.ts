@@ -11,6 +11,7 @@ import { caseOf } from './case.js';
 import { openPayment, paymentState, tell } from './payment.js';
 import { checkProviders, IDENTIFICATION } from './identification.js';
 import { CALLBACK, identityRoutes } from './identity-routes.js';
+import { checkLifetimes } from './identity-statement.js';
 import { checkLists, listRoutes } from './list-routes.js';
 import { lockerRoutes } from './locker.js';
 import { licenceOf } from './licence-outcome.js';
@@ -37,6 +38,7 @@ const PATIENCE = 8000;
 
 export function createGateway(options: GatewayOptions): Gateway {
   checkProviders(options);
+  checkLifetimes(options);
   checkAttachments(options);
   checkLists(options);
   const app = new Hono<GatewayEnv>().basePath(options.base);

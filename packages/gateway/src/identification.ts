@@ -1,9 +1,8 @@
 import type { IdentityProvider } from '@stadtkit/identity/identity.js';
 import { reaches } from '@stadtkit/kinds/assurance-level.js';
-import type { Identity } from '@stadtkit/steps/application.js';
 import type { IdentityOutcome } from '@stadtkit/steps/parties.js';
 import { identityAttributes, leastAttributes } from '@stadtkit/steps/sources.js';
-import { SignJWT } from 'jose';
+import { secondsLeft, stated } from './identity-statement.js';
 import type { GatewayOptions } from './options.js';
 import { codeOf, RequestError } from './request-error.js';
 import { hashOf, newSecret } from './secrets.js';
@@ -11,8 +10,6 @@ import type { Row } from './storage.js';
 
 /** Half an hour, milliseconds: as long as an identification may take. */
 export const IDENTIFICATION = 30 * 60_000;
-/** Seconds for which the destination believes a statement: an application may be finished the next day. */
-const STATEMENT = 24 * 3600;
 
 /** Who asks for an identification, and for what. */
 export interface IdentificationRequest {
@@ -83,7 +80,10 @@ export async function identificationOutcome(
 ): Promise<IdentityOutcome> {
   const row = await options.storage.get<Identification>('identification', reference, options.now());
   if (!row || row.value.browser !== browser) return { status: 'failed', reason: 'expired' };
-  return row.value.outcome ?? { status: 'pending' };
+  const { outcome = { status: 'pending' } } = row.value;
+  return outcome.status === 'verified'
+    ? { ...outcome, secondsLeft: secondsLeft(options, outcome.identity) }
+    : outcome;
 }
 
 /** What a callback belongs to, whoever comes with it. */
@@ -163,21 +163,7 @@ async function outcomeOf(
     return { status: 'failed', reason: 'level-too-low' };
   // Whatever a provider says beyond what was asked goes nowhere.
   const attributes = leastAttributes(service, found.attributes);
-  const now = Math.floor(options.now() / 1000);
-  const verifiedAt = new Date(now * 1000).toISOString();
-  const statement = await new SignJWT({
-    application,
-    method,
-    level,
-    verified_at: verifiedAt,
-    attributes,
-  })
-    .setProtectedHeader({ alg: 'ES256', typ: 'identity-statement+jwt' })
-    .setIssuer(options.publicUrl)
-    .setAudience(service.id)
-    .setIssuedAt(now)
-    .setExpirationTime(now + STATEMENT)
-    .sign(options.statementKey.key);
-  const identity: Identity = { method, level, verifiedAt, attributes, statement };
+  const said = { application, service: service.id, method, level, attributes };
+  const identity = await stated(options, said);
   return { status: 'verified', identity };
 }

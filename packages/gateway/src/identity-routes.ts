@@ -9,6 +9,7 @@ import {
   identificationOutcome,
   waitingFor,
 } from './identification.js';
+import { extended } from './identity-statement.js';
 import type { GatewayOptions } from './options.js';
 import { errorPage, errorPageStyles } from './error-page.js';
 import { applicationId, texts } from './read-request.js';
@@ -126,6 +127,11 @@ export function identityRoutes(
   app.get('/page.css', (context) =>
     context.body(errorPageStyles, 200, { 'content-type': 'text/css' }),
   );
+  // A statement opens nothing but itself: whoever has it needs no cookie.
+  app.post('/extension', async (context) => {
+    await countAttempt(options, 'identification', clientOf(options, context));
+    return context.json(await extended(options, await context.req.text()));
+  });
   app.get('/:reference', async (context) => {
     const reference = context.req.param('reference');
     return context.json(await identificationOutcome(options, reference, await browserOf(context)));

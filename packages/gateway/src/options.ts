@@ -1,3 +1,4 @@
+import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { IdentityProvider } from '@stadtkit/identity/identity.js';
 import type { ReceiptKey } from '@stadtkit/licence/receipt-sign.js';
 import type { PaymentProvider } from '@stadtkit/payment/payment.js';
@@ -42,6 +43,11 @@ export interface GatewayOptions {
     /** Milliseconds after which a file is deleted that no application has named: 3 days, unless said otherwise; 30 at most. */
     readonly keptFor?: number;
   };
+  /**
+   * Seconds for which the office believes that somebody has identified, by level: a day, unless said otherwise; 300 at least.
+   * People are warned before it ends, and can extend it up to twelve times as long (WCAG 2.2, 2.2.1).
+   */
+  readonly identityLifetime?: Readonly<Partial<Record<AssuranceLevel, number>>>;
   /** ES256: signs what an identity provider said, for the destination. */
   readonly statementKey: { readonly key: CryptoKey; readonly publicJwk: JWK };
   /** Signs receipts, and nothing else. Every process has the same; the public one stands in the trust list of the state. */

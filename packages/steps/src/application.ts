@@ -25,6 +25,8 @@ export interface Identity {
   readonly verifiedAt: string;
   /** Those that the definition asks for, no others. */
   readonly attributes: Readonly<Partial<Record<AttributeName, string>>>;
+  /** Until when the office believes it, in milliseconds since 1970 by the clock of this device; undefined: not said. */
+  readonly until?: number;
   /** Compact JWS by the gateway over the same attributes, for this application alone. */
   readonly statement: string;
 }

@@ -40,6 +40,10 @@ export type Happening =
   | { readonly kind: 'opened'; readonly step: string }
   | { readonly kind: 'identifying'; readonly reference: string }
   | { readonly kind: 'identified'; readonly identity: Identity }
+  /** The same identity, for longer. */
+  | { readonly kind: 'extended'; readonly identity: Identity }
+  /** The identity is over: what somebody has typed stays. */
+  | { readonly kind: 'lapsed' }
   | { readonly kind: 'typing' }
   | { readonly kind: 'not-identified' }
   /** The office did not take it: what it does not believe any more is asked again. */
@@ -80,6 +84,13 @@ export function after(
       return { ...application, identifying: happening.reference };
     case 'identified':
       return frozen ? application : identified(service, application, happening.identity, now);
+    case 'extended':
+      return application.identity ? { ...application, identity: happening.identity } : application;
+    case 'lapsed': {
+      const { identity, ...rest } = application;
+      if (frozen || !identity) return application;
+      return { ...rest, answers: ownAnswers(application), at: identityStep(service) };
+    }
     case 'typing': {
       if (frozen) return application;
       const { identity: _, identifying: __, ...rest } = application;

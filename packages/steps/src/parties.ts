@@ -16,6 +16,8 @@ export interface Parties {
   readonly identity: {
     open(request: IdentityRequest, signal: AbortSignal): Promise<Away>;
     outcome(reference: string, signal: AbortSignal): Promise<IdentityOutcome>;
+    /** The same identity for longer; `expired`: it may not last any longer. */
+    extend(statement: string, signal: AbortSignal): Promise<IdentityOutcome>;
   };
   /** Asks a register of the definition, by its name, with the answer that opens it. */
   readonly lookup: {
@@ -75,7 +77,12 @@ export interface IdentityRequest {
 
 export type IdentityOutcome =
   | { readonly status: 'pending' }
-  | { readonly status: 'verified'; readonly identity: Identity }
+  /** `secondsLeft`: for so long the office believes it; left out: nobody knows. */
+  | {
+      readonly status: 'verified';
+      readonly identity: Identity;
+      readonly secondsLeft?: number;
+    }
   | { readonly status: 'cancelled' }
   | {
       readonly status: 'failed';

@@ -4,6 +4,7 @@ import { attachmentUpload } from '../../../embed/src/attachments.ts';
 import { openPayment, paymentState } from '../../../gateway/src/payment.ts';
 import { beginIdentification, identificationOutcome } from '../../../gateway/src/identification.ts';
 import type { GatewayOptions } from '@stadtkit/gateway/options.js';
+import { extended } from '../../../gateway/src/identity-statement.ts';
 import { codeOf, statusOf, type RequestErrorCode } from '../../../gateway/src/request-error.ts';
 import { submit } from '../../../gateway/src/submission.ts';
 import { todayIn } from '@stadtkit/kinds/age.js';
@@ -30,6 +31,7 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
         return told(beginIdentification(options, request, signal));
       },
       outcome: (reference) => told(identificationOutcome(options, reference, BROWSER)),
+      extend: (statement) => told(extended(options, statement)),
     },
     lookup: {
       outcome: (lookup, key, signal) => {

@@ -32,6 +32,9 @@ export function actionsFor(host: Host, step: Step): Actions {
     identify: (method) => {
       errands.identify(method);
     },
+    extend: () => {
+      errands.extend();
+    },
     lookAtIdentity: () => {
       errands.lookAtIdentity();
     },

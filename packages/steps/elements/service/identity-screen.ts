@@ -86,6 +86,8 @@ function told({
   switch (identification?.status) {
     case 'cancelled':
       return notice('info', words.identity.cancelled);
+    case 'lapsed':
+      return notice('info', words.identity.lapsed);
     case 'pending':
       return notice('info', words.identity.pending);
     case 'failed':

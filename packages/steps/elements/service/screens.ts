@@ -12,6 +12,7 @@ import { doneScreen, resultScreen, paymentScreen } from './result-screens.js';
 import { dueIn } from './due-in.js';
 import { identityScreen } from './identity-screen.js';
 import { button, contact, heading } from './pieces.js';
+import { lifetimeNotice } from './lifetime-notice.js';
 import { laterStyles } from './later.styles.js';
 import { laterScreen, laterWay } from './later-screen.js';
 import { tasksScreen } from './tasks-screen.js';
@@ -31,7 +32,7 @@ export function screen(host: Host, seen: Seen): TemplateResult {
   };
   if (view.ending === 'done') return doneScreen(view);
   return html`
-    ${stepList(view)} ${backButton(view)} ${summary(view, host.renderRoot)}
+    ${lifetimeNotice(view)} ${stepList(view)} ${backButton(view)} ${summary(view, host.renderRoot)}
     ${keyed(view.step.name, ofStep(view))} ${laterWay(view)} ${contact(view)}
   `;
 }

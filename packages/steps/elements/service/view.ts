@@ -35,6 +35,8 @@ export interface Actions {
   open(step: string, entry?: EntryPlace): void;
   identify(method: string): void;
   lookAtIdentity(): void;
+  /** The identity is to last longer. */
+  extend(): void;
   /** Back from the way to another party in another window. */
   stayHere(): void;
   /** Asks something in between, or no longer. */

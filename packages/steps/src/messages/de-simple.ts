@@ -74,6 +74,12 @@ export const deSimple: StepsMessages = {
     type: 'Selbst schreiben',
     ask: (office) => `Dann fragen Sie: ${office}`,
     orType: 'Sie können Ihre Daten auch selbst schreiben.',
+    endsSoon: 'Ihre Anmeldung endet in knapp 3 Minuten. Möchten Sie noch weitermachen?',
+    extend: 'Angemeldet bleiben',
+    endsForGood:
+      'Ihre Anmeldung endet gleich. Dann zeigen Sie bitte noch einmal Ihren Ausweis. Ihre getippten Antworten bleiben da.',
+    lapsed:
+      'Ihre Anmeldung ist zu Ende. Bitte zeigen Sie noch einmal Ihren Ausweis. Ihre getippten Antworten sind noch da.',
     reads: {
       name: 'Name',
       familyName: 'Familien-Name',

@@ -76,6 +76,12 @@ export const de: StepsMessages = {
     type: 'Selbst eingeben',
     ask: (office) => `Dann wenden Sie sich bitte an: ${office}`,
     orType: 'Sie können Ihre Daten auch eintippen.',
+    endsSoon: 'Sie sind noch knapp 3 Minuten angemeldet. Möchten Sie weitermachen?',
+    extend: 'Angemeldet bleiben',
+    endsForGood:
+      'Ihre Anmeldung endet gleich und lässt sich nicht mehr verlängern. Danach weisen Sie sich bitte noch einmal aus. Was Sie eingetippt haben, bleibt da.',
+    lapsed:
+      'Ihre Anmeldung ist abgelaufen. Bitte weisen Sie sich noch einmal aus. Was Sie eingetippt haben, ist noch da.',
     reads: {
       name: 'Name',
       familyName: 'Familienname',

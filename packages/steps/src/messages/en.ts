@@ -74,6 +74,11 @@ export const en: StepsMessages = {
     type: 'Type them myself',
     ask: (office) => `Then please contact: ${office}`,
     orType: 'You can also type your details.',
+    endsSoon: 'You are signed in for a little less than 3 minutes. Would you like to go on?',
+    extend: 'Stay signed in',
+    endsForGood:
+      'Your sign-in ends soon and cannot be extended any more. Please identify again then. What you have typed stays here.',
+    lapsed: 'Your sign-in has ended. Please identify again. What you have typed is still here.',
     reads: {
       name: 'name',
       familyName: 'family name',

@@ -57,6 +57,12 @@ export interface StepsMessages extends FirstMessages, AnswerMessages {
     readonly ask: (office: string) => string;
     /** After a failure, where somebody may also type. */
     readonly orType: string;
+    /** Before an identity ends, with the button that extends it; or that this is not possible any more. */
+    readonly endsSoon: string;
+    readonly extend: string;
+    readonly endsForGood: string;
+    /** When it has ended. */
+    readonly lapsed: string;
     /** What is read, by attribute; `name` and `address` where all of their parts are read. */
     readonly reads: Readonly<Record<AttributeName | 'name' | 'address', string>>;
   };

@@ -5,6 +5,7 @@ import { Fault, type HandedLicence } from '../parties.js';
 import type { Step } from '../service.js';
 import { after } from '../happening.js';
 import type { Run } from './run.js';
+import { Lifetime } from './lifetime.js';
 import { isKept } from './state.js';
 import { identificationCame, isWaitingPayment, paymentCame, Waiting } from './waiting.js';
 
@@ -12,15 +13,18 @@ import { identificationCame, isWaitingPayment, paymentCame, Waiting } from './wa
 export class Errands {
   readonly #run: Run;
   readonly #waiting: Waiting;
+  readonly #lifetime: Lifetime;
 
   constructor(run: Run) {
     this.#run = run;
     this.#waiting = new Waiting(run);
+    this.#lifetime = new Lifetime(run);
   }
 
   /** What others say about the step that is shown. */
   look(): void {
     const { step, service, state } = this.#run;
+    this.#lifetime.begin();
     if (step?.kind === 'identity' && state.application?.identifying) this.lookAtIdentity();
     if (step?.kind === 'payment') this.lookAtPayment();
     if (step?.kind === 'result' && service?.result.type === 'licence') this.lookAtLicence();
@@ -56,6 +60,11 @@ export class Errands {
     run.set({ elsewhere: url });
     run.screen.attend('heading');
     this.#waiting.begin(step);
+  }
+
+  /** The citizen stays identified for longer. */
+  extend(): void {
+    this.#lifetime.extend();
   }
 
   lookAtIdentity(): void {

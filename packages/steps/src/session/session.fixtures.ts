@@ -65,6 +65,7 @@ export function kindParties(more: Partial<Parties> = {}): Parties & { readonly k
     identity: {
       open: async () => ({ url: '#', reference: 'r' }),
       outcome: async () => ({ status: 'cancelled' }),
+      extend: async () => ({ status: 'failed', reason: 'expired' }),
     },
     lookup: { outcome: async () => ({ status: 'not-valid' }) },
     attachments: () => ({}),

@@ -387,3 +387,113 @@ test('what cannot be kept on the device any more is said, and said again when it
   await types('Özdemir');
   assert.equal(session.state.onDevice, 1000);
 });
+
+/** Somebody who identified for half an hour, by a clock that the test sets. */
+async function identified(extend: Parties['identity']['extend']) {
+  const clock = { now: Date.parse('2026-11-24T12:00:00Z') };
+  const sleeping: { readonly until: number; readonly wake: () => void }[] = [];
+  const [start, person, ...rest] = smallService.steps;
+  const methods = [
+    { name: 'eid', level: 'high', title: { de: 'eID' }, hint: { de: 'PIN' } },
+  ] as const;
+  const service: Service = {
+    ...smallService,
+    identification: { minimumLevel: 'high', methods, manualFallback: false },
+    steps: [
+      start!,
+      { name: 'identify', kind: 'identity', stage: 'details', title: { de: 'Ausweisen' } },
+      {
+        ...person!,
+        questions: [
+          { ...person!.questions![0]!, attribute: 'familyName' },
+          { ...person!.questions![0]!, name: 'artistName' },
+        ],
+      },
+      ...rest,
+    ],
+  };
+  const parties = kindParties({ now: () => clock.now });
+  const identity = {
+    method: 'eid',
+    level: 'high',
+    verifiedAt: '2026-11-24T12:00:00Z',
+    attributes: { familyName: 'Łuczak' },
+    statement: 'first',
+  } as const;
+  const { session } = await running(
+    {
+      ...parties,
+      identity: {
+        open: async () => ({ url: 'https://id.example/', reference: 'r' }),
+        outcome: async () => ({ status: 'verified', identity, secondsLeft: 1800 }),
+        extend,
+      },
+    },
+    {
+      service,
+      wait: (milliseconds, signal) =>
+        new Promise((wake, gone) => {
+          sleeping.push({ until: clock.now + milliseconds, wake });
+          signal.addEventListener('abort', gone);
+        }),
+    },
+  );
+  session.open('identify');
+  errandsOf(session).identify('eid');
+  await settled(session);
+  errandsOf(session).lookAtIdentity();
+  await settled(session);
+  assert.equal(steps(session), 'person');
+  note(session, service.steps[2]!, { values: { artistName: 'Ł' }, problems: [] }, () => true);
+  const passes = async (minutes: number): Promise<void> => {
+    clock.now += minutes * 60_000;
+    const due = sleeping.filter(({ until }) => until <= clock.now);
+    for (const one of due) {
+      sleeping.splice(sleeping.indexOf(one), 1);
+      one.wake();
+    }
+    await settled(session);
+  };
+  return { session, passes, identity };
+}
+
+test('an identity that ends is said three minutes before; then what was typed is there, and it is said why', async () => {
+  const { session, passes } = await identified(async () => ({
+    status: 'failed',
+    reason: 'expired',
+  }));
+  await passes(26);
+  assert.equal(session.state.endsSoon, undefined);
+  await passes(1);
+  assert.equal(session.state.endsSoon, 'extendable');
+  errandsOf(session).extend();
+  await settled(session);
+  assert.equal(session.state.endsSoon, 'for good', 'it lasted as long as it may');
+  await passes(3);
+  assert.equal(steps(session), 'identify');
+  assert.deepEqual(session.state.identification, { status: 'lapsed' });
+  const { answers, identity } = session.state.application!;
+  assert.equal(identity, undefined);
+  assert.deepEqual(Object.keys(answers), ['artistName']);
+});
+
+test('one action extends it, as often as somebody wants', async () => {
+  const said: string[] = [];
+  const { session, passes, identity } = await identified(async (statement) => {
+    said.push(statement);
+    const next = { ...identity, statement: `after ${String(said.length)}` };
+    return { status: 'verified', identity: next, secondsLeft: 1800 };
+  });
+  for (let times = 0; times < 10; times++) {
+    await passes(27);
+    assert.equal(session.state.endsSoon, 'extendable', String(times));
+    errandsOf(session).extend();
+    await settled(session);
+    assert.equal(session.state.endsSoon, undefined);
+  }
+  assert.equal(steps(session), 'person', 'they stay where they are');
+  assert.equal(said.length, 10);
+  const { application } = session.state;
+  assert.equal(application?.identity?.statement, 'after 10');
+  assert.equal(application.answers['artistName']?.value, 'Ł');
+});

@@ -125,6 +125,7 @@ export class Session implements Run {
       ending: undefined,
       aside: undefined,
       elsewhere: undefined,
+      endsSoon: undefined,
       onDevice,
       deleted: false,
     });

@@ -13,7 +13,10 @@ export interface SessionState {
   readonly problems: readonly QuestionProblem[];
   /** Why this person cannot apply, while that is shown. */
   readonly refused: EligibilityRule | undefined;
-  readonly identification: IdentityOutcome | undefined;
+  /** What became of the last attempt to identify; `lapsed`: an identity is over. */
+  readonly identification: IdentityOutcome | { readonly status: 'lapsed' } | undefined;
+  /** The identity ends soon: it can be extended, or not any more. */
+  readonly endsSoon: 'extendable' | 'for good' | undefined;
   /** What a step asks in between: how somebody identifies anew, whether all is to be deleted, or kept for later. */
   readonly aside: 'identify' | 'discard' | 'later' | undefined;
   /** Until when the draft rests on this device (milliseconds since 1970); `none`: this browser keeps nothing. */
@@ -41,6 +44,7 @@ export const emptyState: SessionState = {
   problems: [],
   refused: undefined,
   identification: undefined,
+  endsSoon: undefined,
   aside: undefined,
   onDevice: undefined,
   elsewhere: undefined,

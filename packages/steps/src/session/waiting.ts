@@ -1,5 +1,6 @@
 import type { PaymentState } from '../application.js';
 import type { IdentityOutcome } from '../parties.js';
+import { withEnd } from './lifetime.js';
 import type { Run } from './run.js';
 
 /** Milliseconds: the first pause, and the longest. Each pause is twice as long as the one before. */
@@ -18,7 +19,8 @@ export function identificationCame(run: Run, outcome: IdentityOutcome): void {
   run.set({ identification: outcome });
   if (outcome.status === 'pending') return;
   run.set({ elsewhere: undefined });
-  if (outcome.status === 'verified') run.happen({ kind: 'identified', identity: outcome.identity });
+  if (outcome.status === 'verified')
+    run.happen({ kind: 'identified', identity: withEnd(run, outcome) });
   else run.happen({ kind: 'not-identified' });
 }
 

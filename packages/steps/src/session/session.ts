@@ -95,8 +95,11 @@ export class Session implements Run {
         this.#heed();
       }
       if (found === 'deleted') this.#startAnew();
-      else if (found && found.from !== 'tab') this.set({ found });
-      else this.begin(found?.application, found?.until);
+      else if (found && found.from !== 'tab') {
+        // The question whether it is to be opened comes with the rest: hardly anybody has a tab that was closed.
+        await this.#rules.bring();
+        this.set({ found });
+      } else this.begin(found?.application, found?.until);
     });
   }
 

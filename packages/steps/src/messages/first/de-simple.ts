@@ -17,12 +17,6 @@ export const firstDeSimple: FirstMessages = {
   },
   keepsNothing:
     'Ihr Browser merkt sich hier nichts. Sie gehen später auf eine andere Seite. Danach sind Ihre Antworten weg. Nehmen Sie einen anderen Browser.',
-  locker: {
-    title: 'Sie haben schon angefangen',
-    text: 'Möchten Sie weitermachen? Oder neu anfangen? Dann löschen wir die alten Daten.',
-    resume: 'Ja, weitermachen',
-    anew: 'Nein, neu anfangen',
-  },
   language: 'Sprache',
   contact: 'Haben Sie Fragen? Das Amt hilft Ihnen',
   sent: {

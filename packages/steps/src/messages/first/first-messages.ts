@@ -18,12 +18,6 @@ export interface FirstMessages {
   readonly data: { readonly title: string; readonly text: string };
   /** On the start page of a browser that keeps nothing. */
   readonly keepsNothing: string;
-  readonly locker: {
-    readonly title: string;
-    readonly text: string;
-    readonly resume: string;
-    readonly anew: string;
-  };
   readonly contact: string;
   /** Above the languages to choose from; only heard. */
   readonly language: string;

@@ -132,6 +132,11 @@ export function draftStore(
           .then(nothing, nothing);
     },
 
+    bringBack(application) {
+      gone.delete(application.id);
+      this.keep(application);
+    },
+
     async sent(service) {
       if (!(await mayRest())) return [];
       const texts = await (await inBrowser()).sentApplications.of(service.id);

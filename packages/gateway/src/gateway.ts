@@ -20,7 +20,7 @@ import { idOf, keyOf, texts } from './read-request.js';
 import { reconciling } from './reconciling.js';
 import { codeOf, RequestError, statusOf } from './request-error.js';
 import { returnUrlRule } from './return-url.js';
-import { submit } from './submission.js';
+import { receiptOf, submit } from './submission.js';
 
 /** The city’s server side. */
 export interface Gateway {
@@ -116,6 +116,11 @@ export function createGateway(options: GatewayOptions): Gateway {
     const outcome = await submit(...sent);
     if (outcome.status === 'received') await received();
     return context.json(outcome, outcome.status === 'received' ? 200 : 422);
+  });
+  app.get('/applications/:id/receipt', async (context) => {
+    const row = await caseOf(options, idOf(context), keyOf(context));
+    // Whoever asks has an application on another device: whether it was sent from there.
+    return context.json({ receipt: row?.value.receipt && receiptOf(row.value) });
   });
   app.route('/applications', attachmentRoutes(options));
   app.post('/applications/:id/payment', async (context) => {

@@ -51,6 +51,8 @@ export interface Application {
   readonly receipt?: Receipt;
   /** It was sent and is kept in this browser; when it is there no more, somebody has deleted it. */
   readonly kept?: true;
+  /** It was sent from another device, and is only looked at here: beyond its tab this browser keeps nothing of it. */
+  readonly elsewhere?: true;
   readonly payment?: PaymentState;
 }
 

@@ -20,6 +20,9 @@ export class Device {
     keep: (application) => {
       this.tab = application;
     },
+    bringBack: (application) => {
+      this.tab = application;
+    },
     sent: async () => [...this.sent.values()],
     keepSent: async (application) => {
       this.sent.set(application.id, application);

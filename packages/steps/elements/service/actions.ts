@@ -3,6 +3,7 @@ import { decidedBy } from '../../src/decided-by.js';
 import { asked } from '../../src/flow.js';
 import type { Step } from '../../src/service.js';
 import { answer, note, placeOf, send, type FormValues } from '../../src/session/answering.js';
+import { moveToFile, openFile, takeOpened } from '../../src/session/opening.js';
 import { errandsOf } from '../../src/session/errands.js';
 import {
   fieldOf,
@@ -35,7 +36,7 @@ export function actionsFor(host: Host, step: Step): Actions {
     askAside: (aside) => {
       // What stands in the form is there again afterwards.
       if (aside === 'later') keepTyped(host, step);
-      session.set({ aside });
+      session.set({ aside, moved: undefined, copied: undefined, opening: undefined });
       session.screen.attend('heading');
     },
     note: (form) => {
@@ -82,6 +83,33 @@ export function actionsFor(host: Host, step: Step): Actions {
     },
     keepOnDevice: (isKept) => {
       errands.keepOnDevice(isKept);
+    },
+    moveToFile: () => {
+      moveToFile(session);
+    },
+    copy: (text) => {
+      const say = (copied: boolean): void => {
+        session.set({ copied });
+      };
+      // Without a secure connection, or in some frames, there is no clipboard.
+      const { clipboard }: Partial<Navigator> = navigator;
+      void Promise.resolve(clipboard?.writeText(text).then(() => true) ?? false).then(say, () => {
+        say(false);
+      });
+    },
+    openFile: (form) => {
+      const { files } = form.querySelector<HTMLInputElement>('[type=file]') ?? {};
+      openFile(
+        session,
+        files?.[0],
+        form.querySelector<HTMLInputElement>('[name=code]')?.value ?? '',
+      );
+    },
+    forgetWrong: () => {
+      if (session.state.opening) session.set({ opening: undefined });
+    },
+    takeOpened: () => {
+      takeOpened(session);
     },
     discard: () => {
       if (session.state.application) session.discard(session.state.application);

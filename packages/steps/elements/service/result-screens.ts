@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { route } from '../../src/flow.js';
 import type { HandedLicence } from '../../src/parties.js';
 import type { Result } from '../../src/service.js';
+import { otherDeviceMessages } from '../../src/other-device-words.js';
 import { isKept } from '../../src/session/state.js';
 import { checksNotice } from './checks-notice.js';
 import { dueIn } from './due-in.js';
@@ -27,10 +28,12 @@ const signedReceipt = ({ application: { receipt } }: View): TemplateResult | typ
     : nothing;
 
 /** Where the application can be found again, or that it cannot. */
-const again = ({ reachable, words }: View): TemplateResult | typeof nothing =>
-  reachable === undefined
-    ? nothing // It is being kept just now: nothing is promised before.
-    : html`<p>${reachable ? words.received.again : words.received.onlyHere}</p>`;
+const again = ({ reachable, words, application, locale }: View): TemplateResult | typeof nothing =>
+  application.elsewhere
+    ? html`<p>${otherDeviceMessages(locale).elsewhere}</p>`
+    : reachable === undefined
+      ? nothing // It is being kept just now: nothing is promised before.
+      : html`<p>${reachable ? words.received.again : words.received.onlyHere}</p>`;
 
 /** The city has the application; now it is paid. A payment that is done leads on. */
 export function paymentScreen(view: View): TemplateResult {

@@ -10,6 +10,8 @@ import { doneScreen, resultScreen, paymentScreen } from './result-screens.js';
 import { dueIn } from './due-in.js';
 import { identityScreen } from './identity-screen.js';
 import { button, contact, heading } from './pieces.js';
+import { otherDeviceScreen } from './other-device-screen.js';
+import { savedScreen } from './saved-screen.js';
 import { laterScreen, laterWay } from './later-screen.js';
 import { tasksScreen } from './tasks-screen.js';
 import { refusalScreen } from './refusal-screen.js';
@@ -26,6 +28,7 @@ export function screen(host: Host, seen: Seen): TemplateResult {
     actions: actionsFor(host, seen.step),
   };
   if (view.ending === 'done') return doneScreen(view);
+  if (view.step.kind === 'start') return html`${savedScreen(view)} ${contact(view)}`;
   return html`
     ${stepList(view)} ${backButton(view)} ${summary(view, host.renderRoot)}
     ${keyed(view.step.name, ofStep(view))} ${laterWay(view)} ${contact(view)}
@@ -35,6 +38,7 @@ export function screen(host: Host, seen: Seen): TemplateResult {
 function ofStep(view: View): TemplateResult | typeof nothing {
   if (view.refused) return refusalScreen(view, view.refused);
   if (view.aside === 'later') return laterScreen(view);
+  if (view.aside === 'other-device') return otherDeviceScreen(view);
   switch (view.step.kind) {
     case 'start':
       return nothing;

@@ -205,7 +205,7 @@ export class ServiceElement extends StadtElement {
   }
 
   #screen(seen: Seen): TemplateResult {
-    if (seen.step.kind === 'start') return startScreen(this.session, seen);
+    if (seen.step.kind === 'start' && !seen.aside) return startScreen(this.session, seen);
     return later()?.screen(this, seen) ?? html``;
   }
 

@@ -46,6 +46,15 @@ export interface Actions {
   correct(): void;
   /** Keeps the draft on this device, to go on later, or no longer. */
   keepOnDevice(isKept: boolean): void;
+  /** Makes a file of the draft, for another device. */
+  moveToFile(): void;
+  copy(text: string): void;
+  /** Opens the file and the code of a form. */
+  openFile(form: HTMLFormElement): void;
+  /** Somebody puts right what was wrong. */
+  forgetWrong(): void;
+  /** Takes up what was opened. */
+  takeOpened(): void;
   /** Deletes everything, and begins anew. */
   discard(): void;
   send(form: HTMLFormElement): void;

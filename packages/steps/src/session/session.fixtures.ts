@@ -90,6 +90,9 @@ export function kindParties(more: Partial<Parties> = {}): Parties & { readonly k
       keep: (application) => {
         kept.push(application);
       },
+      bringBack: (application) => {
+        kept.push(application);
+      },
       keeps: true,
       sent: async () => [],
       keepSent: async () => true,

@@ -158,6 +158,14 @@ export class Session implements Run {
     this.screen.attend('heading');
   }
 
+  /** Asks on the start page for what was kept on another device. */
+  askForSaved(): void {
+    this.#withRules(() => {
+      this.set({ aside: 'saved' });
+      this.screen.attend('heading');
+    });
+  }
+
   /** Deletes a draft and begins anew. */
   discard(application: Application): void {
     this.task.do(async () => {
@@ -225,7 +233,7 @@ export class Session implements Run {
   }
 
   async keepSent(application = this.#state.application): Promise<void> {
-    if (!application?.receipt || !this.parties) return;
+    if (!application?.receipt || application.elsewhere || !this.parties) return;
     const reachable = await this.parties.draft.keepSent(application).catch(() => false);
     this.set({ reachable });
   }

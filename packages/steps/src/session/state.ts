@@ -1,5 +1,7 @@
 import type { Application } from '../application.js';
 import type { QuestionProblem } from '../flow.js';
+import type { MovedDraft } from '../other-device.js';
+import type { Opening } from './opening.js';
 import type { FoundDraft, HandedLicence, IdentityOutcome, LicenceOutcome } from '../parties.js';
 import type { EligibilityRule } from '../service.js';
 
@@ -14,8 +16,17 @@ export interface SessionState {
   /** Why this person cannot apply, while that is shown. */
   readonly refused: EligibilityRule | undefined;
   readonly identification: IdentityOutcome | undefined;
-  /** What a step asks in between: how somebody identifies anew, whether all is to be deleted, or kept for later. */
-  readonly aside: 'identify' | 'discard' | 'later' | undefined;
+  /**
+   * What a step asks in between: how somebody identifies anew, whether all is to be deleted, or kept for later, or for another
+   * device; on the start page, what was kept for this one.
+   */
+  readonly aside: 'identify' | 'discard' | 'later' | 'other-device' | 'saved' | undefined;
+  /** The file and the code for another device, while they are shown. */
+  readonly moved?: MovedDraft | undefined;
+  /** Whether the code could be copied, once that was tried. */
+  readonly copied?: boolean | undefined;
+  /** What came of opening something that was kept on another device. */
+  readonly opening?: Opening | undefined;
   /** Until when the draft rests on this device (milliseconds since 1970); `none`: this browser keeps nothing. */
   readonly onDevice: number | 'none' | undefined;
   readonly licence: LicenceOutcome | undefined;

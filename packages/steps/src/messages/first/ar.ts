@@ -2,6 +2,7 @@ import type { FirstMessages } from './first-messages.js';
 
 export const firstAr: FirstMessages = {
   start: 'تقديم الطلب الآن',
+  saved: 'فتح طلب محفوظ',
   again: 'المحاولة مرة أخرى',
   reload: 'إعادة تحميل الصفحة',
   cancel: 'إلغاء',

@@ -3,6 +3,7 @@ import type { FirstMessages } from './first-messages.js';
 /** Leichte Sprache: short sentences, one thought each (DIN SPEC 33429). */
 export const firstDeSimple: FirstMessages = {
   start: 'Antrag anfangen',
+  saved: 'Gespeicherten Antrag öffnen',
   again: 'Noch einmal versuchen',
   reload: 'Seite neu laden',
   cancel: 'Aufhören',

@@ -2,6 +2,7 @@ import type { FirstMessages } from './first-messages.js';
 
 export const firstDe: FirstMessages = {
   start: 'Jetzt beantragen',
+  saved: 'Gespeicherten Antrag öffnen',
   again: 'Noch einmal versuchen',
   reload: 'Seite neu laden',
   cancel: 'Abbrechen',

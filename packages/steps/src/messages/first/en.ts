@@ -2,6 +2,7 @@ import type { FirstMessages } from './first-messages.js';
 
 export const firstEn: FirstMessages = {
   start: 'Apply now',
+  saved: 'Open a saved application',
   again: 'Try again',
   reload: 'Reload the page',
   cancel: 'Cancel',

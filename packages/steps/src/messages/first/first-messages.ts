@@ -6,6 +6,8 @@ export type LaterFault = 'meanwhile' | 'outdated' | 'storage';
 /** What the first step says, and what may have to be said before anything else is there. */
 export interface FirstMessages {
   readonly start: string;
+  /** Opens what was kept on another device. */
+  readonly saved: string;
   readonly again: string;
   readonly reload: string;
   readonly cancel: string;

@@ -88,13 +88,8 @@ export function actionsFor(host: Host, step: Step): Actions {
       moveToFile(session);
     },
     copy: (text) => {
-      const say = (copied: boolean): void => {
+      void isCopied(text).then((copied) => {
         session.set({ copied });
-      };
-      // Without a secure connection, or in some frames, there is no clipboard.
-      const { clipboard }: Partial<Navigator> = navigator;
-      void Promise.resolve(clipboard?.writeText(text).then(() => true) ?? false).then(say, () => {
-        say(false);
       });
     },
     openFile: (form) => {
@@ -156,4 +151,14 @@ function read({ session, locale }: Host, form: HTMLFormElement, step: Step): For
   const { service, state, now } = session;
   if (!service || !state.application) return { values: {}, problems: [] };
   return formValues(form, asked(service, step, state.application, now), locale);
+}
+
+/** Without a secure connection, and in some frames, there is no clipboard. */
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

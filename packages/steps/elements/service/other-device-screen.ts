@@ -4,7 +4,7 @@ import { otherDeviceMessages } from '../../src/other-device-words.js';
 import { kindOf } from '../../src/question-kinds.js';
 import { questionsOf } from '../../src/sources.js';
 import { dayOf } from './day-of.js';
-import { button, heading } from './pieces.js';
+import { button, heading, notice } from './pieces.js';
 import type { View } from './view.js';
 
 /** Before a file is made for another device: what that means; then the file, and its code this one time. */
@@ -32,9 +32,7 @@ function movedScreen(view: View, { file, code, until }: MovedDraft): TemplateRes
   const { locale } = view;
   const words = otherDeviceMessages(locale);
   return html`
-    ${heading(view, words.made)}
-    <p>${words.code}</p>
-    ${codeSlip(view, code)}
+    ${heading(view, words.made)} ${codeSlip(code, words.code)}
     <p>${words.once}</p>
     <p>${words.until(dayOf(until, locale))}</p>
     <p>${words.there}</p>
@@ -44,26 +42,31 @@ function movedScreen(view: View, { file, code, until }: MovedDraft): TemplateRes
       >
       ${copyAndPrint(view, code)} ${on(view, 'quiet')}
     </div>
+    ${copied(view)}
   `;
 }
 
 /** A code in letters of one width, in which no two look alike. */
-const codeSlip = (_: View, code: string): TemplateResult =>
-  html`<p class="lead"><code class="strong number" dir="ltr">${code}</code></p>`;
+const codeSlip = (code: string, title: string): TemplateResult =>
+  notice('info', title, html`<code class="strong number" dir="ltr">${code}</code>`);
 
-/** What came of copying is said below the buttons, politely. */
-function copyAndPrint({ locale, copied, actions }: View, code: string): TemplateResult {
+/** For a note on paper, or in another program. */
+const copyAndPrint = ({ locale, actions }: View, code: string): TemplateResult => {
+  const { copy, print } = otherDeviceMessages(locale);
+  return html`${button(copy, 'secondary', () => {
+    actions.copy(code);
+  })}
+  ${button(print, 'secondary', () => {
+    window.print();
+  })}`;
+};
+
+/** What came of copying, said politely. */
+const copied = ({ locale, copied }: View): TemplateResult => {
   const words = otherDeviceMessages(locale);
-  return html`${button(words.copy, 'secondary', () => {
-      actions.copy(code);
-    })}
-    ${button(words.print, 'secondary', () => {
-      window.print();
-    })}
-    <p role="status">
-      ${copied === undefined ? nothing : copied ? words.copied : words.notCopied}
-    </p>`;
-}
+  const said = copied === undefined ? nothing : copied ? words.copied : words.notCopied;
+  return html`<p role="status">${said}</p>`;
+};
 
 const on = ({ words, actions }: View, variant: 'secondary' | 'quiet'): TemplateResult =>
   button(words.later.on, variant, () => {

@@ -1,27 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Opening } from '../../src/session/opening.js';
+import type { Opening } from '../../src/session/state.js';
 import { otherDeviceMessages } from '../../src/other-device-words.js';
 import { button, heading, notice, unbroken } from './pieces.js';
 import type { View } from './view.js';
 
 /** Opens what was kept on another device: by its file and the code. What has to be asked before, is asked. */
-export function savedScreen(view: View): TemplateResult {
+export function savedScreen(view: View, root: ParentNode): TemplateResult {
   const { opening } = view;
-  return opening && 'application' in opening ? askScreen(view, opening) : openScreen(view, opening);
+  return opening && 'application' in opening
+    ? askScreen(view, opening)
+    : openScreen(view, root, opening);
 }
 
 /** The field that a trouble belongs to. */
 const isOfCode = (wrong: string): boolean => wrong.endsWith('-code');
 
-function openScreen(view: View, opening: Opening | undefined): TemplateResult {
+function openScreen(view: View, root: ParentNode, opening: Opening | undefined): TemplateResult {
   const { locale, headingLevel, words, actions, busy } = view;
   const { open } = otherDeviceMessages(locale);
   const wrong = opening && 'wrong' in opening ? opening.wrong : undefined;
   const sentence = wrong === undefined ? '' : open.wrong[wrong];
   const ofCode = wrong !== undefined && isOfCode(wrong);
-  const go = (event: Event): void => {
-    // The summary stands in the same root as the fields.
-    const root = (event.target as Element).getRootNode() as ShadowRoot;
+  const go = (): void => {
     root.querySelector<HTMLElement>(ofCode ? '#saved-code' : '#saved-file')?.focus();
   };
   return html`

@@ -28,7 +28,8 @@ export function screen(host: Host, seen: Seen): TemplateResult {
     actions: actionsFor(host, seen.step),
   };
   if (view.ending === 'done') return doneScreen(view);
-  if (view.step.kind === 'start') return html`${savedScreen(view)} ${contact(view)}`;
+  if (view.step.kind === 'start')
+    return html`${savedScreen(view, host.renderRoot)} ${contact(view)}`;
   return html`
     ${stepList(view)} ${backButton(view)} ${summary(view, host.renderRoot)}
     ${keyed(view.step.name, ofStep(view))} ${laterWay(view)} ${contact(view)}

@@ -4,17 +4,6 @@ import type { FileTrouble, OtherDevice } from '../other-device.js';
 import { Fault } from '../parties.js';
 import type { Run } from './run.js';
 
-/** What came of opening what was kept on another device: what is wrong, or what the citizen is asked before. */
-export type Opening =
-  | { readonly wrong: FileTrouble | 'no-file' }
-  | {
-      readonly application: Application;
-      /** The form was changed meanwhile. */
-      readonly isCarriedOver: boolean;
-      /** Something that was begun in this tab would be gone. */
-      readonly replaces: boolean;
-    };
-
 /** Brings what goes from device to device. */
 async function bring({ parties }: Run): Promise<OtherDevice | undefined> {
   try {

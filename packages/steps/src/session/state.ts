@@ -1,7 +1,6 @@
 import type { Application } from '../application.js';
 import type { QuestionProblem } from '../flow.js';
-import type { MovedDraft } from '../other-device.js';
-import type { Opening } from './opening.js';
+import type { FileTrouble, MovedDraft } from '../other-device.js';
 import type { FoundDraft, HandedLicence, IdentityOutcome, LicenceOutcome } from '../parties.js';
 import type { EligibilityRule } from '../service.js';
 
@@ -43,6 +42,17 @@ export interface SessionState {
   /** What was shown here was deleted in another tab. */
   readonly deleted: boolean;
 }
+
+/** What came of opening what was kept on another device: what is wrong, or what the citizen is asked before. */
+export type Opening =
+  | { readonly wrong: FileTrouble | 'no-file' }
+  | {
+      readonly application: Application;
+      /** The form was changed meanwhile. */
+      readonly isCarriedOver: boolean;
+      /** Something that was begun in this tab would be gone. */
+      readonly replaces: boolean;
+    };
 
 export const emptyState: SessionState = {
   application: undefined,

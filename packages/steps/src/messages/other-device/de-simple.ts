@@ -13,7 +13,7 @@ export const otherDeviceDeSimple: OtherDeviceMessages = {
     'Haben Sie Dateien hochgeladen? Die sind nicht dabei. Wir behalten sie nur ein paar Tage. Danach wählen Sie die Dateien noch einmal aus.',
   make: 'Datei und Code machen',
   made: 'Ihre Datei ist fertig',
-  code: 'Ihr Code:',
+  code: 'Ihr Code',
   once: 'Sie sehen den Code nur jetzt. Wir speichern ihn nicht. Ohne den Code kann niemand die Datei öffnen. Auch wir nicht.',
   until: (date) =>
     `Sie können die Datei öffnen bis zum ${date}. Ändern Sie hier danach noch etwas? Das ist nicht in der Datei.`,

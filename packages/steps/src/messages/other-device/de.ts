@@ -12,7 +12,7 @@ export const otherDeviceDe: OtherDeviceMessages = {
     'Dateien, die Sie hochgeladen haben, stehen nicht darin. Wir behalten sie nur wenige Tage. Vielleicht müssen Sie sie dann noch einmal auswählen.',
   make: 'Datei und Code erstellen',
   made: 'Ihre Datei ist fertig',
-  code: 'Ihr Code:',
+  code: 'Ihr Code',
   once: 'Wir zeigen den Code nur jetzt und speichern ihn nicht. Ohne ihn können auch wir die Datei nicht öffnen.',
   until: (date) =>
     `Sie können die Datei bis zum ${date} öffnen. Was Sie danach hier noch ändern, steht nicht darin.`,

@@ -11,7 +11,7 @@ export const otherDeviceEn: OtherDeviceMessages = {
     'Files that you have uploaded are not in it. We keep them only for some days. You may have to choose them again then.',
   make: 'Make file and code',
   made: 'Your file is ready',
-  code: 'Your code:',
+  code: 'Your code',
   once: 'We show the code only now, and do not save it. Without it, we cannot open the file either.',
   until: (date) =>
     `You can open the file until ${date}. What you change here after that is not in it.`,

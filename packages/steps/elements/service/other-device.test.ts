@@ -1,0 +1,119 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { until } from '../../../element/testing/until.js';
+import '@stadtkit/fields/stadt-file-field.js';
+import '@stadtkit/fields/stadt-text-field.js';
+import type { OpenedFile, OtherDevice } from '../../src/other-device.js';
+import { otherDeviceDe as words } from '../../src/messages/other-device/de.js';
+import { kindParties } from '../../src/session/session.fixtures.js';
+import './neighbours.fixtures.js';
+import { identity, partiesAt } from './parties-at.fixtures.js';
+import type { ServiceElement } from './service.js';
+import './stadt-service.js';
+import { wholeService } from './whole.fixtures.js';
+
+describe('stadt-service goes on on another device', () => {
+  const device: OtherDevice = {
+    toFile: async () => ({
+      file: new File(['{}'], 'stadtkit-2026-12-24.json'),
+      code: '7KQ4-M2XA-0ZT9-1C3D',
+      until: Date.parse('2026-12-24T12:00:00Z'),
+    }),
+    fromFile: async () => ({ status: 'wrong-code' }),
+    received: async () => undefined,
+  };
+
+  async function page(parties = partiesAt('levy')) {
+    const el = await fixture<ServiceElement>(
+      html`<stadt-service
+        .service=${wholeService}
+        .parties=${{ ...parties, otherDevice: async () => device }}
+      ></stadt-service>`,
+    );
+    const root = el.shadowRoot!;
+    await until(() => root.querySelector('h2'));
+    const heading = () => root.querySelector('h2')?.textContent.trim();
+    const press = async (name: string) => {
+      const found = () =>
+        [...root.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === name);
+      await until(found, name);
+      found()!.click();
+      await el.updateComplete;
+    };
+    return { el, root, heading, press };
+  }
+
+  it('by a file and a code, after it has said what that means', async () => {
+    const { el, root, heading, press } = await page(partiesAt('levy', { identity }));
+    await press('Später weitermachen');
+    await press(words.go);
+    expect(heading()).to.equal(words.title);
+    expect(root.textContent).to.include(words.identity);
+    await until(() => root.activeElement?.localName === 'h2');
+    await expect(el).to.be.accessible();
+    await press(words.make);
+    await until(() => heading() === words.made);
+    expect(root.querySelector('code')!.textContent).to.equal('7KQ4-M2XA-0ZT9-1C3D');
+    expect(root.textContent).to.include('bis zum 24.12.2026');
+    await until(() => root.activeElement?.localName === 'h2');
+    const link = root.querySelector<HTMLAnchorElement>('a[download]')!;
+    expect(link.download).to.equal('stadtkit-2026-12-24.json');
+    expect(link.href).to.match(/^blob:/);
+    await expect(el).to.be.accessible();
+    await press('Weiter ausfüllen');
+    await until(() => root.querySelector('form'));
+    await press('Später weitermachen');
+    await press(words.go);
+    expect(root.querySelector('code'), 'the code is shown once').to.equal(null);
+  });
+
+  it('says when the code was copied, or could not be', async () => {
+    const { el, root, press } = await page();
+    await press('Später weitermachen');
+    await press(words.go);
+    await press(words.make);
+    await until(() => root.querySelector('code'));
+    await press(words.copy);
+    await until(() => el.session.state.copied !== undefined);
+    await el.updateComplete;
+    const said = root.querySelector('[role=status]')!.textContent.trim();
+    expect([words.copied, words.notCopied]).to.include(said);
+  });
+
+  it('and opens it there from the start page, by keyboard alone; whoever turns back is at the start', async () => {
+    const { el, root, heading, press } = await page(kindParties());
+    await press('Gespeicherten Antrag öffnen');
+    await until(() => heading() === words.open.title);
+    await until(() => root.activeElement?.localName === 'h2');
+    await expect(el).to.be.accessible();
+    await sendKeys({ press: 'Tab' });
+    expect(root.activeElement?.id).to.equal('saved-file');
+    await press('Zurück');
+    await until(() => heading() === wholeService.steps[0]!.title.de);
+  });
+
+  it('says each thing that is wrong at its field, and leads there', async () => {
+    const { el, root, press } = await page(kindParties());
+    await press('Gespeicherten Antrag öffnen');
+    const field = (wrong: string) =>
+      root.querySelector(wrong.endsWith('-code') ? '#saved-code' : '#saved-file');
+    for (const [wrong, sentence] of Object.entries(words.open.wrong)) {
+      el.session.set({ opening: { wrong: wrong as Exclude<OpenedFile['status'], 'opened'> } });
+      el.session.screen.attend('summary');
+      await until(() => root.activeElement?.localName === 'stadt-error-summary');
+      await until(() => field(wrong)!.getAttribute('aria-invalid') === 'true', wrong);
+      expect(root.querySelector('form')!.textContent).to.include(sentence);
+      const summary = root.querySelector('stadt-error-summary')!;
+      summary.shadowRoot!.querySelector('button')!.click();
+      expect(root.activeElement).to.equal(field(wrong));
+    }
+  });
+
+  it('offers nothing where nobody can do it', async () => {
+    const el = await fixture<ServiceElement>(
+      html`<stadt-service .service=${wholeService} .parties=${kindParties()}></stadt-service>`,
+    );
+    await until(() => el.shadowRoot!.querySelector('h2'));
+    expect(el.shadowRoot!.textContent).not.to.include('Gespeicherten Antrag öffnen');
+  });
+});

@@ -57,8 +57,8 @@ async function opens(citizen: Citizen, { name, text, code }: Moved): Promise<voi
   await page
     .getByLabel('Datei', { exact: true })
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-  await page.getByLabel('Code').fill(code);
-  await citizen.presses('Öffnen');
+  await page.getByLabel('Code zur Datei').fill(code);
+  await page.getByRole('button', { name: 'Öffnen' }).first().click();
 }
 
 /** From the names to the end of the review. */
@@ -124,8 +124,9 @@ test('what does not open says why at its field, and nothing is lost', async ({
   await other.open();
   await other.presses('Gespeicherten Antrag öffnen');
   const file = other.page.getByLabel('Datei', { exact: true });
-  const code = other.page.getByLabel('Code');
-  await other.presses('Öffnen');
+  const code = other.page.getByLabel('Code zur Datei');
+  const opening = () => other.page.getByRole('button', { name: 'Öffnen' }).first();
+  await opening().click();
   await expect(
     other.page.getByRole('link', { name: 'Bitte wählen Sie die Datei aus.' }),
   ).toBeVisible();
@@ -133,7 +134,7 @@ test('what does not open says why at its field, and nothing is lost', async ({
   const put = (text: string): Promise<void> =>
     file.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   const says = async (sentence: string): Promise<void> => {
-    await other.presses('Öffnen');
+    await opening().click();
     await expect(other.page.getByRole('link', { name: sentence })).toBeVisible();
   };
   await put(moved.text);
@@ -151,7 +152,7 @@ test('what does not open says why at its field, and nothing is lost', async ({
   await other.page.getByRole('link', { name: 'Die Datei lässt sich nicht lesen.' }).click();
   await expect(file).toBeFocused();
   await put(moved.text);
-  await other.presses('Öffnen');
+  await opening().click();
   await expect(other.page.getByLabel('Familienname')).toHaveValue('Łuczak');
   await other.page.context().close();
 });
@@ -211,4 +212,101 @@ test('both devices send: one case; and a file that is opened afterwards shows wh
   expect(databases, 'nothing is kept unasked').toBe(0);
   await third.pays();
   for (const citizen of [second, third]) await citizen.page.context().close();
+});
+
+/** Up to the payment, with typed names. */
+async function sendsOne(page: Page): Promise<Citizen> {
+  const citizen = await types(page, 'Łuczak');
+  await fillsInTheRest(citizen);
+  await citizen.sends();
+  await citizen.sees('Bezahlen');
+  return citizen;
+}
+
+interface Shared {
+  readonly number: string;
+  readonly code: string;
+}
+
+/** Has a code made for what was sent, and notes it with the number. */
+async function shares(citizen: Citizen): Promise<Shared> {
+  const { page } = citizen;
+  await citizen.presses('Von einem anderen Gerät aus ansehen');
+  await citizen.sees('Möchten Sie den Antrag von einem anderen Gerät aus ansehen?');
+  await expectAccessible(page);
+  await citizen.presses('Code erstellen');
+  await citizen.sees('Ihr Code ist fertig');
+  await expectAccessible(page);
+  const said = await page
+    .getByText(/Vorgangsnummer: /)
+    .first()
+    .innerText();
+  const number = /Vorgangsnummer: (\S+)/.exec(said)?.[1] ?? '';
+  return { number, code: (await page.locator('code').textContent()) ?? '' };
+}
+
+async function looksUp(citizen: Citizen, { number, code }: Shared): Promise<void> {
+  const { page } = citizen;
+  await page.getByLabel('Vorgangsnummer', { exact: true }).fill(number);
+  await page.getByLabel('Code zur Vorgangsnummer').fill(code);
+  await page.getByRole('button', { name: 'Öffnen' }).last().click();
+}
+
+test('what was sent is seen from another device, by number and code, until it is deleted', async ({
+  page,
+  browser,
+  sandbox,
+}) => {
+  const citizen = await sendsOne(page);
+  const shared = await shares(citizen);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoOverflow(page);
+  const stored = await page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)));
+  expect(stored, 'the code is kept nowhere').not.toContain(shared.code);
+  await citizen.presses('Zurück');
+  await citizen.sees('Bezahlen');
+
+  const other = await atAnotherDevice(browser, sandbox.url);
+  await other.open();
+  await other.presses('Gespeicherten Antrag öffnen');
+  const nothing = other.page.getByRole('link', {
+    name: 'Mit dieser Vorgangsnummer und diesem Code lässt sich nichts öffnen.',
+  });
+  await looksUp(other, { ...shared, code: '0000-0000-0000-0000' });
+  await expect(nothing).toBeVisible();
+  await expectAccessible(other.page);
+  await looksUp(other, { ...shared, number: 'FS-0000-000000' });
+  await expect(nothing).toBeVisible();
+  await looksUp(other, { ...shared, number: shared.number.toLowerCase() });
+  await other.sees('Bezahlen');
+  await expect(other.page.getByText(shared.number).first()).toBeVisible();
+  await other.pays();
+  const databases = await other.page.evaluate(async () => (await indexedDB.databases()).length);
+  expect(databases, 'nothing is kept unasked').toBe(0);
+
+  await page.reload();
+  await citizen.presses(/von diesem Gerät löschen/);
+  await expect(page.getByText('nicht mehr ansehen')).toBeVisible();
+  await citizen.presses('Trotzdem löschen');
+  await citizen.sees('Sie sind fertig');
+  const third = await atAnotherDevice(browser, sandbox.url);
+  await third.open();
+  await third.presses('Gespeicherten Antrag öffnen');
+  await looksUp(third, shared);
+  await expect(
+    third.page.getByRole('link', { name: 'Mit dieser Vorgangsnummer und diesem Code' }),
+  ).toBeVisible();
+  for (const one of [other, third]) await one.page.context().close();
+});
+
+test('guessing a code is told that it is enough', async ({ page }) => {
+  const citizen = new Citizen(page);
+  await citizen.open();
+  await citizen.presses('Gespeicherten Antrag öffnen');
+  await page.route('**/gateway/shared', (route) =>
+    route.fulfill({ status: 429, json: { error: 'busy' } }),
+  );
+  await looksUp(citizen, { number: 'FS-1', code: '0000-0000-0000-0000' });
+  await expect(page.getByText('Das waren viele Versuche in kurzer Zeit.')).toBeVisible();
+  await expect(page.getByLabel('Code zur Vorgangsnummer')).toHaveValue('0000-0000-0000-0000');
 });

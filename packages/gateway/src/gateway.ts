@@ -20,6 +20,7 @@ import { idOf, keyOf, texts } from './read-request.js';
 import { reconciling } from './reconciling.js';
 import { codeOf, RequestError, statusOf } from './request-error.js';
 import { returnUrlRule } from './return-url.js';
+import { sharingRoutes } from './sharing-routes.js';
 import { receiptOf, submit } from './submission.js';
 
 /** The city’s server side. */
@@ -143,6 +144,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   app.get('/keys', (context) => context.json({ keys: [options.statementKey.publicJwk] }));
   app.route('/identity', identityRoutes(options, { cookie, wayBack, patience }));
   app.route('/locker', lockerRoutes(options, cookie));
+  app.route('/', sharingRoutes(options));
 
   return {
     fetch: async (request, peer) => app.fetch(request, peer === undefined ? {} : { peer }),

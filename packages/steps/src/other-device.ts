@@ -9,6 +9,20 @@ export interface OtherDevice {
   fromFile(service: Service, file: Blob, code: string): Promise<OpenedFile>;
   /** The receipt of a draft that was sent from another device meanwhile. */
   received(application: Application, signal: AbortSignal): Promise<Receipt | undefined>;
+  /**
+   * From now on, what was sent can be seen from another device, by its case number and the code that this gives: as it is
+   * written down, kept nowhere. A code that was given before opens nothing any more.
+   */
+  share(application: Application, signal: AbortSignal): Promise<string>;
+  /** From now on no code opens it. */
+  unshare(application: Application, signal: AbortSignal): Promise<void>;
+  /** Opens what was sent, by its case number and code as somebody typed them. Stores nothing. */
+  fromNumber(
+    service: Service,
+    caseNumber: string,
+    code: string,
+    signal: AbortSignal,
+  ): Promise<OpenedSent>;
 }
 
 export interface MovedDraft {
@@ -39,3 +53,13 @@ export type OpenedFile =
       readonly isCarriedOver: boolean;
     }
   | { readonly status: FileTrouble };
+
+export type OpenedSent =
+  | { readonly status: 'opened'; readonly application: Application }
+  | {
+      readonly status:
+        | 'no-code'
+        /** The number, or the code to it; nobody is told which. */
+        | 'unknown'
+        | 'other-service';
+    };

@@ -1,7 +1,7 @@
 import { fromHex, hex, sha256 } from '@stadtkit/kinds/bytes.js';
 import { isRecord } from '@stadtkit/steps/is-record.js';
 import { decrypted, encrypted } from '../encryption.js';
-import { ITERATIONS, keyOf } from './code-keys.js';
+import { ITERATIONS, keysOf } from './code-keys.js';
 
 /** A draft as a file: nothing in it is about the person, or says for which service, without the code. */
 interface DraftFile {
@@ -41,7 +41,8 @@ export async function writeDraftFile(
   iterations = ITERATIONS,
 ): Promise<string> {
   const salt = hex(crypto.getRandomValues(new Uint8Array(16)));
-  const box = await encrypted(content, await keyOf(code, fromHex(salt), iterations));
+  const { encryption } = await keysOf(code, fromHex(salt), iterations);
+  const box = await encrypted(content, encryption);
   return textOf({ stadtkit: 'draft', version: 1, iterations, salt, box });
 }
 
@@ -61,8 +62,10 @@ export async function readDraftFile(file: Blob): Promise<Unreadable | Opener> {
   if (!text.startsWith(BEGINNING)) return 'foreign';
   const found = shapeOf(text);
   if (!found || (await textOf(found)) !== text) return 'damaged';
-  return async (code) =>
-    decrypted(found.box, await keyOf(code, fromHex(found.salt), found.iterations));
+  return async (code) => {
+    const { encryption } = await keysOf(code, fromHex(found.salt), found.iterations);
+    return decrypted(found.box, encryption);
+  };
 }
 
 function shapeOf(text: string): DraftFile | undefined {

@@ -6,6 +6,7 @@ import { readApplication } from '@stadtkit/steps/read-application.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { json, type GatewayClient } from '../gateway-client.js';
 import { newCode, readCode, shownCode } from './code.js';
+import { sharing } from './sharing.js';
 import { readDraftFile, writeDraftFile } from './draft-file.js';
 
 /** As long as an administration may keep a draft (§ 8a (5) OZG), in milliseconds. */
@@ -21,6 +22,8 @@ interface Content {
 /** How an application goes from device to device (docs/decisions/0043). `now`: milliseconds since 1970. */
 export function otherDevice(gateway: GatewayClient, now = () => Date.now()): OtherDevice {
   return {
+    ...sharing(gateway),
+
     async toFile(application) {
       const code = newCode();
       const until = now() + THIRTY_DAYS;

@@ -3,8 +3,9 @@ import type { MovedDraft } from '../../src/other-device.js';
 import { otherDeviceMessages } from '../../src/other-device-words.js';
 import { kindOf } from '../../src/question-kinds.js';
 import { questionsOf } from '../../src/sources.js';
+import { codeSlip, copied, copyAndPrint } from './code-slip.js';
 import { dayOf } from './day-of.js';
-import { button, heading, notice } from './pieces.js';
+import { button, heading } from './pieces.js';
 import type { View } from './view.js';
 
 /** Before a file is made for another device: what that means; then the file, and its code this one time. */
@@ -45,28 +46,6 @@ function movedScreen(view: View, { file, code, until }: MovedDraft): TemplateRes
     ${copied(view)}
   `;
 }
-
-/** A code in letters of one width, in which no two look alike. */
-const codeSlip = (code: string, title: string): TemplateResult =>
-  notice('info', title, html`<code class="strong number" dir="ltr">${code}</code>`);
-
-/** For a note on paper, or in another program. */
-const copyAndPrint = ({ locale, actions }: View, code: string): TemplateResult => {
-  const { copy, print } = otherDeviceMessages(locale);
-  return html`${button(copy, 'secondary', () => {
-    actions.copy(code);
-  })}
-  ${button(print, 'secondary', () => {
-    window.print();
-  })}`;
-};
-
-/** What came of copying, said politely. */
-const copied = ({ locale, copied }: View): TemplateResult => {
-  const words = otherDeviceMessages(locale);
-  const said = copied === undefined ? nothing : copied ? words.copied : words.notCopied;
-  return html`<p role="status">${said}</p>`;
-};
 
 const on = ({ words, actions }: View, variant: 'secondary' | 'quiet'): TemplateResult =>
   button(words.later.on, variant, () => {

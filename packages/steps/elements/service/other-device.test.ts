@@ -3,8 +3,9 @@ import { sendKeys } from '@web/test-runner-commands';
 import { until } from '../../../element/testing/until.js';
 import '@stadtkit/fields/stadt-file-field.js';
 import '@stadtkit/fields/stadt-text-field.js';
-import type { OpenedFile, OtherDevice } from '../../src/other-device.js';
+import type { OtherDevice } from '../../src/other-device.js';
 import { otherDeviceDe as words } from '../../src/messages/other-device/de.js';
+import type { OpeningTrouble } from '../../src/session/state.js';
 import { kindParties } from '../../src/session/session.fixtures.js';
 import './neighbours.fixtures.js';
 import { identity, partiesAt } from './parties-at.fixtures.js';
@@ -21,6 +22,9 @@ describe('stadt-service goes on on another device', () => {
     }),
     fromFile: async () => ({ status: 'wrong-code' }),
     received: async () => undefined,
+    share: async () => '7KQ4-M2XA-0ZT9-1C3D',
+    unshare: async () => undefined,
+    fromNumber: async () => ({ status: 'unknown' }),
   };
 
   async function page(parties = partiesAt('levy')) {
@@ -96,9 +100,17 @@ describe('stadt-service goes on on another device', () => {
     const { el, root, press } = await page(kindParties());
     await press('Gespeicherten Antrag öffnen');
     const field = (wrong: string) =>
-      root.querySelector(wrong.endsWith('-code') ? '#saved-code' : '#saved-file');
+      root.querySelector(
+        wrong === 'no-code-of-number'
+          ? '#saved-codeOfNumber'
+          : wrong === 'unknown' || wrong.endsWith('-number')
+            ? '#saved-number'
+            : wrong.endsWith('-code')
+              ? '#saved-code'
+              : '#saved-file',
+      );
     for (const [wrong, sentence] of Object.entries(words.open.wrong)) {
-      el.session.set({ opening: { wrong: wrong as Exclude<OpenedFile['status'], 'opened'> } });
+      el.session.set({ opening: { wrong: wrong as OpeningTrouble } });
       el.session.screen.attend('summary');
       await until(() => root.activeElement?.localName === 'stadt-error-summary');
       await until(() => field(wrong)!.getAttribute('aria-invalid') === 'true', wrong);
@@ -107,6 +119,36 @@ describe('stadt-service goes on on another device', () => {
       summary.shadowRoot!.querySelector('button')!.click();
       expect(root.activeElement).to.equal(field(wrong));
     }
+  });
+
+  it('after sending, by a code that is shown once, and can be deleted', async () => {
+    const receipt = { caseNumber: 'FS-2026-17', receivedAt: '2026-11-24T12:00:00Z' };
+    const { el, root, heading, press } = await page(partiesAt('pay', { receipt }));
+    await press(words.share.go);
+    expect(heading()).to.equal(words.share.title);
+    await until(() => root.activeElement?.localName === 'h2');
+    expect(root.textContent).not.to.include(words.share.before);
+    await expect(el).to.be.accessible();
+    await press(words.share.make);
+    await until(() => heading() === words.share.made);
+    await until(() => root.activeElement?.localName === 'h2');
+    expect(root.querySelector('code')!.textContent.trim()).to.equal('7KQ4-M2XA-0ZT9-1C3D');
+    expect(root.textContent).to.include('FS-2026-17');
+    await expect(el).to.be.accessible();
+    await press('Zurück');
+    await press(words.share.go);
+    expect(root.querySelector('code'), 'the code is shown once').to.equal(null);
+    expect(root.textContent).to.include(words.share.before);
+    await press(words.share.drop);
+    await until(() => !root.textContent.includes(words.share.before));
+    expect(root.activeElement?.localName).to.equal('h2');
+  });
+
+  it('and warns before the end that the code ends, too', async () => {
+    const receipt = { caseNumber: 'FS-2026-17', receivedAt: '2026-11-24T12:00:00Z' };
+    const { root, press } = await page(partiesAt('pay', { receipt, shared: true }));
+    await press('Angaben von diesem Gerät löschen');
+    await until(() => root.textContent.includes(words.share.forget));
   });
 
   it('offers nothing where nobody can do it', async () => {

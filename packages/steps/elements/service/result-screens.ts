@@ -179,12 +179,14 @@ function keepScreen(view: View, licence: HandedLicence): TemplateResult {
 
 /** The same where there is nothing yet that could be kept. */
 function forgetScreen(view: View): TemplateResult {
-  const { words, service, actions } = view;
+  const { words, service, actions, application, locale } = view;
   const { forget } = words;
+  const isShared = application.shared && !application.elsewhere;
   return html`
     ${heading(view, forget.title)}
     <p>${withNumber(view, forget.text)}</p>
     ${service.result.type === 'licence' ? html`<p>${forget.notFetched}</p>` : nothing}
+    ${isShared ? html`<p>${otherDeviceMessages(locale).share.forget}</p>` : nothing}
     <div class="actions">
       ${button(forget.drop, 'secondary', () => {
         actions.finish();
@@ -198,10 +200,11 @@ function forgetScreen(view: View): TemplateResult {
 
 /** The last screen: what is gone, what is left, and whom to ask. */
 export function doneScreen(view: View): TemplateResult {
-  const { words, kept, actions } = view;
+  const { words, kept, actions, stillShared, locale } = view;
   return html`
     ${heading(view, words.end.title)}
     <p>${withNumber(view, words.end.text)}</p>
+    ${stillShared ? html`<p>${otherDeviceMessages(locale).share.still}</p>` : nothing}
     ${kept.length > 0 ? html`<p>${words.end.kept}</p>` : nothing}
     <div class="actions">
       ${button(words.end.start, 'secondary', () => {

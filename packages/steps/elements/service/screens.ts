@@ -13,6 +13,7 @@ import { button, contact, heading } from './pieces.js';
 import { otherDeviceScreen } from './other-device-screen.js';
 import { savedScreen } from './saved-screen.js';
 import { laterScreen, laterWay } from './later-screen.js';
+import { shareScreen, shareWay } from './share-screen.js';
 import { tasksScreen } from './tasks-screen.js';
 import { refusalScreen } from './refusal-screen.js';
 import { reviewScreen } from './review-screen.js';
@@ -32,14 +33,15 @@ export function screen(host: Host, seen: Seen): TemplateResult {
     return html`${savedScreen(view, host.renderRoot)} ${contact(view)}`;
   return html`
     ${stepList(view)} ${backButton(view)} ${summary(view, host.renderRoot)}
-    ${keyed(view.step.name, ofStep(view))} ${laterWay(view)} ${contact(view)}
+    ${keyed(view.step.name, ofStep(view))} ${laterWay(view)} ${shareWay(view)} ${contact(view)}
   `;
 }
 
 function ofStep(view: View): TemplateResult | typeof nothing {
   if (view.refused) return refusalScreen(view, view.refused);
   if (view.aside === 'later') return laterScreen(view);
-  if (view.aside === 'other-device') return otherDeviceScreen(view);
+  if (view.aside === 'other-device')
+    return view.application.receipt ? shareScreen(view) : otherDeviceScreen(view);
   switch (view.step.kind) {
     case 'start':
       return nothing;

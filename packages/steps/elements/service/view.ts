@@ -51,6 +51,11 @@ export interface Actions {
   copy(text: string): void;
   /** Opens the file and the code of a form. */
   openFile(form: HTMLFormElement): void;
+  /** Opens what was sent, by the case number and the code of a form. */
+  openSent(form: HTMLFormElement): void;
+  /** Makes a code that opens what was sent from another device; or deletes it. */
+  share(): void;
+  dropCode(): void;
   /** Somebody puts right what was wrong. */
   forgetWrong(): void;
   /** Takes up what was opened. */

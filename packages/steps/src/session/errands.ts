@@ -5,6 +5,7 @@ import { Fault, type HandedLicence } from '../parties.js';
 import type { Step } from '../service.js';
 import { after } from '../happening.js';
 import type { Run } from './run.js';
+import { unshareSent } from './sharing.js';
 import { isKept } from './state.js';
 import { isWaitingPayment, Waiting } from './waiting.js';
 
@@ -200,6 +201,7 @@ export class Errands {
     const run = this.#run;
     run.task.do(async () => {
       if (!run.state.application || !run.parties) return;
+      await unshareSent(run);
       await run.parties.draft.remove(run.state.application);
       run.end('done');
       run.screen.done();

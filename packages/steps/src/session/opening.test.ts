@@ -23,6 +23,9 @@ async function atStart(says: OpenedFile, more: Partial<OtherDevice> = {}, own?: 
     toFile: async () => ({ file: new File([], 'a.json'), code: 'A', until: 1 }),
     fromFile: async () => says,
     received: async () => undefined,
+    share: async () => '7KQ4-M2XA-0ZT9-1C3D',
+    unshare: async () => undefined,
+    fromNumber: async () => ({ status: 'unknown' }),
     ...more,
   };
   const parties = kindParties({ otherDevice: async () => device });

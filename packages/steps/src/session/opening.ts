@@ -1,17 +1,8 @@
 import { afterSending } from '../after-sending.js';
 import type { Application } from '../application.js';
-import type { FileTrouble, OtherDevice } from '../other-device.js';
-import { Fault } from '../parties.js';
+import { bring } from './bring-other-device.js';
 import type { Run } from './run.js';
-
-/** Brings what goes from device to device. */
-async function bring({ parties }: Run): Promise<OtherDevice | undefined> {
-  try {
-    return await parties?.otherDevice?.();
-  } catch (cause) {
-    throw new Fault('network', 'What goes from device to device cannot be loaded.', { cause });
-  }
-}
+import type { OpeningTrouble } from './state.js';
 
 /** Makes a file and a code of the draft. */
 export function moveToFile(run: Run): void {
@@ -40,27 +31,56 @@ export function openFile(run: Run, file: Blob | undefined, code: string): void {
     }
     const { application, isCarriedOver } = found;
     const receipt = await otherDevice.received(application, signal);
-    const own = run.state.sent.find(({ id }) => id === application.id);
-    const sent = receipt
-      ? (own ?? { ...application, receipt, at: afterSending(service), elsewhere: true as const })
-      : undefined;
-    const begun = run.state.application;
-    const replaces = !begun?.receipt && Object.keys(begun?.answers ?? {}).length > 0;
-    const opening = {
-      application: sent ?? application,
-      isCarriedOver: !sent && isCarriedOver,
-      replaces,
-    };
-    if (sent || isCarriedOver || replaces) {
-      run.set({ opening });
-      run.screen.attend('heading');
-    } else take(run, application);
+    const sent = receipt && { ...application, receipt, at: afterSending(service) };
+    if (sent) {
+      const seen = ownOf(run, { ...sent, elsewhere: true });
+      offer(run, { application: seen, isCarriedOver: false, isSent: true });
+    } else offer(run, { application, isCarriedOver });
   });
 }
 
-function fail(run: Run, wrong: FileTrouble | 'no-file'): void {
+function fail(run: Run, wrong: OpeningTrouble): void {
   run.set({ opening: { wrong } });
   run.screen.attend('summary');
+}
+
+/** Opens what was sent, by its case number; this browser may have sent it itself. */
+export function openSent(run: Run, caseNumber: string, code: string): void {
+  if (caseNumber.trim() === '') {
+    fail(run, 'no-number');
+    return;
+  }
+  run.task.do(async (signal) => {
+    const { service } = run;
+    const otherDevice = await bring(run);
+    if (!service || !otherDevice) return;
+    const found = await otherDevice.fromNumber(service, caseNumber, code, signal);
+    if (found.status === 'unknown') fail(run, 'unknown');
+    else if (found.status !== 'opened') fail(run, `${found.status}-of-number`);
+    else offer(run, { application: ownOf(run, found.application), isCarriedOver: false });
+  });
+}
+
+/** What this browser has kept itself of something that was sent, or else what came. */
+const ownOf = ({ state }: Run, application: Application): Application =>
+  state.sent.find(({ id }) => id === application.id) ?? application;
+
+/** Takes it up; who has something to lose in this tab, or finds it otherwise than it was left, is asked first. */
+function offer(
+  run: Run,
+  found: {
+    readonly application: Application;
+    readonly isCarriedOver: boolean;
+    readonly isSent?: boolean;
+  },
+): void {
+  const { isSent = false, ...opened } = found;
+  const begun = run.state.application;
+  const replaces = !begun?.receipt && Object.keys(begun?.answers ?? {}).length > 0;
+  if (isSent || opened.isCarriedOver || replaces) {
+    run.set({ opening: { ...opened, replaces } });
+    run.screen.attend('heading');
+  } else take(run, opened.application);
 }
 
 /** Takes up what was opened, after the citizen was asked. */

@@ -22,6 +22,10 @@ export interface SessionState {
   readonly aside: 'identify' | 'discard' | 'later' | 'other-device' | 'saved' | undefined;
   /** The file and the code for another device, while they are shown. */
   readonly moved?: MovedDraft | undefined;
+  /** The code that opens what was sent from another device, while it is shown. */
+  readonly sharedCode?: string | undefined;
+  /** Somebody is done, but the gateway could not be told that no code is to open it. */
+  readonly stillShared?: boolean | undefined;
   /** Whether the code could be copied, once that was tried. */
   readonly copied?: boolean | undefined;
   /** What came of opening something that was kept on another device. */
@@ -43,9 +47,18 @@ export interface SessionState {
   readonly deleted: boolean;
 }
 
+/** Why nothing opens: by file and code, or by case number and code. */
+export type OpeningTrouble =
+  | FileTrouble
+  | 'no-file'
+  | 'no-number'
+  | 'no-code-of-number'
+  | 'unknown'
+  | 'other-service-of-number';
+
 /** What came of opening what was kept on another device: what is wrong, or what the citizen is asked before. */
 export type Opening =
-  | { readonly wrong: FileTrouble | 'no-file' }
+  | { readonly wrong: OpeningTrouble }
   | {
       readonly application: Application;
       /** The form was changed meanwhile. */

@@ -24,10 +24,13 @@ export const otherDeviceDeSimple: OtherDeviceMessages = {
   print: 'Code drucken',
   open: {
     title: 'Gespeicherten Antrag öffnen',
-    text: 'Sie brauchen die Datei und den Code. Beides haben Sie am anderen Gerät bekommen.',
+    byFile: 'Noch nicht abgeschickt: Datei und Code',
     file: 'Datei',
     fileHint: 'Der Name fängt so an: stadtkit. Der Name hört so auf: .json.',
-    code: 'Code',
+    code: 'Code zur Datei',
+    byNumber: 'Schon abgeschickt: Nummer und Code',
+    number: 'Ihre Nummer vom Amt',
+    codeOfNumber: 'Code zur Nummer',
     codeHint: 'Das sind 16 Buchstaben und Ziffern. Groß oder klein ist egal.',
     go: 'Öffnen',
     wrong: {
@@ -41,6 +44,12 @@ export const otherDeviceDeSimple: OtherDeviceMessages = {
       'other-service':
         'In dieser Datei ist ein anderer Antrag. Gehen Sie auf die Seite von diesem Antrag. Öffnen Sie die Datei dort.',
       'too-old': 'Die Datei ist zu alt. Sie ging nur 30 Tage lang. Bitte fangen Sie neu an.',
+      'no-number': 'Bitte schreiben Sie die Nummer in das Feld.',
+      'no-code-of-number': 'Der Code hat 16 Buchstaben und Ziffern. Bitte prüfen Sie den Code.',
+      unknown:
+        'Die Nummer und der Code passen nicht. Bitte prüfen Sie beides. Vielleicht gibt es den Code nicht mehr.',
+      'other-service-of-number':
+        'Das ist die Nummer von einem anderen Antrag. Gehen Sie auf die Seite von diesem Antrag.',
     },
   },
   ask: {
@@ -55,6 +64,23 @@ export const otherDeviceDeSimple: OtherDeviceMessages = {
     sentText: (caseNumber) =>
       `Das ist Ihre Nummer: ${caseNumber}. Sie sehen hier, wie es weitergeht. Ändern können Sie nichts mehr.`,
     see: 'Antrag ansehen',
+  },
+  share: {
+    go: 'An einem anderen Gerät ansehen',
+    title: 'Möchten Sie den Antrag an einem anderen Gerät ansehen?',
+    text: 'Dann bekommen Sie einen Code. Sie brauchen den Code und Ihre Nummer. Damit sehen Sie Ihren Antrag an jedem Gerät. Wir legen den Antrag dafür auf den Server. Er ist geschützt. Ohne den Code kann ihn niemand lesen. Auch wir nicht.',
+    until:
+      'Das geht, bis das Amt entschieden hat. Und danach noch 30 Tage. Aber nicht länger als 12 Monate. Müssen Sie noch bezahlen? Dann geht es 30 Tage.',
+    make: 'Code machen',
+    before:
+      'Sie haben schon einen Code. Machen Sie einen neuen Code? Dann geht der alte nicht mehr.',
+    drop: 'Code löschen',
+    made: 'Ihr Code ist fertig',
+    number: (caseNumber) => `Ihre Nummer: ${caseNumber}`,
+    once: 'Sie sehen den Code nur jetzt. Wir speichern ihn nicht. Schreiben Sie den Code und die Nummer auf. Zeigen Sie beides niemandem.',
+    forget: 'Dann geht auch der Code nicht mehr.',
+    still:
+      'Die Verbindung war gestört. Darum geht der Code noch. Der Server löscht den Antrag später.',
   },
   elsewhere:
     'Sie haben den Antrag an einem anderen Gerät abgeschickt. Machen Sie dieses Fenster zu? Dann ist der Antrag hier nicht mehr zu sehen.',

@@ -23,10 +23,13 @@ export const otherDeviceDe: OtherDeviceMessages = {
   print: 'Code drucken',
   open: {
     title: 'Gespeicherten Antrag öffnen',
-    text: 'Sie brauchen dazu die Datei und den Code, die Sie auf dem anderen Gerät bekommen haben.',
+    byFile: 'Noch nicht abgeschickt: mit Datei und Code',
     file: 'Datei',
     fileHint: 'Ihr Name fängt mit „stadtkit“ an und hört mit „.json“ auf.',
-    code: 'Code',
+    code: 'Code zur Datei',
+    byNumber: 'Schon abgeschickt: mit Vorgangsnummer und Code',
+    number: 'Vorgangsnummer',
+    codeOfNumber: 'Code zur Vorgangsnummer',
     codeHint: '16 Buchstaben und Ziffern. Groß oder klein ist egal.',
     go: 'Öffnen',
     wrong: {
@@ -42,6 +45,13 @@ export const otherDeviceDe: OtherDeviceMessages = {
         'In dieser Datei ist ein anderer Antrag. Bitte öffnen Sie sie auf der Seite, auf der Sie sie gespeichert haben.',
       'too-old':
         'Die 30 Tage für diese Datei sind vorbei. Sie lässt sich nicht mehr öffnen. Bitte fangen Sie neu an.',
+      'no-number': 'Bitte geben Sie die Vorgangsnummer ein.',
+      'no-code-of-number':
+        'Der Code hat 16 Buchstaben und Ziffern. Bitte prüfen Sie, was Sie eingegeben haben.',
+      unknown:
+        'Mit dieser Vorgangsnummer und diesem Code lässt sich nichts öffnen. Bitte prüfen Sie beides. Vielleicht gibt es den Code nicht mehr, weil der Antrag gelöscht oder ein neuer Code erstellt wurde.',
+      'other-service-of-number':
+        'Unter dieser Nummer ist ein anderer Antrag. Bitte öffnen Sie ihn auf der Seite, auf der Sie ihn abgeschickt haben.',
     },
   },
   ask: {
@@ -56,6 +66,24 @@ export const otherDeviceDe: OtherDeviceMessages = {
     sentText: (caseNumber) =>
       `Vorgangsnummer ${caseNumber}. Sie können hier sehen, wie es weitergeht, aber nichts mehr ändern.`,
     see: 'Antrag ansehen',
+  },
+  share: {
+    go: 'Von einem anderen Gerät aus ansehen',
+    title: 'Möchten Sie den Antrag von einem anderen Gerät aus ansehen?',
+    text: 'Dann bekommen Sie einen Code. Mit Vorgangsnummer und Code zusammen lässt sich Ihr Antrag auf jedem Gerät ansehen. Dafür legen wir ihn verschlüsselt auf den Server. Ohne den Code kann ihn dort niemand lesen, auch wir nicht.',
+    until:
+      'Das geht, bis das Amt entschieden hat, und 30 Tage danach, längstens 12 Monate. Solange noch etwas zu bezahlen ist, geht es 30 Tage.',
+    make: 'Code erstellen',
+    before:
+      'Sie haben schon einen Code erstellt. Wenn Sie einen neuen erstellen, gilt der alte nicht mehr.',
+    drop: 'Code löschen',
+    made: 'Ihr Code ist fertig',
+    number: (caseNumber) => `Vorgangsnummer: ${caseNumber}`,
+    once: 'Wir zeigen den Code nur jetzt und speichern ihn nicht. Schreiben Sie ihn zusammen mit der Vorgangsnummer auf, und zeigen Sie beides niemandem.',
+    forget:
+      'Mit dem Code lässt sich der Antrag dann auch von anderen Geräten aus nicht mehr ansehen.',
+    still:
+      'Die Verbindung war gestört. Darum lässt sich der Antrag mit dem Code noch ansehen, bis ihn auch der Server löscht.',
   },
   elsewhere:
     'Sie haben diesen Antrag von einem anderen Gerät aus abgeschickt. Hier finden Sie ihn nur, solange dieses Fenster offen ist.',

@@ -22,10 +22,13 @@ export const otherDeviceEn: OtherDeviceMessages = {
   print: 'Print code',
   open: {
     title: 'Open a saved application',
-    text: 'For this you need the file and the code that you got on the other device.',
+    byFile: 'Not sent yet: with file and code',
     file: 'File',
     fileHint: 'Its name begins with “stadtkit” and ends with “.json”.',
-    code: 'Code',
+    code: 'Code of the file',
+    byNumber: 'Already sent: with case number and code',
+    number: 'Case number',
+    codeOfNumber: 'Code of the case number',
     codeHint: '16 letters and digits. Capital or small letters, both are fine.',
     go: 'Open',
     wrong: {
@@ -40,6 +43,13 @@ export const otherDeviceEn: OtherDeviceMessages = {
         'There is another application in this file. Please open it on the page where you saved it.',
       'too-old':
         'The 30 days for this file are over. It cannot be opened any more. Please start anew.',
+      'no-number': 'Please enter the case number.',
+      'no-code-of-number':
+        'The code has 16 letters and digits. Please check what you have entered.',
+      unknown:
+        'Nothing can be opened with this case number and this code. Please check both. The code may be gone, because the application was deleted or a new code was made.',
+      'other-service-of-number':
+        'There is another application under this number. Please open it on the page where you sent it.',
     },
   },
   ask: {
@@ -54,6 +64,24 @@ export const otherDeviceEn: OtherDeviceMessages = {
     sentText: (caseNumber) =>
       `Case number ${caseNumber}. You can see here what happens next, but change nothing any more.`,
     see: 'See the application',
+  },
+  share: {
+    go: 'See it from another device',
+    title: 'Would you like to see the application from another device?',
+    text: 'Then you get a code. With the case number and the code together, your application can be seen on any device. For that, we put it on the server, encrypted. Without the code nobody can read it there, and neither can we.',
+    until:
+      'This works until the office has decided, and for 30 days after that, 12 months at most. As long as there is something to pay, it works for 30 days.',
+    make: 'Make a code',
+    before:
+      'You have already made a code. If you make a new one, the old one is not valid any more.',
+    drop: 'Delete the code',
+    made: 'Your code is ready',
+    number: (caseNumber) => `Case number: ${caseNumber}`,
+    once: 'We show the code only now, and do not save it. Write it down together with the case number, and show both to nobody.',
+    forget:
+      'With the code, the application can then not be seen from other devices any more either.',
+    still:
+      'The connection was disturbed. So the application can still be seen with the code until the server deletes it, too.',
   },
   elsewhere:
     'You sent this application from another device. You find it here only as long as this window is open.',

@@ -1,4 +1,4 @@
-import type { FileTrouble } from '../../other-device.js';
+import type { OpeningTrouble } from '../../session/state.js';
 
 /** What is said of going on on another device. */
 export interface OtherDeviceMessages {
@@ -25,13 +25,17 @@ export interface OtherDeviceMessages {
   /** Where it is opened. */
   readonly open: {
     readonly title: string;
-    readonly text: string;
+    /** Above the two ways: a draft by its file, what was sent by its number. */
+    readonly byFile: string;
     readonly file: string;
     readonly fileHint: string;
     readonly code: string;
+    readonly byNumber: string;
+    readonly number: string;
+    readonly codeOfNumber: string;
     readonly codeHint: string;
     readonly go: string;
-    readonly wrong: Readonly<Record<FileTrouble | 'no-file', string>>;
+    readonly wrong: Readonly<Record<OpeningTrouble, string>>;
   };
   /** What the citizen is asked before it is shown. */
   readonly ask: {
@@ -44,6 +48,24 @@ export interface OtherDeviceMessages {
     readonly sent: string;
     readonly sentText: (caseNumber: string) => string;
     readonly see: string;
+  };
+  /** How what was sent can be seen from another device. */
+  readonly share: {
+    readonly go: string;
+    readonly title: string;
+    readonly text: string;
+    readonly until: string;
+    readonly make: string;
+    /** Only where there is a code already. */
+    readonly before: string;
+    readonly drop: string;
+    readonly made: string;
+    readonly number: (caseNumber: string) => string;
+    readonly once: string;
+    /** Before somebody deletes it here. */
+    readonly forget: string;
+    /** At the end, when the gateway could not be told. */
+    readonly still: string;
   };
   /** Below an application that was sent from another device. */
   readonly elsewhere: string;

@@ -3,35 +3,22 @@ import { sendKeys } from '@web/test-runner-commands';
 import { until } from '../../../element/testing/until.js';
 import '@stadtkit/fields/stadt-file-field.js';
 import '@stadtkit/fields/stadt-text-field.js';
-import type { OtherDevice } from '../../src/other-device.js';
 import { otherDeviceDe as words } from '../../src/messages/other-device/de.js';
 import type { OpeningTrouble } from '../../src/session/state.js';
 import { kindParties } from '../../src/session/session.fixtures.js';
 import './neighbours.fixtures.js';
+import { sameCode } from './other-device.fixtures.js';
 import { identity, partiesAt } from './parties-at.fixtures.js';
 import type { ServiceElement } from './service.js';
 import './stadt-service.js';
 import { wholeService } from './whole.fixtures.js';
 
 describe('stadt-service goes on on another device', () => {
-  const device: OtherDevice = {
-    toFile: async () => ({
-      file: new File(['{}'], 'stadtkit-2026-12-24.json'),
-      code: '7KQ4-M2XA-0ZT9-1C3D',
-      until: Date.parse('2026-12-24T12:00:00Z'),
-    }),
-    fromFile: async () => ({ status: 'wrong-code' }),
-    received: async () => undefined,
-    share: async () => '7KQ4-M2XA-0ZT9-1C3D',
-    unshare: async () => undefined,
-    fromNumber: async () => ({ status: 'unknown' }),
-  };
-
   async function page(parties = partiesAt('levy')) {
     const el = await fixture<ServiceElement>(
       html`<stadt-service
         .service=${wholeService}
-        .parties=${{ ...parties, otherDevice: async () => device }}
+        .parties=${{ ...parties, otherDevice: async () => sameCode }}
       ></stadt-service>`,
     );
     const root = el.shadowRoot!;
@@ -114,7 +101,7 @@ describe('stadt-service goes on on another device', () => {
       el.session.screen.attend('summary');
       await until(() => root.activeElement?.localName === 'stadt-error-summary');
       await until(() => field(wrong)!.getAttribute('aria-invalid') === 'true', wrong);
-      expect(root.querySelector('form')!.textContent).to.include(sentence);
+      await until(() => field(wrong)!.closest('form')!.textContent.includes(sentence), sentence);
       const summary = root.querySelector('stadt-error-summary')!;
       summary.shadowRoot!.querySelector('button')!.click();
       expect(root.activeElement).to.equal(field(wrong));

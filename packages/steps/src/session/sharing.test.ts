@@ -28,7 +28,9 @@ async function afterSending(application: Application, isReachable = true) {
   };
   const device: Partial<OtherDevice> = {
     share: ask('share'),
-    unshare: async () => void (await ask('unshare')()),
+    unshare: async () => {
+      await ask('unshare')();
+    },
   };
   const parties = kindParties({ otherDevice: async () => device as OtherDevice });
   const removed: string[] = [];

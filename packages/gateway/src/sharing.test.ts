@@ -93,6 +93,20 @@ test('two devices that make a code at once: exactly one of them opens', async ()
   assert.equal(opens.filter((status) => status === 200).length, 1, opens.join());
 });
 
+test('what no case names opens nothing, as after a crash in the middle', async () => {
+  const { options, clock } = await gatewayFixture();
+  const gateway = createGateway(options);
+  await put(gateway);
+  await share(gateway);
+  const { place, row } = await rows(options);
+  await unshare(gateway);
+  const rules = { version: undefined, expires: clock.now + KEPT };
+  await options.storage.put('shared', place ?? '', row?.value, rules);
+  assert.equal((await open(gateway)).status, 404);
+  await options.storage.remove('application', id);
+  assert.equal((await open(gateway)).status, 404);
+});
+
 test('what opens nothing says nothing about a stranger’s guesses: ten a client, ten a number', async () => {
   const { options, clock } = await gatewayFixture();
   const gateway = createGateway(options);

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fromHex } from '@stadtkit/kinds/bytes.js';
 import type { Application } from '@stadtkit/steps/application.js';
 import { Fault } from '@stadtkit/steps/parties.js';
 import { smallService } from '../../../steps/src/session/session.fixtures.js';
+import { decrypted } from '../encryption.js';
 import type { GatewayClient } from '../gateway-client.js';
 import { sharing } from './sharing.js';
 
@@ -48,6 +50,16 @@ test('what was sent opens with its number and code, and the gateway learns neith
   for (const secret of [code, code.replaceAll('-', ''), 'uczak', sent.key])
     assert.ok(!all.includes(secret), secret);
   assert.doesNotMatch(all, /https:\S*(FS|17)/, 'no number in an address');
+});
+
+test('what the gateway is told of the code does not open the box', async () => {
+  const boxes = new Map<string, string>();
+  await gatewayWith(boxes).share(sent, signal);
+  const [[place = '', box = ''] = []] = boxes;
+  const proof = fromHex(place.split(' ')[1] ?? '');
+  assert.equal(proof.length, 32);
+  const key = await crypto.subtle.importKey('raw', proof, 'AES-GCM', false, ['decrypt']);
+  assert.equal(await decrypted(box, key), undefined);
 });
 
 test('another code, another number and another service open nothing', async () => {

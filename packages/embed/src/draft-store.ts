@@ -155,6 +155,11 @@ export function draftStore(
       return rests ? renew(application) : undefined;
     },
 
+    bringBack(application) {
+      gone.delete(application.id);
+      void this.keep(application);
+    },
+
     async sent(service) {
       if (!(await mayRest())) return [];
       const texts = await (await inBrowser()).sentApplications.of(service.id);

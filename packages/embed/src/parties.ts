@@ -88,5 +88,6 @@ export function partiesFor(gateway: GatewayClient, source: string): Parties {
       offline: async () => (await onDevice()).addressOf(source),
     },
     draft: draftStore(gateway, tabStorage()),
+    otherDevice: async () => (await import('./other-device/other-device.js')).otherDevice(gateway),
   };
 }

@@ -31,6 +31,8 @@ export interface Case {
   /** The office has decided. */
   readonly decided?: boolean;
   readonly payment?: CasePayment;
+  /** The row of kind `shared` that opens it from another device (`sharing.ts`): it is kept as long as the case. */
+  readonly shared?: string;
   /** Over and not paid; only the destination has to be told yet. */
   readonly ended?: Unpaid;
 }
@@ -95,15 +97,36 @@ function rulesFor(value: Case, now: number): Pick<RowRules, 'expires' | 'pending
   return { expires: from + 2 * GRACE, pending };
 }
 
-/** Replaces a case; false when somebody else changed it meanwhile. */
-export function putCase(
+/** When a case is forgotten, if nothing happens to it. */
+export const expiresOf = (value: Case, now: number): number => rulesFor(value, now).expires;
+
+/** Replaces a case, and keeps what is shared of it as long; false when somebody else changed it meanwhile. */
+export async function putCase(
   options: GatewayOptions,
   id: string,
   value: Case,
   version: number | undefined,
 ): Promise<boolean> {
-  const rules = { version, ...rulesFor(value, options.now()) };
-  return options.storage.put('application', id, value, rules);
+  const { storage, now } = options;
+  const rules = { version, ...rulesFor(value, now()) };
+  const isPut = await storage.put('application', id, value, rules);
+  const { shared } = value;
+  if (isPut && shared !== undefined) {
+    const row = await storage.get('shared', shared, now());
+    const asLong = { version: row?.version, expires: rules.expires };
+    if (row) await storage.put('shared', shared, row.value, asLong);
+  }
+  return isPut;
+}
+
+/** Forgets a case, and what is shared of it; unless somebody else changed it meanwhile. */
+export async function removeCase(
+  { storage }: GatewayOptions,
+  id: string,
+  row: Row<Case>,
+): Promise<void> {
+  await storage.remove('application', id, row.version);
+  if (row.value.shared !== undefined) await storage.remove('shared', row.value.shared);
 }
 
 /** Changes a case, however many others do so at the same time; gives it as it then stands. */

@@ -95,6 +95,18 @@ test('an application is received once; the first key is the only one', async () 
   );
 });
 
+test('whoever has the key is told the receipt, also at another device; nobody else is', async () => {
+  const { options } = await gatewayFixture();
+  const gateway = createGateway(options);
+  const receipt = async (headers: Record<string, string>) =>
+    ask(gateway, `/applications/${id}/receipt`, { headers });
+  assert.deepEqual(await read(await receipt(bearer())), {}, 'before it was sent');
+  const { receipt: given } = await read(await put(gateway));
+  assert.deepEqual((await read(await receipt(bearer())))['receipt'], given);
+  assert.equal((await receipt(bearer('x'.repeat(43)))).status, 401);
+  assert.equal((await receipt({})).status, 401);
+});
+
 test('two impatient clicks open one payment; a second one only when the first was given up', async () => {
   const { options, party, opened } = await gatewayFixture();
   const gateway = createGateway(options);

@@ -21,7 +21,8 @@ import { idOf, keyOf, texts } from './read-request.js';
 import { reconciling } from './reconciling.js';
 import { codeOf, RequestError, statusOf } from './request-error.js';
 import { returnUrlRule } from './return-url.js';
-import { submit } from './submission.js';
+import { sharingRoutes } from './sharing-routes.js';
+import { receiptOf, submit } from './submission.js';
 
 /** The city’s server side. */
 export interface Gateway {
@@ -119,6 +120,11 @@ export function createGateway(options: GatewayOptions): Gateway {
     if (outcome.status === 'received') await received();
     return context.json(outcome, outcome.status === 'received' ? 200 : 422);
   });
+  app.get('/applications/:id/receipt', async (context) => {
+    const row = await caseOf(options, idOf(context), keyOf(context));
+    // Whoever asks has an application on another device: whether it was sent from there.
+    return context.json({ receipt: row?.value.receipt && receiptOf(row.value) });
+  });
   app.route('/applications', attachmentRoutes(options));
   app.post('/applications/:id/payment', async (context) => {
     const { returnUrl } = await texts(context, ['returnUrl']);
@@ -140,6 +146,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   app.get('/keys', (context) => context.json({ keys: [options.statementKey.publicJwk] }));
   app.route('/identity', identityRoutes(options, { cookie, wayBack, patience }));
   app.route('/locker', lockerRoutes(options, cookie));
+  app.route('/', sharingRoutes(options));
 
   return {
     fetch: async (request, peer) => app.fetch(request, peer === undefined ? {} : { peer }),

@@ -10,6 +10,8 @@ const DAY = 24 * 3_600_000;
 const limits = {
   /** Access codes by one client, and one code by anybody. */
   code: 10,
+  /** Case numbers with a wrong code, by one client, and one number by anybody. */
+  shared: 10,
   /** Applications that the office did not receive: its answer says something about the access code in them. */
   application: 20,
   /** Identifications that were begun, and drafts that were put into the locker. */

@@ -1,4 +1,4 @@
-import { GRACE, isSettled, putCase, type Case } from './case.js';
+import { GRACE, isSettled, putCase, removeCase, type Case } from './case.js';
 import { checkPayment, tell } from './payment.js';
 import { licenceOf } from './licence-outcome.js';
 import type { Unpaid } from './destination.js';
@@ -58,7 +58,7 @@ async function end(options: GatewayOptions, id: string, row: Row<Case>, signal: 
   if (!over?.value.ended) return;
   await options.destination.unpaid(id, over.value.ended, signal);
   await expectLate(options, id, over.value);
-  await options.storage.remove('application', id, over.version);
+  await removeCase(options, id, over);
 }
 
 /** From here on nobody can begin to pay. Undefined when something happened after all. */

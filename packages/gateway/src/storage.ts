@@ -7,6 +7,7 @@ export type RowKind =
   | 'attachment-room'
   | 'late'
   | 'locker'
+  | 'shared'
   | 'attempts';
 
 export interface Row<Value> {

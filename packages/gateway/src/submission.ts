@@ -37,8 +37,8 @@ export async function submit(
   const receivedAt = Math.floor(options.now() / 1000);
   if (!isEnvelope(envelope)) throw new RequestError('request');
   const row = await caseOf(options, id, key);
-  if (row?.value.receipt && !mayChange(row.value))
-    return { status: 'received', receipt: withDue(row.value.receipt, row.value.due) };
+  const known = row && !mayChange(row.value) ? receiptOf(row.value) : undefined;
+  if (known) return { status: 'received', receipt: known };
   if (!row) {
     const keyHash = await hashOf(key ?? '');
     const until = options.now() + UNCONFIRMED;
@@ -64,7 +64,7 @@ export async function submit(
     const value = { ...known, receipt: kept, due, received: known.received ?? now };
     return { ...value, until: payable(value) ? now + KEPT : lastEnd(value, now) };
   });
-  return { status: 'received', receipt: withDue(value.receipt ?? receipt, value.due ?? due) };
+  return { status: 'received', receipt: receiptOf(value) ?? receipt };
 }
 
 const mayChange = (value: Case): boolean => payable(value) !== undefined && !value.payment;
@@ -94,5 +94,5 @@ export function addsUp(due: unknown): due is Due {
 const isoOf = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
 /** The receipt says what is to be paid: fees may change before the citizen pays, and this sum does not. */
-const withDue = (receipt: Receipt, due: Due | undefined): Receipt =>
-  due ? { ...receipt, due } : receipt;
+export const receiptOf = ({ receipt, due }: Case): Receipt | undefined =>
+  receipt && due ? { ...receipt, due } : receipt;

@@ -53,6 +53,10 @@ export interface Application {
   readonly receipt?: Receipt;
   /** It was sent and is kept in this browser; when it is there no more, somebody has deleted it. */
   readonly kept?: true;
+  /** It was sent from another device, and is only looked at here: beyond its tab this browser keeps nothing of it. */
+  readonly elsewhere?: true;
+  /** It can be seen from another device, by case number and code, until the citizen is done with it. */
+  readonly shared?: true;
   readonly payment?: PaymentState;
 }
 

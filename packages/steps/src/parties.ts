@@ -1,6 +1,7 @@
 import type { Application, Identity, PaymentState, Receipt } from './application.js';
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { QuestionProblem } from './flow.js';
+import type { OtherDevice } from './other-device.js';
 import type { ListedAnswer } from './question-kinds/combobox.js';
 import type { Service } from './service.js';
 import type { Found } from './sources.js';
@@ -58,6 +59,8 @@ export interface Parties {
     offline(): Promise<string | undefined>;
   };
   readonly draft: DraftStore;
+  /** How somebody goes on on another device; brought when they ask for it. Left out: it is not offered. */
+  readonly otherDevice?: () => Promise<OtherDevice>;
 }
 
 /** Where to send the citizen. */
@@ -129,6 +132,8 @@ export interface DraftStore {
    * `none`: nothing can be written there any more; undefined: nobody has asked for that.
    */
   keep(application: Application): Promise<number | 'none' | undefined>;
+  /** The same with one that the citizen brought back, also where it was removed before. */
+  bringBack(application: Application): void;
   /** What the city has received from this browser and what is not done yet, oldest first. */
   sent(service: Service): Promise<readonly Application[]>;
   /**

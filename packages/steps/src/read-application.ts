@@ -1,3 +1,4 @@
+import { afterSending } from './after-sending.js';
 import type { Answer, Application } from './application.js';
 import { newApplication } from './new-application.js';
 import { readAnswers } from './read-answers.js';
@@ -30,9 +31,6 @@ export function readApplication(text: string, service: Service): Application | u
   if (draft['service']['version'] !== service.version) return carriedOver(application, service);
   return isOpen ? application : undefined;
 }
-
-const afterSending = ({ steps }: Service): string =>
-  steps[steps.findIndex(({ kind }) => kind === 'review') + 1]?.name ?? '';
 
 function carriedOver(
   { id, key, salt, answers, identity, identifying, language }: Application,

@@ -195,6 +195,19 @@ export const draftStoreContract: readonly Clause<JudgedDraftStore>[] = [
     },
   },
   {
+    title: 'keeps again what was removed, when the citizen brings it back',
+    judge: async ({ openTab, service, begin }) => {
+      const tab = openTab();
+      const store = tab.load();
+      const draft = begin();
+      void store.keep(draft);
+      await store.remove(draft);
+      store.bringBack(draft);
+      void store.keep(changed(draft));
+      sameAs(await tab.load().find(service, patient()), changed(draft), 'tab');
+    },
+  },
+  {
     title: 'tells other tabs what was deleted, and they hold it no more',
     judge: async ({ openTab, service, begin }) => {
       const other = openTab();

@@ -63,6 +63,11 @@ export const itDe: ItMessages = {
     'POST applications/:id/payment': 'wohin es zum Bezahlen geht',
     'GET applications/:id/payment': 'wie die Bezahlung steht',
     'GET applications/:id/licence': 'das Dokument, oder worauf es wartet',
+    'GET applications/:id/receipt': 'die Eingangsbestätigung, für ein anderes Gerät',
+    'PUT, DELETE applications/:id/shared':
+      'was von einem anderen Gerät aus zu sehen sein soll, verschlüsselt mit einem Code, den der Server nicht kennt',
+    'POST shared':
+      'dasselbe, mit Aktenzeichen und Beweis des Codes im Rumpf; zehn Versuche in zehn Minuten',
     'POST, DELETE applications/:id/attachments': 'kündigt eine Datei an; löscht alle eines Antrags',
     'PATCH, HEAD, DELETE applications/:id/attachments/:file':
       'eine Datei in Teilen, verschlüsselt für das Amt (tus)',

@@ -62,6 +62,11 @@ export const itEn: ItMessages = {
     'POST applications/:id/payment': 'where to pay',
     'GET applications/:id/payment': 'how the payment stands',
     'GET applications/:id/licence': 'the document, or on whom it waits',
+    'GET applications/:id/receipt': 'the receipt, for another device',
+    'PUT, DELETE applications/:id/shared':
+      'what is to be seen from another device, encrypted with a code that the server does not know',
+    'POST shared':
+      'the same, with case number and proof of the code in the body; ten tries in ten minutes',
     'POST, DELETE applications/:id/attachments': 'announces a file; deletes all of an application',
     'PATCH, HEAD, DELETE applications/:id/attachments/:file':
       'a file in parts, encrypted for the office (tus)',

@@ -144,6 +144,10 @@ export const privacyDeSimple: PrivacyMessages = {
       'Die Nummer vom Antrag. Der Betrag. Haben Sie bezahlt? Die Bestätigung: Wann ist Ihr Antrag angekommen? Ihre Antworten nicht',
       'Sie haben nicht bezahlt: 30 Tage nach der letzten Änderung. Sie haben bezahlt: 30 Tage nach der Entscheidung vom Amt. Aber nicht länger als 12 Monate',
     ],
+    shared: [
+      'Möchten Sie Ihren Antrag an einem anderen Gerät ansehen? Nur dann: Ihr Antrag. Verschlüsselt. Der Server kann ihn nicht lesen',
+      'Sie löschen den Code. Oder: Sie löschen Ihre Daten. Sonst so lange wie in der Zeile davor',
+    ],
     late: [
       'Sie haben das Bezahlen angefangen. Aber Sie sind nicht fertig geworden. Wir behalten: Die Nummer und den Betrag. Denn vielleicht kommt das Geld noch',
       'Wir wissen: Das Geld ist da. Oder: Es kommt nicht mehr. Aber nicht länger als 12 Monate',

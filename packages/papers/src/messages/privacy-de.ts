@@ -135,6 +135,10 @@ export const privacyDe: PrivacyMessages = {
       'Aktenzeichen, fällige Beträge, Stand der Bezahlung und die Eingangsbestätigung mit Zeitpunkt, Name der Leistung und zwei Prüfsummen; nicht Ihre Angaben, und sie lassen sich aus den Prüfsummen nicht errechnen',
       'Solange nichts bezahlt ist: 30 Tage nach der letzten Änderung. Danach, oder wenn nichts zu bezahlen ist: 30 Tage nach der Entscheidung des Amtes, höchstens 12 Monate nach dem Eingang',
     ],
+    shared: [
+      'Nur wenn Sie ihn von einem anderen Gerät aus ansehen möchten: Ihren abgeschickten Antrag, verschlüsselt mit einem Code, den nur Sie haben; der Server kann ihn nicht lesen',
+      'Bis Sie den Code oder Ihre Angaben löschen, sonst so lange wie die vorige Zeile',
+    ],
     late: [
       'Wenn Sie eine Zahlung begonnen und nicht beendet haben: Nummer und Beträge der Zahlung, damit Geld nicht verloren geht, das noch kommt',
       'Bis der Bezahldienst sagt, was daraus geworden ist, höchstens 12 Monate',

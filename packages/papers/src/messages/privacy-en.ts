@@ -134,6 +134,10 @@ export const privacyEn: PrivacyMessages = {
       'Case number, amounts due, state of the payment, and the receipt with the time, the name of the service and two checksums; not your answers, and nobody can compute them from the checksums',
       'While nothing is paid: 30 days after the last change. After that, or when nothing is to be paid: 30 days after the decision of the office, at most 12 months after we received it',
     ],
+    shared: [
+      'Only if you want to see it from another device: the application that you sent, encrypted with a code that only you have; the server cannot read it',
+      'Until you delete the code or your details, otherwise as long as in the row above',
+    ],
     late: [
       'If you began a payment and did not finish it: number and amounts of the payment, so that money that still comes is not lost',
       'Until the payment service says what became of it, at most 12 months',

@@ -21,6 +21,9 @@ export class Device {
       this.tab = application;
       return undefined;
     },
+    bringBack: (application) => {
+      this.tab = application;
+    },
     sent: async () => [...this.sent.values()],
     keepSent: async (application) => {
       this.sent.set(application.id, application);

@@ -3,6 +3,8 @@ import { decidedBy } from '../../src/decided-by.js';
 import { asked } from '../../src/flow.js';
 import type { Step } from '../../src/service.js';
 import { answer, note, placeOf, send, type FormValues } from '../../src/session/answering.js';
+import { moveToFile, openFile, openSent, takeOpened } from '../../src/session/opening.js';
+import { dropCode, shareSent } from '../../src/session/sharing.js';
 import { errandsOf } from '../../src/session/errands.js';
 import {
   fieldOf,
@@ -45,7 +47,7 @@ export function actionsFor(host: Host, step: Step): Actions {
     askAside: (aside) => {
       // What stands in the form is there again afterwards.
       if (aside === 'later') keepTyped(host, step);
-      session.set({ aside });
+      session.set({ aside, ...nothingShown });
       session.screen.attend('heading');
     },
     note: (form) => {
@@ -93,6 +95,33 @@ export function actionsFor(host: Host, step: Step): Actions {
     keepOnDevice: (isKept) => {
       errands.keepOnDevice(isKept);
     },
+    moveToFile: () => {
+      moveToFile(session);
+    },
+    copy: (text) => {
+      void isCopied(text).then((copied) => {
+        session.set({ copied });
+      });
+    },
+    openFile: (form) => {
+      const { files } = form.querySelector<HTMLInputElement>('[type=file]') ?? {};
+      openFile(session, files?.[0], textIn(form, 'code'));
+    },
+    openSent: (form) => {
+      openSent(session, textIn(form, 'number'), textIn(form, 'code'));
+    },
+    share: () => {
+      shareSent(session);
+    },
+    dropCode: () => {
+      dropCode(session);
+    },
+    forgetWrong: () => {
+      if (session.state.opening) session.set({ opening: undefined });
+    },
+    takeOpened: () => {
+      takeOpened(session);
+    },
     discard: () => {
       if (session.state.application) session.discard(session.state.application);
     },
@@ -138,4 +167,25 @@ function read({ session, locale }: Host, form: HTMLFormElement, step: Step): For
   const { service, state, now } = session;
   if (!service || !state.application) return { values: {}, problems: [] };
   return formValues(form, asked(service, step, state.application, now), locale);
+}
+
+/** What goes with the screen that showed it: a code is shown once. */
+const nothingShown = {
+  moved: undefined,
+  sharedCode: undefined,
+  copied: undefined,
+  opening: undefined,
+} as const;
+
+const textIn = (form: HTMLFormElement, name: string): string =>
+  form.querySelector<HTMLInputElement>(`[name=${name}]`)?.value ?? '';
+
+/** Without a secure connection, and in some frames, there is no clipboard. */
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

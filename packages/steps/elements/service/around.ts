@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FirstMessages } from '../../src/messages/first/first-messages.js';
-import type { Fault, FoundDraft } from '../../src/parties.js';
+import type { Fault } from '../../src/parties.js';
 import { later } from './later.js';
 import { button, notice } from './pieces.js';
 import type { Host } from './host.js';
@@ -51,24 +51,4 @@ function wayOn({ session, reload }: Host, words: FirstMessages): TemplateResult 
   return button(words.again, 'secondary', () => {
     task.again();
   });
-}
-
-/** A draft from a tab that was closed: somebody else may sit here now, so it is not opened unasked. */
-export function resume(
-  { session, headingLevel }: Host,
-  { application, until }: FoundDraft,
-  { locker }: FirstMessages,
-): TemplateResult {
-  return html`
-    <h2 tabindex="-1" aria-level=${headingLevel}>${locker.title}</h2>
-    <p>${locker.text}</p>
-    <div class="actions">
-      ${button(locker.resume, 'primary', () => {
-        session.resume(application, until);
-      })}
-      ${button(locker.anew, 'secondary', () => {
-        session.discard(application);
-      })}
-    </div>
-  `;
 }

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { otherDeviceMessages } from '../../src/other-device-words.js';
 import { kindOf } from '../../src/question-kinds.js';
 import { questionsOf } from '../../src/sources.js';
+import { dayOf } from './day-of.js';
 import { button, heading, notice } from './pieces.js';
 import type { View } from './view.js';
 
@@ -43,6 +45,7 @@ export function laterScreen(view: View): TemplateResult {
           actions.keepOnDevice(false);
         })}
       </div>
+      ${otherDeviceWay(view)}
     `;
   return html`
     ${heading(view, later.title)}
@@ -59,13 +62,20 @@ export function laterScreen(view: View): TemplateResult {
               ${on('secondary')}
             </div>`
     }
+    ${otherDeviceWay(view)}
   `;
 }
+
+/** The way to another device, which also helps where this browser keeps nothing. */
+const otherDeviceWay = ({ parties, locale, actions }: View): TemplateResult | typeof nothing =>
+  parties.otherDevice
+    ? html`<div class="actions">
+        ${button(otherDeviceMessages(locale).go, 'quiet', () => {
+          actions.askAside('other-device');
+        })}
+      </div>`
+    : nothing;
 
 /** Until when the draft rests on this device, in words. */
 const untilIn = ({ onDevice, locale }: View): string | undefined =>
   typeof onDevice === 'number' ? dayOf(onDevice, locale) : undefined;
-
-/** The day of an instant where the person is, in the digits of `dateWords`. */
-const dayOf = (instant: number, locale: string): string =>
-  new Date(instant).toLocaleDateString(locale === 'en' ? 'en-GB' : 'de', { dateStyle: 'medium' });

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { route } from '../../src/flow.js';
 import type { HandedLicence } from '../../src/parties.js';
 import type { Result } from '../../src/service.js';
+import { otherDeviceMessages } from '../../src/other-device-words.js';
 import { isKept } from '../../src/session/state.js';
 import { checksNotice } from './checks-notice.js';
 import { dueIn } from './due-in.js';
@@ -27,10 +28,12 @@ const signedReceipt = ({ application: { receipt } }: View): TemplateResult | typ
     : nothing;
 
 /** Where the application can be found again, or that it cannot. */
-const again = ({ reachable, words }: View): TemplateResult | typeof nothing =>
-  reachable === undefined
-    ? nothing // It is being kept just now: nothing is promised before.
-    : html`<p>${reachable ? words.received.again : words.received.onlyHere}</p>`;
+const again = ({ reachable, words, application, locale }: View): TemplateResult | typeof nothing =>
+  application.elsewhere
+    ? html`<p>${otherDeviceMessages(locale).elsewhere}</p>`
+    : reachable === undefined
+      ? nothing // It is being kept just now: nothing is promised before.
+      : html`<p>${reachable ? words.received.again : words.received.onlyHere}</p>`;
 
 /** The city has the application; now it is paid. A payment that is done leads on. */
 export function paymentScreen(view: View): TemplateResult {
@@ -176,12 +179,14 @@ function keepScreen(view: View, licence: HandedLicence): TemplateResult {
 
 /** The same where there is nothing yet that could be kept. */
 function forgetScreen(view: View): TemplateResult {
-  const { words, service, actions } = view;
+  const { words, service, actions, application, locale } = view;
   const { forget } = words;
+  const isShared = application.shared && !application.elsewhere;
   return html`
     ${heading(view, forget.title)}
     <p>${withNumber(view, forget.text)}</p>
     ${service.result.type === 'licence' ? html`<p>${forget.notFetched}</p>` : nothing}
+    ${isShared ? html`<p>${otherDeviceMessages(locale).share.forget}</p>` : nothing}
     <div class="actions">
       ${button(forget.drop, 'secondary', () => {
         actions.finish();
@@ -195,10 +200,11 @@ function forgetScreen(view: View): TemplateResult {
 
 /** The last screen: what is gone, what is left, and whom to ask. */
 export function doneScreen(view: View): TemplateResult {
-  const { words, kept, actions } = view;
+  const { words, kept, actions, stillShared, locale } = view;
   return html`
     ${heading(view, words.end.title)}
     <p>${withNumber(view, words.end.text)}</p>
+    ${stillShared ? html`<p>${otherDeviceMessages(locale).share.still}</p>` : nothing}
     ${kept.length > 0 ? html`<p>${words.end.kept}</p>` : nothing}
     <div class="actions">
       ${button(words.end.start, 'secondary', () => {

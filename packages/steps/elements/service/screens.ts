@@ -14,7 +14,10 @@ import { identityScreen } from './identity-screen.js';
 import { button, contact, heading } from './pieces.js';
 import { lifetimeNotice } from './lifetime-notice.js';
 import { laterStyles } from './later.styles.js';
+import { otherDeviceScreen } from './other-device-screen.js';
+import { savedScreen } from './saved-screen.js';
 import { laterScreen, laterWay } from './later-screen.js';
+import { shareScreen, shareWay } from './share-screen.js';
 import { tasksScreen } from './tasks-screen.js';
 import { refusalScreen } from './refusal-screen.js';
 import { reviewScreen } from './review-screen.js';
@@ -31,15 +34,19 @@ export function screen(host: Host, seen: Seen): TemplateResult {
     actions: actionsFor(host, seen.step),
   };
   if (view.ending === 'done') return doneScreen(view);
+  if (view.step.kind === 'start')
+    return html`${savedScreen(view, host.renderRoot)} ${contact(view)}`;
   return html`
     ${lifetimeNotice(view)} ${stepList(view)} ${backButton(view)} ${summary(view, host.renderRoot)}
-    ${keyed(view.step.name, ofStep(view))} ${laterWay(view)} ${contact(view)}
+    ${keyed(view.step.name, ofStep(view))} ${laterWay(view)} ${shareWay(view)} ${contact(view)}
   `;
 }
 
 function ofStep(view: View): TemplateResult | typeof nothing {
   if (view.refused) return refusalScreen(view, view.refused);
   if (view.aside === 'later') return laterScreen(view);
+  if (view.aside === 'other-device')
+    return view.application.receipt ? shareScreen(view) : otherDeviceScreen(view);
   if (view.elsewhere !== undefined) return elsewhereScreen(view, view.elsewhere);
   switch (view.step.kind) {
     case 'start':

@@ -5,6 +5,9 @@ import type { Service } from '../../src/service.js';
 import { down, press, scene } from './scene.fixtures.js';
 import { bello, dogService, rex, withDogs } from './dogs.fixtures.js';
 import { kindParties, smallService } from '../../src/session/session.fixtures.js';
+import { moveToFile } from '../../src/session/opening.js';
+import { shareSent } from '../../src/session/sharing.js';
+import { sameCode } from './other-device.fixtures.js';
 import page from './service.md?raw';
 import { identity, partiesAt } from './parties-at.fixtures.js';
 import { tooYoung, wholeService } from './whole.fixtures.js';
@@ -83,6 +86,17 @@ export const OnlyReported = scene('licence', sent, undefined, {
   result: { type: 'receipt' },
 });
 export const BegunInAnotherTab = scene('person', { from: 'locker' });
+const elsewhere = { parties: { otherDevice: async () => sameCode } };
+export const LaterOrElsewhere = scene('person', elsewhere, press('Später weitermachen'));
+export const FileForAnotherDevice = scene('person', elsewhere, (service) => {
+  service.session.set({ aside: 'other-device' });
+  moveToFile(service.session);
+});
+export const OpenSaved = scene('start', elsewhere, press('Gespeicherten Antrag öffnen'));
+export const CodeForAnotherDevice = scene('licence', { ...sent, ...elsewhere }, (service) => {
+  service.session.set({ aside: 'other-device' });
+  shareSent(service.session);
+});
 export const Waiting = scene(
   'review',
   { parties: { submission: { send: () => new Promise(() => undefined) } } },

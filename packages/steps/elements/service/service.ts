@@ -10,7 +10,7 @@ import type { Service } from '../../src/service.js';
 import { Session } from '../../src/session/session.js';
 import { isAtRisk } from '../../src/session/state.js';
 import { wait, type Wait } from '../../src/session/task.js';
-import { resume, workState } from './around.js';
+import { workState } from './around.js';
 import { ServiceDoneEvent, ServiceLeaveEvent, ServiceStepEvent } from './events.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { languageChoice } from './language-choice.js';
@@ -182,7 +182,7 @@ export class ServiceElement extends StadtElement {
     const words = firstMessages(this.locale);
     const seen = this.#seen;
     const shown = found
-      ? resume(this, found, words)
+      ? later()?.resumeScreen(this, found)
       : seen
         ? this.#screen(seen)
         : !service && kept.length > 0
@@ -205,7 +205,7 @@ export class ServiceElement extends StadtElement {
   }
 
   #screen(seen: Seen): TemplateResult {
-    if (seen.step.kind === 'start') return startScreen(this.session, seen);
+    if (seen.step.kind === 'start' && !seen.aside) return startScreen(this.session, seen);
     return later()?.screen(this, seen) ?? html``;
   }
 

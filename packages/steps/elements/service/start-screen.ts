@@ -60,6 +60,13 @@ export function startScreen(session: Session, view: Seen): TemplateResult {
       ${button(words.start, 'primary', () => {
         if (next) session.open(next.name);
       })}
+      ${
+        parties.otherDevice
+          ? button(words.saved, 'quiet', () => {
+              session.askForSaved();
+            })
+          : nothing
+      }
     </div>
     <dl class="facts">
       ${step.facts?.map(

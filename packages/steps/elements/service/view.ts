@@ -51,6 +51,20 @@ export interface Actions {
   correct(): void;
   /** Keeps the draft on this device, to go on later, or no longer. */
   keepOnDevice(isKept: boolean): void;
+  /** Makes a file of the draft, for another device. */
+  moveToFile(): void;
+  copy(text: string): void;
+  /** Opens the file and the code of a form. */
+  openFile(form: HTMLFormElement): void;
+  /** Opens what was sent, by the case number and the code of a form. */
+  openSent(form: HTMLFormElement): void;
+  /** Makes a code that opens what was sent from another device; or deletes it. */
+  share(): void;
+  dropCode(): void;
+  /** Somebody puts right what was wrong. */
+  forgetWrong(): void;
+  /** Takes up what was opened. */
+  takeOpened(): void;
   /** Deletes everything, and begins anew. */
   discard(): void;
   send(form: HTMLFormElement): void;

@@ -13,6 +13,12 @@ export const deSimple: StepsMessages = {
     outdatedKeepsNothing:
       'Der Antrag ist jetzt anders. Ihr Browser merkt sich hier nichts. Laden Sie diese Seite neu? Dann sind Ihre Antworten weg. Schreiben Sie vorher Ihre Antworten auf. Dann füllen Sie den neuen Antrag aus.',
   },
+  locker: {
+    title: 'Sie haben schon angefangen',
+    text: 'Möchten Sie weitermachen? Oder neu anfangen? Dann löschen wir die alten Daten.',
+    resume: 'Ja, weitermachen',
+    anew: 'Nein, neu anfangen',
+  },
   next: 'Weiter',
   overview: 'Zur Liste',
   back: 'Zurück',

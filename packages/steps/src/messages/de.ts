@@ -13,6 +13,12 @@ export const de: StepsMessages = {
     outdatedKeepsNothing:
       'Das Formular wurde inzwischen geändert. Ihr Browser speichert hier nichts: Wenn Sie diese Seite neu laden, sind Ihre Angaben weg. Schreiben Sie sich vorher auf, was Sie noch brauchen, und füllen Sie das neue Formular dann aus.',
   },
+  locker: {
+    title: 'Sie haben einen Antrag angefangen',
+    text: 'Möchten Sie dort weitermachen, wo Sie aufgehört haben? Wenn Sie neu anfangen, werden diese Angaben gelöscht.',
+    resume: 'Weitermachen',
+    anew: 'Neu anfangen',
+  },
   next: 'Weiter',
   overview: 'Zur Übersicht',
   back: 'Zurück',

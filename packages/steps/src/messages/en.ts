@@ -12,6 +12,12 @@ export const en: StepsMessages = {
     outdatedKeepsNothing:
       'The form has changed in the meantime. Your browser saves nothing here: when you reload this page, your details are gone. Write down before what you still need, then fill in the new form.',
   },
+  locker: {
+    title: 'You have started an application',
+    text: 'Would you like to continue where you stopped? If you start anew, these details are deleted.',
+    resume: 'Continue',
+    anew: 'Start anew',
+  },
   next: 'Continue',
   overview: 'To the overview',
   back: 'Back',

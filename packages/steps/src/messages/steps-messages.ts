@@ -6,6 +6,8 @@ import type { FirstMessages, LaterFault } from './first/first-messages.js';
 export interface StepsMessages extends FirstMessages, AnswerMessages {
   /** `outdatedKeepsNothing`: instead of `outdated` in a browser that keeps nothing. */
   readonly laterFault: Readonly<Record<LaterFault | 'outdatedKeepsNothing', string>>;
+  /** A draft from a tab that was closed. */
+  readonly locker: Readonly<Record<'title' | 'text' | 'resume' | 'anew', string>>;
   readonly next: string;
   /** Back to the list of what is to do. */
   readonly overview: string;

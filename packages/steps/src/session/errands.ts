@@ -6,6 +6,7 @@ import type { Step } from '../service.js';
 import { after } from '../happening.js';
 import type { Run } from './run.js';
 import { Lifetime } from './lifetime.js';
+import { unshareSent } from './sharing.js';
 import { isKept } from './state.js';
 import { identificationCame, isWaitingPayment, paymentCame, Waiting } from './waiting.js';
 
@@ -219,6 +220,7 @@ export class Errands {
     const run = this.#run;
     run.task.do(async () => {
       if (!run.state.application || !run.parties) return;
+      await unshareSent(run);
       await run.parties.draft.remove(run.state.application);
       run.end('done');
       run.screen.done();

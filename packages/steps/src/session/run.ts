@@ -47,6 +47,8 @@ export interface Run {
   changing: string | undefined;
 
   set(change: Partial<SessionState>): void;
+  /** Opens what the citizen chose. */
+  resume(application: Application): void;
   /** Something happened: the application changes, is kept, and another screen may come. */
   happen(happening: Happening): void;
   /** Shows a step, if it may be opened. */

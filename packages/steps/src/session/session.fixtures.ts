@@ -92,6 +92,9 @@ export function kindParties(more: Partial<Parties> = {}): Parties & { readonly k
         kept.push(application);
         return undefined;
       },
+      bringBack: (application) => {
+        kept.push(application);
+      },
       keeps: true,
       sent: async () => [],
       keepSent: async () => true,

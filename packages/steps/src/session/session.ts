@@ -98,8 +98,11 @@ export class Session implements Run {
         this.#heed();
       }
       if (found === 'deleted') this.#startAnew();
-      else if (found && found.from !== 'tab') this.set({ found });
-      else this.begin(found?.application, found?.until);
+      else if (found && found.from !== 'tab') {
+        // The question whether it is to be opened comes with the rest: hardly anybody has a tab that was closed.
+        await this.#rules.bring();
+        this.set({ found });
+      } else this.begin(found?.application, found?.until);
     });
   }
 
@@ -158,6 +161,14 @@ export class Session implements Run {
   resume(application: Application, onDevice?: number): void {
     this.begin(application, onDevice);
     this.screen.attend('heading');
+  }
+
+  /** Asks on the start page for what was kept on another device. */
+  askForSaved(): void {
+    this.#withRules(() => {
+      this.set({ aside: 'saved' });
+      this.screen.attend('heading');
+    });
   }
 
   /** Deletes a draft and begins anew. */
@@ -240,7 +251,7 @@ export class Session implements Run {
   }
 
   async keepSent(application = this.#state.application): Promise<void> {
-    if (!application?.receipt || !this.parties) return;
+    if (!application?.receipt || application.elsewhere || !this.parties) return;
     const reachable = await this.parties.draft.keepSent(application).catch(() => false);
     this.set({ reachable });
   }

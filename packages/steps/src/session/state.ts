@@ -1,5 +1,6 @@
 import type { Application } from '../application.js';
 import type { QuestionProblem } from '../flow.js';
+import type { FileTrouble, MovedDraft } from '../other-device.js';
 import type { FoundDraft, HandedLicence, IdentityOutcome, LicenceOutcome } from '../parties.js';
 import type { EligibilityRule } from '../service.js';
 
@@ -17,8 +18,21 @@ export interface SessionState {
   readonly identification: IdentityOutcome | { readonly status: 'lapsed' } | undefined;
   /** The identity ends soon: it can be extended, or not any more. */
   readonly endsSoon: 'extendable' | 'for good' | undefined;
-  /** What a step asks in between: how somebody identifies anew, whether all is to be deleted, or kept for later. */
-  readonly aside: 'identify' | 'discard' | 'later' | undefined;
+  /**
+   * What a step asks in between: how somebody identifies anew, whether all is to be deleted, or kept for later, or for another
+   * device; on the start page, what was kept for this one.
+   */
+  readonly aside: 'identify' | 'discard' | 'later' | 'other-device' | 'saved' | undefined;
+  /** The file and the code for another device, while they are shown. */
+  readonly moved?: MovedDraft | undefined;
+  /** The code that opens what was sent from another device, while it is shown. */
+  readonly sharedCode?: string | undefined;
+  /** Somebody is done, but the gateway could not be told that no code is to open it. */
+  readonly stillShared?: boolean | undefined;
+  /** Whether the code could be copied, once that was tried. */
+  readonly copied?: boolean | undefined;
+  /** What came of opening something that was kept on another device. */
+  readonly opening?: Opening | undefined;
   /** Until when the draft rests on this device (milliseconds since 1970); `none`: this browser keeps nothing. */
   readonly onDevice: number | 'none' | undefined;
   /** Address of the party where the citizen goes on beside this page, since nothing would be kept if they left it. */
@@ -37,6 +51,26 @@ export interface SessionState {
   /** What was shown here was deleted in another tab. */
   readonly deleted: boolean;
 }
+
+/** Why nothing opens: by file and code, or by case number and code. */
+export type OpeningTrouble =
+  | FileTrouble
+  | 'no-file'
+  | 'no-number'
+  | 'no-code-of-number'
+  | 'unknown'
+  | 'other-service-of-number';
+
+/** What came of opening what was kept on another device: what is wrong, or what the citizen is asked before. */
+export type Opening =
+  | { readonly wrong: OpeningTrouble }
+  | {
+      readonly application: Application;
+      /** The form was changed meanwhile. */
+      readonly isCarriedOver: boolean;
+      /** Something that was begun in this tab would be gone. */
+      readonly replaces: boolean;
+    };
 
 export const emptyState: SessionState = {
   application: undefined,

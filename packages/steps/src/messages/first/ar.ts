@@ -2,6 +2,7 @@ import type { FirstMessages } from './first-messages.js';
 
 export const firstAr: FirstMessages = {
   start: 'تقديم الطلب الآن',
+  saved: 'فتح طلب محفوظ',
   again: 'المحاولة مرة أخرى',
   reload: 'إعادة تحميل الصفحة',
   cancel: 'إلغاء',
@@ -16,12 +17,6 @@ export const firstAr: FirstMessages = {
   },
   keepsNothing:
     'متصفحك لا يحفظ شيئًا هنا. إذا انتقلت إلى صفحة أخرى لإثبات هويتك أو للدفع، فستُفقد معلوماتك بعد ذلك. يرجى السماح لهذه الصفحة بالحفظ، أو استخدام متصفح آخر.',
-  locker: {
-    title: 'لقد بدأت طلبًا من قبل',
-    text: 'هل تريد المتابعة من حيث توقفت؟ إذا بدأت من جديد، فستُحذف هذه البيانات.',
-    resume: 'متابعة',
-    anew: 'البدء من جديد',
-  },
   language: 'اللغة',
   contact: 'هل لديك أسئلة؟ الدائرة تساعدك',
   sent: {

@@ -3,6 +3,7 @@ import type { FirstMessages } from './first-messages.js';
 /** Leichte Sprache: short sentences, one thought each (DIN SPEC 33429). */
 export const firstDeSimple: FirstMessages = {
   start: 'Antrag anfangen',
+  saved: 'Gespeicherten Antrag öffnen',
   again: 'Noch einmal versuchen',
   reload: 'Seite neu laden',
   cancel: 'Aufhören',
@@ -17,12 +18,6 @@ export const firstDeSimple: FirstMessages = {
   },
   keepsNothing:
     'Ihr Browser merkt sich hier nichts. Sie gehen später auf eine andere Seite. Danach sind Ihre Antworten weg. Nehmen Sie einen anderen Browser.',
-  locker: {
-    title: 'Sie haben schon angefangen',
-    text: 'Möchten Sie weitermachen? Oder neu anfangen? Dann löschen wir die alten Daten.',
-    resume: 'Ja, weitermachen',
-    anew: 'Nein, neu anfangen',
-  },
   language: 'Sprache',
   contact: 'Haben Sie Fragen? Das Amt hilft Ihnen',
   sent: {

@@ -2,6 +2,7 @@ import type { FirstMessages } from './first-messages.js';
 
 export const firstDe: FirstMessages = {
   start: 'Jetzt beantragen',
+  saved: 'Gespeicherten Antrag öffnen',
   again: 'Noch einmal versuchen',
   reload: 'Seite neu laden',
   cancel: 'Abbrechen',
@@ -16,12 +17,6 @@ export const firstDe: FirstMessages = {
   },
   keepsNothing:
     'Ihr Browser speichert hier nichts. Wenn Sie zum Ausweisen oder Bezahlen auf eine andere Seite wechseln, sind Ihre Angaben danach weg. Bitte erlauben Sie dieser Seite, etwas zu speichern, oder nehmen Sie einen anderen Browser.',
-  locker: {
-    title: 'Sie haben einen Antrag angefangen',
-    text: 'Möchten Sie dort weitermachen, wo Sie aufgehört haben? Wenn Sie neu anfangen, werden diese Angaben gelöscht.',
-    resume: 'Weitermachen',
-    anew: 'Neu anfangen',
-  },
   language: 'Sprache',
   contact: 'Fragen? Das Amt hilft Ihnen',
   sent: {

@@ -2,6 +2,7 @@ import type { FirstMessages } from './first-messages.js';
 
 export const firstEn: FirstMessages = {
   start: 'Apply now',
+  saved: 'Open a saved application',
   again: 'Try again',
   reload: 'Reload the page',
   cancel: 'Cancel',
@@ -16,12 +17,6 @@ export const firstEn: FirstMessages = {
   },
   keepsNothing:
     'Your browser saves nothing here. When you go to another page to identify yourself or to pay, your details are gone afterwards. Please allow this page to save something, or use another browser.',
-  locker: {
-    title: 'You have started an application',
-    text: 'Would you like to continue where you stopped? If you start anew, these details are deleted.',
-    resume: 'Continue',
-    anew: 'Start anew',
-  },
   language: 'Language',
   contact: 'Questions? The office will help you',
   sent: {

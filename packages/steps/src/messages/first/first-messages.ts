@@ -6,6 +6,8 @@ export type LaterFault = 'meanwhile' | 'outdated' | 'storage';
 /** What the first step says, and what may have to be said before anything else is there. */
 export interface FirstMessages {
   readonly start: string;
+  /** Opens what was kept on another device. */
+  readonly saved: string;
   readonly again: string;
   readonly reload: string;
   readonly cancel: string;
@@ -18,12 +20,6 @@ export interface FirstMessages {
   readonly data: { readonly title: string; readonly text: string };
   /** On the start page of a browser that keeps nothing. */
   readonly keepsNothing: string;
-  readonly locker: {
-    readonly title: string;
-    readonly text: string;
-    readonly resume: string;
-    readonly anew: string;
-  };
   readonly contact: string;
   /** Above the languages to choose from; only heard. */
   readonly language: string;

@@ -48,6 +48,8 @@ export interface Application {
   readonly language?: Locale;
   /** The person types the data instead of identifying. */
   readonly typing?: boolean;
+  /** It was begun with another version of the definition: which of the typed texts nobody asks for any more. */
+  readonly carriedOver?: { readonly unasked: readonly string[] };
   /** Reference of an identification that was opened and has no outcome yet. */
   readonly identifying?: string;
   readonly receipt?: Receipt;

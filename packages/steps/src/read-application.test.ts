@@ -20,3 +20,14 @@ test('whoever was away to identify while the definition changed does not do it a
   const read = readApplication(JSON.stringify(draft), newer);
   assert.equal(read?.identifying, 'r', 'it is looked at as soon as that step is open');
 });
+
+test('what nobody asks for any more is not lost without a word', () => {
+  const draft = apply(...eidPerson, ...harmlessDog);
+  const answers = { ...draft.answers, motto: { value: 'Petri Heil', from: 'typed' as const } };
+  const read = readApplication(JSON.stringify({ ...draft, answers }), newer);
+  assert.deepEqual(read?.carriedOver, { unasked: ['Petri Heil'] });
+  assert.equal(
+    readApplication(JSON.stringify({ ...draft, answers }), service)?.carriedOver,
+    undefined,
+  );
+});

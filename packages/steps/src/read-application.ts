@@ -1,5 +1,5 @@
 import { afterSending } from './after-sending.js';
-import type { Answer, Application } from './application.js';
+import type { Answer, Answers, Application } from './application.js';
 import { newApplication } from './new-application.js';
 import { readAnswers } from './read-answers.js';
 import type { Service } from './service.js';
@@ -44,9 +44,18 @@ function carriedOver(
   return {
     ...newApplication(service, { id, key, ...(salt === undefined ? {} : { salt }) }),
     answers: { ...Object.fromEntries(typed), ...said },
+    carriedOver: { unasked: unaskedIn(answers, service) },
     ...(identity ? { identity } : {}),
     ...(language ? { language } : {}),
     // Somebody who was away meanwhile, and identified there, need not do it again.
     ...(identifying === undefined ? {} : { identifying }),
   };
+}
+
+/** The texts that somebody has typed and that no question asks for any more: shown once, so that nothing goes unseen. */
+function unaskedIn(answers: Answers, service: Service): readonly string[] {
+  const asked = new Set(questionsOf(service).map(({ name }) => name));
+  return Object.entries(answers).flatMap(([name, { value, from }]) =>
+    from === 'typed' && !asked.has(name) && typeof value === 'string' ? [value] : [],
+  );
 }

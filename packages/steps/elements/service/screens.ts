@@ -5,6 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { asked } from '../../src/flow.js';
 import { wordsFor } from '../../src/words.js';
 import { actionsFor } from './actions.js';
+import { carriedOverNotice } from './carried-over-notice.js';
 import { elsewhereScreen } from './elsewhere-screen.js';
 import { field } from './fields.js';
 import { backButton, stepList, summary } from './frame.js';
@@ -38,7 +39,8 @@ export function screen(host: Host, seen: Seen): TemplateResult {
     return html`${savedScreen(view, host.renderRoot)} ${contact(view)}`;
   return html`
     ${lifetimeNotice(view)} ${stepList(view)} ${backButton(view)} ${summary(view, host.renderRoot)}
-    ${keyed(view.step.name, ofStep(view))} ${laterWay(view)} ${shareWay(view)} ${contact(view)}
+    ${carriedOverNotice(view)} ${keyed(view.step.name, ofStep(view))} ${laterWay(view)}
+    ${shareWay(view)} ${contact(view)}
   `;
 }
 

@@ -118,6 +118,11 @@ export const deSimple: StepsMessages = {
     on: 'Weiter ausfüllen',
     note: (date) => `Auf diesem Gerät gespeichert. Bis ${date}.`,
   },
+  carriedOver: {
+    title: 'Das Formular ist jetzt anders',
+    text: 'Ihre Antworten sind noch da. Manche Fragen gibt es nicht mehr. Bitte gehen Sie alle Schritte noch einmal durch.',
+    unasked: 'Das fragen wir nicht mehr:',
+  },
   elsewhere: {
     title: 'Es geht in einem neuen Fenster weiter',
     text: 'Ihr Browser kann nichts speichern. Lassen Sie diese Seite bitte offen. Machen Sie im neuen Fenster weiter. Kommen Sie dann hierher zurück.',

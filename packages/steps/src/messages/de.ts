@@ -121,6 +121,11 @@ export const de: StepsMessages = {
     on: 'Weiter ausfüllen',
     note: (date) => `Auf diesem Gerät gespeichert, längstens bis zum ${date}.`,
   },
+  carriedOver: {
+    title: 'Das Formular wurde inzwischen geändert',
+    text: 'Ihre Angaben sind noch da, soweit sie noch gefragt sind. Bitte gehen Sie alle Schritte noch einmal durch.',
+    unasked: 'Nicht mehr gefragt wird:',
+  },
   elsewhere: {
     title: 'Weiter in einem neuen Fenster',
     text: 'Dieser Browser behält nichts, wenn Sie diese Seite verlassen. Deshalb geht es in einem neuen Fenster weiter. Lassen Sie diese Seite offen, und kommen Sie danach hierher zurück.',

@@ -117,6 +117,11 @@ export const en: StepsMessages = {
     on: 'Go on filling in',
     note: (date) => `Saved on this device, until ${date} at most.`,
   },
+  carriedOver: {
+    title: 'The form has been changed meanwhile',
+    text: 'Your details are still here, as far as they are still asked for. Please go through all steps once more.',
+    unasked: 'No longer asked for:',
+  },
   elsewhere: {
     title: 'Continue in a new window',
     text: 'This browser keeps nothing when you leave this page. So you continue in a new window. Leave this page open, and come back to it afterwards.',

@@ -84,6 +84,8 @@ export interface StepsMessages extends FirstMessages, AnswerMessages {
     readonly until: (date: string) => string;
     readonly note: (date: string) => string;
   };
+  /** To whoever began with another version of the form; before the texts that nobody asks for any more. */
+  readonly carriedOver: Readonly<Record<'title' | 'text' | 'unasked', string>>;
   /** Another party in another window, where this browser would lose everything with this page. */
   readonly elsewhere: Readonly<Record<'title' | 'text' | 'open' | 'done' | 'byItself', string>>;
   /** Deletes what was typed, where somebody cannot apply. */

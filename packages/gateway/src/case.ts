@@ -28,8 +28,10 @@ export interface Case {
   /** Milliseconds since 1970: when the office got it. */
   readonly received?: number;
   readonly due?: Due;
-  /** The office has decided. */
+  /** The office has decided, or the citizen has taken it back. */
   readonly decided?: boolean;
+  /** Refused or taken back: nobody may begin to pay. What was begun before is looked at to its end. */
+  readonly unpayable?: boolean;
   readonly payment?: CasePayment;
   /** Over and not paid; only the destination has to be told yet. */
   readonly ended?: Unpaid;

@@ -35,7 +35,7 @@ const afterSending = ({ steps }: Service): string =>
   steps[steps.findIndex(({ kind }) => kind === 'review') + 1]?.name ?? '';
 
 function carriedOver(
-  { id, key, salt, answers, identity, identifying, language }: Application,
+  { id, key, salt, replyKey, answers, identity, identifying, language }: Application,
   service: Service,
 ): Application {
   const typed = questionsOf(service).flatMap(({ name, register }): [string, Answer][] => {
@@ -46,6 +46,7 @@ function carriedOver(
   return {
     ...newApplication(service, { id, key, ...(salt === undefined ? {} : { salt }) }),
     answers: { ...Object.fromEntries(typed), ...said },
+    ...(replyKey ? { replyKey } : {}),
     ...(identity ? { identity } : {}),
     ...(language ? { language } : {}),
     // Somebody who was away meanwhile, and identified there, need not do it again.

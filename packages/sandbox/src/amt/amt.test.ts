@@ -98,7 +98,7 @@ async function office() {
       headers,
     });
   const licence = async () => {
-    const response = await app.request(`/submissions/${id}/licence`, { headers });
+    const response = await app.request(`/submissions/${id}/outcome`, { headers });
     return (await response.json()) as { status: string; on?: string };
   };
   const list = async () => (await app.request('/')).text();

@@ -4,6 +4,7 @@ import { asked } from '../../src/flow.js';
 import type { Step } from '../../src/service.js';
 import { answer, note, placeOf, send, type FormValues } from '../../src/session/answering.js';
 import { errandsOf } from '../../src/session/errands.js';
+import { stepsMessages } from '../../src/words.js';
 import {
   fieldOf,
   focusAnswer,
@@ -13,6 +14,7 @@ import {
   questionsAround,
 } from './form-values.js';
 import type { Host } from './host.js';
+import { officeQuestion } from './office-question.js';
 import type { Actions } from './view.js';
 
 /** What the screens of a step can cause. */
@@ -92,8 +94,21 @@ export function actionsFor(host: Host, step: Step): Actions {
     lookAtPayment: () => {
       errands.lookAtPayment();
     },
-    lookAtLicence: () => {
-      errands.lookAtLicence();
+    lookAtOutcome: () => {
+      errands.office.look();
+    },
+    answerOffice: (form) => {
+      if (session.task.busy) return;
+      const question = officeQuestion(stepsMessages(host.locale));
+      const { values, problems } = formValues(form, [question], host.locale);
+      const value = values[question.name];
+      const text = typeof value === 'string' ? value : '';
+      const missing = { question: question.name, code: 'missing' } as const;
+      session.show(problems.length > 0 || text !== '' ? problems : [missing]);
+      if (session.state.problems.length === 0) errands.office.answer(text);
+    },
+    withdraw: () => {
+      errands.office.withdraw();
     },
     keep: (licence) => {
       session.changeKept((licences) => licences.keep(licence));

@@ -6,7 +6,9 @@ import { wordsFor } from '../../src/words.js';
 import { actionsFor } from './actions.js';
 import { field } from './fields.js';
 import { backButton, stepList, summary } from './frame.js';
-import { doneScreen, resultScreen, paymentScreen } from './result-screens.js';
+import { resultScreen } from './outcome-screen.js';
+import { doneScreen, paymentScreen } from './result-screens.js';
+import { withdrawScreen } from './withdraw-screen.js';
 import { dueIn } from './due-in.js';
 import { identityScreen } from './identity-screen.js';
 import { button, contact, heading } from './pieces.js';
@@ -35,6 +37,7 @@ export function screen(host: Host, seen: Seen): TemplateResult {
 function ofStep(view: View): TemplateResult | typeof nothing {
   if (view.refused) return refusalScreen(view, view.refused);
   if (view.aside === 'later') return laterScreen(view);
+  if (view.aside === 'withdraw') return withdrawScreen(view);
   switch (view.step.kind) {
     case 'start':
       return nothing;

@@ -1,6 +1,7 @@
 import type { Application } from '../application.js';
 import type { QuestionProblem } from '../flow.js';
-import type { FoundDraft, HandedLicence, IdentityOutcome, LicenceOutcome } from '../parties.js';
+import type { FoundDraft, HandedLicence, IdentityOutcome } from '../parties.js';
+import type { ResultOutcome } from '../result-outcome.js';
 import type { EligibilityRule } from '../service.js';
 
 /** What is known in a session; a new object with each change. */
@@ -14,11 +15,14 @@ export interface SessionState {
   /** Why this person cannot apply, while that is shown. */
   readonly refused: EligibilityRule | undefined;
   readonly identification: IdentityOutcome | undefined;
-  /** What a step asks in between: how somebody identifies anew, whether all is to be deleted, or kept for later. */
-  readonly aside: 'identify' | 'discard' | 'later' | undefined;
+  /**
+   * What a step asks in between: how somebody identifies anew, whether all is to be deleted, kept for later, or taken back.
+   */
+  readonly aside: 'identify' | 'discard' | 'later' | 'withdraw' | undefined;
   /** Until when the draft rests on this device (milliseconds since 1970); `none`: this browser keeps nothing. */
   readonly onDevice: number | 'none' | undefined;
-  readonly licence: LicenceOutcome | undefined;
+  /** What became of it at the office. `tooLate`: what the citizen sent last, the office does not take any more. */
+  readonly outcome: (ResultOutcome & { readonly tooLate?: 'answer' | 'withdrawal' }) | undefined;
   /** The licences that are kept on this device. */
   readonly kept: readonly HandedLicence[];
   /** Address at which what is kept opens without a network. */
@@ -41,7 +45,7 @@ export const emptyState: SessionState = {
   identification: undefined,
   aside: undefined,
   onDevice: undefined,
-  licence: undefined,
+  outcome: undefined,
   kept: [],
   offline: undefined,
   sent: [],
@@ -56,10 +60,10 @@ export const isKept = ({ kept }: Pick<SessionState, 'kept'>, licence: HandedLice
 
 /** Whether something would be lost with the tab. */
 export function isAtRisk(state: SessionState): boolean {
-  const { application, reachable, licence, ending, onDevice } = state;
+  const { application, reachable, outcome, ending, onDevice } = state;
   if (!application || ending === 'done') return false;
   if (!application.receipt && typeof onDevice === 'number') return false;
   if (!application.receipt)
     return Object.values(application.answers).some(({ from }) => from === 'typed');
-  return reachable === false && !(licence?.status === 'issued' && isKept(state, licence.licence));
+  return reachable === false && !(outcome?.status === 'issued' && isKept(state, outcome.licence));
 }

@@ -174,7 +174,7 @@ describe('stadt-service shows what the office says', () => {
     const { message: _, ...silent } = refused;
     for (const outcome of [silent, { ...asked, message: '' }] as const) {
       const { message: __, ...unread } = { message: '', ...outcome };
-      const { text } = await page(unread as ResultOutcome);
+      const { text } = await page(unread);
       expect(text()).to.include('Bitte fragen Sie beim Amt nach');
       expect(text()).to.include('FS-17');
     }

@@ -115,6 +115,30 @@ test('what is taken back cannot be paid any more, nor changed, in any process', 
   assert.deepEqual(opened, []);
 });
 
+test('what is sent again after it was taken back changes nothing at the office', async () => {
+  const { gateway, party } = await received();
+  const before = await read(await put(gateway));
+  await withdraw(gateway);
+  party.content = 'something else';
+  assert.deepEqual(await read(await put(gateway)), before);
+});
+
+test('who takes it back while an address for paying is on its way is given none', async () => {
+  const { options, gateway } = await received();
+  const slow = createGateway({
+    ...options,
+    payments: {
+      ...options.payments,
+      open: async (...asked) => {
+        await withdraw(gateway);
+        return options.payments.open(...asked);
+      },
+    },
+  });
+  assert.deepEqual(await read(await pay(slow)), { status: 'none-due' });
+  assert.equal('url' in (await payment(gateway)), false);
+});
+
 test('too late to be taken back: it stays as it was', async () => {
   const { gateway, party } = await received();
   party.withdrawal = 'too-late';

@@ -103,6 +103,7 @@ export function actionsFor(host: Host, step: Step): Actions {
       const { values, problems } = formValues(form, [question], host.locale);
       const value = values[question.name];
       const text = typeof value === 'string' ? value : '';
+      // While its element is still on its way, nobody else says that nothing was written.
       const missing = { question: question.name, code: 'missing' } as const;
       session.show(problems.length > 0 || text !== '' ? problems : [missing]);
       if (session.state.problems.length === 0) errands.office.answer(text);

@@ -68,7 +68,7 @@ function ways(view: View): TemplateResult {
             </button></stadt-action
           >`
     }
-    ${isOver || !outcome ? nothing : withdrawWay(view)}
+    ${isOver || !outcome || outcome.tooLate === 'withdrawal' ? nothing : withdrawWay(view)}
     ${button(words.forget.go, 'quiet', () => {
       actions.finish();
     })}

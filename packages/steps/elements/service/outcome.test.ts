@@ -214,6 +214,17 @@ describe('stadt-service shows what the office says', () => {
     expect(text()).not.to.include('Sie haben Ihren Antrag zurückgezogen');
   });
 
+  it('that it is too late, also before it is known what was decided, and offers it no more', async () => {
+    const { office, status, button, press } = await page(waiting);
+    office.withdrawal = 'too-late';
+    office.says = { status: 'waiting', on: 'issuer' };
+    await press('Antrag zurückziehen');
+    await press('Ja, Antrag zurückziehen');
+    expect(status()).to.include('nicht mehr zurückziehen');
+    expect(status()).to.include('wird gerade ausgestellt');
+    expect(button('Antrag zurückziehen')).to.equal(undefined);
+  });
+
   it('before it is paid: what is taken back is not to be paid any more', async () => {
     const { root, status, press, heading } = await page(waiting, {
       step: 'pay',

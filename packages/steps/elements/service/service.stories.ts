@@ -141,6 +141,7 @@ export const WithdrawnTooLate = scene(
     parties: {
       result: {
         ...kindParties().result,
+        outcome: async () => ({ status: 'waiting', on: 'issuer' }),
         withdraw: async () => ({ status: 'too-late' }),
       },
     },

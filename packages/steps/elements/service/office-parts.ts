@@ -55,9 +55,14 @@ function waits({ service: { result }, outcome, words, locale }: View): TemplateR
         ? words.result.waiting[on]
         : textIn(result.issuing, locale);
   return html`${answered ? notice('good', words.office.answered) : nothing}
-  ${who ? html`<p>${who}</p>` : nothing}
-  ${on === 'office' && result.type !== 'receipt' ? html`<p>${words.office.lookHere}</p>` : nothing}`;
+  ${who ? html`<p>${who}</p>` : nothing}`;
 }
+
+/** Where a question would stand, while the office is at work. */
+export const lookHere = ({ outcome, words }: View): TemplateResult | typeof nothing =>
+  outcome?.status === 'waiting' && outcome.on === 'office'
+    ? html`<p>${words.office.lookHere}</p>`
+    : nothing;
 
 /** What a clerk wrote, as text and nothing else; or whom to ask where it cannot be read. */
 export function letter(view: View): TemplateResult | typeof nothing {
@@ -69,7 +74,7 @@ export function letter(view: View): TemplateResult | typeof nothing {
   const { message } = outcome;
   const next = outcome.status === 'refused' ? html`<p>${office.refused.next}</p>` : nothing;
   if (message === undefined)
-    return html`<p>${withNumber(view, office.unreadable)}</p>
+    return html`<p>${withNumber(view, office.noLetter)}</p>
       ${next}`;
   // In the language of the office, whatever language the screen is in.
   const lines = message.split(/\n+/).filter((line) => line.trim() !== '');

@@ -4,7 +4,7 @@ import type { HandedLicence } from '../../src/parties.js';
 import { isFinal } from '../../src/result-outcome.js';
 import { isKept } from '../../src/session/state.js';
 import { checksNotice } from './checks-notice.js';
-import { answerForm, letter, outcomeSaid } from './office-parts.js';
+import { answerForm, letter, lookHere, outcomeSaid } from './office-parts.js';
 import { button, heading } from './pieces.js';
 import { again, receipt, signedReceipt } from './receipt-parts.js';
 import { forgetScreen, keepScreen } from './result-screens.js';
@@ -42,11 +42,14 @@ const checks = (view: View): TemplateResult | typeof nothing =>
   view.service.result.type === 'licence' ? nothing : checksNotice(view);
 
 /** What comes later, and by when, or that nothing does. */
-function next({ service: { result }, words, locale }: View): TemplateResult | typeof nothing {
-  if (result.type === 'licence') return nothing;
+function next(view: View): TemplateResult | typeof nothing {
+  const { words, locale } = view;
+  const { result } = view.service;
+  if (result.type === 'licence') return lookHere(view);
   return html`<h3>${words.result.next}</h3>
     ${result.type === 'receipt' ? html`<p>${words.report.nothing}</p>` : nothing}
-    ${result.next ? html`<p>${textIn(result.next, locale)}</p>` : nothing}`;
+    ${result.next ? html`<p>${textIn(result.next, locale)}</p>` : nothing}
+    ${result.type === 'receipt' ? nothing : lookHere(view)}`;
 }
 
 function ways(view: View): TemplateResult {

@@ -136,9 +136,9 @@ describe('stadt-service shows what the office says', () => {
   });
 
   it('what comes by itself, in the status, and leaves the focus where it is', async () => {
-    const { root, status, heading, button, later } = await page(waiting);
+    const { root, text, status, heading, button, later } = await page(waiting);
     expect(status()).to.include('Das Amt prüft jetzt Ihre Angaben.');
-    expect(status()).to.include('Wenn das Amt eine Frage an Sie hat');
+    expect(text()).to.include('Wenn das Amt eine Frage an Sie hat');
     const live = root.querySelector('[role=status]');
     button('Angaben von diesem Gerät löschen')!.focus();
     const before = root.activeElement;

@@ -12,8 +12,8 @@ export const officeDeSimple: OfficeMessages = {
   answered: 'Das Amt hat Ihre Antwort.',
   over: 'Das Amt braucht keine Antwort mehr. Ihre Antwort ist nicht beim Amt.',
   writes: 'Das schreibt das Amt:',
-  unreadable: (caseNumber) =>
-    `Das Amt hat geschrieben. Wir können den Text hier nicht zeigen. Bitte fragen Sie beim Amt. Sagen Sie dort diese Nummer: ${caseNumber}`,
+  noLetter: (caseNumber) =>
+    `Mehr können wir hier nicht zeigen. Bitte fragen Sie beim Amt. Sagen Sie dort diese Nummer: ${caseNumber}`,
   refused: {
     title: 'Das Amt hat Nein gesagt',
     next: 'Haben Sie Fragen? Oder finden Sie das falsch? Dann sprechen Sie mit dem Amt.',

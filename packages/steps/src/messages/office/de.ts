@@ -13,8 +13,8 @@ export const officeDe: OfficeMessages = {
   answered: 'Ihre Antwort ist beim Amt angekommen.',
   over: 'Ihre Antwort ist nicht angekommen: Das Amt fragt das nicht mehr.',
   writes: 'Das schreibt das Amt:',
-  unreadable: (caseNumber) =>
-    `Das Amt hat geantwortet. Was es schreibt, kann dieser Browser nicht anzeigen. Bitte fragen Sie beim Amt nach und nennen Sie Ihre Vorgangsnummer: ${caseNumber}`,
+  noLetter: (caseNumber) =>
+    `Mehr steht hier nicht. Bitte fragen Sie beim Amt nach und nennen Sie Ihre Vorgangsnummer: ${caseNumber}`,
   refused: {
     title: 'Das Amt hat Ihren Antrag abgelehnt',
     next: 'Haben Sie Fragen, oder sind Sie nicht einverstanden? Dann wenden Sie sich bitte an das Amt.',

@@ -13,8 +13,8 @@ export const officeEn: OfficeMessages = {
   answered: 'Your answer has arrived at the office.',
   over: 'Your answer has not arrived: the office does not ask this any more.',
   writes: 'The office writes:',
-  unreadable: (caseNumber) =>
-    `The office has answered. This browser cannot show what it writes. Please ask the office, and give your case number: ${caseNumber}`,
+  noLetter: (caseNumber) =>
+    `There is no more to read here. Please ask the office, and give your case number: ${caseNumber}`,
   refused: {
     title: 'The office has refused your application',
     next: 'Do you have questions, or do you disagree? Then please contact the office.',

@@ -9,9 +9,9 @@ export interface OfficeMessages {
   /** The answer to it came in; or did not, because the office does not ask that any more. */
   readonly answered: string;
   readonly over: string;
-  /** Before what a clerk wrote; or that it cannot be read here. */
+  /** Before what a clerk wrote; or whom to ask where there is nothing, or nothing that can be read here. */
   readonly writes: string;
-  readonly unreadable: (caseNumber: string) => string;
+  readonly noLetter: (caseNumber: string) => string;
   /** What the office has decided, and when. */
   readonly refused: Readonly<Record<'title' | 'next', string>>;
   readonly decided: string;

@@ -5,7 +5,6 @@ import {
   type FoundEntries,
   type LookupOutcome,
   type IdentityOutcome,
-  type LicenceOutcome,
   type Parties,
 } from '@stadtkit/steps/parties.js';
 import { draftStore } from './draft-store.js';
@@ -37,6 +36,8 @@ export function partiesFor(gateway: GatewayClient, source: string): Parties {
   const at = ({ id }: Application, what = ''): string => `/applications/${id}${what}`;
   // Loaded only when a file is chosen, or something is sent.
   const toOffice = () => import('./to-office.js');
+  // Loaded only when something was sent.
+  const ofOffice = () => import('./of-office.js');
   const onDevice = () => import('./offline/on-device.js');
 
   return {
@@ -79,9 +80,12 @@ export function partiesFor(gateway: GatewayClient, source: string): Parties {
       outcome: (application, signal) =>
         ask<PaymentState>(at(application, '/payment'), { key: application.key }, signal),
     },
+    result: {
+      outcome: async (...what) => (await ofOffice()).outcome(gateway, ...what),
+      answer: async (...what) => (await ofOffice()).answer(gateway, ...what),
+      withdraw: async (...what) => (await ofOffice()).withdraw(gateway, ...what),
+    },
     licence: {
-      outcome: (application, signal) =>
-        ask<LicenceOutcome>(at(application, '/licence'), { key: application.key }, signal),
       kept: () => keptLicences.kept(),
       keep: async (licence) => (await onDevice()).keep(licence, source),
       forget: async (licence) => (await onDevice()).forget(licence, source),

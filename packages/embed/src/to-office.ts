@@ -9,7 +9,7 @@ import { json, type GatewayClient } from './gateway-client.js';
 import { sealedSubmission, withSent } from './sealed-submission.js';
 
 /** The public key of the office. */
-const officeKey = async (gateway: GatewayClient, signal: AbortSignal): Promise<JWK> =>
+export const officeKey = async (gateway: GatewayClient, signal: AbortSignal): Promise<JWK> =>
   (await json<{ jwk: JWK }>(gateway, '/destination', {}, signal)).jwk;
 
 /** Encrypts an application for the office, and sends it by way of the gateway. */

@@ -28,8 +28,10 @@ export interface Case {
   /** Milliseconds since 1970: when the office got it. */
   readonly received?: number;
   readonly due?: Due;
-  /** The office has decided. */
+  /** The office has decided, or the citizen has taken it back. */
   readonly decided?: boolean;
+  /** Refused or taken back: nobody may begin to pay. What was begun before is looked at to its end. */
+  readonly unpayable?: boolean;
   readonly payment?: CasePayment;
   /** The row of kind `shared` that opens it from another device (`sharing.ts`): it is kept as long as the case. */
   readonly shared?: string;

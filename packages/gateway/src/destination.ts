@@ -1,6 +1,10 @@
 import type { Due } from '@stadtkit/kinds/due.js';
 import type { QuestionProblem } from '@stadtkit/steps/flow.js';
-import type { LicenceOutcome } from '@stadtkit/steps/parties.js';
+import type {
+  ReplyOutcome,
+  ResultOutcome,
+  WithdrawalOutcome,
+} from '@stadtkit/steps/result-outcome.js';
 import type { PaymentState, Receipt } from '@stadtkit/steps/application.js';
 import type { JWK } from 'jose';
 
@@ -63,6 +67,16 @@ export interface Destination {
   paid(id: string, payment: Paid, signal: AbortSignal): Promise<void>;
   /** Nobody can begin to pay any more, and the gateway forgets the application: what it used is free. Safe to repeat. */
   unpaid(id: string, last: Unpaid, signal: AbortSignal): Promise<void>;
-  /** Asked once a day from the payment on, until it is issued, and whenever the citizen looks. */
-  licence(id: string, signal: AbortSignal): Promise<LicenceOutcome>;
+  /**
+   * Asked once a day from the payment on, until something final is said, and whenever the citizen looks. `message` is a
+   * compact JWE (ECDH-ES+A256KW, A256GCM) for the `replyKey` in the application, and left out where there is none.
+   */
+  outcome(id: string, signal: AbortSignal): Promise<ResultOutcome>;
+  /**
+   * The citizen’s answer to a question of `outcome`: a JWE as an application is, of a JSON object with `id`, `question` and
+   * `text`. Safe to repeat, with the same or another text: the first one counts. What is not asked (any more) is `over`.
+   */
+  answer(id: string, question: string, jwe: string, signal: AbortSignal): Promise<ReplyOutcome>;
+  /** The citizen takes the application back. Safe to repeat. Once the office has decided, it is too late. */
+  withdraw(id: string, signal: AbortSignal): Promise<WithdrawalOutcome>;
 }

@@ -5,7 +5,12 @@ import { sha256 } from '@stadtkit/kinds/bytes.js';
 import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import { keyIdOf } from '@stadtkit/licence/fs1-sign.js';
 import type { PaymentOutcome, PaymentProvider } from '@stadtkit/payment/payment.js';
-import type { LicenceOutcome, LookupOutcome } from '@stadtkit/steps/parties.js';
+import type { LookupOutcome } from '@stadtkit/steps/parties.js';
+import type {
+  ReplyOutcome,
+  ResultOutcome,
+  WithdrawalOutcome,
+} from '@stadtkit/steps/result-outcome.js';
 import type { Service } from '@stadtkit/steps/service.js';
 import { exportJWK, generateKeyPair } from 'jose';
 import { libsqlStorage } from './adapters/libsql.js';
@@ -80,6 +85,8 @@ export async function gatewayFixture() {
   const opened: string[] = [];
   const asked: string[] = [];
   const ended: string[] = [];
+  const answered: string[] = [];
+  const withdrawn: string[] = [];
   /** When the office was asked whether it has decided. */
   const looked: number[] = [];
   const clock = { now: Date.parse('2026-11-24T12:00:00Z') };
@@ -92,7 +99,9 @@ export async function gatewayFixture() {
     payment: 'open' as PaymentOutcome['status'],
     examsHang: false,
     exam: { status: 'not-valid' } as LookupOutcome,
-    licence: { status: 'waiting', on: 'office' } as LicenceOutcome,
+    outcome: { status: 'waiting', on: 'office' } as ResultOutcome,
+    reply: 'taken' as ReplyOutcome['status'],
+    withdrawal: 'withdrawn' as WithdrawalOutcome['status'],
     due: dueOf(4800),
     /** What is in the envelopes; each has its own when left out. */
     content: undefined as string | undefined,
@@ -159,9 +168,19 @@ export async function gatewayFixture() {
       if (party.destinationDown) throw new PartyFault('down', 'down');
       ended.push(`${id} ${status}`);
     },
-    licence: async () => {
+    outcome: async () => {
       looked.push(clock.now);
-      return party.licence;
+      return party.outcome;
+    },
+    answer: async (id, question, jwe) => {
+      if (party.destinationDown) throw new PartyFault('down', 'down');
+      answered.push(`${id} ${question} ${jwe}`);
+      return { status: party.reply };
+    },
+    withdraw: async (id) => {
+      if (party.destinationDown) throw new PartyFault('down', 'down');
+      withdrawn.push(id);
+      return { status: party.withdrawal };
     },
   };
   const options: GatewayOptions = {
@@ -200,5 +219,6 @@ export async function gatewayFixture() {
     from: '2026-01-01',
     to: '2099-12-31',
   };
-  return { options, trusted, party, log, told, opened, asked, ended, looked, clock };
+  const calls = { told, opened, asked, ended, answered, withdrawn, looked };
+  return { options, trusted, party, log, ...calls, clock };
 }

@@ -257,7 +257,7 @@ test('the id of a forgotten application opens nothing: the office knows it, the 
   const stranger = 'x'.repeat(43);
   for (const time of ['at once', 'once more'])
     assert.equal((await put(gateway, stranger)).status, 401, time);
-  const licence = await ask(gateway, `/applications/${id}/licence`, { headers: bearer(stranger) });
+  const licence = await ask(gateway, `/applications/${id}/outcome`, { headers: bearer(stranger) });
   assert.equal(licence.status, 409);
 });
 

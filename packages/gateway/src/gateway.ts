@@ -8,17 +8,17 @@ import { attachmentRoutes } from './attachment-routes.js';
 import { checkAttachments } from './check-attachments.js';
 import { clientOf, countAttempt, type GatewayEnv } from './rate-limit.js';
 import { caseOf } from './case.js';
-import { openPayment, paymentState, tell } from './payment.js';
+import { openPayment, paymentState } from './payment.js';
 import { checkProviders, IDENTIFICATION } from './identification.js';
 import { CALLBACK, identityRoutes } from './identity-routes.js';
 import { checkLifetimes } from './identity-statement.js';
 import { checkLists, listRoutes } from './list-routes.js';
 import { lockerRoutes } from './locker.js';
-import { licenceOf } from './licence-outcome.js';
 import type { GatewayOptions } from './options.js';
 import { securityHeaders } from './security-headers.js';
 import { idOf, keyOf, texts } from './read-request.js';
 import { reconciling } from './reconciling.js';
+import { officeRoutes } from './office-routes.js';
 import { codeOf, RequestError, statusOf } from './request-error.js';
 import { returnUrlRule } from './return-url.js';
 import { sharingRoutes } from './sharing-routes.js';
@@ -126,6 +126,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     return context.json({ receipt: row?.value.receipt && receiptOf(row.value) });
   });
   app.route('/applications', attachmentRoutes(options));
+  app.route('/applications', officeRoutes(options, patience));
   app.post('/applications/:id/payment', async (context) => {
     const { returnUrl } = await texts(context, ['returnUrl']);
     const page = wayBack(returnUrl);
@@ -135,14 +136,6 @@ export function createGateway(options: GatewayOptions): Gateway {
   app.get('/applications/:id/payment', async (context) =>
     context.json(await paymentState(options, idOf(context), keyOf(context), patience(context))),
   );
-  app.get('/applications/:id/licence', async (context) => {
-    const id = idOf(context);
-    const row = await caseOf(options, id, keyOf(context));
-    if (!row?.value.receipt) throw new RequestError('not-received');
-    await tell(options, id, row.value, patience(context));
-    return context.json(await licenceOf(options, id, patience(context)));
-  });
-
   app.get('/keys', (context) => context.json({ keys: [options.statementKey.publicJwk] }));
   app.route('/identity', identityRoutes(options, { cookie, wayBack, patience }));
   app.route('/locker', lockerRoutes(options, cookie));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { LicenceOutcome } from '@stadtkit/steps/parties.js';
+import type { ResultOutcome } from '@stadtkit/steps/result-outcome.js';
 import { ask, bearer, id, pay, payment, put, read } from './requests.fixtures.js';
 import { gatewayFixture, dueOf } from './gateway.fixtures.js';
 import { createGateway, type Gateway } from './gateway.js';
@@ -97,7 +97,7 @@ test('what was paid is kept until the office knows, however long that takes', as
   all.party.destinationDown = false;
   await round(gateway);
   assert.deepEqual(all.told, [id]);
-  all.party.licence = issued;
+  all.party.outcome = issued;
   all.clock.now += DAY;
   await round(gateway);
   all.clock.now += 31 * DAY;
@@ -105,9 +105,9 @@ test('what was paid is kept until the office knows, however long that takes', as
   assert.equal(await kept(all), undefined);
 });
 
-const issued: LicenceOutcome = { status: 'issued', licence: { code: 'FS1:X' } };
+const issued: ResultOutcome = { status: 'issued', licence: { code: 'FS1:X' } };
 const licence = (gateway: Gateway) =>
-  ask(gateway, `/applications/${id}/licence`, { headers: bearer() });
+  ask(gateway, `/applications/${id}/outcome`, { headers: bearer() });
 const isKeptFor = async (all: Asked, gateway: Gateway, days: number): Promise<void> => {
   for (let day = 0; day < days; day++) {
     assert.ok(await kept(all), `gone after ${day} days`);
@@ -126,7 +126,7 @@ test('what was paid can be fetched however long the office takes, and 30 days af
   await isKeptFor(all, gateway, 100);
   assert.deepEqual(await read(await licence(gateway)), { status: 'waiting', on: 'office' });
   assert.ok(all.looked.length <= 102, 'the office is asked once a day');
-  all.party.licence = issued;
+  all.party.outcome = issued;
   await isKeptFor(all, gateway, 30);
   assert.equal((await licence(gateway)).status, 200, 'who fetches it moves no end');
   await isKeptFor(all, gateway, 1);
@@ -145,7 +145,7 @@ test('what costs nothing waits for the office in the same way', async () => {
     const gateway = createGateway(all.options);
     await put(gateway);
     await isKeptFor(all, gateway, 200);
-    all.party.licence = issued;
+    all.party.outcome = issued;
     assert.equal((await licence(gateway)).status, 200, 'the decision is seen when it is fetched');
     all.clock.now += 30 * DAY;
     await round(gateway);

@@ -24,6 +24,9 @@ const OPENING = 15_000;
 const isOver = ({ state }: CasePayment): boolean =>
   state?.status === 'failed' || state?.status === 'cancelled';
 
+/** Nobody is told an address any more at which this could be paid. */
+const isClosed = ({ ended, unpayable }: Case): boolean => ended !== undefined || unpayable === true;
+
 /** The case of somebody who wants to pay. */
 function received(row: Row<Case> | undefined): Row<Case> {
   if (!row || row.value.ended) throw new RequestError('not-found');
@@ -51,7 +54,7 @@ export async function openPayment(
 ): Promise<{ url: string; reference: string } | PaymentState> {
   for (let tries = 0; tries < TRIES; tries++) {
     let row = received(await caseOf(options, id, key));
-    if (!payable(row.value)) return { status: 'none-due' };
+    if (!payable(row.value) || row.value.unpayable) return { status: 'none-due' };
     try {
       row = await checkPayment(options, id, row, signal);
     } catch (error) {
@@ -117,7 +120,7 @@ async function openBegun(
   }
   const { transaction } = outcome;
   const row = await changeCase(options, id, (value) =>
-    value.payment?.requestId === requestId && !value.payment.transaction && !value.ended
+    value.payment?.requestId === requestId && !value.payment.transaction && !isClosed(value)
       ? {
           ...value,
           ...(outcome.status === 'paid' ? { until: lastEnd(value, options.now()) } : {}),
@@ -125,7 +128,7 @@ async function openBegun(
         }
       : value,
   );
-  if (row.value.payment?.requestId !== requestId || row.value.ended) return undefined;
+  if (row.value.payment?.requestId !== requestId || isClosed(row.value)) return undefined;
   if (row.value.payment.state?.status === 'paid') await tell(options, id, row.value, signal);
   return row;
 }
@@ -153,7 +156,7 @@ function unknown(options: GatewayOptions, { value }: Row<Case>, error: unknown):
 }
 
 const stateIn = (value: Case): PaymentState =>
-  value.payment?.state ?? { status: payable(value) ? 'due' : 'none-due' };
+  value.payment?.state ?? { status: payable(value) && !value.unpayable ? 'due' : 'none-due' };
 
 /**
  * Asks the provider what became of the transaction in the row, and tells the destination as soon as it was paid. A state

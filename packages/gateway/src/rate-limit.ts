@@ -19,6 +19,8 @@ const limits = {
   draft: 60,
   /** Questions to a list, one for each pause in typing: enough for several people behind one address. */
   list: 1200,
+  /** Answers to questions of the office, for one application. */
+  answer: 20,
   /** Megabytes of files that were announced. */
   megabyte: 300,
   /** The same in a day: files stay for days, and nobody alone fills a disk with them. */

@@ -1,6 +1,6 @@
 import { GRACE, isSettled, putCase, removeCase, type Case } from './case.js';
 import { checkPayment, tell } from './payment.js';
-import { licenceOf } from './licence-outcome.js';
+import { outcomeOf } from './office.js';
 import type { Unpaid } from './destination.js';
 import { expectLate, visitLate } from './late-payment.js';
 import type { GatewayOptions } from './options.js';
@@ -46,7 +46,7 @@ async function visit(options: GatewayOptions, id: string, signal: AbortSignal): 
   if (!row || (row.pending !== undefined && row.pending > options.now())) return;
   if (!(await putCase(options, id, row.value, row.version))) return;
   const claimed = { value: row.value, version: row.version + 1 };
-  if (isSettled(row.value)) await licenceOf(options, id, signal);
+  if (isSettled(row.value)) await outcomeOf(options, id, signal);
   else if (row.value.payment?.state?.status === 'paid') await tell(options, id, row.value, signal);
   else if (options.now() < row.value.until) await checkPayment(options, id, claimed, signal);
   else await end(options, id, claimed, signal);

@@ -14,13 +14,11 @@ import {
   UNCONFIRMED,
   type Case,
 } from './case.js';
+import { isEnvelope } from './envelope.js';
 import type { GatewayOptions } from './options.js';
 import { RequestError } from './request-error.js';
 import { signedReceipt } from './signed-receipt.js';
 import { hashOf } from './secrets.js';
-
-/** A compact JWE has five parts (RFC 7516, section 3.1). */
-const isEnvelope = (text: string): boolean => /^[\w-]+(\.[\w-]*){4}$/.test(text);
 
 /**
  * Hands an encrypted application on. It can be repeated with the same key. Whoever does that before paying has not seen
@@ -67,7 +65,8 @@ export async function submit(
   return { status: 'received', receipt: receiptOf(value) ?? receipt };
 }
 
-const mayChange = (value: Case): boolean => payable(value) !== undefined && !value.payment;
+const mayChange = (value: Case): boolean =>
+  payable(value) !== undefined && !value.payment && !value.decided;
 
 /**
  * Whether the destination received an application long before this row was begun. Then it belongs to a key that was

@@ -170,7 +170,9 @@ test(`${SEED ?? CITIZENS} citizens pay once, whatever crashes, stands still, or 
   const sign = mock.method(crypto.subtle, 'sign', async () => new ArrayBuffer(64));
   const destination: Destination = {
     ...options.destination,
-    licence: async () => ({ status: 'issued', licence: {} }),
+    outcome: async () => ({ status: 'issued', licence: {} }),
+    answer: async () => ({ status: 'over' }),
+    withdraw: async () => ({ status: 'too-late' }),
   };
   const base = { ...options, destination, patience: HOUR };
   const seeds =

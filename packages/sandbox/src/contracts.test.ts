@@ -20,7 +20,9 @@ import {
   paymentContract,
   type JudgedPayments,
 } from '@stadtkit/payment/contracts/payment-provider.js';
+import { newReplyKey, replyAddress } from '@stadtkit/steps/reply-key.js';
 import { CompactEncrypt, importJWK } from 'jose';
+import { openMessage } from '../../embed/src/open-message.js';
 import { acrFor, clientId } from './ausweis/provider.js';
 import { persons, type Person } from './ausweis/persons.js';
 import type { TransactionRequest } from './bezahlen/request.js';
@@ -143,23 +145,35 @@ const answers = Object.fromEntries(
   Object.entries(typed).map(([name, value]) => [name, { value, from: 'typed' }]),
 );
 
-const content = (id: string): string => {
+/** By which the citizen of these applications reads. */
+const replyKey = await newReplyKey();
+
+const content = (id: string, more: object = { replyKey: replyAddress(replyKey) }): string => {
   const service = { id: 'nrw.fischereischein.antrag', version: '2026-11-28' };
-  return JSON.stringify({ id, service, answers });
+  return JSON.stringify({ id, service, answers, ...more });
 };
 
 function office(): JudgedDestination {
   const of = (ask: typeof fetch) => () =>
     destination({ url: `${sandbox.url}/amt`, secret: keys.secrets.destination, fetch: ask });
+  const seal = async (text: string): Promise<string> =>
+    new CompactEncrypt(new TextEncoder().encode(text))
+      .setProtectedHeader({ alg: 'RSA-OAEP-256', enc: 'A256GCM' })
+      .encrypt(await importJWK(publicJwk(keys.amt), 'RSA-OAEP-256'));
+  const write = (letter: string) => async (id: string, text: string) => {
+    const body = new URLSearchParams({ text });
+    const url = `${sandbox.url}/amt/${letter}/${id}`;
+    assert.equal((await fetch(url, { method: 'POST', body, redirect: 'manual' })).status, 303);
+  };
   return {
     create: of(fetch),
     unreachable: of(cut),
     content,
-    envelope: async (id) => {
-      return new CompactEncrypt(new TextEncoder().encode(content(id)))
-        .setProtectedHeader({ alg: 'RSA-OAEP-256', enc: 'A256GCM' })
-        .encrypt(await importJWK(publicJwk(keys.amt), 'RSA-OAEP-256'));
-    },
+    envelope: (id) => seal(content(id)),
+    withoutReplyKey: (id) => seal(content(id, {})),
+    read: async (_, jwe) => (await openMessage(jwe, replyKey)) ?? '',
+    reply: (id, question, text) => seal(JSON.stringify({ id, question, text })),
+    clerk: { ask: write('ask'), refuse: write('refuse') },
   };
 }
 

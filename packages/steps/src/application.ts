@@ -2,6 +2,7 @@ import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { Due } from '@stadtkit/kinds/due.js';
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { AnswerValue } from './answer-value.js';
+import type { ReplyKey } from './reply-key.js';
 import type { AttributeName } from './service.js';
 
 export type { AnswerValue };
@@ -39,6 +40,8 @@ export interface Application {
   readonly key: string;
   /** 256 random bits, base64url, sent with the answers: nobody can guess answers by the hash in a receipt (decision 41). */
   readonly salt?: string;
+  /** Made when it is first sent. None in an application that an older version has sent: the office cannot write to it. */
+  readonly replyKey?: ReplyKey;
   readonly service: { readonly id: string; readonly version: string };
   /** The step that is shown. */
   readonly at: string;

@@ -4,6 +4,7 @@ import { holds, type Circumstances } from './condition.js';
 import type { Problem } from '@stadtkit/kinds/problem.js';
 import { IDENTITY_CHECK } from './identity-check.js';
 import { answerProblems } from './question.js';
+import { replyAddress, type ReplyAddress } from './reply-key.js';
 import type { EligibilityRule, OfficeCheck, Question, Service, Step } from './service.js';
 import { sourceFor } from './sources.js';
 
@@ -17,6 +18,9 @@ export interface Submission {
   readonly id: string;
   readonly service: { readonly id: string; readonly version: string };
   readonly answers: Answers;
+  readonly salt?: string;
+  /** For whom the office encrypts what it writes. */
+  readonly replyKey?: ReplyAddress;
   /** Compact JWS by the gateway, when the person identified. */
   readonly statement?: string;
 }
@@ -223,6 +227,7 @@ export function submissionOf(
     service: { id: service.id, version: service.version },
     answers,
     ...(application.salt === undefined ? {} : { salt: application.salt }),
+    ...(application.replyKey ? { replyKey: replyAddress(application.replyKey) } : {}),
     ...(identity ? { statement: identity.statement } : {}),
   };
 }

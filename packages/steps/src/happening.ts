@@ -11,6 +11,7 @@ import type { Circumstances } from './condition.js';
 import { frontier, mayOpen, route, type QuestionProblem } from './flow.js';
 import { filesIn } from './question-kinds/files.js';
 import { nextAfter } from './next-after.js';
+import type { ReplyKey } from './reply-key.js';
 import type { Service } from './service.js';
 import {
   identityAnswers,
@@ -48,6 +49,8 @@ export type Happening =
   | { readonly kind: 'not-identified' }
   /** The office did not take it: what it does not believe any more is asked again. */
   | { readonly kind: 'rejected'; readonly problems: readonly QuestionProblem[] }
+  /** It is about to be sent, with a key for what the office writes back; one that is there stays. */
+  | { readonly kind: 'sending'; readonly replyKey: ReplyKey }
   | { readonly kind: 'received'; readonly receipt: Receipt }
   | { readonly kind: 'payment'; readonly state: PaymentState };
 
@@ -103,6 +106,10 @@ export function after(
     }
     case 'rejected':
       return frozen ? application : rejected(service, application, happening.problems, now);
+    case 'sending':
+      return frozen || application.replyKey
+        ? application
+        : { ...application, replyKey: happening.replyKey };
     case 'received': {
       if (frozen) return application;
       const { receipt } = happening;

@@ -3,8 +3,16 @@ import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { QuestionProblem } from './flow.js';
 import type { OtherDevice } from './other-device.js';
 import type { ListedAnswer } from './question-kinds/combobox.js';
+import type {
+  HandedLicence,
+  ReplyOutcome,
+  ResultOutcome,
+  WithdrawalOutcome,
+} from './result-outcome.js';
 import type { Service } from './service.js';
 import type { Found } from './sources.js';
+
+export type { HandedLicence };
 
 /** What the flow needs from others. `embed` makes it from the wings' adapters; tests make it from arrays. */
 export interface Parties {
@@ -49,8 +57,20 @@ export interface Parties {
     ): Promise<Away | PaymentState>;
     outcome(application: Application, signal: AbortSignal): Promise<PaymentState>;
   };
+  /** What the office makes of an application, and what it and the citizen say to each other about it. */
+  readonly result: {
+    outcome(application: Application, signal: AbortSignal): Promise<ResultOutcome>;
+    /** Answers a question of the office, encrypted for it. Safe to repeat. */
+    answer(
+      application: Application,
+      question: string,
+      text: string,
+      signal: AbortSignal,
+    ): Promise<ReplyOutcome>;
+    /** Takes the application back. Safe to repeat. */
+    withdraw(application: Application, signal: AbortSignal): Promise<WithdrawalOutcome>;
+  };
   readonly licence: {
-    outcome(application: Application, signal: AbortSignal): Promise<LicenceOutcome>;
     /** The licences that the citizen asked to keep on this device. */
     kept(): Promise<readonly HandedLicence[]>;
     keep(licence: HandedLicence): Promise<void>;
@@ -110,13 +130,6 @@ export type SubmissionOutcome =
   | { readonly status: 'outdated' }
   /** Files that are not there any more, or not whole, by their ids. */
   | { readonly status: 'incomplete'; readonly attachments: readonly string[] };
-
-export type LicenceOutcome =
-  | { readonly status: 'waiting'; readonly on: 'payment' | 'office' | 'issuer' }
-  | { readonly status: 'issued'; readonly licence: HandedLicence };
-
-/** What the issuer hands over. Opaque to the flow: it is given to `<stadt-licence>` as it came. */
-export type HandedLicence = Readonly<Record<string, string>>;
 
 /** Where the draft rests. Only `keep…` and `handOver` store something, and only after the citizen acted. */
 export interface DraftStore {

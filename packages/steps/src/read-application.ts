@@ -32,23 +32,20 @@ export function readApplication(text: string, service: Service): Application | u
   return isOpen ? application : undefined;
 }
 
-function carriedOver(
-  { id, key, salt, answers, identity, identifying, language }: Application,
-  service: Service,
-): Application {
+/** What somebody has chosen to type instead of identifying is asked again: the new version may not allow it. */
+function carriedOver({ typing: _, ...draft }: Application, service: Service): Application {
+  const { answers, identity } = draft;
   const typed = questionsOf(service).flatMap(({ name, register }): [string, Answer][] => {
     const answer = answers[name];
     return answer?.from === 'typed' && !register ? [[name, answer]] : [];
   });
   const said = identity ? identityAnswers(service, identity) : {};
+  // With all else: somebody who was away meanwhile, and identified there, need not do it again.
   return {
-    ...newApplication(service, { id, key, ...(salt === undefined ? {} : { salt }) }),
+    ...draft,
+    ...newApplication(service, draft),
     answers: { ...Object.fromEntries(typed), ...said },
     carriedOver: { unasked: unaskedIn(answers, service) },
-    ...(identity ? { identity } : {}),
-    ...(language ? { language } : {}),
-    // Somebody who was away meanwhile, and identified there, need not do it again.
-    ...(identifying === undefined ? {} : { identifying }),
   };
 }
 

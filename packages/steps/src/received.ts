@@ -12,6 +12,7 @@ import { asListed, outOfLists, type LookedUp, type OutOfList } from './listed-an
 import { officeChecks, problems, refusal, type QuestionProblem } from './flow.js';
 import { newApplication } from './new-application.js';
 import { readAnswers } from './read-answers.js';
+import { readReplyAddress, type ReplyAddress } from './reply-key.js';
 import type { Service } from './service.js';
 import { identityAnswers, lookupFor, questionsOf, registerAnswers, type Found } from './sources.js';
 import { isRecord } from './is-record.js';
@@ -27,6 +28,8 @@ export type Reception =
       readonly due: Due;
       /** What is computed of the answers and known, by the names of the questions that show it: nobody sends it. */
       readonly values: Readonly<Record<string, Computed>>;
+      /** For whom the office can encrypt what it writes; none from an older version of the kit. */
+      readonly replyKey?: ReplyAddress;
     }
   | { readonly status: 'rejected'; readonly problems: readonly QuestionProblem[] }
   /** Made by another version of the definition than the one that is in force. */
@@ -106,12 +109,14 @@ export function received(
     ...refusals(service, application, now),
   ]);
   if (found.length > 0) return { status: 'rejected', problems: found };
+  const replyKey = readReplyAddress(input['replyKey']);
   return {
     status: 'received',
     answers: inLists.answers,
     checks: officeChecks(service, application, now),
     due: dueFor(service, applies, now.today),
     values: computedIn(applies),
+    ...(replyKey ? { replyKey } : {}),
   };
 }
 

@@ -2,10 +2,10 @@ import type { Due } from '@stadtkit/kinds/due.js';
 import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import type { Receipt } from '@stadtkit/steps/application.js';
 import type { QuestionProblem } from '@stadtkit/steps/flow.js';
-import type { LicenceOutcome } from '@stadtkit/steps/parties.js';
 import type { JWK } from 'jose';
 import type { Destination, ReceivedContent } from '../destination.js';
 import { askParty, type Party } from '../ask-party.js';
+import { readReply, readResult, readWithdrawal } from '../read-outcome.js';
 
 /** The office’s system over HTTP. */
 export function destination(party: Party): Destination {
@@ -46,11 +46,19 @@ export function destination(party: Party): Destination {
     },
     paid: (id, payment, signal) => tell(`${at(id)}/payment`, payment, signal),
     unpaid: (id, last, signal) => tell(`${at(id)}/unpaid`, last, signal),
-    async licence(id, signal) {
-      const { body } = await askParty(party, `${at(id)}/licence`, { signal });
-      if (body['status'] !== 'issued' && body['status'] !== 'waiting')
-        throw new PartyFault('nonsense', 'The destination says nothing about the licence.');
-      return body as unknown as LicenceOutcome;
+    async outcome(id, signal) {
+      return readResult((await askParty(party, `${at(id)}/outcome`, { signal })).body);
+    },
+    async answer(id, question, jwe, signal) {
+      const path = `${at(id)}/answers/${encodeURIComponent(question)}`;
+      const headers = { 'content-type': 'application/jose' };
+      return readReply(
+        (await askParty(party, path, { method: 'POST', body: jwe, headers, signal })).body,
+      );
+    },
+    async withdraw(id, signal) {
+      const path = `${at(id)}/withdrawal`;
+      return readWithdrawal((await askParty(party, path, { method: 'POST', signal })).body);
     },
   };
 }

@@ -8,20 +8,13 @@ import {
   type Clause,
 } from '@stadtkit/kinds/contract.js';
 import { sha256 } from '@stadtkit/kinds/bytes.js';
-import type { Destination, Submitted } from '../destination.js';
+import type { Submitted } from '../destination.js';
 import { isContent } from '../signed-receipt.js';
 import { addsUp } from '../submission.js';
+import type { JudgedDestination } from './judged-destination.js';
+import { officeClauses } from './office-clauses.js';
 
-/** An adapter that is judged, and the office behind it. */
-export interface JudgedDestination {
-  readonly create: () => Destination;
-  /** The same, for an office that cannot be reached. */
-  readonly unreachable: () => Destination;
-  /** An application that the office takes and that costs something, encrypted for its key as a browser does. */
-  readonly envelope: (id: string) => Promise<string>;
-  /** The bytes in that envelope, as text. */
-  readonly content: (id: string) => string;
-}
+export type { JudgedDestination };
 
 /** What every `Destination` must keep to. Run each with a test runner of your choice, on something new each. */
 export const destinationContract: readonly Clause<JudgedDestination>[] = [
@@ -96,19 +89,19 @@ export const destinationContract: readonly Clause<JudgedDestination>[] = [
     },
   },
   {
-    title: 'waits with the licence until it was paid; may be told of a payment twice',
+    title: 'waits with the result until it was paid; may be told of a payment twice',
     judge: async (judged) => {
       const id = crypto.randomUUID();
       await handIn(judged, id);
       equal(
-        await judged.create().licence(id, patient()),
+        await judged.create().outcome(id, patient()),
         { status: 'waiting', on: 'payment' },
-        'the licence',
+        'the outcome',
       );
       for (const _ of ['once', 'twice']) await judged.create().paid(id, payment, patient());
-      const after = await judged.create().licence(id, patient());
+      const after = await judged.create().outcome(id, patient());
       ensure(
-        after.status === 'issued' || after.on !== 'payment',
+        after.status !== 'waiting' || after.on !== 'payment',
         'It should not wait for the payment any more.',
       );
     },
@@ -120,21 +113,22 @@ export const destinationContract: readonly Clause<JudgedDestination>[] = [
       await handIn(judged, id);
       const last = { status: 'open', transaction: payment.transaction } as const;
       for (const _ of ['once', 'twice']) await judged.create().unpaid(id, last, patient());
-      const licence = await judged
+      const outcome = await judged
         .create()
-        .licence(id, patient())
+        .outcome(id, patient())
         .catch(() => undefined);
       ensure(
-        !licence || (licence.status === 'waiting' && licence.on === 'payment'),
+        !outcome || (outcome.status === 'waiting' && outcome.on === 'payment'),
         'What nobody paid should not go on as if it was paid.',
       );
       await judged.create().paid(id, payment, patient());
     },
   },
   {
-    title: 'does not speak of a licence for an application that it does not know',
-    judge: ({ create }) => fails(create().licence(crypto.randomUUID(), patient())),
+    title: 'does not speak of a result of an application that it does not know',
+    judge: ({ create }) => fails(create().outcome(crypto.randomUUID(), patient())),
   },
+  ...officeClauses,
   {
     title: 'says that the office is down, when it cannot be reached',
     judge: async ({ unreachable, envelope }) => {
@@ -144,7 +138,9 @@ export const destinationContract: readonly Clause<JudgedDestination>[] = [
       await fails(office.submit(id, await envelope(id), patient()), 'down');
       await fails(office.paid(id, payment, patient()), 'down');
       await fails(office.unpaid(id, { status: 'open' }, patient()), 'down');
-      await fails(office.licence(id, patient()), 'down');
+      await fails(office.outcome(id, patient()), 'down');
+      await fails(office.answer(id, 'q', 'a.b.c.d.e', patient()), 'down');
+      await fails(office.withdraw(id, patient()), 'down');
     },
   },
   {
@@ -158,7 +154,9 @@ export const destinationContract: readonly Clause<JudgedDestination>[] = [
       await handIn(judged, id);
       await givesUp((signal) => office.unpaid(id, { status: 'open' }, signal));
       await givesUp((signal) => office.paid(id, payment, signal));
-      await givesUp((signal) => office.licence(id, signal));
+      await givesUp((signal) => office.outcome(id, signal));
+      await givesUp((signal) => office.answer(id, 'q', envelope, signal));
+      await givesUp((signal) => office.withdraw(id, signal));
     },
   },
 ];

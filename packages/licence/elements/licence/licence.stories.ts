@@ -59,12 +59,12 @@ const sent = {
   payment: { status: 'none-due' },
 } as const;
 const waiting = (on: 'payment' | 'office' | 'issuer'): StoryObj =>
-  scene('licence', { ...sent, licence: { status: 'waiting', on } });
+  scene('licence', { ...sent, outcome: { status: 'waiting', on } });
 
 export const WaitingForThePayment = waiting('payment');
 export const WaitingForTheOffice = waiting('office');
 export const WaitingForTheIssuer = waiting('issuer');
 export const Issued = scene('licence', {
   ...sent,
-  licence: { status: 'issued', licence: { ...licence } },
+  outcome: { status: 'issued', licence: { ...licence } },
 });

@@ -177,8 +177,20 @@ export class SceneElement extends StadtElement {
       this.#visit.city?.office.approve();
       this.said = 'The certificate is accepted. The service sees it when it looks again.';
     },
+    write: (as) => {
+      void this.#visit.city?.office.write(as, letters[as]).then(() => {
+        this.said = 'The clerk has written. The service sees it when it looks again.';
+      });
+    },
   };
 }
+
+/** What the clerk of the stories writes. */
+const letters = {
+  asked: 'Ihr Zeugnis ist nicht gut zu lesen. Wann und wo war Ihre Prüfung?',
+  refused: 'Ihr Zeugnis gilt hier nicht. Sie können innerhalb eines Monats klagen.',
+  decided: 'Ihrem Antrag haben wir zugestimmt.',
+} as const;
 
 if (!customElements.get('demo-scene')) customElements.define('demo-scene', SceneElement);
 

@@ -52,6 +52,8 @@ export interface Levers {
   readonly closeTab: () => void;
   readonly release: () => void;
   readonly approve: () => void;
+  /** A clerk writes to the citizen. */
+  readonly write: (as: 'asked' | 'refused' | 'decided') => void;
 }
 
 /** What the panel shows: how everybody behaves, and where one can go. */
@@ -102,6 +104,13 @@ export function steeringPanel({
       <div class="buttons">
         ${whole ? button('Let the money arrive', act.release) : ''}
         ${whole ? button('Let the clerk accept the certificate', act.approve) : ''}
+        ${letters
+          .filter(([as]) => as !== 'decided' || service.result.type !== 'licence')
+          .map(([as, text]) =>
+            button(text, () => {
+              act.write(as);
+            }),
+          )}
         ${button('Close the tab and come back', act.closeTab)}
       </div>
       <p role="status">${said}</p>
@@ -109,6 +118,12 @@ export function steeringPanel({
     </div>
   </details>`;
 }
+
+const letters = [
+  ['asked', 'Let the clerk ask something back'],
+  ['refused', 'Let the clerk refuse'],
+  ['decided', 'Let the clerk grant it'],
+] as const;
 
 const codes = html`<p>
   Codes to type:

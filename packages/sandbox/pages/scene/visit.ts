@@ -144,7 +144,7 @@ export class Visit {
     const draft = this.#device.tab;
     if (!draft?.receipt) return false;
     const { signal } = new AbortController();
-    const outcome = await this.city?.parties.licence.outcome(draft, signal).catch(() => undefined);
+    const outcome = await this.city?.parties.result.outcome(draft, signal).catch(() => undefined);
     if (outcome?.status !== 'issued') return false;
     this.#go({ kind: 'water', licence: outcome.licence });
     return true;

@@ -98,13 +98,17 @@ async function office() {
       headers,
     });
   const licence = async () => {
-    const response = await app.request(`/submissions/${id}/licence`, { headers });
+    const response = await app.request(`/submissions/${id}/outcome`, { headers });
     return (await response.json()) as { status: string; on?: string };
   };
   const list = async () => (await app.request('/')).text();
   const approve = (check: string) => app.request(`/approve/${id}/${check}`, { method: 'POST' });
+  const write = (letter: string, text: string) =>
+    app.request(`/${letter}/${id}`, { method: 'POST', body: new URLSearchParams({ text }) });
+  const withdraw = () => app.request(`/submissions/${id}/withdrawal`, { method: 'POST', headers });
   const isFree = () => exams.outcome(exam.code).status === 'found';
-  return { told, send, pay, end, licence, list, approve, steering, exams, isFree };
+  const clerk = { list, approve, write };
+  return { told, send, pay, end, licence, withdraw, ...clerk, steering, exams, isFree };
 }
 
 test('an answer was lost, and the person changed something: what was sent last counts and is paid', async () => {
@@ -177,5 +181,48 @@ test('that it is unpaid takes nothing back from what was paid', async () => {
   await approve('identity');
   assert.equal((await end()).status, 204);
   assert.equal(isFree(), false);
+  assert.equal((await licence()).status, 'issued');
+});
+
+test('what a clerk decides ends it, and is shown with what was written; nothing can be written after it', async () => {
+  const { send, write, licence, list } = await office();
+  await send(withCertificate);
+  assert.equal((await write('decide', ' ')).status, 404, 'nobody decides without a word');
+  assert.equal((await write('decide', 'Sie dürfen <b>beginnen</b>.')).status, 303);
+  assert.deepEqual(await licence(), { status: 'decided', on: '2026-11-27' });
+  await write('refuse', 'Doch nicht.');
+  assert.equal((await licence()).status, 'decided');
+  const shown = await list();
+  assert.match(shown, /Bewilligt<\/b>: Sie dürfen &lt;b&gt;beginnen/);
+  assert.ok(!shown.includes('Ablehnen') && !shown.includes('In Ordnung'));
+});
+
+test('what is refused or taken back uses no access code, and is not changed by what comes in again', async () => {
+  for (const how of ['refused', 'withdrawn'] as const) {
+    const { send, write, withdraw, licence, isFree } = await office();
+    const first = await send(withCode);
+    assert.equal(isFree(), false);
+    await (how === 'refused' ? write('refuse', 'Nein.') : withdraw());
+    assert.ok(isFree(), how);
+    assert.deepEqual(await send({ ...withCode, ...typed({ levyYears: '1' }) }), first);
+    assert.equal((await licence()).status, how);
+  }
+});
+
+test('while the office asks back, what comes in again changes nothing under the clerk', async () => {
+  const { send, write, licence } = await office();
+  const first = await send(withCertificate);
+  await write('ask', 'Wann?');
+  assert.deepEqual(await send({ ...withCertificate, ...typed({ levyYears: '1' }) }), first);
+  assert.equal((await licence()).status, 'asked');
+});
+
+test('a licence that is there is not taken back', async () => {
+  const { send, pay, approve, licence, withdraw } = await office();
+  await send(withCode);
+  await pay();
+  await approve('identity');
+  assert.equal((await licence()).status, 'issued');
+  assert.deepEqual(await (await withdraw()).json(), { status: 'too-late' });
   assert.equal((await licence()).status, 'issued');
 });

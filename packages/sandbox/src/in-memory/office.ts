@@ -2,10 +2,27 @@ import type { Destination, ReceivedContent, Submitted } from '@stadtkit/gateway/
 import { PartyFault } from '@stadtkit/kinds/party-fault.js';
 import type { Due } from '@stadtkit/kinds/due.js';
 import type { Answers, Receipt } from '@stadtkit/steps/application.js';
-import type { LicenceOutcome } from '@stadtkit/steps/parties.js';
+import type {
+  ReplyOutcome,
+  ResultOutcome,
+  WithdrawalOutcome,
+} from '@stadtkit/steps/result-outcome.js';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import {
+  answeredIn,
+  answering,
+  asking,
+  ending,
+  noDealings,
+  toldOf,
+  withdrawing,
+  type Dealings,
+} from '../amt/dealings.js';
 import { licenceFor } from '../amt/licence-for.js';
 import { readEnvelope, type Desk, type Incoming } from '../amt/read-envelope.js';
+import { waitsOn } from '../amt/waits-on.js';
+import { readReply, written } from '../amt/written.js';
+import type { PrivateJwk } from '../keys.js';
 import { dayIn } from '../sandbox-context.js';
 import type { Exams } from './exams.js';
 import type { Issuer } from './issuer.js';
@@ -16,9 +33,10 @@ interface OfficeCase {
   readonly content: ReceivedContent;
   readonly answers: Answers;
   readonly due: Due;
-  readonly paid: boolean;
+  readonly isPaid: boolean;
   /** What a clerk has still to look at. */
   readonly checks: readonly string[];
+  readonly dealings: Dealings;
 }
 
 /** The office in memory: it reads applications with the code of the sandbox’s office. */
@@ -48,8 +66,8 @@ export class Office implements Destination {
     if (this.#steering().office === 'down') throw new PartyFault('down', 'Simulated failure.');
     const known = this.#cases.get(id);
     // What comes again before it is paid may have been changed: then what came last counts, and the receipt stays.
-    if (known?.paid) return receivedAs(known);
-    const key = { ...(await this.#pair()).own, kid: 'demo', alg: 'RSA-OAEP-256' };
+    if (known?.isPaid) return receivedAs(known);
+    const key = await this.#key();
     const files = this.#attachments.get(id);
     const reading = await readEnvelope({ ...this.#desk, key }, id, envelope, this.#today(), files);
     if (reading.status === 'unreadable') return { status: 'unreadable' };
@@ -66,25 +84,42 @@ export class Office implements Destination {
   }
 
   async paid(id: string): Promise<void> {
-    this.#change(id, { paid: true });
+    this.#change(id, { isPaid: true });
   }
 
   async unpaid(): Promise<void> {
     // A visit to this page never lasts 30 days.
   }
 
-  async licence(id: string): Promise<LicenceOutcome> {
-    const found = this.#cases.get(id);
-    if (!found) throw new PartyFault('nonsense', 'No such case.');
-    if (found.due.undetermined) return { status: 'waiting', on: 'office' };
-    if (!found.paid && found.due.totalCents > 0) return { status: 'waiting', on: 'payment' };
-    if (found.checks.length > 0) return { status: 'waiting', on: 'office' };
-    if (this.#steering().issuer === 'down') return { status: 'waiting', on: 'issuer' };
-    const days = { received: dayIn(Date.parse(found.receipt.receivedAt)), issued: this.#today() };
+  async outcome(id: string): Promise<ResultOutcome> {
+    const found = this.#case(id);
+    const told = toldOf(found.dealings);
+    if (told) return told;
     const [service] = this.#desk.services;
-    if (service?.result.type !== 'licence') return { status: 'waiting', on: 'office' };
+    const on = waitsOn(found);
+    if (on || service?.result.type !== 'licence')
+      return { status: 'waiting', on: on ?? 'office', ...answeredIn(found.dealings) };
+    if (this.#steering().issuer === 'down') return { status: 'waiting', on: 'issuer' };
+    this.#deal(id, (now) => ending(now, { status: 'issued', on: this.#today() }));
+    const days = { received: dayIn(Date.parse(found.receipt.receivedAt)), issued: this.#today() };
     const licence = licenceFor(service, found.answers, days);
     return { status: 'issued', licence: await this.#issuer.issue(id, licence) };
+  }
+
+  async answer(id: string, question: string, jwe: string): Promise<ReplyOutcome> {
+    const { dealings } = this.#case(id);
+    const text = await readReply(jwe, await this.#key(), { id, question });
+    if (text === undefined) throw new PartyFault('nonsense', 'No answer to this question.');
+    const at = new Date(this.#desk.now()).toISOString();
+    const after = answering(dealings, question, { at, text });
+    this.#change(id, { dealings: after.dealings });
+    return { status: after.status };
+  }
+
+  async withdraw(id: string): Promise<WithdrawalOutcome> {
+    const { dealings, status } = withdrawing(this.#case(id).dealings, this.#today());
+    this.#change(id, { dealings });
+    return { status };
   }
 
   /** How many applications came in. */
@@ -97,9 +132,38 @@ export class Office implements Destination {
     for (const id of this.#cases.keys()) this.#change(id, { checks: [] });
   }
 
+  /** A clerk writes to everybody who waits: asks something back, or decides. */
+  async write(as: 'asked' | 'refused' | 'decided', text: string): Promise<void> {
+    const on = this.#today();
+    for (const [id, { dealings }] of this.#cases) {
+      const letter = await written(text, dealings.replyKey);
+      const until = dayIn(this.#desk.now() + 14 * 24 * 3_600_000);
+      const question = { id: `question-${String(dealings.questions.length + 1)}`, on, until };
+      this.#deal(id, (now) =>
+        as === 'asked'
+          ? asking(now, { ...question, ...letter })
+          : ending(now, { status: as, on, ...letter }),
+      );
+    }
+  }
+
+  #case(id: string): OfficeCase {
+    const found = this.#cases.get(id);
+    if (!found) throw new PartyFault('nonsense', 'No such case.');
+    return found;
+  }
+
+  #deal(id: string, change: (dealings: Dealings) => Dealings): void {
+    this.#change(id, { dealings: change(this.#case(id).dealings) });
+  }
+
+  async #key(): Promise<PrivateJwk> {
+    return { ...(await this.#pair()).own, kid: 'demo', alg: 'RSA-OAEP-256' };
+  }
+
   #file(
     id: string,
-    { answers, checks, due, service, sha256 }: Extract<Incoming, { status: 'received' }>,
+    { answers, checks, due, service, sha256, replyKey }: Extract<Incoming, { status: 'received' }>,
   ): OfficeCase {
     const today = this.#today();
     const number = String(this.#cases.size + 1).padStart(6, '0');
@@ -111,8 +175,9 @@ export class Office implements Destination {
       content: { sha256, service: { id: service.id, version: service.version } },
       answers,
       due,
-      paid: false,
+      isPaid: false,
       checks,
+      dealings: { ...noDealings, ...(replyKey ? { replyKey } : {}) },
     };
     this.#cases.set(id, filed);
     return filed;

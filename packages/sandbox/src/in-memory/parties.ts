@@ -1,6 +1,9 @@
 import { announce, attachmentOf, forget, takePart } from '../../../gateway/src/attachments.ts';
 import { sealedSubmission } from '../../../embed/src/sealed-submission.ts';
+import { withMessage } from '../../../embed/src/message.ts';
+import { sealedReply } from '../../../embed/src/sealed-reply.ts';
 import { attachmentUpload } from '../../../embed/src/attachments.ts';
+import { answerOffice, outcomeOf, withdraw } from '../../../gateway/src/office.ts';
 import { openPayment, paymentState } from '../../../gateway/src/payment.ts';
 import { beginIdentification, identificationOutcome } from '../../../gateway/src/identification.ts';
 import type { GatewayOptions } from '@stadtkit/gateway/options.js';
@@ -67,8 +70,17 @@ export function partiesOf(options: GatewayOptions, device: Device): Parties {
         told(openPayment(options, id, key, returnUrl, signal)),
       outcome: ({ id, key }, signal) => told(paymentState(options, id, key, signal)),
     },
+    result: {
+      outcome: async ({ id, replyKey }, signal) =>
+        withMessage(await told(outcomeOf(options, id, signal)), replyKey),
+      answer: async ({ id }, question, text, signal) => {
+        const jwk = await told(options.destination.key(signal));
+        const reply = await sealedReply({ id, question, text }, jwk);
+        return told(answerOffice(options, id, question, reply, signal));
+      },
+      withdraw: ({ id }, signal) => told(withdraw(options, id, signal)),
+    },
     licence: {
-      outcome: ({ id }, signal) => told(options.destination.licence(id, signal)),
       kept: async () => [...device.licences.values()],
       keep: async (licence) => {
         device.licences.set(licence['number'] ?? '', licence);

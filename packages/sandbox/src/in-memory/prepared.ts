@@ -2,6 +2,7 @@ import type { Answer, Application } from '@stadtkit/steps/application.js';
 import { asked, frontier, route } from '@stadtkit/steps/flow.js';
 import { after, type Happening } from '@stadtkit/steps/happening.js';
 import { newApplication } from '@stadtkit/steps/new-application.js';
+import { newReplyKey } from '@stadtkit/steps/reply-key.js';
 import type { EligibilityRule, Option, Service, Step } from '@stadtkit/steps/service.js';
 import { questionsOf, type Found } from '@stadtkit/steps/sources.js';
 import type { Person } from '@stadtkit/services/analyse.js';
@@ -251,9 +252,10 @@ class Way {
 
   async #sent(draft: Application): Promise<Application> {
     const { service, parties } = this.#city;
-    const outcome = await parties.submission.send(service, draft, this.#signal);
+    const keyed = this.#happens(draft, { kind: 'sending', replyKey: await newReplyKey() });
+    const outcome = await parties.submission.send(service, keyed, this.#signal);
     if (outcome.status !== 'received') throw new Error(`Rejected: ${JSON.stringify(outcome)}`);
-    return this.#happens(draft, { kind: 'received', receipt: outcome.receipt });
+    return this.#happens(keyed, { kind: 'received', receipt: outcome.receipt });
   }
 
   async #paid(draft: Application): Promise<Application> {

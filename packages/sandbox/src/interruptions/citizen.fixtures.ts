@@ -67,7 +67,7 @@ export class Citizen {
         else errands.pay();
         break;
       case 'result':
-        errands.lookAtLicence();
+        errands.office.look();
     }
     await settled(tab);
     await this.comesBack(tab);

@@ -6,6 +6,7 @@ import { answer, note, placeOf, send, type FormValues } from '../../src/session/
 import { moveToFile, openFile, openSent, takeOpened } from '../../src/session/opening.js';
 import { dropCode, shareSent } from '../../src/session/sharing.js';
 import { errandsOf } from '../../src/session/errands.js';
+import { stepsMessages } from '../../src/words.js';
 import {
   fieldOf,
   focusAnswer,
@@ -15,6 +16,7 @@ import {
   questionsAround,
 } from './form-values.js';
 import type { Host } from './host.js';
+import { officeQuestion } from './office-question.js';
 import type { Actions } from './view.js';
 
 /** What the screens of a step can cause. */
@@ -131,8 +133,22 @@ export function actionsFor(host: Host, step: Step): Actions {
     lookAtPayment: () => {
       errands.lookAtPayment();
     },
-    lookAtLicence: () => {
-      errands.lookAtLicence();
+    lookAtOutcome: () => {
+      errands.office.look();
+    },
+    answerOffice: (form) => {
+      if (session.task.busy) return;
+      const question = officeQuestion(stepsMessages(host.locale));
+      const { values, problems } = formValues(form, [question], host.locale);
+      const value = values[question.name];
+      const text = typeof value === 'string' ? value : '';
+      // While its element is still on its way, nobody else says that nothing was written.
+      const missing = { question: question.name, code: 'missing' } as const;
+      session.show(problems.length > 0 || text !== '' ? problems : [missing]);
+      if (session.state.problems.length === 0) errands.office.answer(text);
+    },
+    withdraw: () => {
+      errands.office.withdraw();
     },
     keep: (licence) => {
       session.changeKept((licences) => licences.keep(licence));

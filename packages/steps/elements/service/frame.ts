@@ -7,6 +7,7 @@ import type { Service, Step } from '../../src/service.js';
 import { saidOf } from '../../src/said-of.js';
 import { placeOf } from '../../src/entries.js';
 import { fieldOf } from './form-values.js';
+import { officeQuestion } from './office-question.js';
 import { button } from './pieces.js';
 import type { View } from './view.js';
 
@@ -48,7 +49,10 @@ export function backButton(view: View): TemplateResult | typeof nothing {
 /** All problems of the screen, each leading to its field. */
 export function summary(view: View, root: ParentNode): TemplateResult {
   const { service, locale, problems, headingLevel } = view;
-  const questions = service.steps.flatMap((step) => step.questions ?? []);
+  const questions = [
+    ...service.steps.flatMap((step) => step.questions ?? []),
+    officeQuestion(view.words),
+  ];
   const items = problems.map((problem) => {
     const list = questions.find(({ name }) => name === problem.question);
     const place = placeOf(problem);

@@ -88,7 +88,7 @@ describe('stadt-service, moved by the page while somebody else is asked', () => 
   it('gets the licence', async () => {
     const { ask, asked } = slow(licence);
     const parties = at('licence', {}, (kind) => ({
-      licence: { ...kind.licence, outcome: (_, signal) => ask(signal) },
+      result: { ...kind.result, outcome: (_, signal) => ask(signal) },
     }));
     const el = await move(parties, asked);
     expect(el.shadowRoot?.querySelector('stadt-licence')).to.not.equal(null);
@@ -97,8 +97,8 @@ describe('stadt-service, moved by the page while somebody else is asked', () => 
   it('looks again for a licence that was not there when it was taken out for a while', async () => {
     let asked = 0;
     const parties = at('licence', {}, (kind) => ({
-      licence: {
-        ...kind.licence,
+      result: {
+        ...kind.result,
         outcome: async () => (asked++ === 0 ? { status: 'waiting', on: 'issuer' } : licence),
       },
     }));

@@ -8,6 +8,7 @@ import '@stadtkit/fields/stadt-add-another.js';
 import '@stadtkit/fields/stadt-choice-group.js';
 import '@stadtkit/fields/stadt-date-field.js';
 import '@stadtkit/fields/stadt-name-field.js';
+import '@stadtkit/fields/stadt-text-area.js';
 import '@stadtkit/fields/stadt-text-field.js';
 import '@stadtkit/fields/stadt-yes-no.js';
 import '@stadtkit/identity/stadt-identity.js';

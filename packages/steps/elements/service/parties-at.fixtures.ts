@@ -1,5 +1,6 @@
 import type { Application, Identity } from '../../src/application.js';
-import type { IdentityOutcome, LicenceOutcome, Parties } from '../../src/parties.js';
+import type { IdentityOutcome, Parties } from '../../src/parties.js';
+import type { ResultOutcome } from '../../src/result-outcome.js';
 import { kindParties } from '../../src/session/session.fixtures.js';
 import { wholeService } from './whole.fixtures.js';
 
@@ -15,14 +16,14 @@ export const identity: Identity = {
 /** What has happened so far, and what other parties say. */
 export interface Scene extends Partial<Application> {
   readonly identified?: IdentityOutcome;
-  readonly licence?: LicenceOutcome;
+  readonly outcome?: ResultOutcome;
   readonly from?: 'tab' | 'locker';
   readonly parties?: Partial<Parties>;
 }
 
 /** Parties with a draft of the whole service that rests at a step. */
 export function partiesAt(step: string, scene: Scene = {}): Parties {
-  const { identified, licence, from = 'tab', parties, ...application } = scene;
+  const { identified, outcome, from = 'tab', parties, ...application } = scene;
   const kind = kindParties();
   const draft: Application = {
     id: kind.newId(),
@@ -43,9 +44,9 @@ export function partiesAt(step: string, scene: Scene = {}): Parties {
       open: async () => draft.payment ?? { status: 'due' },
       outcome: async () => draft.payment ?? { status: 'due' },
     },
-    licence: {
-      ...kind.licence,
-      outcome: async () => licence ?? { status: 'waiting', on: 'office' },
+    result: {
+      ...kind.result,
+      outcome: async () => outcome ?? { status: 'waiting', on: 'office' },
     },
     draft: { ...kind.draft, find: async () => ({ application: draft, from }) },
     ...parties,

@@ -9,7 +9,9 @@ import { carriedOverNotice } from './carried-over-notice.js';
 import { elsewhereScreen } from './elsewhere-screen.js';
 import { field } from './fields.js';
 import { backButton, stepList, summary } from './frame.js';
-import { doneScreen, resultScreen, paymentScreen } from './result-screens.js';
+import { resultScreen } from './outcome-screen.js';
+import { doneScreen, paymentScreen } from './result-screens.js';
+import { withdrawScreen } from './withdraw-screen.js';
 import { dueIn } from './due-in.js';
 import { identityScreen } from './identity-screen.js';
 import { button, contact, heading } from './pieces.js';
@@ -50,6 +52,7 @@ function ofStep(view: View): TemplateResult | typeof nothing {
   if (view.aside === 'other-device')
     return view.application.receipt ? shareScreen(view) : otherDeviceScreen(view);
   if (view.elsewhere !== undefined) return elsewhereScreen(view, view.elsewhere);
+  if (view.aside === 'withdraw') return withdrawScreen(view);
   switch (view.step.kind) {
     case 'start':
       return nothing;

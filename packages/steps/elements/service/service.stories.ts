@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { story } from '../../../element/testing/story.js';
+import type { ResultOutcome } from '../../src/result-outcome.js';
 import type { Service } from '../../src/service.js';
 import { down, press, scene } from './scene.fixtures.js';
 import { bello, dogService, rex, withDogs } from './dogs.fixtures.js';
@@ -74,17 +75,87 @@ const sent = {
   receipt: { caseNumber: 'HU-2026-17', receivedAt: '2026-11-24T12:00:00Z' },
   payment: { status: 'none-due' },
 } as const;
-export const DecidedLater = scene('licence', sent, undefined, {
+export const OnlyReported = scene('licence', sent, undefined, {
+  ...wholeService,
+  result: { type: 'receipt' },
+});
+const notice = {
   ...wholeService,
   result: {
     type: 'notice',
     next: { de: 'Der Bescheid kommt in etwa zwei Wochen mit der Post.' },
   },
+} as const satisfies Service;
+export const DecidedLater = scene('licence', sent, undefined, notice);
+const asked = {
+  status: 'asked',
+  question: 'q1',
+  on: '2026-11-24',
+  until: '2026-12-08',
+  message:
+    'Ihr Zeugnis ist nicht gut zu lesen.\n\nBitte schreiben Sie uns: Wann und wo haben Sie die Prüfung abgelegt?',
+} as const satisfies ResultOutcome;
+export const AskedBack = scene('licence', { ...sent, outcome: asked });
+export const AnswerMissing = scene(
+  'licence',
+  { ...sent, outcome: asked },
+  press('Antwort abschicken'),
+);
+export const Answered = scene('licence', {
+  ...sent,
+  outcome: { status: 'waiting', on: 'office', answered: '2026-11-24T12:00:00Z' },
 });
-export const OnlyReported = scene('licence', sent, undefined, {
-  ...wholeService,
-  result: { type: 'receipt' },
+export const RefusedByOffice = scene('licence', {
+  ...sent,
+  outcome: {
+    status: 'refused',
+    on: '2026-11-24',
+    message:
+      'Ihr Zeugnis gilt in Nordrhein-Westfalen nicht.\nSie können innerhalb eines Monats beim Verwaltungsgericht klagen.',
+  },
 });
+export const LetterOutOfReach = scene('licence', {
+  ...sent,
+  outcome: { status: 'refused', on: '2026-11-24' },
+});
+export const Granted = scene(
+  'licence',
+  {
+    ...sent,
+    outcome: {
+      status: 'decided',
+      on: '2026-11-24',
+      message: 'Sie dürfen ab 1. Dezember beginnen.',
+    },
+  },
+  undefined,
+  notice,
+);
+export const AskedBeforeWithdrawal = scene('licence', sent, press('Antrag zurückziehen'));
+export const Withdrawn = scene('licence', {
+  ...sent,
+  payment: { status: 'paid', reference: 'KZ1', paidAt: '2026-11-24T12:00:00Z' },
+  outcome: { status: 'withdrawn', on: '2026-11-24' },
+});
+export const WithdrawnTooLate = scene(
+  'licence',
+  {
+    ...sent,
+    parties: {
+      result: {
+        ...kindParties().result,
+        outcome: async () => ({ status: 'waiting', on: 'issuer' }),
+        withdraw: async () => ({ status: 'too-late' }),
+      },
+    },
+  },
+  (service) => {
+    press('Antrag zurückziehen')(service);
+    void service.updateComplete.then(() => {
+      press('Ja, Antrag zurückziehen')(service);
+    });
+  },
+);
 export const BegunInAnotherTab = scene('person', { from: 'locker' });
 const elsewhere = { parties: { otherDevice: async () => sameCode } };
 export const LaterOrElsewhere = scene('person', elsewhere, press('Später weitermachen'));

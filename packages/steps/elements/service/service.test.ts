@@ -393,12 +393,12 @@ describe('stadt-service', () => {
       let isThere = false;
       const days = { birthDate: '1991-03-14', levyTo: '2030-12-31', issued: '2026-11-24' };
       const bescheid = { kind: 'bescheid', code: 'c', number: 'B-1', ...days };
-      const { licence } = kindParties();
+      const { result } = kindParties();
       const outcome = async () =>
         isThere
           ? ({ status: 'issued', licence: bescheid } as const)
           : ({ status: 'waiting', on: 'office' } as const);
-      const { el } = await page(kindParties({ licence: { ...licence, outcome } }));
+      const { el } = await page(kindParties({ result: { ...result, outcome } }));
       await press(el, 'Jetzt beantragen');
       el.shadowRoot!.querySelector('input')!.value = 'Łuczak';
       await press(el, 'Weiter');
@@ -573,12 +573,6 @@ describe('stadt-service', () => {
     const parties = partiesAt('licence', {
       receipt,
       payment: { status: 'none-due' },
-      parties: {
-        licence: {
-          ...kindParties().licence,
-          outcome: () => Promise.reject(new Error('There is none.')),
-        },
-      },
     });
     const el = await fixture<ServiceElement>(
       html`<stadt-service

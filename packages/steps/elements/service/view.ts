@@ -70,7 +70,10 @@ export interface Actions {
   send(form: HTMLFormElement): void;
   pay(): void;
   lookAtPayment(): void;
-  lookAtLicence(): void;
+  lookAtOutcome(): void;
+  /** What the citizen answers to a question of the office. */
+  answerOffice(form: HTMLFormElement): void;
+  withdraw(): void;
   keep(licence: HandedLicence): void;
   forget(licence: HandedLicence): void;
   finish(): void;

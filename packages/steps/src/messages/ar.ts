@@ -1,5 +1,6 @@
 import { pluralOf } from '@stadtkit/kinds/plural.js';
 import { firstAr } from './first/ar.js';
+import { officeAr } from './office/ar.js';
 import type { StepsMessages } from './steps-messages.js';
 
 export const ar: StepsMessages = {
@@ -192,6 +193,7 @@ export const ar: StepsMessages = {
     checks: { title: 'الدائرة تراجع معلوماتك' },
     nothing: 'لا داعي لفعل أي شيء آخر، ولن يصلك قرار. تتواصل الدائرة معك فقط إذا كان لديها سؤال.',
   },
+  office: officeAr,
   result: {
     waiting: {
       payment: 'ننتظر تأكيد الدفع. لا داعي للدفع مرة أخرى.',

@@ -1,4 +1,5 @@
 import { firstDeSimple } from './first/de-simple.js';
+import { officeDeSimple } from './office/de-simple.js';
 import type { StepsMessages } from './steps-messages.js';
 
 /** Leichte Sprache: short sentences, one thought each (DIN SPEC 33429). */
@@ -179,6 +180,7 @@ export const deSimple: StepsMessages = {
     nothing:
       'Sie müssen nichts mehr tun. Sie bekommen keinen Brief. Hat das Amt noch eine Frage? Dann fragt das Amt Sie.',
   },
+  office: officeDeSimple,
   result: {
     waiting: {
       payment: 'Wir warten auf Ihr Geld. Bezahlen Sie nicht noch einmal.',

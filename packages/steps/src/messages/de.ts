@@ -1,4 +1,5 @@
 import { firstDe } from './first/de.js';
+import { officeDe } from './office/de.js';
 import type { StepsMessages } from './steps-messages.js';
 
 export const de: StepsMessages = {
@@ -182,6 +183,7 @@ export const de: StepsMessages = {
     nothing:
       'Mehr müssen Sie nicht tun, und es kommt kein Bescheid. Nur wenn das Amt eine Frage hat, meldet es sich bei Ihnen.',
   },
+  office: officeDe,
   result: {
     waiting: {
       payment:

@@ -1,4 +1,5 @@
 import { firstEn } from './first/en.js';
+import { officeEn } from './office/en.js';
 import type { StepsMessages } from './steps-messages.js';
 
 export const en: StepsMessages = {
@@ -178,6 +179,7 @@ export const en: StepsMessages = {
     nothing:
       'You need not do anything else, and no decision will be sent. Only if the office has a question will it contact you.',
   },
+  office: officeEn,
   result: {
     waiting: {
       payment: 'We are waiting for your payment to be confirmed. You need not pay again.',

@@ -1,6 +1,7 @@
 import type { AttributeName } from '../service.js';
 import type { AnswerMessages } from './answer-messages.js';
 import type { FirstMessages, LaterFault } from './first/first-messages.js';
+import type { OfficeMessages } from './office/office-messages.js';
 
 /** Every word that the flow itself says. */
 export interface StepsMessages extends FirstMessages, AnswerMessages {
@@ -129,6 +130,8 @@ export interface StepsMessages extends FirstMessages, AnswerMessages {
     /** That nothing follows. */
     readonly nothing: string;
   };
+  /** What the office and the citizen say to each other. */
+  readonly office: OfficeMessages;
   /** What comes of it. */
   readonly result: {
     readonly waiting: Readonly<Record<'payment' | 'office', string>>;

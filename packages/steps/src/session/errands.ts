@@ -2,12 +2,14 @@ import { lostFiles } from '../attachments.js';
 import { asked, type QuestionProblem } from '../flow.js';
 import { questionsOf } from '../sources.js';
 import { Fault, type HandedLicence } from '../parties.js';
+import { newReplyKey } from '../reply-key.js';
 import type { Step } from '../service.js';
 import { after } from '../happening.js';
 import type { Run } from './run.js';
 import { Lifetime } from './lifetime.js';
 import { unshareSent } from './sharing.js';
 import { isKept } from './state.js';
+import { OfficeErrands } from './office-errands.js';
 import { identificationCame, isWaitingPayment, paymentCame, Waiting } from './waiting.js';
 
 /** What a session asks other parties for. */
@@ -16,19 +18,23 @@ export class Errands {
   readonly #waiting: Waiting;
   readonly #lifetime: Lifetime;
 
+  /** What comes after sending. */
+  readonly office: OfficeErrands;
+
   constructor(run: Run) {
     this.#run = run;
     this.#waiting = new Waiting(run);
     this.#lifetime = new Lifetime(run);
+    this.office = new OfficeErrands(run, this.#waiting);
   }
 
   /** What others say about the step that is shown. */
   look(): void {
-    const { step, service, state } = this.#run;
+    const { step, state } = this.#run;
     this.#lifetime.begin();
     if (step?.kind === 'identity' && state.application?.identifying) this.lookAtIdentity();
     if (step?.kind === 'payment') this.lookAtPayment();
-    if (step?.kind === 'result' && service?.result.type === 'licence') this.lookAtLicence();
+    if (step?.kind === 'result') this.office.look();
   }
 
   identify(method: string): void {
@@ -117,6 +123,9 @@ export class Errands {
   send(): void {
     const run = this.#run;
     run.task.do(async (signal) => {
+      // Before it leaves: whatever is sent again, because an answer was lost, is sent with the same key.
+      if (run.state.application && !run.state.application.replyKey)
+        run.happen({ kind: 'sending', replyKey: await newReplyKey() });
       const { service, parties } = run;
       const { application } = run.state;
       if (!service || !application || !parties) return;
@@ -171,16 +180,6 @@ export class Errands {
     });
   }
 
-  lookAtLicence(): void {
-    const run = this.#run;
-    run.task.do(async (signal) => {
-      if (!run.state.application || !run.parties) return;
-      const licence = await run.parties.licence.outcome(run.state.application, signal);
-      run.set({ licence });
-      if (licence.status === 'waiting') this.#waiting.begin('result');
-    });
-  }
-
   /** Keeps the draft on this device, to go on later, or no longer. */
   keepOnDevice(isKept: boolean): void {
     const run = this.#run;
@@ -198,8 +197,8 @@ export class Errands {
   /** The citizen is done. What was not kept is not deleted unasked. */
   finish(): void {
     const run = this.#run;
-    const { licence, ending } = run.state;
-    const isSafe = licence?.status === 'issued' && isKept(run.state, licence.licence);
+    const { outcome, ending } = run.state;
+    const isSafe = outcome?.status === 'issued' && isKept(run.state, outcome.licence);
     if (!isSafe && ending !== 'asked') run.end('asked');
     else this.#end();
   }

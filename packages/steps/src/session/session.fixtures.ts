@@ -79,8 +79,12 @@ export function kindParties(more: Partial<Parties> = {}): Parties & { readonly k
       open: async () => paid,
       outcome: async () => paid,
     },
-    licence: {
+    result: {
       outcome: async () => ({ status: 'waiting', on: 'office' }),
+      answer: async () => ({ status: 'taken' }),
+      withdraw: async () => ({ status: 'withdrawn' }),
+    },
+    licence: {
       kept: async () => [],
       keep: async () => undefined,
       forget: async () => undefined,

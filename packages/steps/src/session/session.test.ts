@@ -94,7 +94,7 @@ test('from the start to the end', async () => {
   await settled(session);
   assert.equal(steps(session), 'licence');
   assert.equal(session.state.reachable, true);
-  assert.deepEqual(session.state.licence, { status: 'waiting', on: 'office' });
+  assert.deepEqual(session.state.outcome, { status: 'waiting', on: 'office' });
   errandsOf(session).finish();
   assert.equal(session.state.ending, 'asked', 'nothing is deleted unasked');
   errandsOf(session).finish();

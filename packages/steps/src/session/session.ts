@@ -123,7 +123,7 @@ export class Session implements Run {
     this.set({
       application: this.#inLanguage(begun),
       found: undefined,
-      licence: undefined,
+      outcome: undefined,
       reachable: undefined,
       ending: undefined,
       aside: undefined,

@@ -1,7 +1,8 @@
 import type { Application } from '../application.js';
 import type { QuestionProblem } from '../flow.js';
 import type { FileTrouble, MovedDraft } from '../other-device.js';
-import type { FoundDraft, HandedLicence, IdentityOutcome, LicenceOutcome } from '../parties.js';
+import type { FoundDraft, HandedLicence, IdentityOutcome } from '../parties.js';
+import type { ResultOutcome } from '../result-outcome.js';
 import type { EligibilityRule } from '../service.js';
 
 /** What is known in a session; a new object with each change. */
@@ -19,10 +20,11 @@ export interface SessionState {
   /** The identity ends soon: it can be extended, or not any more. */
   readonly endsSoon: 'extendable' | 'for good' | undefined;
   /**
-   * What a step asks in between: how somebody identifies anew, whether all is to be deleted, or kept for later, or for another
-   * device; on the start page, what was kept for this one.
+   * What a step asks in between: how somebody identifies anew, whether all is to be deleted, kept for later or for another
+   * device, or taken back; on the start page, what was kept for this one.
    */
-  readonly aside: 'identify' | 'discard' | 'later' | 'other-device' | 'saved' | undefined;
+  readonly aside:
+    'identify' | 'discard' | 'later' | 'other-device' | 'saved' | 'withdraw' | undefined;
   /** The file and the code for another device, while they are shown. */
   readonly moved?: MovedDraft | undefined;
   /** The code that opens what was sent from another device, while it is shown. */
@@ -37,7 +39,8 @@ export interface SessionState {
   readonly onDevice: number | 'none' | undefined;
   /** Address of the party where the citizen goes on beside this page, since nothing would be kept if they left it. */
   readonly elsewhere: string | undefined;
-  readonly licence: LicenceOutcome | undefined;
+  /** What became of it at the office. `tooLate`: what the citizen sent last, the office does not take any more. */
+  readonly outcome: (ResultOutcome & { readonly tooLate?: 'answer' | 'withdrawal' }) | undefined;
   /** The licences that are kept on this device. */
   readonly kept: readonly HandedLicence[];
   /** Address at which what is kept opens without a network. */
@@ -82,7 +85,7 @@ export const emptyState: SessionState = {
   aside: undefined,
   onDevice: undefined,
   elsewhere: undefined,
-  licence: undefined,
+  outcome: undefined,
   kept: [],
   offline: undefined,
   sent: [],
@@ -97,10 +100,10 @@ export const isKept = ({ kept }: Pick<SessionState, 'kept'>, licence: HandedLice
 
 /** Whether something would be lost with the tab. */
 export function isAtRisk(state: SessionState): boolean {
-  const { application, reachable, licence, ending, onDevice } = state;
+  const { application, reachable, outcome, ending, onDevice } = state;
   if (!application || ending === 'done') return false;
   if (!application.receipt && typeof onDevice === 'number') return false;
   if (!application.receipt)
     return Object.values(application.answers).some(({ from }) => from === 'typed');
-  return reachable === false && !(licence?.status === 'issued' && isKept(state, licence.licence));
+  return reachable === false && !(outcome?.status === 'issued' && isKept(state, outcome.licence));
 }

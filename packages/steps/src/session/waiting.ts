@@ -1,11 +1,19 @@
 import type { PaymentState } from '../application.js';
 import type { IdentityOutcome } from '../parties.js';
 import { withEnd } from './lifetime.js';
+import type { ResultOutcome } from '../result-outcome.js';
 import type { Run } from './run.js';
+import type { SessionState } from './state.js';
 
 /** Milliseconds: the first pause, and the longest. Each pause is twice as long as the one before. */
 const FIRST = 3000;
 const LONGEST = 300_000;
+
+/** Whether an outcome is what is shown already. Both come from JSON. */
+function isShown(outcome: ResultOutcome, shown: SessionState['outcome']): boolean {
+  const { tooLate: _, ...known } = shown ?? {};
+  return JSON.stringify(outcome) === JSON.stringify(known);
+}
 
 /** Whether somebody else has still to say what became of a payment. */
 export const isWaitingPayment = ({ status }: PaymentState): boolean =>
@@ -56,8 +64,8 @@ export class Waiting {
     for (let pause = FIRST; ; pause = Math.min(2 * pause, LONGEST)) {
       await run.wait(pause, signal);
       if (!run.screen.isShown() || run.step?.kind !== what || run.state.ending === 'done') return;
-      // While somebody presses a button themselves, that answer counts.
-      if (run.task.busy) continue;
+      // While somebody presses a button themselves, that answer counts; who is asked something is not interrupted.
+      if (run.task.busy || run.state.aside) continue;
       // A look that fails says nothing: the next one may not.
       const isSettled = await this.#look(what, signal).catch(() => false);
       if (isSettled) return;
@@ -84,9 +92,10 @@ export class Waiting {
       if (state.status !== run.state.application?.payment?.status) paymentCame(run, state);
       return !isWaitingPayment(state);
     }
-    const licence = await parties.licence.outcome(application, signal);
+    const outcome = await parties.result.outcome(application, signal);
     if (run.step?.kind !== 'result') return true;
-    run.set({ licence });
-    return licence.status === 'issued';
+    // What is known is not said again.
+    if (!run.state.aside && !isShown(outcome, run.state.outcome)) run.set({ outcome });
+    return outcome.status !== 'waiting';
   }
 }

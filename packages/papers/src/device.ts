@@ -14,7 +14,7 @@ export interface DeviceItem {
 
 /** What the gateway keeps for a while. */
 export type ServerItemName =
-  'identification' | 'locker' | 'attachments' | 'application' | 'late' | 'attempts';
+  'identification' | 'locker' | 'attachments' | 'application' | 'email' | 'late' | 'attempts';
 
 const hasStep = (service: Service, kind: string): boolean =>
   service.steps.some((step) => step.kind === kind);
@@ -68,6 +68,7 @@ export const keptOnServer = (service: Service): readonly ServerItemName[] => [
   ...(identifies(service) ? (['locker'] as const) : []),
   ...(asksFiles(service) ? (['attachments'] as const) : []),
   'application',
+  ...(service.email ? (['email'] as const) : []),
   ...(pays(service) ? (['late'] as const) : []),
   'attempts',
 ];

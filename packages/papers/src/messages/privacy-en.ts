@@ -19,6 +19,11 @@ export const privacyEn: PrivacyMessages = {
   dataLaw: 'The law of the Land:',
   purposesTable: 'Each question of the application, with purpose, legal basis and time',
   purposesHeads: ['Purpose', 'Data', 'Legal basis', 'How long we keep it'],
+  email: {
+    address: 'Email address for messages about the application',
+    means:
+      'You give your email address for messages voluntarily, after sending, and only if you want to. You can withdraw your consent at any time, on the page of the application with “No more emails”; what was done until then remains lawful (Article 7 (3) GDPR). Others may be able to read emails on their way. So they only contain your case number and that there is news.',
+  },
   sources: 'Where the data come from',
   fromYou: 'From you: what you type into the form.',
   fromIdentity: (what) => `From the identity provider, if you identify yourself online: ${what}.`,
@@ -133,6 +138,10 @@ export const privacyEn: PrivacyMessages = {
     application: [
       'Case number, amounts due, state of the payment, and the receipt with the time, the name of the service and two checksums; not your answers, and nobody can compute them from the checksums',
       'While nothing is paid: 30 days after the last change. After that, or when nothing is to be paid: 30 days after the decision of the office, at most 12 months after we received it',
+    ],
+    email: [
+      'Your email address and which messages are still to be sent, if you want messages',
+      'Until you press “No more emails” or delete your details from this device at the end, at the longest as long as the row above or as stated above. If you have not confirmed the address: 1 hour. How often a code was sent, with a checksum of the address: 1 day',
     ],
     late: [
       'If you began a payment and did not finish it: number and amounts of the payment, so that money that still comes is not lost',

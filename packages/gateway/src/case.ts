@@ -25,11 +25,15 @@ export interface Case {
   /** Milliseconds since 1970: its end, after the last thing that happened. That somebody looks is nothing that happens. */
   readonly until: number;
   readonly receipt?: Receipt;
+  /** The id of its service. */
+  readonly service?: string;
   /** Milliseconds since 1970: when the office got it. */
   readonly received?: number;
   readonly due?: Due;
   /** The office has decided. */
   readonly decided?: boolean;
+  /** What the office last said of it, and how often it has said something else than that one must wait. */
+  readonly office?: { readonly status: string; readonly words: number };
   readonly payment?: CasePayment;
   /** Over and not paid; only the destination has to be told yet. */
   readonly ended?: Unpaid;
@@ -94,6 +98,9 @@ function rulesFor(value: Case, now: number): Pick<RowRules, 'expires' | 'pending
   const from = value.payment?.state?.status === 'paid' ? Math.max(value.until, now) : value.until;
   return { expires: from + 2 * GRACE, pending };
 }
+
+/** Milliseconds since 1970: when a case is forgotten, as it stands. */
+export const endOf = (value: Case, now: number): number => rulesFor(value, now).expires;
 
 /** Replaces a case; false when somebody else changed it meanwhile. */
 export function putCase(

@@ -7,6 +7,7 @@ export type RowKind =
   | 'attachment-room'
   | 'late'
   | 'locker'
+  | 'email'
   | 'attempts';
 
 export interface Row<Value> {

@@ -81,6 +81,7 @@ export function partiesFor(gateway: GatewayClient, source: string): Parties {
       forget: async (licence) => (await onDevice()).forget(licence, source),
       offline: async () => (await onDevice()).addressOf(source),
     },
+    email: async () => (await import('./email-party.js')).emailParty(gateway),
     draft: draftStore(gateway, tabStorage()),
   };
 }

@@ -5,6 +5,7 @@ import type { HandedLicence } from '../../src/parties.js';
 import type { Result } from '../../src/service.js';
 import { isKept } from '../../src/session/state.js';
 import { checksNotice } from './checks-notice.js';
+import { emailLeft, emailOffer, emailToo } from './email-part.js';
 import { dueIn } from './due-in.js';
 import { button, contact, heading, notice, unbroken } from './pieces.js';
 import type { View } from './view.js';
@@ -53,6 +54,7 @@ export function paymentScreen(view: View): TemplateResult {
         actions.lookAtPayment();
       }}
     ></stadt-payment>
+    ${emailOffer(view)}
     ${
       isDone && next
         ? html`<div class="actions">
@@ -104,7 +106,7 @@ const later = (view: View, { type, next }: Exclude<Result, { type: 'licence' }>)
     <h3>${view.words.result.next}</h3>
     ${type === 'receipt' ? html`<p>${view.words.report.nothing}</p>` : nothing}
     ${next ? html`<p>${textIn(next, view.locale)}</p>` : nothing} ${again(view)}
-    ${signedReceipt(view)}
+    ${signedReceipt(view)} ${emailOffer(view)}
     <div class="actions">
       ${button(view.words.forget.go, 'quiet', () => {
         view.actions.finish();
@@ -112,7 +114,7 @@ const later = (view: View, { type, next }: Exclude<Result, { type: 'licence' }>)
     </div>`;
 
 const waiting = (view: View): TemplateResult =>
-  html`${again(view)} ${signedReceipt(view)}
+  html`${again(view)} ${signedReceipt(view)} ${emailOffer(view)}
     <div class="actions">
       <stadt-action variant="secondary"
         ><button
@@ -144,7 +146,7 @@ const issuedLicence = (view: View, licence: HandedLicence): TemplateResult => {
         actions.forget(licence);
       }}
     ></stadt-licence>
-    ${signedReceipt(view)}
+    ${signedReceipt(view)} ${emailOffer(view)}
     <p class="small">${words.result.finishHint}</p>
     <div class="actions">
       ${button(words.result.finish, 'quiet', () => {
@@ -160,6 +162,7 @@ function keepScreen(view: View, licence: HandedLicence): TemplateResult {
   return html`
     ${heading(view, keep.title)}
     <p>${keep.text}</p>
+    ${emailToo(view)}
     <div class="actions">
       ${button(keep.keep, 'primary', () => {
         actions.keepAndFinish(licence);
@@ -182,6 +185,7 @@ function forgetScreen(view: View): TemplateResult {
     ${heading(view, forget.title)}
     <p>${withNumber(view, forget.text)}</p>
     ${service.result.type === 'licence' ? html`<p>${forget.notFetched}</p>` : nothing}
+    ${emailToo(view)}
     <div class="actions">
       ${button(forget.drop, 'secondary', () => {
         actions.finish();
@@ -199,7 +203,7 @@ export function doneScreen(view: View): TemplateResult {
   return html`
     ${heading(view, words.end.title)}
     <p>${withNumber(view, words.end.text)}</p>
-    ${kept.length > 0 ? html`<p>${words.end.kept}</p>` : nothing}
+    ${kept.length > 0 ? html`<p>${words.end.kept}</p>` : nothing} ${emailLeft(view)}
     <div class="actions">
       ${button(words.end.start, 'secondary', () => {
         actions.begin();

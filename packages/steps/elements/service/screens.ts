@@ -7,6 +7,7 @@ import { actionsFor } from './actions.js';
 import { field } from './fields.js';
 import { backButton, stepList, summary } from './frame.js';
 import { doneScreen, resultScreen, paymentScreen } from './result-screens.js';
+import { emailQuestions, emailScreen } from './email-part.js';
 import { dueIn } from './due-in.js';
 import { identityScreen } from './identity-screen.js';
 import { button, contact, heading } from './pieces.js';
@@ -27,7 +28,7 @@ export function screen(host: Host, seen: Seen): TemplateResult {
   };
   if (view.ending === 'done') return doneScreen(view);
   return html`
-    ${stepList(view)} ${backButton(view)} ${summary(view, host.renderRoot)}
+    ${stepList(view)} ${backButton(view)} ${summary(view, host.renderRoot, emailQuestions(view))}
     ${keyed(view.step.name, ofStep(view))} ${laterWay(view)} ${contact(view)}
   `;
 }
@@ -35,6 +36,7 @@ export function screen(host: Host, seen: Seen): TemplateResult {
 function ofStep(view: View): TemplateResult | typeof nothing {
   if (view.refused) return refusalScreen(view, view.refused);
   if (view.aside === 'later') return laterScreen(view);
+  if (view.aside === 'email') return emailScreen(view);
   switch (view.step.kind) {
     case 'start':
       return nothing;

@@ -4,6 +4,7 @@ import { questionsOf } from '../sources.js';
 import { Fault, type HandedLicence } from '../parties.js';
 import type { Step } from '../service.js';
 import { after } from '../happening.js';
+import { endWithAll, lookAtEmail } from './email-errands.js';
 import type { Run } from './run.js';
 import { isKept } from './state.js';
 import { isWaitingPayment, Waiting } from './waiting.js';
@@ -22,6 +23,7 @@ export class Errands {
   look(): void {
     const { step, service, state } = this.#run;
     if (step?.kind === 'identity' && state.application?.identifying) this.lookAtIdentity();
+    if (step?.kind === 'payment' || step?.kind === 'result') lookAtEmail(this.#run);
     if (step?.kind === 'payment') this.lookAtPayment();
     if (step?.kind === 'result' && service?.result.type === 'licence') this.lookAtLicence();
   }
@@ -200,6 +202,7 @@ export class Errands {
     const run = this.#run;
     run.task.do(async () => {
       if (!run.state.application || !run.parties) return;
+      endWithAll(run);
       await run.parties.draft.remove(run.state.application);
       run.end('done');
       run.screen.done();

@@ -1,7 +1,27 @@
 import type { Application } from '../application.js';
 import type { QuestionProblem } from '../flow.js';
-import type { FoundDraft, HandedLicence, IdentityOutcome, LicenceOutcome } from '../parties.js';
+import type {
+  EmailFailure,
+  EmailState,
+  FoundDraft,
+  HandedLicence,
+  IdentityOutcome,
+  LicenceOutcome,
+} from '../parties.js';
 import type { EligibilityRule } from '../service.js';
+
+/** How it stands with messages by e-mail. */
+export interface KnownEmail {
+  /** The id of the application that it is about. */
+  readonly of: string;
+  readonly state: EmailState;
+  /** Why an address or a code was not taken. */
+  readonly failed?: EmailFailure;
+  /** The citizen has just ended it. */
+  readonly ended?: boolean;
+  /** All is deleted here, but the server could not be told. */
+  readonly left?: boolean;
+}
 
 /** What is known in a session; a new object with each change. */
 export interface SessionState {
@@ -14,11 +34,13 @@ export interface SessionState {
   /** Why this person cannot apply, while that is shown. */
   readonly refused: EligibilityRule | undefined;
   readonly identification: IdentityOutcome | undefined;
-  /** What a step asks in between: how somebody identifies anew, whether all is to be deleted, or kept for later. */
-  readonly aside: 'identify' | 'discard' | 'later' | undefined;
+  /** What a step asks in between: how somebody identifies anew, whether all is to be deleted, or kept for later, or an address. */
+  readonly aside: 'identify' | 'discard' | 'later' | 'email' | undefined;
   /** Until when the draft rests on this device (milliseconds since 1970); `none`: this browser keeps nothing. */
   readonly onDevice: number | 'none' | undefined;
   readonly licence: LicenceOutcome | undefined;
+  /** Left out until it is known, and where nobody is told. */
+  readonly email?: KnownEmail;
   /** The licences that are kept on this device. */
   readonly kept: readonly HandedLicence[];
   /** Address at which what is kept opens without a network. */

@@ -32,6 +32,8 @@ export const gatewayAddresses = [
   'GET applications/:id/licence',
   'POST, DELETE applications/:id/attachments',
   'PATCH, HEAD, DELETE applications/:id/attachments/:file',
+  'GET, POST, DELETE applications/:id/email',
+  'POST applications/:id/email/code',
   'PUT, GET, DELETE locker/:name',
   'GET keys',
 ] as const;

@@ -2,7 +2,6 @@ import { nothing, type TemplateResult } from 'lit';
 import type { KnownEmail } from '../../src/session/state.js';
 import type { Question } from '../../src/service.js';
 import type * as Screen from './email-screen.js';
-import { heading } from './pieces.js';
 import type { View } from './view.js';
 
 type Part = TemplateResult | typeof nothing;
@@ -15,7 +14,7 @@ const knownIn = ({ email, application }: View): KnownEmail | undefined =>
 
 /** The screens about e-mail, once they are there: brought where there is something to offer, and not before. */
 function brought(view: View): typeof Screen | undefined {
-  screens ??
+  if (!screens)
     void import('./email-screen.js').then(
       (there) => {
         screens = there;
@@ -26,21 +25,19 @@ function brought(view: View): typeof Screen | undefined {
   return screens;
 }
 
-const shown = (view: View, what: (screen: typeof Screen, email: KnownEmail) => Part): Part => {
+function shown(view: View, what: (there: typeof Screen, email: KnownEmail) => Part): Part {
   const email = knownIn(view);
   const there = email && brought(view);
   return there ? what(there, email) : nothing;
-};
+}
 
 /** To be told by e-mail how it goes on, or how that stands; quiet, below what matters. */
 export const emailOffer = (view: View): Part =>
   shown(view, (there, email) => there.offer(view, email));
 
 /** Where somebody gives an address, and types the code. */
-export const emailScreen = (view: View): TemplateResult => {
-  const part = shown(view, (there, email) => there.screen(view, email));
-  return part === nothing ? heading(view, '') : (part as TemplateResult);
-};
+export const emailScreen = (view: View): Part =>
+  shown(view, (there, email) => there.screen(view, email));
 
 /** That the e-mails end with what is deleted. */
 export const emailToo = (view: View): Part =>

@@ -22,7 +22,7 @@ export const deSimple: MailMessages = {
     'Wir haben kein Geld für Ihren Antrag bekommen. Sie können den Antrag jetzt nicht mehr online bezahlen.',
     `Ihre Nummer ist: ${caseNumber}`,
     'Möchten Sie den Antrag noch? Dann stellen Sie den Antrag bitte neu. Haben Sie doch bezahlt? Dann melden Sie sich bitte bei uns.',
-    'Sie bekommen jetzt keine E-Mails mehr zu diesem Antrag.',
+    'Das ist die letzte E-Mail.',
   ],
   look: 'Öffnen Sie die Seite mit Ihrem Antrag. Nehmen Sie das gleiche Gerät und den gleichen Browser wie beim Antrag.',
   link: 'Zur Seite mit dem Antrag',

@@ -7,7 +7,7 @@ import type { Question } from '../../src/service.js';
 import { questionsOf } from '../../src/sources.js';
 import { formValues } from './form-values.js';
 import { putOf } from './markup/put.js';
-import { button, heading, notice, unbroken } from './pieces.js';
+import { button, heading, notice } from './pieces.js';
 import { questionMarkup } from './question-markup.js';
 import type { View } from './view.js';
 
@@ -157,8 +157,11 @@ const back = ({ actions }: View, words: EmailMessages): TemplateResult =>
     actions.openEmail(false);
   });
 
-const withAddress = (sentence: (address: string) => string, address: string): TemplateResult =>
-  unbroken(sentence(address), address);
+/** An address is written from left to right, in whatever sentence it stands. */
+function withAddress(sentence: (address: string) => string, address: string): TemplateResult {
+  const [before, ...after] = sentence(address).split(address);
+  return html`${before}${after.map((rest) => html`<bdi>${address}</bdi>${rest}`)}`;
+}
 
 export const endsToo = ({ locale }: View, { state }: KnownEmail): Part =>
   state.status === 'confirmed' ? html`<p>${emailMessages(locale).endsToo}</p>` : nothing;

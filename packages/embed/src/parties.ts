@@ -35,7 +35,7 @@ export function partiesFor(gateway: GatewayClient, source: string): Parties {
   const ask = <Result>(path: string, how: Call, signal: AbortSignal): Promise<Result> =>
     json<Result>(gateway, path, how, signal);
   const at = ({ id }: Application, what = ''): string => `/applications/${id}${what}`;
-  // Loaded only when a file is chosen, or something is sent.
+  // Loaded only when a file is chosen, or something is sent, or after that.
   const toOffice = () => import('./to-office.js');
   const onDevice = () => import('./offline/on-device.js');
 
@@ -81,7 +81,7 @@ export function partiesFor(gateway: GatewayClient, source: string): Parties {
       forget: async (licence) => (await onDevice()).forget(licence, source),
       offline: async () => (await onDevice()).addressOf(source),
     },
-    email: async () => (await import('./email-party.js')).emailParty(gateway),
+    email: async () => (await toOffice()).emailParty(gateway),
     draft: draftStore(gateway, tabStorage()),
   };
 }

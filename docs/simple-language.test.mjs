@@ -8,7 +8,7 @@ import { root } from '../scripts/machine.mjs';
 
 // What a citizen reads on the way through a service; papers are read by others, and one at a time.
 const catalogues = filesUnder(['packages'])
-  .filter((path) => /src\/.*messages\/de-simple\.ts$/.test(path))
+  .filter((path) => /src\/.*messages\/(?:email\/)?de-simple\.ts$/.test(path))
   .filter((path) => !path.includes('packages/papers/'));
 
 /** What sentences are filled in with: by its first parameter, or else a number. */

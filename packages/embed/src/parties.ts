@@ -34,7 +34,7 @@ export function partiesFor(gateway: GatewayClient, source: string): Parties {
   const ask = <Result>(path: string, how: Call, signal: AbortSignal): Promise<Result> =>
     json<Result>(gateway, path, how, signal);
   const at = ({ id }: Application, what = ''): string => `/applications/${id}${what}`;
-  // Loaded only when a file is chosen, or something is sent.
+  // Loaded only when a file is chosen, or something is sent, or after that.
   const toOffice = () => import('./to-office.js');
   // Loaded only when something was sent.
   const ofOffice = () => import('./of-office.js');
@@ -91,6 +91,7 @@ export function partiesFor(gateway: GatewayClient, source: string): Parties {
       forget: async (licence) => (await onDevice()).forget(licence, source),
       offline: async () => (await onDevice()).addressOf(source),
     },
+    email: async () => (await toOffice()).emailParty(gateway),
     draft: draftStore(gateway, tabStorage()),
     otherDevice: async () => (await import('./other-device/other-device.js')).otherDevice(gateway),
   };

@@ -8,6 +8,8 @@ import { attachmentUpload } from './attachments.js';
 import { json, type GatewayClient } from './gateway-client.js';
 import { sealedSubmission, withSent } from './sealed-submission.js';
 
+export { emailParty } from './email-party.js';
+
 /** The public key of the office. */
 export const officeKey = async (gateway: GatewayClient, signal: AbortSignal): Promise<JWK> =>
   (await json<{ jwk: JWK }>(gateway, '/destination', {}, signal)).jwk;

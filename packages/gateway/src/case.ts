@@ -25,6 +25,8 @@ export interface Case {
   /** Milliseconds since 1970: its end, after the last thing that happened. That somebody looks is nothing that happens. */
   readonly until: number;
   readonly receipt?: Receipt;
+  /** The id of its service. */
+  readonly service?: string;
   /** Milliseconds since 1970: when the office got it. */
   readonly received?: number;
   readonly due?: Due;
@@ -32,6 +34,8 @@ export interface Case {
   readonly decided?: boolean;
   /** Refused or taken back: nobody may begin to pay. What was begun before is looked at to its end. */
   readonly unpayable?: boolean;
+  /** What the office last said of it, and how often it has said something else than that one must wait. */
+  readonly office?: { readonly status: string; readonly words: number };
   readonly payment?: CasePayment;
   /** The row of kind `shared` that opens it from another device (`sharing.ts`): it is kept as long as the case. */
   readonly shared?: string;

@@ -9,6 +9,7 @@ import { checkAttachments } from './check-attachments.js';
 import { clientOf, countAttempt, type GatewayEnv } from './rate-limit.js';
 import { caseOf } from './case.js';
 import { openPayment, paymentState } from './payment.js';
+import { emailRoutes } from './email-routes.js';
 import { checkProviders, IDENTIFICATION } from './identification.js';
 import { CALLBACK, identityRoutes } from './identity-routes.js';
 import { checkLifetimes } from './identity-statement.js';
@@ -127,6 +128,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
   app.route('/applications', attachmentRoutes(options));
   app.route('/applications', officeRoutes(options, patience));
+  app.route('/applications', emailRoutes(options, { pageFor, patience }));
   app.post('/applications/:id/payment', async (context) => {
     const { returnUrl } = await texts(context, ['returnUrl']);
     const page = wayBack(returnUrl);

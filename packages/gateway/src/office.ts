@@ -6,6 +6,7 @@ import {
   type WithdrawalOutcome,
 } from '@stadtkit/steps/result-outcome.js';
 import { caseOf, changeCase, KEPT, type Case } from './case.js';
+import { wakeEmail } from './email-news.js';
 import { isEnvelope } from './envelope.js';
 import type { GatewayOptions } from './options.js';
 import { RequestError } from './request-error.js';
@@ -37,8 +38,13 @@ export async function outcomeOf(
   // Nobody but the citizen reads what a clerk writes, so it is not passed on when it came unencrypted.
   if ('message' in outcome && !(outcome.message && isSealed(outcome.message)))
     throw new PartyFault('nonsense', 'What the office writes is not encrypted.');
-  if (isFinal(outcome))
-    await changeCase(options, id, (value) => decided(value, outcome.status, options.now()));
+  const found = { news: false };
+  await changeCase(options, id, (value) => {
+    const next = said(value, outcome.status);
+    found.news = next !== value;
+    return isFinal(outcome) ? decided(next, outcome.status, options.now()) : next;
+  });
+  if (found.news) await wakeEmail(options, id);
   return outcome;
 }
 
@@ -64,6 +70,14 @@ export async function withdraw(
   if (outcome.status === 'withdrawn')
     await changeCase(options, id, (value) => decided(value, 'withdrawn', options.now()));
   return outcome;
+}
+
+/** The case with what the office says of it now; the same when that is nothing new. */
+function said(value: Case, status: ResultOutcome['status']): Case {
+  const { status: before = 'waiting', words = 0 } = value.office ?? {};
+  // Who has taken it back knows.
+  if (status === before || status === 'withdrawn') return value;
+  return { ...value, office: { status, words: status === 'waiting' ? words : words + 1 } };
 }
 
 function decided(value: Case, status: ResultOutcome['status'], now: number): Case {

@@ -7,6 +7,7 @@ import type { LookupOutcome } from '@stadtkit/steps/parties.js';
 import type { CryptoKey, JWK } from 'jose';
 import type { CodeLists } from './code-lists.js';
 import type { Destination } from './destination.js';
+import type { MailPort } from './mail.js';
 import type { Storage } from './storage.js';
 
 /** What happened, for the log: codes only, nothing about a person. */
@@ -35,6 +36,8 @@ export interface GatewayOptions {
   readonly lookups: Readonly<Record<string, Lookup>>;
   /** Lists that are asked while somebody types, e.g. `localLists(…)`; left out where no service asks for one. */
   readonly codeLists?: CodeLists;
+  /** Where e-mail goes out, e.g. `smtp(…)`. Left out, nobody is told anything by e-mail, nor asked for an address. */
+  readonly mail?: MailPort;
   readonly storage: Storage;
   /** The files that wait in the storage for an application that names them. */
   readonly attachments?: {

@@ -12,6 +12,7 @@ import {
   type CasePayment,
 } from './case.js';
 import type { GatewayOptions } from './options.js';
+import { wakeEmail } from './email-news.js';
 import { codeOf, RequestError } from './request-error.js';
 import { hashOf } from './secrets.js';
 import type { Row } from './storage.js';
@@ -215,6 +216,7 @@ export async function tell(
       ? { ...value, payment: { ...value.payment, told: true } }
       : value,
   );
+  await wakeEmail(options, id);
 }
 
 const stateOf = (outcome: PaymentOutcome): PaymentState & { status: PaymentOutcome['status'] } => {

@@ -25,6 +25,11 @@ const limits = {
   megabyte: 300,
   /** The same in a day: files stay for days, and nobody alone fills a disk with them. */
   megabyteOfDay: 2000,
+  /** E-mails with a code: by one client, and to one address, in ten minutes and in a day. Nobody is flooded by others. */
+  email: 10,
+  emailOfDay: 30,
+  address: 3,
+  addressOfDay: 6,
 } as const;
 
 /** What a request to the gateway comes with. */
@@ -50,7 +55,7 @@ export async function countAttempt(
     for (let tries = 0; tries < 10; tries++) {
       const now = options.now();
       const row = await options.storage.get<{ count: number; until: number }>('attempts', id, now);
-      const window = kind === 'megabyteOfDay' ? DAY : WINDOW;
+      const window = kind.endsWith('OfDay') ? DAY : WINDOW;
       const { count, until } = row?.value ?? { count: 0, until: now + window };
       if (more > 0 && count + more > limits[kind]) throw new RequestError('busy', until - now);
       const value = { count: Math.max(count + more, 0), until };

@@ -1,4 +1,5 @@
 import { GRACE, isSettled, putCase, removeCase, type Case } from './case.js';
+import { queueLast, visitEmail } from './email-news.js';
 import { checkPayment, tell } from './payment.js';
 import { outcomeOf } from './office.js';
 import type { Unpaid } from './destination.js';
@@ -25,9 +26,13 @@ export function reconciling(
 
 async function round(options: GatewayOptions, patience: number, signal: AbortSignal) {
   const { storage, now } = options;
-  const all = async (kind: 'application' | 'late', look: typeof visit) =>
+  const all = async (kind: 'application' | 'late' | 'email', look: typeof visit) =>
     (await storage.pending(kind, now(), IN_A_ROUND)).map((id) => ({ id, look }));
-  const waiting = [...(await all('application', visit)), ...(await all('late', visitLate))];
+  const waiting = [
+    ...(await all('application', visit)),
+    ...(await all('late', visitLate)),
+    ...(await all('email', visitEmail)),
+  ];
   const worker = async (): Promise<void> => {
     for (let one = waiting.shift(); one && !signal.aborted; one = waiting.shift())
       await one
@@ -58,6 +63,7 @@ async function end(options: GatewayOptions, id: string, row: Row<Case>, signal: 
   if (!over?.value.ended) return;
   await options.destination.unpaid(id, over.value.ended, signal);
   await expectLate(options, id, over.value);
+  await queueLast(options, id);
   await removeCase(options, id, over);
 }
 

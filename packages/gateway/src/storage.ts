@@ -8,6 +8,7 @@ export type RowKind =
   | 'late'
   | 'locker'
   | 'shared'
+  | 'email'
   | 'attempts';
 
 export interface Row<Value> {

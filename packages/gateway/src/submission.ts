@@ -59,7 +59,8 @@ export async function submit(
     const now = options.now();
     const before = known.receipt?.signed?.content === signed.content ? known.receipt : undefined;
     const kept = { ...receipt, receivedAt: isoOf(receivedAt), signed, ...before };
-    const value = { ...known, receipt: kept, due, received: known.received ?? now };
+    const service = content.service.id;
+    const value = { ...known, receipt: kept, service, due, received: known.received ?? now };
     return { ...value, until: payable(value) ? now + KEPT : lastEnd(value, now) };
   });
   return { status: 'received', receipt: receiptOf(value) ?? receipt };

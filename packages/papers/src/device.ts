@@ -14,7 +14,14 @@ export interface DeviceItem {
 
 /** What the gateway keeps for a while. */
 export type ServerItemName =
-  'identification' | 'locker' | 'attachments' | 'application' | 'shared' | 'late' | 'attempts';
+  | 'identification'
+  | 'locker'
+  | 'attachments'
+  | 'application'
+  | 'shared'
+  | 'email'
+  | 'late'
+  | 'attempts';
 
 const hasStep = (service: Service, kind: string): boolean =>
   service.steps.some((step) => step.kind === kind);
@@ -69,6 +76,7 @@ export const keptOnServer = (service: Service): readonly ServerItemName[] => [
   ...(asksFiles(service) ? (['attachments'] as const) : []),
   'application',
   'shared',
+  ...(service.email ? (['email'] as const) : []),
   ...(pays(service) ? (['late'] as const) : []),
   'attempts',
 ];

@@ -2,7 +2,7 @@ import { textIn } from '@stadtkit/kinds/locale.js';
 import { asksRegister, identifies, pays } from './device.js';
 import type { PrivacyMessages } from './messages/paper-messages.js';
 import { list, paragraph, section, table, type Part, type Words } from './paper.js';
-import { labelsOf, purposesOf, questionsOf } from './purposes.js';
+import { labelsOf, purposesOf, questionsOf, retentionWords } from './purposes.js';
 import type { PaperContext } from './paper-context.js';
 
 export type PrivacyContext = PaperContext<PrivacyMessages>;
@@ -15,12 +15,21 @@ export function purposes({ service, words, known, locale }: PrivacyContext): Par
     legalBasis,
     retention,
   ]);
+  const { email } = service;
+  if (email)
+    rows.push([
+      textIn(email.purpose, locale),
+      words.email.address,
+      email.legalBasis,
+      retentionWords(email.retention, locale),
+    ]);
   const laws = service.legalBasis.map(({ ref, purpose }) => `${ref}: ${textIn(purpose, locale)}`);
   return [
     section(words.purposes),
     paragraph([words.publicTask, ' ', words.dataLaw, ' ', ...[known('dataLaw')].flat(), '.']),
     ...(laws.length > 0 ? [list(laws)] : []),
     table(words.purposesTable, words.purposesHeads, rows),
+    ...(email ? [paragraph(words.email.means)] : []),
   ];
 }
 

@@ -25,6 +25,23 @@ test('questions of one purpose, law and time share a row', () => {
   assert.equal(text.split('An diese Adresse schickt Ihnen das Amt die Karte.').length, 2);
 });
 
+test('why an address is asked for messages stands there, how it ends, and nothing of it where none is asked', () => {
+  const email = {
+    purpose: { de: 'Damit Sie es erfahren.' },
+    legalBasis: 'DSGVO',
+    retention: 'P1Y',
+  };
+  const { email: _, ...silent } = fishing;
+  assert.match(
+    notice({ ...fishing, email }),
+    /Damit Sie es erfahren\.<\/t[dh]><td>E-Mail-Adresse [^<]*<\/td><td>DSGVO<\/td><td>1 Jahr<\/td>/,
+  );
+  for (const locale of ['de', 'de-simple', 'en'] as const) {
+    assert.match(notice(fishing, {}, locale), /(Keine E-Mails mehr|No more emails).*7/, locale);
+    assert.doesNotMatch(notice(silent, {}, locale), /Keine E-Mails|No more emails/, locale);
+  }
+});
+
 test('retention is said as beside the question', () => {
   const steps = fishing.steps.map((step) => ({
     ...step,

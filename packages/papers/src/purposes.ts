@@ -44,7 +44,7 @@ export const labelsOf = (questions: readonly Question[], locale: Locale): readon
 ];
 
 /** How long something is kept, in the words that stand beside the question. */
-function retentionWords(retention: string, locale: Locale): string {
+export function retentionWords(retention: string, locale: Locale): string {
   const duration = readDuration(retention);
   return duration ? messagesFor(locale).purpose.retentionText(duration) : retention;
 }

@@ -23,6 +23,7 @@ export const gatewayAddresses = [
   'GET, POST identity/callback/:method',
   'GET identity/posted/:ticket',
   'GET identity/:reference',
+  'POST identity/extension',
   'POST lookups/…',
   'POST lists/:name',
   'GET destination',
@@ -35,6 +36,8 @@ export const gatewayAddresses = [
   'POST shared',
   'POST, DELETE applications/:id/attachments',
   'PATCH, HEAD, DELETE applications/:id/attachments/:file',
+  'GET, POST, DELETE applications/:id/email',
+  'POST applications/:id/email/code',
   'PUT, GET, DELETE locker/:name',
   'GET keys',
 ] as const;

@@ -8,6 +8,7 @@ import { examRegister } from '@stadtkit/gateway/adapters/exam-register.js';
 import { localLists } from '@stadtkit/gateway/adapters/local-lists.js';
 import { libsqlStorage } from '@stadtkit/gateway/adapters/libsql.js';
 import { behindProxies } from '@stadtkit/gateway/adapters/proxies.js';
+import { smtp } from '@stadtkit/gateway/adapters/smtp.js';
 import { openid } from '@stadtkit/identity/adapters/openid.js';
 import { xbezahldienste } from '@stadtkit/payment/adapters/xbezahldienste.js';
 import { readStandards } from '@stadtkit/services/files.js';
@@ -32,6 +33,8 @@ import { issuer } from './issuer/issuer.js';
 import { Licences } from './issuer/register.js';
 import { kidOf, publicJwk } from './keys.js';
 import type { SandboxContext } from './sandbox-context.js';
+import { Mailbox } from './postfach/mailbox.js';
+import { postfach } from './postfach/postfach.js';
 import { Exams, pruefungsregister } from './pruefungsregister/register.js';
 import { partyNames, Steering } from './steering.js';
 import { steeringRoutes } from './steering-routes.js';
@@ -90,6 +93,11 @@ export async function startSandbox(options: {
   const url = `http://${host}:${String((server.address() as AddressInfo).port)}`;
   const { db, keys } = await openDataFolder(data);
   const steering = new Steering(now);
+  const leaving = new AbortController();
+  const mailbox = await Mailbox.open(
+    host,
+    async () => (await steering.gate('mail', leaving.signal)) === 'up',
+  );
   const context: SandboxContext = { url, db, keys, steering };
   const storage = libsqlStorage(data === undefined ? ':memory:' : join(data, 'gateway-2.db'));
 
@@ -139,6 +147,12 @@ export async function startSandbox(options: {
       fischerpruefung: examRegister(party('/pruefungsregister', keys.secrets.register)),
     },
     codeLists,
+    mail: smtp({
+      host,
+      port: mailbox.port,
+      from: { name: musterstadt.authority.name, address: 'online-dienste@musterstadt.example' },
+      insecure: true,
+    }),
     storage,
     statementKey: {
       key: (await importJWK(keys.gateway)) as CryptoKey,
@@ -177,6 +191,7 @@ export async function startSandbox(options: {
   app.route('/amt', amt(context, desk, cases, attachments, issuing));
   app.route('/pruefungsregister', pruefungsregister(context, exams));
   app.route('/issuer', issuing.app);
+  app.route('/postfach', postfach(mailbox));
   app.route(
     '/sandbox',
     steeringRoutes({
@@ -187,6 +202,7 @@ export async function startSandbox(options: {
       licences,
       exams,
       issuer: issuing,
+      mailbox,
       storage,
     }),
   );
@@ -230,7 +246,9 @@ export async function startSandbox(options: {
     close: async () => {
       clearInterval(rounds);
       closing.abort();
+      leaving.abort();
       server.closeAllConnections();
+      await mailbox.close();
       await new Promise((resolve) => server.close(resolve));
       storage.close();
       db.close();

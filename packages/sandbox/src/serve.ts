@@ -25,6 +25,7 @@ Stadtkit is running. Everything here is invented, and stays on this machine.
   The inspector at the water       ${url}/kontrolle/
   Storybook                        ${url}/storybook/
   The office's list                ${url}/amt/
+  What was sent by e-mail          ${url}/postfach/
   All addresses                    ${url}/
 
 First: open the city's page, choose „Jetzt beantragen“, and log in as Ayşe; the access code is ${sampleExams[0].code}.

@@ -6,6 +6,7 @@ import type { Person } from './ausweis/persons.js';
 import type { Transactions } from './bezahlen/transactions.js';
 import type { Issuer, Overrides } from './issuer/issuer.js';
 import type { Licences } from './issuer/register.js';
+import type { Mailbox } from './postfach/mailbox.js';
 import type { Exams } from './pruefungsregister/register.js';
 import { partyNames, partyStates, type Steering } from './steering.js';
 
@@ -17,6 +18,7 @@ export interface Steered {
   readonly licences: Licences;
   readonly exams: Exams;
   readonly issuer: Issuer;
+  readonly mailbox: Mailbox;
   /** Of the gateway. */
   readonly storage: Pick<Storage, 'tidy'>;
 }
@@ -27,7 +29,8 @@ const among = <Word extends string>(words: readonly Word[], word: unknown): Word
 
 /** What testers may do to the parties, mounted at `/sandbox`. Only the sandbox has such a thing. */
 export function steeringRoutes(all: Steered): Hono {
-  const { steering, transactions, cases, attachments, licences, exams, issuer, storage } = all;
+  const { steering, transactions, cases, attachments, licences, exams, issuer, mailbox, storage } =
+    all;
   const app = new Hono();
   const body = async (request: Request): Promise<Record<string, unknown>> =>
     ((await request.json().catch(() => undefined)) as Record<string, unknown> | undefined) ?? {};
@@ -84,7 +87,7 @@ export function steeringRoutes(all: Steered): Hono {
     steering.reset();
     // Also the attempts that are counted: whoever tries the next thing is another client.
     await storage.tidy(Number.MAX_SAFE_INTEGER);
-    for (const one of [transactions, cases, attachments, licences, exams]) one.clear();
+    for (const one of [transactions, cases, attachments, licences, exams, mailbox]) one.clear();
     return c.body(null, 204);
   });
   return app;

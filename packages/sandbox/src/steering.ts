@@ -7,6 +7,7 @@ export const partyNames = [
   'amt',
   'pruefungsregister',
   'issuer',
+  'mail',
   'gateway',
 ] as const;
 export type PartyName = (typeof partyNames)[number];

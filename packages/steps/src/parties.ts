@@ -78,10 +78,46 @@ export interface Parties {
     /** Address of a page that shows what is kept without a network; undefined where there is none. */
     offline(): Promise<string | undefined>;
   };
+  /** Tells people by e-mail how it goes on; brought when somebody wants that. Left out: nobody is told. */
+  readonly email?: () => Promise<EmailParty>;
   readonly draft: DraftStore;
   /** How somebody goes on on another device; brought when they ask for it. Left out: it is not offered. */
   readonly otherDevice?: () => Promise<OtherDevice>;
 }
+
+/** Tells the person who has sent an application by e-mail how it goes on, if they want that. */
+export interface EmailParty {
+  /** How that stands; undefined where nobody is told. */
+  state(application: Application, signal: AbortSignal): Promise<EmailState | undefined>;
+  /** Sends a code to an address. `page`: where the application was made; messages lead back there. */
+  ask(application: Application, wanted: EmailWanted, signal: AbortSignal): Promise<EmailOutcome>;
+  /** Takes the code as a sign that the address belongs to whoever typed it. */
+  confirm(application: Application, code: string, signal: AbortSignal): Promise<EmailOutcome>;
+  /** From now on nothing is sent, and the address is deleted. Safe to repeat. */
+  end(application: Application, signal: AbortSignal): Promise<void>;
+}
+
+export interface EmailWanted {
+  readonly address: string;
+  readonly language: Locale;
+  readonly page: string;
+}
+
+export type EmailState =
+  | { readonly status: 'none' }
+  /** A code is on its way to the address. */
+  | { readonly status: 'asked'; readonly address: string }
+  | { readonly status: 'confirmed'; readonly address: string };
+
+/**
+ * Why an address was not taken: the mail server does not know it, no mail can be sent just now, or too many codes were asked
+ * for; or why a code was not.
+ */
+export type EmailFailure =
+  'refused' | 'down' | 'too-many-codes' | 'wrong-code' | 'expired' | 'too-many-tries';
+
+export type EmailOutcome =
+  EmailState | { readonly status: 'failed'; readonly reason: EmailFailure };
 
 /** Where to send the citizen. */
 export interface Away {

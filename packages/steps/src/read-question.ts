@@ -42,15 +42,20 @@ const everyList: Shapes = {
   required: yes,
 };
 
-/** What every question says that is answered. */
-const everyAnswer: Shapes = {
-  ...everyList,
+/** Why something is asked, and how long it is kept. */
+export const reason: Shapes = {
   purpose: words,
   legalBasis: text,
   retention: pattern(
     /^P(\d+[YMD])+(-after-transfer)?$/,
     'P10Y (10 years), P6M (6 months) or P30D (30 days)',
   ),
+};
+
+/** What every question says that is answered. */
+const everyAnswer: Shapes = {
+  ...everyList,
+  ...reason,
   'autocomplete?': text,
   'attribute?': oneOf('familyName', 'givenNames', 'birthDate', 'street', 'postalCode', 'place'),
   'register?': { lookup: name, gives: name },

@@ -30,6 +30,7 @@ export function ruleMistakes(service: Service): Mistake[] {
     ...fileMistakes(service),
     ...feesMistakes(service),
     ...resultMistakes(service),
+    ...emailMistakes(service),
   ];
 }
 
@@ -165,6 +166,12 @@ function resultMistakes({ result }: Service): Mistake[] {
     ),
   ];
 }
+
+/** Nobody is asked for an address to which nothing would be sent. */
+const emailMistakes = ({ email, result }: Service): Mistake[] =>
+  email && result.type === 'receipt'
+    ? mistake('email', 'cannot be: after what is only reported nothing follows.')
+    : [];
 
 /** Somebody must be able to get through the identification, and each way must lead through it. */
 function identification({

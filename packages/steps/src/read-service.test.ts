@@ -454,6 +454,23 @@ test('each type of result says what belongs to it, and nothing else', () => {
   assert.deepEqual(paths({ ...whole, result: { type: 'prize' } }), ['result.type']);
 });
 
+test('whoever asks for an address says why, and something must follow that can be told', () => {
+  const whole = withSteps('start', 'questions', 'review', 'result');
+  const notice = { ...whole, result: { type: 'notice', next: { de: 'Mit der Post.' } } as const };
+  const email = { purpose: { de: 'Für Nachrichten.' }, legalBasis: 'DSGVO', retention: 'P1Y' };
+  assert.deepEqual(paths({ ...notice, email }), []);
+  assert.deepEqual(paths({ ...notice, email: { ...email, retention: '1 Jahr' } }), [
+    'email.retention',
+  ]);
+  assert.deepEqual(paths({ ...notice, email: {} }), [
+    'email.purpose',
+    'email.legalBasis',
+    'email.retention',
+  ]);
+  assert.deepEqual(paths({ ...notice, email: true }), ['email']);
+  assert.deepEqual(paths({ ...whole, result: { type: 'receipt' }, email }), ['email']);
+});
+
 test('a name, a text and several options in the wrong form are told the right one', () => {
   const when = { answer: 'a', is: ['x', 'y'] } as unknown as Condition;
   const { mistakes = [] } = readService(

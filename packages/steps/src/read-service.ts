@@ -7,7 +7,7 @@ import { formMistakes, readingOf, type ServiceReading } from './read-form.js';
 import { questionForms } from './read-question.js';
 import { ruleMistakes } from './read-rules.js';
 import type { Service } from './service.js';
-import { resultForms } from './result-shape.js';
+import { emailForms, resultForms } from './result-shape.js';
 import { questionsOf } from './sources.js';
 
 export type { Mistake, ServiceReading };
@@ -28,6 +28,7 @@ export function readService(value: unknown): ServiceReading {
       ...questionForms(value),
       ...feeForms(value),
       ...resultForms(value),
+      ...emailForms(value),
       ...conditionForms(value),
     ];
     if (form.length > 0) return readingOf(value, form);

@@ -1,5 +1,6 @@
 import { isRecord } from './is-record.js';
 import type { Mistake } from './mistake.js';
+import { reason } from './read-question.js';
 import { fits, name, oneOf, words, type Shapes } from './shape.js';
 
 /** What a definition says of its result, whatever its type is; what belongs to which, `read-rules.ts` says. */
@@ -15,4 +16,10 @@ export const resultShape: Shapes = {
 export const resultForms = (definition: unknown): readonly Mistake[] =>
   isRecord(definition) && isRecord(definition['result'])
     ? fits(definition['result'], resultShape, 'result')
+    : [];
+
+/** The same of why an address is asked for, to which messages are sent. */
+export const emailForms = (definition: unknown): readonly Mistake[] =>
+  isRecord(definition) && isRecord(definition['email'])
+    ? fits(definition['email'], reason, 'email')
     : [];

@@ -17,12 +17,13 @@ const webAddress = check(/^https:\/\/[^\s]+$/, 'must be an https address.');
 
 const level = oneOf('none', 'low', 'substantial', 'high');
 /**
- * Questions, fees and the result are read with the rules (`read-question.ts`, `fee-shape.ts`, `result-shape.ts`): what may be
- * said of them is not needed to show the first step.
+ * Questions, fees, e-mail and the result are read with the rules (`read-question.ts`, `fee-shape.ts`, `result-shape.ts`): what
+ * may be said of them is not needed to show the first step.
  */
 export const question = check(isRecord, 'must be an object.');
 export const fee = check(isRecord, 'must be an object.');
 export const result = check(isRecord, 'must be an object.');
+export const email = check(isRecord, 'must be an object.');
 
 /** The form of a whole definition. */
 export const serviceShape: Shapes = {
@@ -79,5 +80,6 @@ export const serviceShape: Shapes = {
   fees: [fee],
   'lookups?': [{ name, by: name, gives: [name] }],
   'checks?': [{ name, 'when?': condition, reason: words }],
+  'email?': email,
   result,
 };

@@ -45,6 +45,11 @@ export interface Service {
   readonly lookups?: readonly Lookup[];
   /** What a person at the office looks at before anything is issued; left out: only a typed identity. */
   readonly checks?: readonly OfficeCheck[];
+  /**
+   * Whoever has applied may be told by e-mail how it goes on: why the address is asked. Left out: it is not asked, and nobody
+   * is told.
+   */
+  readonly email?: Reason;
   readonly result: Result;
 }
 

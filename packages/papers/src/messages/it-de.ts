@@ -71,6 +71,9 @@ export const itDe: ItMessages = {
     'POST, DELETE applications/:id/attachments': 'kündigt eine Datei an; löscht alle eines Antrags',
     'PATCH, HEAD, DELETE applications/:id/attachments/:file':
       'eine Datei in Teilen, verschlüsselt für das Amt (tus)',
+    'GET, POST, DELETE applications/:id/email':
+      'ob jemand Nachrichten per E-Mail bekommt; schickt einen Code an eine Adresse; beendet es',
+    'POST applications/:id/email/code': 'der eingegebene Code aus der E-Mail',
     'PUT, GET, DELETE locker/:name': 'ein verschlüsselter Entwurf, eine halbe Stunde lang',
     'GET keys': 'der Schlüssel hinter den Bestätigungen',
   },

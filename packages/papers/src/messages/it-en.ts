@@ -70,6 +70,9 @@ export const itEn: ItMessages = {
     'POST, DELETE applications/:id/attachments': 'announces a file; deletes all of an application',
     'PATCH, HEAD, DELETE applications/:id/attachments/:file':
       'a file in parts, encrypted for the office (tus)',
+    'GET, POST, DELETE applications/:id/email':
+      'whether somebody is told by e-mail; sends a code to an address; ends it',
+    'POST applications/:id/email/code': 'the code from the e-mail, as it was typed',
     'PUT, GET, DELETE locker/:name': 'an encrypted draft, for half an hour',
     'GET keys': 'the key behind the statements',
   },

@@ -30,6 +30,8 @@ export interface PrivacyMessages {
   readonly dataLaw: string;
   readonly purposesTable: string;
   readonly purposesHeads: readonly [why: string, what: string, law: string, time: string];
+  /** Where an address may be given for messages: what it is called, what it means, and how it ends (Art. 7 (3) GDPR). */
+  readonly email: Readonly<Record<'address' | 'means', string>>;
   readonly sources: string;
   readonly fromYou: string;
   fromIdentity(what: string): string;

@@ -26,6 +26,11 @@ export const privacyDeSimple: PrivacyMessages = {
     'Das Gesetz dazu',
     'So lange behalten wir das',
   ],
+  email: {
+    address: 'E-Mail-Adresse für Nachrichten zum Antrag',
+    means:
+      'Sie können uns eine E-Mail-Adresse geben. Dann schreiben wir Ihnen, wenn es etwas Neues gibt. Das ist freiwillig. Sie können das immer beenden: Drücken Sie auf der Seite mit dem Antrag „Keine E-Mails mehr“. Dieses Recht steht in Artikel 7 Absatz 3 DSGVO. Andere können E-Mails vielleicht mitlesen. Darum steht in der E-Mail nur Ihre Nummer und: Es gibt etwas Neues.',
+  },
   sources: 'Woher kommen die Daten?',
   fromYou: 'Von Ihnen. Sie schreiben die Daten in den Antrag.',
   fromIdentity: (what) =>
@@ -147,6 +152,10 @@ export const privacyDeSimple: PrivacyMessages = {
     shared: [
       'Möchten Sie Ihren Antrag an einem anderen Gerät ansehen? Nur dann: Ihr Antrag. Verschlüsselt. Der Server kann ihn nicht lesen',
       'Sie löschen den Code. Oder: Sie löschen Ihre Daten. Sonst so lange wie in der Zeile davor',
+    ],
+    email: [
+      'Ihre E-Mail-Adresse, wenn Sie Nachrichten möchten. Und welche Nachrichten wir noch schicken müssen',
+      'Bis Sie „Keine E-Mails mehr“ drücken oder Ihre Angaben mit „Fertig“ löschen. Und nie länger als Ihren Antrag. Haben Sie die Adresse nicht bestätigt: 1 Stunde. Wir zählen auch, wie oft wir einen Code geschickt haben: 1 Tag lang',
     ],
     late: [
       'Sie haben das Bezahlen angefangen. Aber Sie sind nicht fertig geworden. Wir behalten: Die Nummer und den Betrag. Denn vielleicht kommt das Geld noch',

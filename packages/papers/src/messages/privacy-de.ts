@@ -20,6 +20,11 @@ export const privacyDe: PrivacyMessages = {
   dataLaw: 'Dazu gehört im Land:',
   purposesTable: 'Jede Frage des Antrags, mit Zweck, Rechtsgrundlage und Dauer',
   purposesHeads: ['Zweck', 'Angaben', 'Rechtsgrundlage', 'So lange speichern wir das'],
+  email: {
+    address: 'E-Mail-Adresse für Nachrichten zum Antrag',
+    means:
+      'Ihre E-Mail-Adresse für Nachrichten geben Sie freiwillig an, nach dem Absenden und nur, wenn Sie das möchten. Sie können Ihre Einwilligung jederzeit widerrufen, auf der Seite des Antrags mit „Keine E-Mails mehr“; was bis dahin geschehen ist, bleibt rechtmäßig (Artikel 7 Absatz 3 DSGVO). E-Mails können andere unterwegs lesen. Darum steht in ihnen nur Ihre Vorgangsnummer und dass es etwas Neues gibt.',
+  },
   sources: 'Woher die Daten kommen',
   fromYou: 'Von Ihnen: was Sie in das Formular eingeben.',
   fromIdentity: (what) => `Vom Anbieter der Anmeldung, wenn Sie sich online ausweisen: ${what}.`,
@@ -138,6 +143,10 @@ export const privacyDe: PrivacyMessages = {
     shared: [
       'Nur wenn Sie ihn von einem anderen Gerät aus ansehen möchten: Ihren abgeschickten Antrag, verschlüsselt mit einem Code, den nur Sie haben; der Server kann ihn nicht lesen',
       'Bis Sie den Code oder Ihre Angaben löschen, sonst so lange wie die vorige Zeile',
+    ],
+    email: [
+      'Ihre E-Mail-Adresse und welche Nachrichten noch zu verschicken sind, wenn Sie Nachrichten möchten',
+      'Bis Sie „Keine E-Mails mehr“ oder „Fertig: Angaben von diesem Gerät löschen“ drücken, längstens so lange wie die Zeile darüber oder wie oben angegeben. Haben Sie die Adresse nicht bestätigt: 1 Stunde. Wie oft ein Code verschickt wurde, mit einer Prüfsumme der Adresse: 1 Tag',
     ],
     late: [
       'Wenn Sie eine Zahlung begonnen und nicht beendet haben: Nummer und Beträge der Zahlung, damit Geld nicht verloren geht, das noch kommt',

@@ -19,6 +19,11 @@ export const privacyEn: PrivacyMessages = {
   dataLaw: 'The law of the Land:',
   purposesTable: 'Each question of the application, with purpose, legal basis and time',
   purposesHeads: ['Purpose', 'Data', 'Legal basis', 'How long we keep it'],
+  email: {
+    address: 'Email address for messages about the application',
+    means:
+      'You give your email address for messages voluntarily, after sending, and only if you want to. You can withdraw your consent at any time, on the page of the application with “No more emails”; what was done until then remains lawful (Article 7 (3) GDPR). Others may be able to read emails on their way. So they only contain your case number and that there is news.',
+  },
   sources: 'Where the data come from',
   fromYou: 'From you: what you type into the form.',
   fromIdentity: (what) => `From the identity provider, if you identify yourself online: ${what}.`,
@@ -137,6 +142,10 @@ export const privacyEn: PrivacyMessages = {
     shared: [
       'Only if you want to see it from another device: the application that you sent, encrypted with a code that only you have; the server cannot read it',
       'Until you delete the code or your details, otherwise as long as in the row above',
+    ],
+    email: [
+      'Your email address and which messages are still to be sent, if you want messages',
+      'Until you press “No more emails” or delete your details from this device at the end, at the longest as long as the row above or as stated above. If you have not confirmed the address: 1 hour. How often a code was sent, with a checksum of the address: 1 day',
     ],
     late: [
       'If you began a payment and did not finish it: number and amounts of the payment, so that money that still comes is not lost',

@@ -7,7 +7,7 @@ import {
   term,
   type QuestionKind,
 } from '@stadtkit/steps/question-kinds.js';
-import { problemSentences, questionShape } from '@stadtkit/steps/read-question.js';
+import { problemSentences, questionShape, reason } from '@stadtkit/steps/read-question.js';
 import {
   feeShape,
   reduction,
@@ -16,7 +16,7 @@ import {
   timesShapes,
 } from '@stadtkit/steps/fee-shape.js';
 import { resultShape } from '@stadtkit/steps/result-shape.js';
-import { fee, question, result } from '@stadtkit/steps/service-shape.js';
+import { email, fee, question, result } from '@stadtkit/steps/service-shape.js';
 import {
   condition,
   date,
@@ -63,6 +63,7 @@ const named = new Map<Shape, string>([
   [problemSentences, 'problems'],
   [fee, 'fee'],
   [result, 'result'],
+  [email, 'email'],
   [times, 'times'],
   [term, 'term'],
   [reduction, 'reduction'],
@@ -165,6 +166,7 @@ export function definitions(printing: Printing): Readonly<Record<string, JsonSch
     fact: { anyOf: namedFactShapes.map((shape) => printed(shape, printing, ['facts'], true)) },
     problems: printed({ ...problemSentences }, printing, [...QUESTION, 'problems'], true),
     result: printed(resultShape, printing, ['result']),
+    email: printed(reason, printing, ['email']),
     fee: printed(feeShape, printing, FEE, true),
     times: { anyOf: timesShapes.map((one) => printed(one, printing, [...FEE, 'times'], true)) },
     term: ofCheck(term, printing, [...QUESTION, 'sum']),

@@ -7,7 +7,7 @@ import { questionKinds } from '@stadtkit/steps/question-kinds.js';
 import { feeForms } from '@stadtkit/steps/fee-shape.js';
 import { formMistakes } from '@stadtkit/steps/read-form.js';
 import { questionForms } from '@stadtkit/steps/read-question.js';
-import { resultForms } from '@stadtkit/steps/result-shape.js';
+import { emailForms, resultForms } from '@stadtkit/steps/result-shape.js';
 import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { compose } from '../compose.js';
@@ -118,7 +118,7 @@ const everyKind = {
 
 /** Whether the reader takes the form; what must hold between the parts is no matter of a schema. */
 const isRead = (value: unknown): boolean =>
-  [formMistakes, questionForms, feeForms, resultForms, conditionForms].every(
+  [formMistakes, questionForms, feeForms, resultForms, emailForms, conditionForms].every(
     (mistakes) => mistakes(value).length === 0,
   );
 

@@ -3,6 +3,12 @@ import { decidedBy } from '../../src/decided-by.js';
 import { asked } from '../../src/flow.js';
 import type { Step } from '../../src/service.js';
 import { answer, note, placeOf, send, type FormValues } from '../../src/session/answering.js';
+import {
+  anotherEmail,
+  confirmEmail,
+  endEmail,
+  giveEmail,
+} from '../../src/session/email-errands.js';
 import { moveToFile, openFile, openSent, takeOpened } from '../../src/session/opening.js';
 import { dropCode, shareSent } from '../../src/session/sharing.js';
 import { errandsOf } from '../../src/session/errands.js';
@@ -129,6 +135,28 @@ export function actionsFor(host: Host, step: Step): Actions {
     },
     pay: () => {
       errands.pay();
+    },
+    openEmail: (isOpen) => {
+      session.set({ aside: isOpen ? 'email' : undefined, problems: [] });
+      session.screen.attend('heading');
+    },
+    giveEmail: (address) => {
+      giveEmail(session, address, host.locale);
+    },
+    confirmEmail: (code) => {
+      confirmEmail(session, code);
+    },
+    anotherEmail: () => {
+      anotherEmail(session);
+    },
+    endEmail: () => {
+      endEmail(session);
+    },
+    show: (problems) => {
+      session.show(problems);
+    },
+    redraw: () => {
+      session.screen.changed();
     },
     lookAtPayment: () => {
       errands.lookAtPayment();

@@ -3,7 +3,7 @@ import { textIn } from '@stadtkit/kinds/locale.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { about } from '../../src/about.js';
 import { mayOpen, route } from '../../src/flow.js';
-import type { Service, Step } from '../../src/service.js';
+import type { Question, Service, Step } from '../../src/service.js';
 import { saidOf } from '../../src/said-of.js';
 import { placeOf } from '../../src/entries.js';
 import { fieldOf } from './form-values.js';
@@ -46,12 +46,17 @@ export function backButton(view: View): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** All problems of the screen, each leading to its field. */
-export function summary(view: View, root: ParentNode): TemplateResult {
+/** All problems of the screen, each leading to its field. `more`: what is asked besides the questions of the service. */
+export function summary(
+  view: View,
+  root: ParentNode,
+  more: readonly Question[] = [],
+): TemplateResult {
   const { service, locale, problems, headingLevel } = view;
   const questions = [
     ...service.steps.flatMap((step) => step.questions ?? []),
     officeQuestion(view.words),
+    ...more,
   ];
   const items = problems.map((problem) => {
     const list = questions.find(({ name }) => name === problem.question);

@@ -4,6 +4,7 @@ import type { HandedLicence } from '../../src/parties.js';
 import { isFinal } from '../../src/result-outcome.js';
 import { isKept } from '../../src/session/state.js';
 import { checksNotice } from './checks-notice.js';
+import { emailOffer } from './email-part.js';
 import { answerForm, letter, lookHere, outcomeSaid } from './office-parts.js';
 import { button, heading } from './pieces.js';
 import { again, receipt, signedReceipt } from './receipt-parts.js';
@@ -34,7 +35,8 @@ function body(view: View): TemplateResult {
     ${signedReceipt(view)}`;
   const isOver = outcome?.status === 'refused' || outcome?.status === 'withdrawn';
   return html`${outcome && isFinal(outcome) ? letter(view) : checks(view)}
-  ${isOver ? nothing : next(view)} ${again(view)} ${signedReceipt(view)}`;
+  ${isOver ? nothing : next(view)} ${again(view)} ${signedReceipt(view)}
+  ${outcome && isFinal(outcome) ? nothing : emailOffer(view)}`;
 }
 
 /** A licence waits with one sentence; of all else the screen says who looks at it. */
@@ -92,7 +94,7 @@ const issuedLicence = (view: View, licence: HandedLicence): TemplateResult => {
         actions.forget(licence);
       }}
     ></stadt-licence>
-    ${signedReceipt(view)}
+    ${signedReceipt(view)} ${emailOffer(view)}
     <p class="small">${words.result.finishHint}</p>
     <div class="actions">
       ${button(words.result.finish, 'quiet', () => {

@@ -5,6 +5,7 @@ import type { HandedLicence } from '../../src/parties.js';
 import { otherDeviceMessages } from '../../src/other-device-words.js';
 import { isFinal } from '../../src/result-outcome.js';
 import { checksNotice } from './checks-notice.js';
+import { emailLeft, emailOffer, emailToo } from './email-part.js';
 import { dueIn } from './due-in.js';
 import { button, contact, heading } from './pieces.js';
 import { again, receipt, withNumber } from './receipt-parts.js';
@@ -32,6 +33,7 @@ export function paymentScreen(view: View): TemplateResult {
         actions.lookAtPayment();
       }}
     ></stadt-payment>
+    ${emailOffer(view)}
     ${
       isDone && next
         ? html`<div class="actions">
@@ -56,6 +58,7 @@ export function keepScreen(view: View, licence: HandedLicence): TemplateResult {
   return html`
     ${heading(view, keep.title)}
     <p>${keep.text}</p>
+    ${emailToo(view)}
     <div class="actions">
       ${button(keep.keep, 'primary', () => {
         actions.keepAndFinish(licence);
@@ -81,6 +84,7 @@ export function forgetScreen(view: View): TemplateResult {
     <p>${withNumber(view, forget.text)}</p>
     ${isAwaited ? html`<p>${forget.notFetched}</p>` : nothing}
     ${isShared ? html`<p>${otherDeviceMessages(locale).share.forget}</p>` : nothing}
+    ${emailToo(view)}
     <div class="actions">
       ${button(forget.drop, 'secondary', () => {
         actions.finish();
@@ -99,7 +103,7 @@ export function doneScreen(view: View): TemplateResult {
     ${heading(view, words.end.title)}
     <p>${withNumber(view, words.end.text)}</p>
     ${stillShared ? html`<p>${otherDeviceMessages(locale).share.still}</p>` : nothing}
-    ${kept.length > 0 ? html`<p>${words.end.kept}</p>` : nothing}
+    ${kept.length > 0 ? html`<p>${words.end.kept}</p>` : nothing} ${emailLeft(view)}
     <div class="actions">
       ${button(words.end.start, 'secondary', () => {
         actions.begin();

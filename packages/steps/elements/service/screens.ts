@@ -9,6 +9,7 @@ import { carriedOverNotice } from './carried-over-notice.js';
 import { elsewhereScreen } from './elsewhere-screen.js';
 import { field } from './fields.js';
 import { backButton, stepList, summary } from './frame.js';
+import { emailQuestions, emailScreen } from './email-part.js';
 import { resultScreen } from './outcome-screen.js';
 import { doneScreen, paymentScreen } from './result-screens.js';
 import { withdrawScreen } from './withdraw-screen.js';
@@ -40,9 +41,9 @@ export function screen(host: Host, seen: Seen): TemplateResult {
   if (view.step.kind === 'start')
     return html`${savedScreen(view, host.renderRoot)} ${contact(view)}`;
   return html`
-    ${lifetimeNotice(view)} ${stepList(view)} ${backButton(view)} ${summary(view, host.renderRoot)}
-    ${carriedOverNotice(view)} ${keyed(view.step.name, ofStep(view))} ${laterWay(view)}
-    ${shareWay(view)} ${contact(view)}
+    ${lifetimeNotice(view)} ${stepList(view)} ${backButton(view)}
+    ${summary(view, host.renderRoot, emailQuestions(view))} ${carriedOverNotice(view)}
+    ${keyed(view.step.name, ofStep(view))} ${laterWay(view)} ${shareWay(view)} ${contact(view)}
   `;
 }
 
@@ -53,6 +54,7 @@ function ofStep(view: View): TemplateResult | typeof nothing {
     return view.application.receipt ? shareScreen(view) : otherDeviceScreen(view);
   if (view.elsewhere !== undefined) return elsewhereScreen(view, view.elsewhere);
   if (view.aside === 'withdraw') return withdrawScreen(view);
+  if (view.aside === 'email') return emailScreen(view);
   switch (view.step.kind) {
     case 'start':
       return nothing;

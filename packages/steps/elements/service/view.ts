@@ -1,6 +1,7 @@
 import type { Locale } from '@stadtkit/kinds/locale.js';
 import type { Application } from '../../src/application.js';
 import type { Circumstances } from '../../src/condition.js';
+import type { QuestionProblem } from '../../src/flow.js';
 import type { Happening } from '../../src/happening.js';
 import type { FirstMessages } from '../../src/messages/first/first-messages.js';
 import type { StepsMessages } from '../../src/messages/steps-messages.js';
@@ -69,6 +70,17 @@ export interface Actions {
   discard(): void;
   send(form: HTMLFormElement): void;
   pay(): void;
+  /** To where somebody gives an address for messages, or back from there. */
+  openEmail(isOpen: boolean): void;
+  giveEmail(address: string): void;
+  confirmEmail(code: string): void;
+  /** Back to the address: another one, or the same once more. */
+  anotherEmail(): void;
+  endEmail(): void;
+  /** What is wrong in a form that is no step. */
+  show(problems: readonly QuestionProblem[]): void;
+  /** Draws the screen anew: a part of it has come. */
+  redraw(): void;
   lookAtPayment(): void;
   lookAtOutcome(): void;
   /** What the citizen answers to a question of the office. */

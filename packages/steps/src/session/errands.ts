@@ -5,6 +5,7 @@ import { Fault, type HandedLicence } from '../parties.js';
 import { newReplyKey } from '../reply-key.js';
 import type { Step } from '../service.js';
 import { after } from '../happening.js';
+import { endWithAll, lookAtEmail } from './email-errands.js';
 import type { Run } from './run.js';
 import { Lifetime } from './lifetime.js';
 import { unshareSent } from './sharing.js';
@@ -33,6 +34,7 @@ export class Errands {
     const { step, state } = this.#run;
     this.#lifetime.begin();
     if (step?.kind === 'identity' && state.application?.identifying) this.lookAtIdentity();
+    if (step?.kind === 'payment' || step?.kind === 'result') lookAtEmail(this.#run);
     if (step?.kind === 'payment') this.lookAtPayment();
     if (step?.kind === 'result') this.office.look();
   }
@@ -219,6 +221,7 @@ export class Errands {
     const run = this.#run;
     run.task.do(async () => {
       if (!run.state.application || !run.parties) return;
+      endWithAll(run);
       await unshareSent(run);
       await run.parties.draft.remove(run.state.application);
       run.end('done');

@@ -1,9 +1,28 @@
 import type { Application } from '../application.js';
 import type { QuestionProblem } from '../flow.js';
 import type { FileTrouble, MovedDraft } from '../other-device.js';
-import type { FoundDraft, HandedLicence, IdentityOutcome } from '../parties.js';
+import type {
+  EmailFailure,
+  EmailState,
+  FoundDraft,
+  HandedLicence,
+  IdentityOutcome,
+} from '../parties.js';
 import type { ResultOutcome } from '../result-outcome.js';
 import type { EligibilityRule } from '../service.js';
+
+/** How it stands with messages by e-mail. */
+export interface KnownEmail {
+  /** The id of the application that it is about. */
+  readonly of: string;
+  readonly state: EmailState;
+  /** Why an address or a code was not taken. */
+  readonly failed?: EmailFailure;
+  /** The citizen has just ended it. */
+  readonly ended?: boolean;
+  /** All is deleted here, but the server could not be told. */
+  readonly left?: boolean;
+}
 
 /** What is known in a session; a new object with each change. */
 export interface SessionState {
@@ -24,7 +43,7 @@ export interface SessionState {
    * device, or taken back; on the start page, what was kept for this one.
    */
   readonly aside:
-    'identify' | 'discard' | 'later' | 'other-device' | 'saved' | 'withdraw' | undefined;
+    'identify' | 'discard' | 'later' | 'other-device' | 'saved' | 'withdraw' | 'email' | undefined;
   /** The file and the code for another device, while they are shown. */
   readonly moved?: MovedDraft | undefined;
   /** The code that opens what was sent from another device, while it is shown. */
@@ -41,6 +60,8 @@ export interface SessionState {
   readonly elsewhere: string | undefined;
   /** What became of it at the office. `tooLate`: what the citizen sent last, the office does not take any more. */
   readonly outcome: (ResultOutcome & { readonly tooLate?: 'answer' | 'withdrawal' }) | undefined;
+  /** Left out until it is known, and where nobody is told. */
+  readonly email?: KnownEmail;
   /** The licences that are kept on this device. */
   readonly kept: readonly HandedLicence[];
   /** Address at which what is kept opens without a network. */

@@ -17,7 +17,7 @@ export const typed =
         value=${text}
         ?required=${required}
         autocomplete=${question.autocomplete ?? 'off'}
-        inputmode=${kind === 'postal-code' ? 'numeric' : nothing}
+        inputmode=${kind === 'postal-code' || question.autocomplete === 'one-time-code' ? 'numeric' : nothing}
         data-max-length=${maxLength ?? nothing}
         data-min=${min ?? nothing}
         data-max=${max ?? nothing}

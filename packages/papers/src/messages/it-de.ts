@@ -62,7 +62,11 @@ export const itDe: ItMessages = {
     'PUT applications/:id': 'reicht den verschlüsselten Antrag weiter',
     'POST applications/:id/payment': 'wohin es zum Bezahlen geht',
     'GET applications/:id/payment': 'wie die Bezahlung steht',
-    'GET applications/:id/licence': 'das Dokument, oder worauf es wartet',
+    'GET applications/:id/outcome':
+      'was das Amt daraus gemacht hat; was es schreibt, ist für die Person verschlüsselt',
+    'POST applications/:id/answers/:question':
+      'reicht die verschlüsselte Antwort auf eine Rückfrage des Amtes weiter',
+    'POST applications/:id/withdrawal': 'zieht den Antrag zurück',
     'POST, DELETE applications/:id/attachments': 'kündigt eine Datei an; löscht alle eines Antrags',
     'PATCH, HEAD, DELETE applications/:id/attachments/:file':
       'eine Datei in Teilen, verschlüsselt für das Amt (tus)',

@@ -61,7 +61,11 @@ export const itEn: ItMessages = {
     'PUT applications/:id': 'hands the encrypted application on',
     'POST applications/:id/payment': 'where to pay',
     'GET applications/:id/payment': 'how the payment stands',
-    'GET applications/:id/licence': 'the document, or on whom it waits',
+    'GET applications/:id/outcome':
+      'what the office has made of it; what it writes is encrypted for the person',
+    'POST applications/:id/answers/:question':
+      'hands the encrypted answer to a question of the office on',
+    'POST applications/:id/withdrawal': 'withdraws the application',
     'POST, DELETE applications/:id/attachments': 'announces a file; deletes all of an application',
     'PATCH, HEAD, DELETE applications/:id/attachments/:file':
       'a file in parts, encrypted for the office (tus)',

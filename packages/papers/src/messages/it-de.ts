@@ -55,6 +55,7 @@ export const itDe: ItMessages = {
     'GET identity/posted/:ticket':
       'dasselbe, nach einem Formular des ID-Anbieters; eine Minute lang, einmal',
     'GET identity/:reference': 'was daraus wurde, nur für denselben Browser',
+    'POST identity/extension': 'verlängert eine Identität, für alle, die ihre Bestätigung haben',
     'POST lookups/…': 'was ein Register sagt; zehn Versuche in zehn Minuten',
     'POST lists/:name':
       'was in einer langen Liste zu dem steht, was jemand schreibt; das Geschriebene steht im Rumpf, nie in der Adresse',
@@ -62,12 +63,16 @@ export const itDe: ItMessages = {
     'PUT applications/:id': 'reicht den verschlüsselten Antrag weiter',
     'POST applications/:id/payment': 'wohin es zum Bezahlen geht',
     'GET applications/:id/payment': 'wie die Bezahlung steht',
-    'GET applications/:id/licence': 'das Dokument, oder worauf es wartet',
     'GET applications/:id/receipt': 'die Eingangsbestätigung, für ein anderes Gerät',
     'PUT, DELETE applications/:id/shared':
       'was von einem anderen Gerät aus zu sehen sein soll, verschlüsselt mit einem Code, den der Server nicht kennt',
     'POST shared':
       'dasselbe, mit Aktenzeichen und Beweis des Codes im Rumpf; zehn Versuche in zehn Minuten',
+    'GET applications/:id/outcome':
+      'was das Amt daraus gemacht hat; was es schreibt, ist für die Person verschlüsselt',
+    'POST applications/:id/answers/:question':
+      'reicht die verschlüsselte Antwort auf eine Rückfrage des Amtes weiter',
+    'POST applications/:id/withdrawal': 'zieht den Antrag zurück',
     'POST, DELETE applications/:id/attachments': 'kündigt eine Datei an; löscht alle eines Antrags',
     'PATCH, HEAD, DELETE applications/:id/attachments/:file':
       'eine Datei in Teilen, verschlüsselt für das Amt (tus)',

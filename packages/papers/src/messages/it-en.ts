@@ -54,6 +54,7 @@ export const itEn: ItMessages = {
     'GET, POST identity/callback/:method': 'back from identification: 303 to the page',
     'GET identity/posted/:ticket': 'the same, after a form of the ID provider; for a minute, once',
     'GET identity/:reference': 'what became of it, only for the same browser',
+    'POST identity/extension': 'the same identity for longer, for whoever has its statement',
     'POST lookups/…': 'what a register says; ten tries in ten minutes',
     'POST lists/:name':
       'what a long list has for what somebody types, which stands in the body and never in the address',
@@ -61,12 +62,16 @@ export const itEn: ItMessages = {
     'PUT applications/:id': 'hands the encrypted application on',
     'POST applications/:id/payment': 'where to pay',
     'GET applications/:id/payment': 'how the payment stands',
-    'GET applications/:id/licence': 'the document, or on whom it waits',
     'GET applications/:id/receipt': 'the receipt, for another device',
     'PUT, DELETE applications/:id/shared':
       'what is to be seen from another device, encrypted with a code that the server does not know',
     'POST shared':
       'the same, with case number and proof of the code in the body; ten tries in ten minutes',
+    'GET applications/:id/outcome':
+      'what the office has made of it; what it writes is encrypted for the person',
+    'POST applications/:id/answers/:question':
+      'hands the encrypted answer to a question of the office on',
+    'POST applications/:id/withdrawal': 'withdraws the application',
     'POST, DELETE applications/:id/attachments': 'announces a file; deletes all of an application',
     'PATCH, HEAD, DELETE applications/:id/attachments/:file':
       'a file in parts, encrypted for the office (tus)',

@@ -20,7 +20,7 @@ export function elsewhereScreen(view: View, url: string): TemplateResult {
         if (step.kind === 'payment') actions.lookAtPayment();
         else actions.lookAtIdentity();
       })}
-      ${button(words.back, 'quiet', () => {
+      ${button(words.cancel, 'quiet', () => {
         actions.stayHere();
       })}
     </div>

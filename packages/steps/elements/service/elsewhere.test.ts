@@ -64,7 +64,7 @@ describe('stadt-service, where the browser keeps nothing', () => {
 
   it('leads back to the payment', async () => {
     const { root, button } = await page();
-    button('Zurück')!.click();
+    button('Abbrechen')!.click();
     await until(() => root.querySelector('stadt-payment'));
     await until(() => root.activeElement?.localName === 'h2');
   });

@@ -8,8 +8,9 @@ import type { View } from './view.js';
 
 /** The way to go on later; not before there is something, and not after sending. */
 export function laterWay(view: View): TemplateResult | typeof nothing {
-  const { step, application, refused, aside, words, actions } = view;
-  if (step.kind === 'start' || application.receipt || refused || aside) return nothing;
+  const { step, application, refused, aside, elsewhere, words, actions } = view;
+  const isAside = Boolean(refused ?? aside ?? elsewhere);
+  if (step.kind === 'start' || application.receipt || isAside) return nothing;
   const until = untilIn(view);
   return html`<div class="later">
     ${until === undefined ? nothing : html`<p class="small">${words.later.note(until)}</p>`}

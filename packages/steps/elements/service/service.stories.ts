@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@stadtkit/fields/stadt-file-field.js';
 import { html } from 'lit';
 import { story } from '../../../element/testing/story.js';
 import type { ResultOutcome } from '../../src/result-outcome.js';
@@ -155,6 +156,22 @@ export const WithdrawnTooLate = scene(
       press('Ja, Antrag zurückziehen')(service);
     });
   },
+);
+export const IdentityEndsSoon = scene('levy', identified, (service) =>
+  service.session.set({ endsSoon: 'extendable' }),
+);
+export const IdentityIsOver = scene('identify', { typing: false }, (service) =>
+  service.session.set({ identification: { status: 'lapsed' } }),
+);
+export const BesideThisPage = scene('identify', { typing: false }, (service) =>
+  service.session.set({ elsewhere: 'https://id.example/' }),
+);
+export const FormHasChanged = scene('identify', {
+  typing: false,
+  carriedOver: { unasked: ['Petri Heil'] },
+});
+export const NotSavedAnyMore = scene('person', {}, (service) =>
+  service.session.set({ onDevice: 'none' }),
 );
 export const BegunInAnotherTab = scene('person', { from: 'locker' });
 const elsewhere = { parties: { otherDevice: async () => sameCode } };

@@ -143,7 +143,7 @@ test('a service that the page moves keeps what was typed', async ({ page }) => {
   await expect(page.getByLabel('Familienname')).toHaveValue('Łuczak');
 });
 
-test('the licence is printed on one sheet, also by a page with a style sheet for print', async ({
+test('the licence is printed on one sheet and its receipt on the next, also by a page with a style sheet for print', async ({
   page,
 }) => {
   test.slow();
@@ -152,6 +152,6 @@ test('the licence is printed on one sheet, also by a page with a style sheet for
   await walk(page, host, async (screen) => {
     if (screen !== 'licence') return;
     const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(2);
   });
 });

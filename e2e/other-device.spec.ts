@@ -126,6 +126,8 @@ test('what does not open says why at its field, and nothing is lost', async ({
   const file = other.page.getByLabel('Datei', { exact: true });
   const code = other.page.getByLabel('Code zur Datei');
   const opening = () => other.page.getByRole('button', { name: 'Öffnen' }).first();
+  // A field that grows as it comes would move the button from under the mouse.
+  await expect(file).toHaveAttribute('aria-describedby', /./);
   await opening().click();
   await expect(
     other.page.getByRole('link', { name: 'Bitte wählen Sie die Datei aus.' }),

@@ -1,7 +1,7 @@
 import type { AssuranceLevel } from '@stadtkit/kinds/assurance-level.js';
 import type { Identity } from '@stadtkit/steps/application.js';
 import type { IdentityOutcome } from '@stadtkit/steps/parties.js';
-import { importJWK, jwtVerify, SignJWT } from 'jose';
+import { decodeJwt, importJWK, jwtVerify, SignJWT } from 'jose';
 import type { GatewayOptions } from './options.js';
 
 /** A day, seconds: an application may be finished the next day. */
@@ -58,8 +58,7 @@ async function signed(
 
 /** Seconds for which a statement of ours is still believed; 0 when that is over. */
 export function secondsLeft(options: GatewayOptions, { statement }: Identity): number {
-  const [, payload = ''] = statement.split('.');
-  const { exp } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { exp: number };
+  const { exp = 0 } = decodeJwt(statement);
   return Math.max(exp - secondsOf(options), 0);
 }
 

@@ -14,7 +14,7 @@ export function laterWay(view: View): TemplateResult | typeof nothing {
   const until = untilIn(view);
   return html`<div class="later">
     ${until === undefined ? nothing : html`<p class="small">${words.later.note(until)}</p>`}
-    <div role="status">
+    <div aria-live="polite">
       ${view.onDevice === 'none' ? notice('warn', words.later.none) : nothing}
     </div>
     ${button(words.later.go, 'quiet', () => {

@@ -40,9 +40,13 @@ export const laterStyles = css`
   @media print {
     stadt-step-list,
     .back,
-    /* A licence is one sheet, to be carried along; its receipt was printed while people waited, and can be downloaded. */
-    stadt-licence ~ stadt-receipt {
+    .later,
+    .email {
       display: none;
+    }
+    /* A licence is one sheet, to be carried along. */
+    stadt-licence ~ stadt-receipt {
+      break-before: page;
     }
   }
 `;

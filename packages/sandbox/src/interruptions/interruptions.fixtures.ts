@@ -121,7 +121,7 @@ export class Visit {
     if (task.fault) return `says “${task.fault}”`;
     if (state.found) return 'asks whether to go on';
     if (step?.kind === 'start' && state.sent.length > 0) return 'shows what was sent';
-    if (state.onDevice === 'none') return 'says that nothing can be saved any more';
+    if (state.onDevice === 'stale') return 'says that nothing can be saved any more';
     if (state.reachable === false) return 'says that the page has to stay open';
     if (state.problems.length > 0)
       return `asks again (${[...new Set(state.problems.map(({ code }) => code))].join(', ')})`;

@@ -14,9 +14,7 @@ export function laterWay(view: View): TemplateResult | typeof nothing {
   const until = untilIn(view);
   return html`<div class="later">
     ${until === undefined ? nothing : html`<p class="small">${words.later.note(until)}</p>`}
-    <div aria-live="polite">
-      ${view.onDevice === 'none' ? notice('warn', words.later.none) : nothing}
-    </div>
+    <div aria-live="polite">${cannot(view)}</div>
     ${button(words.later.go, 'quiet', () => {
       actions.askAside('later');
     })}
@@ -51,9 +49,18 @@ export function laterScreen(view: View): TemplateResult {
   return html`
     ${heading(view, later.title)}
     ${
-      onDevice === 'none'
-        ? html`${notice('warn', later.none)}
-            <div class="actions">${on('primary')}</div>`
+      onDevice === 'none' || onDevice === 'stale'
+        ? html`${cannot(view)}
+            <div class="actions">
+              ${on('primary')}
+              ${
+                onDevice === 'stale'
+                  ? button(later.drop, 'quiet', () => {
+                      actions.keepOnDevice(false);
+                    })
+                  : nothing
+              }
+            </div>`
         : html`<p>${later.text}</p>
             ${files}
             <div class="actions">
@@ -76,6 +83,12 @@ const otherDeviceWay = ({ parties, locale, actions }: View): TemplateResult | ty
         })}
       </div>`
     : nothing;
+
+/** That nothing is kept, or what was kept before without the last changes. */
+function cannot({ onDevice, words: { later } }: View): TemplateResult | typeof nothing {
+  if (onDevice === 'none') return notice('warn', later.none);
+  return onDevice === 'stale' ? notice('warn', later.stale) : nothing;
+}
 
 /** Until when the draft rests on this device, in words. */
 const untilIn = ({ onDevice, locale }: View): string | undefined =>

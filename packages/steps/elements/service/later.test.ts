@@ -95,4 +95,16 @@ describe('stadt-service keeps a draft for later', () => {
     await sendKeys({ press: 'Enter' });
     await until(() => heading() === 'Ihre Angaben sind auf diesem Gerät gespeichert');
   });
+
+  it('says when the last changes are not kept any more, and what was kept before can be deleted', async () => {
+    const { el, root, heading, press, left } = await page();
+    el.session.set({ onDevice: 'stale' });
+    await until(() => root.textContent.includes('Ihre letzten Änderungen ließen sich nicht mehr'));
+    await press('Später weitermachen');
+    await until(() => heading() === 'Möchten Sie später weitermachen?');
+    expect(root.textContent).to.include('Ihre letzten Änderungen ließen sich nicht mehr');
+    await expect(el).to.be.accessible();
+    await press('Gespeichertes löschen');
+    await until(() => left.length === 1);
+  });
 });

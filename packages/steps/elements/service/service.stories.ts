@@ -171,7 +171,7 @@ export const FormHasChanged = scene('identify', {
   carriedOver: { unasked: ['Petri Heil'] },
 });
 export const NotSavedAnyMore = scene('person', {}, (service) =>
-  service.session.set({ onDevice: 'none' }),
+  service.session.set({ onDevice: 'stale' }),
 );
 export const BegunInAnotherTab = scene('person', { from: 'locker' });
 const elsewhere = { parties: { otherDevice: async () => sameCode } };

@@ -81,7 +81,7 @@ export const deSimple: StepsMessages = {
     type: 'Selbst schreiben',
     ask: (office) => `Dann fragen Sie: ${office}`,
     orType: 'Sie können Ihre Daten auch selbst schreiben.',
-    endsSoon: 'Ihre Anmeldung endet in knapp 3 Minuten. Möchten Sie noch weitermachen?',
+    endsSoon: 'Ihre Anmeldung endet in weniger als 3 Minuten. Möchten Sie noch weitermachen?',
     extend: 'Angemeldet bleiben',
     endsForGood:
       'Ihre Anmeldung endet gleich. Dann zeigen Sie bitte noch einmal Ihren Ausweis. Ihre getippten Antworten bleiben da.',
@@ -116,6 +116,8 @@ export const deSimple: StepsMessages = {
     files: 'Dateien behalten wir nur ein paar Tage. Danach wählen Sie die Dateien noch einmal aus.',
     drop: 'Gespeicherte Daten löschen',
     none: 'Ihr Browser kann hier nichts speichern. Lassen Sie diese Seite bitte offen.',
+    stale:
+      'Das Gerät kann nichts mehr speichern. Ihre letzten Änderungen sind nicht gespeichert. Lassen Sie diese Seite bitte offen.',
     on: 'Weiter ausfüllen',
     note: (date) => `Auf diesem Gerät gespeichert. Bis ${date}.`,
   },

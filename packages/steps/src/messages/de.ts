@@ -83,7 +83,7 @@ export const de: StepsMessages = {
     type: 'Selbst eingeben',
     ask: (office) => `Dann wenden Sie sich bitte an: ${office}`,
     orType: 'Sie können Ihre Daten auch eintippen.',
-    endsSoon: 'Sie sind noch knapp 3 Minuten angemeldet. Möchten Sie weitermachen?',
+    endsSoon: 'Ihre Anmeldung endet in weniger als 3 Minuten. Möchten Sie weitermachen?',
     extend: 'Angemeldet bleiben',
     endsForGood:
       'Ihre Anmeldung endet gleich und lässt sich nicht mehr verlängern. Danach weisen Sie sich bitte noch einmal aus. Was Sie eingetippt haben, bleibt da.',
@@ -119,6 +119,8 @@ export const de: StepsMessages = {
       'Dateien behalten wir nur wenige Tage. Vielleicht müssen Sie sie dann noch einmal auswählen.',
     drop: 'Gespeichertes löschen',
     none: 'Dieser Browser erlaubt es nicht, hier etwas zu speichern. Bitte lassen Sie diese Seite offen, bis Sie fertig sind.',
+    stale:
+      'Ihre letzten Änderungen ließen sich nicht mehr auf diesem Gerät speichern. Bitte lassen Sie diese Seite offen, bis Sie fertig sind.',
     on: 'Weiter ausfüllen',
     note: (date) => `Auf diesem Gerät gespeichert, längstens bis zum ${date}.`,
   },

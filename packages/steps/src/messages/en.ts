@@ -81,7 +81,7 @@ export const en: StepsMessages = {
     type: 'Type them myself',
     ask: (office) => `Then please contact: ${office}`,
     orType: 'You can also type your details.',
-    endsSoon: 'You are signed in for a little less than 3 minutes. Would you like to go on?',
+    endsSoon: 'Your sign-in ends in less than 3 minutes. Would you like to go on?',
     extend: 'Stay signed in',
     endsForGood:
       'Your sign-in ends soon and cannot be extended any more. Please identify again then. What you have typed stays here.',
@@ -115,6 +115,8 @@ export const en: StepsMessages = {
     files: 'We keep files only for some days. You may have to choose them again then.',
     drop: 'Delete what is saved',
     none: 'This browser does not allow anything to be saved here. Please leave this page open until you are done.',
+    stale:
+      'Your latest changes could not be saved on this device any more. Please leave this page open until you are done.',
     on: 'Go on filling in',
     note: (date) => `Saved on this device, until ${date} at most.`,
   },

@@ -79,7 +79,10 @@ export interface StepsMessages extends FirstMessages, AnswerMessages {
   readonly correct: string;
   /** Keeps what was typed on this device, on request. */
   readonly later: Readonly<
-    Record<'go' | 'title' | 'text' | 'keep' | 'kept' | 'files' | 'drop' | 'none' | 'on', string>
+    Record<
+      'go' | 'title' | 'text' | 'keep' | 'kept' | 'files' | 'drop' | 'none' | 'stale' | 'on',
+      string
+    >
   > & {
     /** Until when it is kept, once it is: in full, and below a step. */
     readonly until: (date: string) => string;

@@ -5,6 +5,9 @@ import type { Run } from './run.js';
 /** Milliseconds before its end that people are told; a portal should warn two minutes before (WCAG 2.2, 2.2.1: 20 seconds). */
 const WARNING = 180_000;
 
+/** Milliseconds: a device that slept says late, at most by this, that time has passed. */
+const LONGEST = 30_000;
+
 /** An identity with its end by the clock of this device: those of the gateway and of the device may differ. */
 export const withEnd = (
   run: Run,
@@ -29,6 +32,8 @@ export class Lifetime {
     const until = this.#end;
     if (until === undefined || until === this.#until) return;
     this.#until = until;
+    // What was said of the one before does not hold for this one.
+    if (this.#run.state.endsSoon) this.#run.set({ endsSoon: undefined });
     void this.#watch(until);
   }
 
@@ -57,12 +62,19 @@ export class Lifetime {
     return application.identity?.until;
   }
 
+  /** Milliseconds until an instant, by a clock that may be set. */
+  #left(at: number): number {
+    return at - (this.#run.parties?.now() ?? at);
+  }
+
   async #watch(until: number): Promise<void> {
     const run = this.#run;
     const never = new AbortController().signal;
     for (const at of [until - WARNING, until]) {
-      // A device that slept wakes up late; a clock that was set back waits once more.
-      while (run.parties && run.parties.now() < at) await run.wait(at - run.parties.now(), never);
+      for (let left = this.#left(at); left > 0; left = this.#left(at)) {
+        await run.wait(Math.min(left, LONGEST), never);
+        if (this.#end !== until || !run.screen.isShown()) break;
+      }
       if (this.#end !== until || !run.screen.isShown()) {
         if (this.#until === until) this.#until = undefined;
         return;

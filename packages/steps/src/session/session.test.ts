@@ -381,7 +381,7 @@ test('what cannot be kept on the device any more is said, and said again when it
   assert.equal(isAtRisk(session.state), false);
   until = 'none';
   await types('Özd');
-  assert.equal(session.state.onDevice, 'none');
+  assert.equal(session.state.onDevice, 'stale');
   assert.equal(isAtRisk(session.state), true, 'asked before it goes');
   until = 1000;
   await types('Özdemir');
@@ -389,7 +389,10 @@ test('what cannot be kept on the device any more is said, and said again when it
 });
 
 /** Somebody who identified for half an hour, by a clock that the test sets. */
-async function identified(extend: Parties['identity']['extend']) {
+async function identified(
+  extend: Parties['identity']['extend'],
+  { seconds = 1800, waited }: { seconds?: number; waited?: (milliseconds: number) => void } = {},
+) {
   const clock = { now: Date.parse('2026-11-24T12:00:00Z') };
   const sleeping: { readonly until: number; readonly wake: () => void }[] = [];
   const [start, person, ...rest] = smallService.steps;
@@ -425,7 +428,7 @@ async function identified(extend: Parties['identity']['extend']) {
       ...parties,
       identity: {
         open: async () => ({ url: 'https://id.example/', reference: 'r' }),
-        outcome: async () => ({ status: 'verified', identity, secondsLeft: 1800 }),
+        outcome: async () => ({ status: 'verified', identity, secondsLeft: seconds }),
         extend,
       },
     },
@@ -433,6 +436,7 @@ async function identified(extend: Parties['identity']['extend']) {
       service,
       wait: (milliseconds, signal) =>
         new Promise((wake, gone) => {
+          waited?.(milliseconds);
           sleeping.push({ until: clock.now + milliseconds, wake });
           signal.addEventListener('abort', gone);
         }),
@@ -496,4 +500,33 @@ test('one action extends it, as often as somebody wants', async () => {
   const { application } = session.state;
   assert.equal(application?.identity?.statement, 'after 10');
   assert.equal(application.answers['artistName']?.value, 'Ł');
+});
+
+test('whoever identifies anew before the end is not told of the end of the one before', async () => {
+  const { session, passes } = await identified(async () => ({
+    status: 'failed',
+    reason: 'expired',
+  }));
+  await passes(28);
+  assert.equal(session.state.endsSoon, 'extendable');
+  session.open('identify');
+  errandsOf(session).identify('eid');
+  await settled(session);
+  errandsOf(session).lookAtIdentity();
+  await settled(session);
+  assert.equal(session.state.endsSoon, undefined);
+  await passes(3);
+  assert.equal(session.state.application?.identity?.statement, 'first', 'the old end ends nothing');
+  assert.equal(session.state.endsSoon, undefined);
+});
+
+test('an identity that lasts longer than a timer of a browser can count is not over', async () => {
+  const waits: number[] = [];
+  const { session } = await identified(async () => ({ status: 'failed', reason: 'expired' }), {
+    seconds: 40 * 24 * 3600,
+    waited: (milliseconds) => waits.push(milliseconds),
+  });
+  assert.ok(session.state.application?.identity);
+  // More than 2^31 milliseconds would be taken for none (HTML, timers).
+  assert.ok(Math.max(...waits) < 2 ** 31);
 });

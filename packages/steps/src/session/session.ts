@@ -204,10 +204,11 @@ export class Session implements Run {
 
   #keep(application: Application): void {
     void this.parties?.draft.keep(application).then((until) => {
-      const { onDevice } = this.#state;
-      const isAsked = onDevice !== undefined && until !== undefined;
-      if (isAsked && onDevice !== until && this.#state.application?.id === application.id)
-        this.set({ onDevice: until });
+      const before = this.#state.onDevice;
+      if (before === undefined || until === undefined) return;
+      const onDevice = until === 'none' ? 'stale' : until;
+      if (onDevice !== before && this.#state.application?.id === application.id)
+        this.set({ onDevice });
     });
   }
 

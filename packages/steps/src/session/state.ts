@@ -54,8 +54,11 @@ export interface SessionState {
   readonly copied?: boolean | undefined;
   /** What came of opening something that was kept on another device. */
   readonly opening?: Opening | undefined;
-  /** Until when the draft rests on this device (milliseconds since 1970); `none`: this browser keeps nothing. */
-  readonly onDevice: number | 'none' | undefined;
+  /**
+   * Until when the draft rests on this device (milliseconds since 1970); `none`: this browser keeps nothing; `stale`: it does
+   * not take what was changed last.
+   */
+  readonly onDevice: number | 'none' | 'stale' | undefined;
   /** Address of the party where the citizen goes on beside this page, since nothing would be kept if they left it. */
   readonly elsewhere: string | undefined;
   /** What became of it at the office. `tooLate`: what the citizen sent last, the office does not take any more. */
